@@ -1,0 +1,91 @@
+//! Arguments in, an exit code out: 0 every line answered, 1 some line got an error, 2 wrong arguments or an unreadable file.
+
+mod analyze;
+mod compare;
+mod library;
+mod lines;
+mod request;
+
+use std::fmt;
+use std::io::Write;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+copydesk analyze [--library DIR] [--explain] [--text] [FILE|-]   one HTML page, or with --text plain text, to JSON
+copydesk analyze --jsonl [--library DIR] [--jobs N] [FILE|-]      one request a line in, one analysis a line out
+copydesk compare --jsonl [FILE|-]                                 pairs in, one match a line out
+copydesk library add    --library DIR FILE...                     read reports (JSONL) into the library
+copydesk library info   --library DIR [--json]                    what the library holds
+copydesk library remove --library DIR --id ID | --pack NAME       take reports or a pack out";
+
+/// Why a run ended before its work: shown on one line, exit code 2.
+#[derive(Debug)]
+pub enum Error {
+    /// The arguments are wrong.
+    Usage(String),
+    /// A file could not be read or written: its name, and why.
+    File(String, std::io::Error),
+    /// The library could not be used.
+    Library(String),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Usage(what) => write!(f, "{what}; see copydesk --help"),
+            Self::File(name, error) => write!(f, "{name}: {error}; check the name and your permissions"),
+            Self::Library(what) => write!(f, "{what}"),
+        }
+    }
+}
+
+impl From<lexopt::Error> for Error {
+    fn from(error: lexopt::Error) -> Self {
+        Self::Usage(error.to_string())
+    }
+}
+
+/// Whether every line got an answer.
+pub enum Outcome {
+    /// Every one did.
+    Whole,
+    /// Some got an error object.
+    Rejects,
+}
+
+/// Runs the command line.
+pub fn main() -> ExitCode {
+    let mut args = lexopt::Parser::from_env();
+    match run(&mut args) {
+        Ok(Outcome::Whole) => ExitCode::SUCCESS,
+        Ok(Outcome::Rejects) => ExitCode::from(1),
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "copydesk: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
+    use lexopt::prelude::{Long, Short, Value};
+    match args.next()? {
+        Some(Value(verb)) if verb == "analyze" => analyze::run(args),
+        Some(Value(verb)) if verb == "compare" => compare::run(args),
+        Some(Value(verb)) if verb == "library" => library::run(args),
+        Some(Short('h') | Long("help")) => print(USAGE),
+        Some(Short('V') | Long("version")) => print(concat!("copydesk ", env!("CARGO_PKG_VERSION"))),
+        Some(Value(verb)) => Err(Error::Usage(format!("there is no command {}", verb.to_string_lossy()))),
+        Some(other) => Err(other.unexpected().into()),
+        None => Err(Error::Usage("name a command: analyze, compare or library".to_owned())),
+    }
+}
+
+/// Prints a line; a reader that hung up is no error of ours.
+fn print(text: &str) -> Result<Outcome, Error> {
+    match writeln!(std::io::stdout(), "{text}") {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Error::File("standard output".into(), error))
+        }
+        _ => Ok(Outcome::Whole),
+    }
+}

@@ -1,0 +1,60 @@
+//! From a page to its article: what is boilerplate goes, with a reason.
+
+use crate::article::{Article, Block, BlockKind, Origin};
+use crate::page::{Page, Source};
+use crate::warning::Warning;
+
+/// What cleaning made of a page.
+#[derive(Debug, Clone, Default)]
+pub struct Cleaned {
+    /// The article, `None` where the page holds none.
+    pub article: Option<Article>,
+    /// What was taken away, in document order.
+    pub removals: Vec<Removal>,
+    /// What the reader must know.
+    pub warnings: Vec<Warning>,
+}
+
+/// A piece of the page that is not part of the article, and why.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Removal {
+    /// The step that removed it.
+    pub step: &'static str,
+    /// The rule or the score that decided.
+    pub reason: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// Cleans a page. Total: any page gives an answer.
+pub fn clean(page: &Page) -> Cleaned {
+    match page.source {
+        Source::Text => Cleaned {
+            article: plain(page),
+            ..Cleaned::default()
+        },
+        Source::Document => Cleaned::default(),
+    }
+}
+
+/// Plain text is an article as it stands.
+fn plain(page: &Page) -> Option<Article> {
+    let blocks: Vec<Block> = page
+        .ids()
+        .filter_map(|node| page.text(node).map(|text| (node, text)))
+        .map(|(node, text)| Block {
+            kind: BlockKind::Paragraph,
+            text: text.to_owned(),
+            origins: vec![Origin {
+                at: 0,
+                node,
+                offset: 0,
+                len: text.len() as u32,
+            }],
+        })
+        .collect();
+    (!blocks.is_empty()).then(|| Article {
+        blocks,
+        ..Article::default()
+    })
+}

@@ -1,0 +1,1 @@
+//! A [`Page`](super::Page) from the browser's snapshot: the string that `extension/content/snapshot.js` makes.

@@ -1,0 +1,38 @@
+//! Who said what: quotations, the words that report them, and their speakers.
+
+use crate::article::{Article, Span};
+
+/// Something somebody said, and who: the terms are those of the Penn Attribution Relations Corpus.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Quotation {
+    /// The words, marks included; several spans where it runs over paragraphs or is broken by its cue.
+    pub spans: Vec<Span>,
+    /// How the words are given.
+    pub kind: QuotationKind,
+    /// The words that report it: "said", "according to".
+    pub cue: Option<Span>,
+    /// The mention in the text to which it is given: "he", "the Russian leader".
+    pub source: Option<Span>,
+    /// The person or body that the mention stands for, by the fullest name the page gives; `None` where it does not say.
+    pub speaker: Option<String>,
+    /// How sure, 0 to 1.
+    pub confidence: f32,
+    /// The reasons, in plain words.
+    pub why: Vec<String>,
+}
+
+/// How the words of a quotation are given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QuotationKind {
+    /// In marks, a clause or more.
+    Direct,
+    /// Some words in marks within the author's sentence.
+    Mixed,
+    /// Reported without marks.
+    Indirect,
+}
+
+/// Finds the quotations of an article, in order of their first spans.
+pub fn find(_article: &Article) -> Vec<Quotation> {
+    Vec::new()
+}

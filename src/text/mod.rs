@@ -1,0 +1,6 @@
+//! What all stages need to know about text: words, sentences, quotation marks, offsets.
+
+pub mod marks;
+pub mod offsets;
+pub mod sentences;
+pub mod words;

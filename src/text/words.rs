@@ -1,0 +1,105 @@
+//! Words: where they are, and what they compare equal to.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// The soft hyphen, which stands inside words and is no part of them.
+pub const SOFT_HYPHEN: char = '\u{ad}';
+
+/// The words of a text, as byte ranges in order.
+///
+/// A word is a run of letters, digits and marks; apostrophes and soft hyphens inside it belong to it, as do `.` and `,` between
+/// digits. In scripts written without spaces (Han, Kana, Thai, Lao, Khmer, Burmese) every character is a word.
+pub fn words(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::with_capacity(text.len() / 6);
+    let mut start: Option<usize> = None;
+    let mut chars = text.char_indices().peekable();
+    let mut before = '\0';
+    while let Some((at, c)) = chars.next() {
+        if is_unspaced(c) {
+            if let Some(start) = start.take() {
+                found.push(start..at);
+            }
+            found.push(at..at + c.len_utf8());
+        } else if is_word(c) {
+            start.get_or_insert(at);
+        } else if let Some(from) = start {
+            let next = chars.peek().map_or('\0', |(_, next)| *next);
+            let inside = match c {
+                '\'' | '’' => is_word(next) && before.is_alphabetic() && next.is_alphabetic(),
+                '.' | ',' => before.is_ascii_digit() && next.is_ascii_digit(),
+                SOFT_HYPHEN => is_word(next),
+                _ => false,
+            };
+            if !inside {
+                found.push(from..at);
+                start = None;
+            }
+        }
+        before = c;
+    }
+    if let Some(from) = start {
+        found.push(from..text.len());
+    }
+    found
+}
+
+/// What a word compares equal to: lower case, one kind of apostrophe, no soft hyphens.
+pub fn fold(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()) {
+        return Cow::Borrowed(word);
+    }
+    let folded = word.chars().filter(|c| *c != SOFT_HYPHEN).flat_map(char::to_lowercase);
+    Cow::Owned(folded.map(|c| if c == '’' { '\'' } else { c }).collect())
+}
+
+/// Whether a character belongs to a word.
+pub fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || is_mark(c) || c == '_'
+}
+
+/// Combining marks that `char::is_alphanumeric` leaves out, where words need them: Latin accents, Hebrew and Arabic points,
+/// the virama of Indic scripts.
+const fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5bd}' | '\u{64b}'..='\u{65f}' | '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{200d}')
+}
+
+/// Whether a character belongs to a script written without spaces.
+pub const fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3041}'..='\u{30ff}'
+        | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fold, words};
+
+    #[test]
+    fn words_of_texts() {
+        #[track_caller]
+        fn check(text: &str, expected: &[&str]) {
+            let found: Vec<&str> = words(text).into_iter().map(|range| &text[range]).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+        check("", &[]);
+        check(
+            "It’s the U.S. deal, isn't it?",
+            &["It’s", "the", "U", "S", "deal", "isn't", "it"],
+        );
+        check(
+            "‘Ready’ ’90s rock'n'roll Jones’",
+            &["Ready", "90s", "rock'n'roll", "Jones"],
+        );
+        check("1,234.5 mln, 3.", &["1,234.5", "mln", "3"]);
+        check("Euro\u{ad}pa—ja", &["Euro\u{ad}pa", "ja"]);
+        check("😀 ok😀no", &["ok", "no"]);
+        check("東京で iPhone", &["東", "京", "で", "iPhone"]);
+    }
+
+    #[test]
+    fn folding() {
+        assert_eq!(fold("Euro\u{ad}pa’S"), "europa's");
+        assert_eq!(fold("plain"), "plain");
+        assert_eq!(fold("ÉTÉ"), "été");
+    }
+}
