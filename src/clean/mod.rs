@@ -1,5 +1,12 @@
 //! From a page to its article: what is boilerplate goes, with a reason.
 
+mod container;
+mod leaf;
+mod names;
+mod rules;
+mod trust;
+mod write;
+
 use crate::article::{Article, Block, BlockKind, Origin};
 use crate::page::{Page, Source};
 use crate::warning::Warning;
@@ -33,7 +40,25 @@ pub fn clean(page: &Page) -> Cleaned {
             article: plain(page),
             ..Cleaned::default()
         },
-        Source::Document => Cleaned::default(),
+        Source::Document => document(page),
+    }
+}
+
+fn document(page: &Page) -> Cleaned {
+    let mut leaves = leaf::leaves(page);
+    trust::believe(page, &mut leaves, None);
+    let Some(container) = container::container(page, &leaves) else {
+        return Cleaned::default();
+    };
+    trust::believe(page, &mut leaves, Some(container));
+    let (blocks, removals) = rules::apply(page, leaves, container);
+    Cleaned {
+        article: (!blocks.is_empty()).then(|| Article {
+            blocks,
+            ..Article::default()
+        }),
+        removals,
+        warnings: Vec::new(),
     }
 }
 
