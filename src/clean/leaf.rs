@@ -1,6 +1,6 @@
 //! The leaves of a page: every run of text that reads as one block, with what tells an article's blocks from the rest.
 
-use super::names::{Part, Parts, parts};
+use super::names::{Parts, parts};
 use super::write::Writer;
 use crate::article::{Block, BlockKind};
 use crate::page::{NodeId, Page, Tag};
@@ -400,5 +400,5 @@ fn count(text: &str) -> (u32, u32) {
 
 /// Whether a leaf reads as running text: long enough, not mostly links.
 pub fn is_prose(leaf: &Leaf) -> bool {
-    leaf.letters >= 60 && leaf.link_density() < 0.5 && !leaf.parts.has(Part::Caption)
+    leaf.letters >= 60 && leaf.link_density() < 0.5
 }

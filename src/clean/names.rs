@@ -74,6 +74,17 @@ impl Parts {
         Part::Unseen,
     ]);
 
+    /// Parts that an element which holds most of the text cannot be.
+    pub const DOUBTFUL: Self = Self::FOREIGN.or(Self::of(&[
+        Part::Header,
+        Part::Media,
+        Part::Caption,
+        Part::Byline,
+        Part::Summary,
+        Part::Note,
+        Part::PullQuote,
+    ]));
+
     /// The set of these parts.
     pub const fn of(parts: &[Part]) -> Self {
         let mut bits = 0;

@@ -52,28 +52,43 @@ impl Sums {
     }
 }
 
+/// Reads hidden leaves as visible where they hold most of the prose; true if so.
+///
+/// Pages that show their text by script hide it until then, and paywalls hide what they let search engines read.
+pub fn believe_hidden(leaves: &mut Leaves) -> bool {
+    let prose = |hidden: bool| -> u64 {
+        leaves
+            .all
+            .iter()
+            .filter(|leaf| leaf.hidden == hidden && is_prose(leaf))
+            .map(|leaf| u64::from(leaf.letters))
+            .sum()
+    };
+    let bulk = prose(true) > 2 * prose(false);
+    if bulk {
+        for leaf in &mut leaves.all {
+            leaf.hidden = false;
+        }
+    }
+    bulk
+}
+
 /// Takes back names that cannot be true, then tells every leaf what the elements around it say, up to and without `top`.
 pub fn believe(page: &Page, leaves: &mut Leaves, top: Option<NodeId>) {
-    let prose = Sums::new(&leaves.all, |_, leaf| {
-        if is_prose(leaf) && !leaf.hidden {
-            leaf.letters as f32
-        } else {
-            0.0
-        }
-    });
+    let prose = Sums::new(&leaves.all, |_, leaf| prose(leaf));
     let total = top.map_or(prose.total(), |top| prose.of(page, top)).max(1.0);
     for id in page.ids() {
         let Some(own) = leaves.own.get_mut(id.0 as usize) else {
             break;
         };
-        if own.and(Parts::FOREIGN).is_empty() && !own.has(Part::Header) && !own.has(Part::Media) {
+        if own.and(Parts::DOUBTFUL).is_empty() {
             continue;
         }
         let share = prose.of(page, id) / total;
         if matches!(page.tag(id), Some(Tag::Body | Tag::Html | Tag::Main)) || share > DOUBT_COMMENTS {
-            *own = own.and(Parts::of(&[Part::Body]));
+            *own = own.without(Parts::DOUBTFUL);
         } else if share > DOUBT {
-            *own = own.and(Parts::of(&[Part::Body, Part::Comment]));
+            *own = own.without(Parts::DOUBTFUL.without(Parts::of(&[Part::Comment])));
         }
     }
     for leaf in &mut leaves.all {
@@ -88,5 +103,39 @@ pub fn believe(page: &Page, leaves: &mut Leaves, top: Option<NodeId>) {
             .take_while(|id| *id != leaf.parent)
             .filter(|id| page.subtree(*id).end > leaf.last.0)
             .fold(leaf.parts, |parts, id| parts.or(own(id)));
+    }
+    disbelieve(page, leaves, top, total);
+}
+
+/// Takes back names that are false all together: a class that every other paragraph of the text carries.
+fn disbelieve(page: &Page, leaves: &mut Leaves, top: Option<NodeId>, total: f32) {
+    let mut shares = [0.0; 32];
+    let within = |leaf: &Leaf| top.is_none_or(|top| page.encloses(top, leaf.first));
+    for leaf in leaves.all.iter().filter(|leaf| within(leaf)) {
+        for part in leaf.parts.and(Parts::DOUBTFUL).iter() {
+            if let Some(share) = shares.get_mut(part as usize) {
+                *share += prose(leaf) / total;
+            }
+        }
+    }
+    let mut untrue = Parts::default();
+    for part in Parts::DOUBTFUL.iter() {
+        let limit = if part == Part::Comment { DOUBT_COMMENTS } else { DOUBT };
+        if shares.get(part as usize).is_some_and(|share| *share > limit) {
+            untrue = untrue.or(Parts::of(&[part]));
+        }
+    }
+    if !untrue.is_empty() {
+        for leaf in leaves.all.iter_mut().filter(|leaf| within(leaf)) {
+            leaf.parts = leaf.parts.without(untrue);
+        }
+    }
+}
+
+fn prose(leaf: &Leaf) -> f32 {
+    if is_prose(leaf) && !leaf.hidden {
+        leaf.letters as f32
+    } else {
+        0.0
     }
 }
