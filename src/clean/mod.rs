@@ -2,6 +2,7 @@
 
 mod container;
 mod leaf;
+mod metadata;
 mod names;
 mod rules;
 mod trust;
@@ -51,13 +52,12 @@ fn document(page: &Page) -> Cleaned {
     let Some(container) = container::container(page, &leaves) else {
         return Cleaned::default();
     };
+    let described = metadata::json_ld::described(page);
+    let metadata = metadata::read(page, &leaves.all, Some(container), &described);
     trust::believe(page, &mut leaves, Some(container));
     let (blocks, removals) = rules::apply(page, leaves, container);
     Cleaned {
-        article: (!blocks.is_empty()).then(|| Article {
-            blocks,
-            ..Article::default()
-        }),
+        article: (!blocks.is_empty()).then(|| Article { blocks, metadata }),
         removals,
         warnings: Vec::new(),
     }
