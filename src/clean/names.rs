@@ -199,6 +199,10 @@ pub fn parts(page: &Page, id: NodeId) -> Parts {
     {
         found = found.or(named(names));
     }
+    // A page's own classes and a post's name its topics and layout ("category-news has-sidebar"), not what it is.
+    if matches!(page.tag(id), Some(Tag::Article | Tag::Main | Tag::Body | Tag::Html)) {
+        found = found.and(Parts::of(&[Part::Body, Part::Comment, Part::Related]));
+    }
     found
 }
 
