@@ -2,6 +2,7 @@
 
 mod container;
 mod leaf;
+mod lines;
 mod metadata;
 mod names;
 mod rules;
@@ -11,6 +12,9 @@ mod write;
 use crate::article::{Article, Block, BlockKind, Origin};
 use crate::page::{Page, Source};
 use crate::warning::Warning;
+
+/// A removal's text is clipped to this many characters: enough to find it on the page.
+const MAX_REMOVAL: usize = 200;
 
 /// What cleaning made of a page.
 #[derive(Debug, Clone, Default)]
@@ -55,12 +59,34 @@ fn document(page: &Page) -> Cleaned {
     let described = metadata::json_ld::described(page);
     let metadata = metadata::read(page, &leaves.all, Some(container), &described);
     trust::believe(page, &mut leaves, Some(container));
-    let (blocks, removals) = rules::apply(page, leaves, container);
+    let context = rules::Context {
+        container,
+        title: metadata.title.as_deref(),
+        description: described.description.as_deref(),
+    };
+    let reasons = rules::reasons(page, &leaves.all, &context);
+    let (blocks, removals) = sorted(leaves.all, &reasons);
     Cleaned {
-        article: (!blocks.is_empty()).then(|| Article { blocks, metadata }),
+        article: (!blocks.is_empty()).then_some(Article { metadata, blocks }),
         removals,
         warnings: Vec::new(),
     }
+}
+
+/// Blocks to one side, removals to the other.
+fn sorted(leaves: Vec<leaf::Leaf>, reasons: &[Option<rules::Reason>]) -> (Vec<Block>, Vec<Removal>) {
+    let (mut blocks, mut removals) = (Vec::new(), Vec::new());
+    for (leaf, reason) in leaves.into_iter().zip(reasons) {
+        match reason {
+            None => blocks.push(leaf.block),
+            Some(reason) => removals.push(Removal {
+                step: reason.step,
+                reason: reason.why.to_owned(),
+                text: leaf.block.text.chars().take(MAX_REMOVAL).collect(),
+            }),
+        }
+    }
+    (blocks, removals)
 }
 
 /// One line a leaf: what it is, what speaks for and against it. For whoever mends or trains the rules; not for readers.
