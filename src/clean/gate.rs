@@ -270,7 +270,7 @@ impl Address {
                 .any(|segment| words.contains(&segment.to_lowercase().as_str()))
         };
         Self {
-            is_root: !url.is_empty() && segments.is_empty(),
+            is_root: url.contains("://") && segments.is_empty() && !url.bytes().any(|byte| byte == b'='),
             lists: any(&[
                 "category",
                 "categories",
@@ -350,9 +350,7 @@ impl Address {
                 "reference",
                 "manual",
                 "api",
-                "en-us",
                 "stable",
-                "latest",
                 "library",
                 "tutorial",
             ]) || host.starts_with("docs.")
