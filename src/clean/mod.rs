@@ -92,6 +92,7 @@ fn draft(page: &Page) -> Option<Draft> {
         container,
         title: metadata.title.as_deref(),
         description: described.description.as_deref(),
+        authors: &metadata.authors,
     };
     let reasons = rules::reasons(page, &leaves.all, &context);
     let prose = |kept: bool| -> f32 {

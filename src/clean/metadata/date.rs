@@ -7,7 +7,8 @@ use super::fields::Fields;
 use super::json_ld::Described;
 use crate::clean::leaf::Leaf;
 use crate::page::{Attr, NodeId, Page, Tag};
-use parse::{normal, written};
+use parse::normal;
+pub use parse::written;
 
 const PUBLISHED: [&str; 32] = [
     "article:published_time",

@@ -1,8 +1,8 @@
 //! What a page says of itself: headline, authors, dates, section, credits. All of it is the page's word, kept as plain text.
 
-mod authors;
+pub mod authors;
 mod credits;
-mod date;
+pub mod date;
 mod fields;
 mod genre;
 pub mod json_ld;
