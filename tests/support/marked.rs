@@ -36,11 +36,7 @@ pub fn analyzed(case: &str, layer: Layer) -> String {
     let (comments, marked): (Vec<&str>, Vec<&str>) = case.lines().partition(|line| line.starts_with('#'));
     let text = strip(&marked.join("\n"));
     let analysis = Desk::default().analyze(&page::text::parse(&text));
-    let lines: Vec<String> = comments
-        .into_iter()
-        .map(str::to_owned)
-        .chain(render(&analysis, layer))
-        .collect();
+    let lines: Vec<String> = comments.into_iter().map(str::to_owned).chain(render(&analysis, layer)).collect();
     lines.join("\n") + "\n"
 }
 
@@ -48,11 +44,7 @@ pub fn analyzed(case: &str, layer: Layer) -> String {
 pub fn strip(marked: &str) -> String {
     let mut text = String::new();
     for (i, part) in marked.split('⟦').enumerate() {
-        let part = if i == 0 {
-            part
-        } else {
-            part.split_once(": ").map_or(part, |(_, text)| text)
-        };
+        let part = if i == 0 { part } else { part.split_once(": ").map_or(part, |(_, text)| text) };
         text.extend(part.chars().filter(|c| *c != '⟧'));
     }
     text
@@ -68,13 +60,7 @@ pub fn render(analysis: &Analysis, layer: Layer) -> Vec<String> {
         let inside: Vec<_> = marks.iter().filter(|(span, _)| span.block == block).cloned().collect();
         nest(text, inside)
     };
-    article
-        .blocks
-        .iter()
-        .map(|block| block.text.as_str())
-        .enumerate()
-        .map(line)
-        .collect()
+    article.blocks.iter().map(|block| block.text.as_str()).enumerate().map(line).collect()
 }
 
 fn marks(analysis: &Analysis, layer: Layer) -> Vec<(Span, String)> {
@@ -88,18 +74,13 @@ fn marks(analysis: &Analysis, layer: Layer) -> Vec<(Span, String)> {
                     QuotationKind::Direct | QuotationKind::Mixed => "quote",
                 };
                 let speaker = quotation.speaker.as_deref().unwrap_or("?");
-                let labels = [format!("{name} {speaker}")]
-                    .into_iter()
-                    .chain(std::iter::repeat(format!("{name}+ {speaker}")));
+                let labels =
+                    [format!("{name} {speaker}")].into_iter().chain(std::iter::repeat(format!("{name}+ {speaker}")));
                 marks.extend(quotation.spans.iter().copied().zip(labels));
             }
         }
         Layer::Opinions => marks.extend(analysis.opinions.iter().map(|opinion| {
-            let name = if opinion.strength == Strength::Opinion {
-                "opinion"
-            } else {
-                "analysis"
-            };
+            let name = if opinion.strength == Strength::Opinion { "opinion" } else { "analysis" };
             (opinion.span, name.to_owned())
         })),
         Layer::Credits => marks.extend(analysis.wire.credits.iter().filter_map(|credit| {
@@ -149,10 +130,7 @@ fn nest(text: &str, mut marks: Vec<(Span, String)>) -> String {
 #[test]
 fn marks_nest_and_strip() {
     let span = |start, end, label: &str| (Span::new(0, start, end), label.to_owned());
-    let marked = nest(
-        "one two three",
-        vec![span(0, 7, "a"), span(4, 13, "b"), span(4, 7, "c")],
-    );
+    let marked = nest("one two three", vec![span(0, 7, "a"), span(4, 13, "b"), span(4, 7, "c")]);
     assert_eq!(marked, "⟦a: one ⟦b: ⟦c: two⟧⟧⟧⟦b:  three⟧");
     assert_eq!(strip(&marked), "one two three");
 }

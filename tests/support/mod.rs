@@ -1,5 +1,7 @@
 //! What the data-driven tests share: cases are files, read through one check.
 
+#![allow(clippy::unwrap_used, reason = "a case that cannot be read is a failed test")]
+
 pub mod marked;
 
 use std::fs;
@@ -12,10 +14,7 @@ use std::path::{Path, PathBuf};
 #[track_caller]
 pub fn each_file(folder: &str, check: impl Fn(&str) -> String) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder);
-    let mut cases: Vec<PathBuf> = fs::read_dir(&folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
+    let mut cases: Vec<PathBuf> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     cases.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
     cases.sort();
     assert!(!cases.is_empty(), "no cases in {}", folder.display());
@@ -29,18 +28,10 @@ pub fn each_file(folder: &str, check: impl Fn(&str) -> String) {
         if std::env::var_os("UPDATE_EXPECT").is_some() {
             fs::write(&path, found).unwrap();
         } else {
-            differences.push(format!(
-                "{}\n{}",
-                path.file_name().unwrap().display(),
-                difference(&case, &found)
-            ));
+            differences.push(format!("{}\n{}", path.file_name().unwrap().display(), difference(&case, &found)));
         }
     }
-    assert!(
-        differences.is_empty(),
-        "{}\n(UPDATE_EXPECT=1 writes what was found)",
-        differences.join("\n")
-    );
+    assert!(differences.is_empty(), "{}\n(UPDATE_EXPECT=1 writes what was found)", differences.join("\n"));
 }
 
 /// The lines that differ, expected above found.
@@ -50,10 +41,9 @@ fn difference(expected: &str, found: &str) -> String {
     loop {
         match (expected.next(), found.next()) {
             (None, None) => return lines.join("\n"),
-            (was, is) if was != is => lines.extend([
-                format!("  - {}", was.unwrap_or("")),
-                format!("  + {}", is.unwrap_or("")),
-            ]),
+            (was, is) if was != is => {
+                lines.extend([format!("  - {}", was.unwrap_or("")), format!("  + {}", is.unwrap_or(""))]);
+            }
             _ => {}
         }
     }
