@@ -25,8 +25,14 @@ fn analysis() -> contract::AnalysisJson {
         confidence: 1.0,
         why: Vec::new(),
     };
-    let opinion = Opinion { span: at("A *grave* error."), strength: Strength::Opinion, confidence: 1.0, why: Vec::new() };
-    let analysis = Analysis { article: Some(article), quotations: vec![quotation], opinions: vec![opinion], ..Analysis::default() };
+    let opinion =
+        Opinion { span: at("A *grave* error."), strength: Strength::Opinion, confidence: 1.0, why: Vec::new() };
+    let analysis = Analysis {
+        article: Some(article),
+        quotations: vec![quotation],
+        opinions: vec![opinion],
+        ..Analysis::default()
+    };
     contract::analysis(&analysis, None, false)
 }
 
