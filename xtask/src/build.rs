@@ -35,10 +35,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
     build(kind)?;
     let wasm = packed();
     let bytes = fs::metadata(&wasm).map_err(|error| Stop::file(&wasm, &error))?.len();
-    println!(
-        "extension/pkg and www/pkg are up to date: {} of wasm",
-        size::kilobytes(bytes)
-    );
+    println!("extension/pkg and www/pkg are up to date: {} of wasm", size::kilobytes(bytes));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -78,10 +75,7 @@ fn compile(kind: Kind) -> Result<PathBuf, Stop> {
     let profile = if kind == Kind::Ship { "wasm" } else { "dev" };
     let folder = if kind == Kind::Ship { "wasm" } else { "debug" };
     process::run(process::cargo().args(["build", "--lib", "--target", wasm_target::NAME, "--profile", profile]))?;
-    Ok(target()
-        .join(wasm_target::NAME)
-        .join(folder)
-        .join(format!("{NAME}.wasm")))
+    Ok(target().join(wasm_target::NAME).join(folder).join(format!("{NAME}.wasm")))
 }
 
 /// Without Node.js there is no wasm-opt; the file then works as well, larger.

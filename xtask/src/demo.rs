@@ -101,15 +101,7 @@ fn firefox(page: &str) -> Result<ExitCode, Stop> {
     let program = FIREFOX.get()?;
     let mut command = npm::program("web-ext/bin/web-ext.js")?;
     command
-        .args([
-            "run",
-            "--no-config-discovery",
-            "--no-reload",
-            "--source-dir",
-            "extension",
-            "--start-url",
-            page,
-        ])
+        .args(["run", "--no-config-discovery", "--no-reload", "--source-dir", "extension", "--start-url", page])
         .arg("--firefox")
         .arg(program);
     process::run(&mut command).map(|()| ExitCode::SUCCESS)

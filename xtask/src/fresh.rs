@@ -18,14 +18,9 @@ impl Stamp {
         let mut hash = DefaultHasher::new();
         words.hash(&mut hash);
         for input in inputs {
-            fs::read(input)
-                .map_err(|error| Stop::file(input, &error))?
-                .hash(&mut hash);
+            fs::read(input).map_err(|error| Stop::file(input, &error))?.hash(&mut hash);
         }
-        Ok(Self {
-            file,
-            value: format!("{:016x}", hash.finish()),
-        })
+        Ok(Self { file, value: format!("{:016x}", hash.finish()) })
     }
 
     /// Whether the stage last ended well on the same inputs, and `outputs` are all still there.
@@ -80,7 +75,5 @@ pub fn mirror(from: &Path, to: &Path) -> Result<(), Stop> {
 }
 
 fn names(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    fs::read_dir(folder)?
-        .map(|entry| Ok(entry?.file_name().into()))
-        .collect()
+    fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name().into())).collect()
 }

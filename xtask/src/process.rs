@@ -23,11 +23,7 @@ pub fn cargo() -> Command {
 pub fn run(command: &mut Command) -> Result<(), Stop> {
     println!("   $ {}", line(command));
     let status = command.status().map_err(|error| absent(command, &error))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Stop::Failed(format!("{} ended with {status}", name(command))))
-    }
+    if status.success() { Ok(()) } else { Err(Stop::Failed(format!("{} ended with {status}", name(command)))) }
 }
 
 /// Runs a command and returns what it printed.
@@ -37,12 +33,7 @@ pub fn read(command: &mut Command) -> Result<String, Stop> {
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     } else {
         let said = String::from_utf8_lossy(&output.stderr);
-        Err(Stop::Failed(format!(
-            "{} ended with {}: {}",
-            name(command),
-            output.status,
-            said.trim()
-        )))
+        Err(Stop::Failed(format!("{} ended with {}: {}", name(command), output.status, said.trim())))
     }
 }
 

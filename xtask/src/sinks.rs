@@ -31,11 +31,8 @@ const WORDS: &[&str] = &[
 
 /// Fails with every place that has one of the words.
 pub fn check() -> Result<(), Stop> {
-    let mut folders: Vec<PathBuf> = FOLDERS
-        .iter()
-        .map(|folder| root().join(folder))
-        .filter(|path| path.is_dir())
-        .collect();
+    let mut folders: Vec<PathBuf> =
+        FOLDERS.iter().map(|folder| root().join(folder)).filter(|path| path.is_dir()).collect();
     let made: Vec<PathBuf> = MADE.iter().map(|folder| root().join(folder)).collect();
     let (mut read, mut found) = (0, Vec::new());
     while let Some(folder) = folders.pop() {
@@ -57,10 +54,7 @@ pub fn check() -> Result<(), Stop> {
         return Ok(());
     }
     found.sort();
-    Err(Stop::Failed(format!(
-        "a page must not be made out of a string: {}",
-        found.join(", ")
-    )))
+    Err(Stop::Failed(format!("a page must not be made out of a string: {}", found.join(", "))))
 }
 
 fn is_code(path: &Path) -> bool {
@@ -76,10 +70,7 @@ fn sinks(text: &str) -> impl Iterator<Item = (usize, &'static str)> {
         if code.starts_with("//") || code.starts_with('*') || code.starts_with("/*") {
             return None;
         }
-        WORDS
-            .iter()
-            .find(|word| code.contains(**word))
-            .map(|word| (number, *word))
+        WORDS.iter().find(|word| code.contains(**word)).map(|word| (number, *word))
     })
 }
 

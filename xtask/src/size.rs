@@ -44,10 +44,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
 pub fn check() -> Result<(), Stop> {
     let file = root().join(RATCHET);
     let text = fs::read_to_string(&file).map_err(|error| Stop::file(&file, &error))?;
-    let ratchet: u64 = text
-        .trim()
-        .parse()
-        .map_err(|_| Stop::Failed(format!("{RATCHET} must hold one number")))?;
+    let ratchet: u64 = text.trim().parse().map_err(|_| Stop::Failed(format!("{RATCHET} must hold one number")))?;
     let wasm = build::packed();
     let raw = fs::metadata(&wasm).map_err(|error| Stop::file(&wasm, &error))?.len();
     let (gzip, brotli) = compressed(&wasm)?;
@@ -137,10 +134,7 @@ impl Contents {
 fn functions(imports: wasmparser::ImportSectionReader<'_>) -> wasmparser::Result<u32> {
     let mut count = 0;
     for import in imports.into_imports() {
-        if matches!(
-            import?.ty,
-            wasmparser::TypeRef::Func(_) | wasmparser::TypeRef::FuncExact(_)
-        ) {
+        if matches!(import?.ty, wasmparser::TypeRef::Func(_) | wasmparser::TypeRef::FuncExact(_)) {
             count += 1;
         }
     }
@@ -165,10 +159,7 @@ fn plain(name: &str) -> String {
 /// The crate and the module a function is of: `copydesk::quotes`, `regex_syntax`.
 fn family(function: &str) -> String {
     // `<a::B as c::D>::e` belongs to a.
-    let path = function
-        .trim_start_matches(['<', '&', '(', '['])
-        .trim_start_matches("mut ")
-        .trim_start_matches("dyn ");
+    let path = function.trim_start_matches(['<', '&', '(', '[']).trim_start_matches("mut ").trim_start_matches("dyn ");
     let path = path.split([' ', '<', '>', '{', ',']).next().unwrap_or(path);
     let mut parts = path.split("::");
     match (parts.next(), parts.next(), parts.next()) {
@@ -185,18 +176,11 @@ fn print(title: &str, sizes: &Sizes, top: usize) {
     println!("\n{:>10} {:>6}  {title}", "bytes", "share");
     for (name, bytes) in rows.iter().take(top) {
         let name: String = name.chars().take(100).collect();
-        println!(
-            "{bytes:>10} {:>5.1}%  {name}",
-            **bytes as f64 * 100.0 / total.max(1) as f64
-        );
+        println!("{bytes:>10} {:>5.1}%  {name}", **bytes as f64 * 100.0 / total.max(1) as f64);
     }
     if rows.len() > top {
         let rest: u64 = rows.iter().skip(top).map(|(_, bytes)| **bytes).sum();
-        println!(
-            "{rest:>10} {:>5.1}%  {} more",
-            rest as f64 * 100.0 / total.max(1) as f64,
-            rows.len() - top
-        );
+        println!("{rest:>10} {:>5.1}%  {} more", rest as f64 * 100.0 / total.max(1) as f64, rows.len() - top);
     }
 }
 

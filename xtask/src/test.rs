@@ -16,36 +16,15 @@ use crate::tools::{node, npm, wasm_bindgen, wasm_pack, wasm_target};
 
 /// The steps in their order: what is missing is installed, then cheap checks come before dear ones.
 const STEPS: &[Step] = &[
-    Step {
-        name: "packages",
-        about: "npm's packages, as package-lock.json has them",
-        run: || npm::get().map(drop),
-    },
-    Step {
-        name: "browsers",
-        about: "Chromium, its driver and Firefox",
-        run: browsers,
-    },
+    Step { name: "packages", about: "npm's packages, as package-lock.json has them", run: || npm::get().map(drop) },
+    Step { name: "browsers", about: "Chromium, its driver and Firefox", run: browsers },
     Step {
         name: "wasm-tools",
         about: "the wasm target, wasm-bindgen and wasm-pack",
-        run: || {
-            wasm_target::get()
-                .and_then(|()| wasm_bindgen::get())
-                .and_then(|_| wasm_pack::get())
-                .map(drop)
-        },
+        run: || wasm_target::get().and_then(|()| wasm_bindgen::get()).and_then(|_| wasm_pack::get()).map(drop),
     },
-    Step {
-        name: "format",
-        about: "rustfmt has nothing to change",
-        run: || cargo(&["fmt", "--all", "--check"], &[]),
-    },
-    Step {
-        name: "sinks",
-        about: "nothing makes a page out of a string",
-        run: sinks::check,
-    },
+    Step { name: "format", about: "rustfmt has nothing to change", run: || cargo(&["fmt", "--all", "--check"], &[]) },
+    Step { name: "sinks", about: "nothing makes a page out of a string", run: sinks::check },
     Step {
         name: "clippy",
         about: "no warning in any target",
@@ -56,10 +35,7 @@ const STEPS: &[Step] = &[
         about: "no warning in what is built for the browser",
         run: || {
             wasm_target::get()?;
-            cargo(
-                &["clippy", "--lib", "--target", wasm_target::NAME, "--", "-D", "warnings"],
-                &[],
-            )
+            cargo(&["clippy", "--lib", "--target", wasm_target::NAME, "--", "-D", "warnings"], &[])
         },
     },
     Step {
@@ -72,26 +48,14 @@ const STEPS: &[Step] = &[
         about: "the documentation has no broken link",
         run: || cargo(&["doc", "--workspace", "--no-deps"], &[("RUSTDOCFLAGS", "-D warnings")]),
     },
-    Step {
-        name: "build",
-        about: "the wasm as it ships, tried out",
-        run: || build::build(Kind::Ship),
-    },
-    Step {
-        name: "size",
-        about: "the wasm is no larger than agreed",
-        run: || npm::get().and_then(|_| size::check()),
-    },
+    Step { name: "build", about: "the wasm as it ships, tried out", run: || build::build(Kind::Ship) },
+    Step { name: "size", about: "the wasm is no larger than agreed", run: || npm::get().and_then(|_| size::check()) },
     Step {
         name: "types",
         about: "the JavaScript's types, by tsc",
         run: || process::run(npm::program("typescript/bin/tsc")?.args(["--project", "tsconfig.json"])),
     },
-    Step {
-        name: "web-ext",
-        about: "the extension, by Mozilla's linter",
-        run: web_ext,
-    },
+    Step { name: "web-ext", about: "the extension, by Mozilla's linter", run: web_ext },
     Step {
         name: "wasm-node",
         about: "the same cases inside wasm, in Node.js",
@@ -100,11 +64,7 @@ const STEPS: &[Step] = &[
             process::run(wasm_pack::get()?.args(["test", "--node"]))
         },
     },
-    Step {
-        name: "wasm-browser",
-        about: "the same pages inside wasm, in Chromium",
-        run: wasm_browser,
-    },
+    Step { name: "wasm-browser", about: "the same pages inside wasm, in Chromium", run: wasm_browser },
     Step {
         name: "chromium",
         about: "the extension from end to end, in Chromium",
@@ -142,11 +102,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
             table.run(step);
         }
     }
-    Ok(if table.print() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if table.print() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn cargo(args: &[&str], variables: &[(&str, &str)]) -> Result<(), Stop> {
@@ -165,25 +121,14 @@ fn browsers() -> Result<(), Stop> {
 /// Type files help tsc and are no part of what ships.
 fn web_ext() -> Result<(), Stop> {
     let mut command = npm::program("web-ext/bin/web-ext.js")?;
-    command.args([
-        "lint",
-        "--source-dir",
-        "extension",
-        "--no-config-discovery",
-        "--ignore-files",
-        "**/*.d.ts",
-    ]);
+    command.args(["lint", "--source-dir", "extension", "--no-config-discovery", "--ignore-files", "**/*.d.ts"]);
     process::run(&mut command)
 }
 
 fn wasm_browser() -> Result<(), Stop> {
     CHROMIUM.get()?;
     let driver = CHROMEDRIVER.get()?;
-    process::run(
-        wasm_pack::get()?
-            .args(["test", "--headless", "--chrome", "--chromedriver"])
-            .arg(driver),
-    )
+    process::run(wasm_pack::get()?.args(["test", "--headless", "--chrome", "--chromedriver"]).arg(driver))
 }
 
 /// A script over a browser: it is told which program to drive, and which command line to compare with.
@@ -193,11 +138,7 @@ pub fn browser_script(script: &str, browser: &Browser) -> Result<Command, Stop> 
     build::build(Kind::Ship)?;
     cargo(&["build", "--bin", "copydesk"], &[])?;
     let mut command = process::command(node::get()?);
-    command
-        .arg(script)
-        .arg(browser.family)
-        .arg(program)
-        .env("COPYDESK", command_line());
+    command.arg(script).arg(browser.family).arg(program).env("COPYDESK", command_line());
     Ok(command)
 }
 

@@ -31,9 +31,5 @@ pub fn install(packages: &[&'static str]) -> Result<(), Stop> {
         command
     };
     process::run(apt().args(["update", "-qq"]))?;
-    process::run(
-        apt()
-            .args(["install", "-y", "-qq", "--no-install-recommends"])
-            .args(&wanted),
-    )
+    process::run(apt().args(["install", "-y", "-qq", "--no-install-recommends"]).args(&wanted))
 }

@@ -70,10 +70,7 @@ impl Browser {
             apt::install(PACKAGES).map_err(|stop| Stop::Missing(format!("no {}: {stop}", self.name)))?;
         }
         self.find().ok_or_else(|| {
-            Stop::Missing(format!(
-                "no {}: install it, or set {} to the program",
-                self.name, self.variable
-            ))
+            Stop::Missing(format!("no {}: install it, or set {} to the program", self.name, self.variable))
         })
     }
 }

@@ -11,10 +11,7 @@ use crate::{place, process};
 pub fn get(name: &str, version: &str, program: &str, args: &[&str]) -> Result<PathBuf, Stop> {
     let root = place::tools()?.join(format!("{name}-{version}"));
     let programs = root.join("bin");
-    if programs
-        .join(format!("{program}{}", std::env::consts::EXE_SUFFIX))
-        .is_file()
-    {
+    if programs.join(format!("{program}{}", std::env::consts::EXE_SUFFIX)).is_file() {
         return Ok(programs);
     }
     println!("   building {name} {version}, once for this user: some minutes");

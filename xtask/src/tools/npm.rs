@@ -16,11 +16,7 @@ pub fn get() -> Result<PathBuf, Stop> {
     let npm = on_path("npm").ok_or_else(|| Stop::Missing("no npm: it comes with Node.js".to_owned()))?;
     let packages = root().join("node_modules");
     // The stamp lies in the folder itself, so that it goes with it.
-    let stamp = Stamp::new(
-        packages.join(".copydesk-stamp"),
-        &[root().join("package-lock.json")],
-        &[],
-    )?;
+    let stamp = Stamp::new(packages.join(".copydesk-stamp"), &[root().join("package-lock.json")], &[])?;
     if !stamp.is_fresh(&[]) {
         process::run(process::command(npm).args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]))?;
         stamp.keep()?;

@@ -9,12 +9,7 @@ use crate::stop::Stop;
 
 /// The folder of `wasm-bindgen` and its test runner, installed if need be.
 pub fn get() -> Result<PathBuf, Stop> {
-    cargo_install::get(
-        "wasm-bindgen-cli",
-        &version()?,
-        "wasm-bindgen",
-        &["--no-default-features"],
-    )
+    cargo_install::get("wasm-bindgen-cli", &version()?, "wasm-bindgen", &["--no-default-features"])
 }
 
 /// The version that Cargo.lock has.

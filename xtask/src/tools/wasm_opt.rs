@@ -29,9 +29,7 @@ fn get() -> Result<Command, Stop> {
     if said.split_whitespace().any(|word| word == VERSION) {
         program()
     } else {
-        Err(Stop::Failed(format!(
-            "wasm-opt is not version {VERSION} but says: {said}"
-        )))
+        Err(Stop::Failed(format!("wasm-opt is not version {VERSION} but says: {said}")))
     }
 }
 

@@ -15,10 +15,7 @@ pub fn get() -> Result<(), Stop> {
     if Path::new(&sysroot).join("lib/rustlib").join(NAME).join("lib").is_dir() {
         return Ok(());
     }
-    let rustup = on_path("rustup").ok_or_else(|| {
-        Stop::Failed(format!(
-            "rustc has no {NAME} target: install it, or install Rust with rustup"
-        ))
-    })?;
+    let rustup = on_path("rustup")
+        .ok_or_else(|| Stop::Failed(format!("rustc has no {NAME} target: install it, or install Rust with rustup")))?;
     process::run(process::command(rustup).args(["target", "add", NAME]))
 }
