@@ -161,7 +161,11 @@ mod tests {
             .and_then(|(_, rest)| rest.split_once("])"))
             .map(|(list, _)| list)
             .expect("the maker lists its attributes");
-        let names: Vec<&str> = list.split(',').map(|name| name.trim().trim_matches('"')).filter(|name| !name.is_empty()).collect();
+        let names: Vec<&str> = list
+            .split(',')
+            .map(|name| name.trim().trim_matches('"'))
+            .filter(|name| !name.is_empty())
+            .collect();
         assert!(names.len() > 10);
         for name in names {
             assert_ne!(Attr::from_name(name), Attr::Other, "{name}");
