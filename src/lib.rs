@@ -17,6 +17,7 @@ pub mod article;
 pub mod clean;
 pub mod contract;
 pub mod desk;
+pub mod export;
 pub mod opinion;
 pub mod page;
 pub mod quotes;
