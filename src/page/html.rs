@@ -3,8 +3,8 @@
 mod dom;
 mod limit;
 
-use html5ever::tendril::StrTendril;
 use html5ever::TokenizerResult;
+use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{BufferQueue, Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
 
