@@ -45,7 +45,9 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
         "add" => add(&folder, &options),
         "info" => info(&folder, options.json),
         "remove" => remove(&folder, &options),
-        other => Err(Error::Usage(format!("library has no {other:?}; say add, info or remove"))),
+        other => Err(Error::Usage(format!(
+            "library has no {other:?}; say add, info or remove"
+        ))),
     }
 }
 
@@ -131,10 +133,7 @@ fn import(name: &str, format: Option<&'static Format>) -> Result<Imported, Error
 fn summary(name: &str, imported: &Imported) -> String {
     let mut text = format!("{name}: {} accepted, {} rejected", imported.accepted, imported.rejects);
     if imported.replaced > 0 {
-        text += &format!(
-            "; {} replaced by a later report with the same id",
-            imported.replaced
-        );
+        text += &format!("; {} replaced by a later report with the same id", imported.replaced);
     }
     for rejected in imported.rejected.iter().take(LISTED) {
         text += &format!("\n  line {}: {}", rejected.line, rejected.reason);
@@ -256,7 +255,12 @@ fn read_pack(path: &Path) -> Result<Pack, String> {
 
 /// Writes a pack under the next free number; two runs at once get different numbers.
 fn write_pack(folder: &Path, source: &str, bytes: &[u8]) -> Result<PathBuf, Error> {
-    let next = pack_files(folder)?.iter().filter_map(|path| number(path)).max().unwrap_or(0) + 1;
+    let next = pack_files(folder)?
+        .iter()
+        .filter_map(|path| number(path))
+        .max()
+        .unwrap_or(0)
+        + 1;
     let temporary = write_temporary(folder, bytes)?;
     for number in next.. {
         let path = folder.join(format!("{number:04}-{}.{EXTENSION}", plain_name(source)));
