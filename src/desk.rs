@@ -66,12 +66,5 @@ fn cleaned(page: &Page, known: Known) -> (Option<Article>, Analysis) {
         metadata.url = metadata.url.take().or_else(|| page.url.clone());
     }
     let warnings = page.warnings.iter().cloned().chain(cleaned.warnings).collect();
-    (
-        cleaned.article,
-        Analysis {
-            removals: cleaned.removals,
-            warnings,
-            ..Analysis::default()
-        },
-    )
+    (cleaned.article, Analysis { removals: cleaned.removals, warnings, ..Analysis::default() })
 }
