@@ -85,19 +85,13 @@ impl Places {
 
     /// The longest run from a seed; of equal ones the one that goes on where the last chain ended, then the first.
     fn longest(&self, a: &[Token], b: &[Token], seed: Shingle, last: Option<&Chain>) -> Option<Run> {
-        let expected = last
-            .and_then(|chain| chain.runs.last())
-            .map_or(0, |run| run.b + run.len);
+        let expected = last.and_then(|chain| chain.runs.last()).map_or(0, |run| run.b + run.len);
         let first = self.shingles.partition_point(|shingle| shingle.hash < seed.hash);
         let places = self.shingles.get(first..)?.iter();
         places
             .take_while(|place| place.hash == seed.hash)
             .take(PLACES)
-            .map(|place| Run {
-                a: seed.at,
-                b: place.at,
-                len: common(a, b, seed.at, place.at),
-            })
+            .map(|place| Run { a: seed.at, b: place.at, len: common(a, b, seed.at, place.at) })
             .filter(|run| run.len > 0)
             .min_by_key(|run| (usize::MAX - run.len, run.b.abs_diff(expected)))
     }
@@ -115,11 +109,7 @@ fn forward(a: &[Token], b: &[Token], runs: &mut Vec<Run>) {
         let (end_a, end_b) = (last.a + last.len, last.b + last.len);
         let next = gaps().find_map(|(gap_a, gap_b)| {
             let len = common(a, b, end_a + gap_a, end_b + gap_b);
-            (len >= AFTER_GAP).then_some(Run {
-                a: end_a + gap_a,
-                b: end_b + gap_b,
-                len,
-            })
+            (len >= AFTER_GAP).then_some(Run { a: end_a + gap_a, b: end_b + gap_b, len })
         });
         match next {
             Some(run) => runs.push(run),
@@ -138,11 +128,7 @@ fn backward(a: &[Token], b: &[Token], run: Run, free: usize) -> Vec<Run> {
             let before_a = a.get(free..end_a)?.iter().rev();
             let before_b = b.get(..end_b)?.iter().rev();
             let len = before_a.zip(before_b).take_while(|(a, b)| a.hash == b.hash).count();
-            (len >= AFTER_GAP).then(|| Run {
-                a: end_a - len,
-                b: end_b - len,
-                len,
-            })
+            (len >= AFTER_GAP).then(|| Run { a: end_a - len, b: end_b - len, len })
         });
         let Some(run) = next else { return found };
         (start_a, start_b) = (run.a, run.b);

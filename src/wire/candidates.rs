@@ -44,10 +44,7 @@ pub fn by_wording(article: &Prepared, library: &Library) -> Vec<Candidate> {
 
 /// The reports that share names and numbers with an article, most first.
 pub fn by_terms(article: &Prepared, library: &Library) -> Vec<Candidate> {
-    let terms = article
-        .terms
-        .get(..LOOK_UPS.min(article.terms.len()))
-        .unwrap_or_default();
+    let terms = article.terms.get(..LOOK_UPS.min(article.terms.len())).unwrap_or_default();
     let mut hits = Vec::new();
     for (pack, named) in library.packs().enumerate() {
         hit(pack, terms, |hash| named.pack.with_term(hash), &mut hits);

@@ -40,11 +40,7 @@ impl<'a> Prepared<'a> {
                 tier = Tier::SameStory;
             }
         }
-        let sides = Sides {
-            article: &self.tokens,
-            report: &tokens,
-            lines: &lines,
-        };
+        let sides = Sides { article: &self.tokens, report: &tokens, lines: &lines };
         let passages = sides.passages(&overlap);
         WireMatch {
             tier,
@@ -78,9 +74,7 @@ impl<'a> Prepared<'a> {
         if tier >= Tier::SharedQuotes && !overlap.quote_runs.is_empty() {
             let quotes = counted(overlap.quote_runs.len(), "quoted passage");
             let longest = overlap.quote_runs.first().copied().unwrap_or(0);
-            why.push(format!(
-                "{quotes} in common with {agency}, the longest of {longest} words"
-            ));
+            why.push(format!("{quotes} in common with {agency}, the longest of {longest} words"));
         }
         if tier == Tier::SameStory {
             why.push(format!("names and numbers in common with {agency}, but no wording"));
@@ -110,11 +104,7 @@ impl<'a> Prepared<'a> {
 }
 
 fn counted(count: usize, noun: &str) -> String {
-    if count == 1 {
-        format!("1 {noun}")
-    } else {
-        format!("{count} {noun}s")
-    }
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }
 
 fn shared(a: &Range<usize>, b: &Range<usize>) -> usize {
@@ -197,12 +187,7 @@ struct Piece {
 
 impl Piece {
     const fn new(run: Run, quoted: bool) -> Self {
-        Self {
-            first: run,
-            last: run,
-            words: run.len,
-            quoted,
-        }
+        Self { first: run, last: run, words: run.len, quoted }
     }
 
     /// Takes the next run where it stands in the same blocks and on the same side of the marks.
@@ -220,11 +205,7 @@ impl Piece {
             article: sides.span(self.first.a, self.last.a + self.last.len - 1),
             report: sides.report_bytes(self.first.b, self.last.b + self.last.len - 1),
             words: self.words,
-            kind: if self.quoted {
-                PassageKind::Quote
-            } else {
-                PassageKind::Narrative
-            },
+            kind: if self.quoted { PassageKind::Quote } else { PassageKind::Narrative },
         }
     }
 }

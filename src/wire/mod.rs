@@ -12,6 +12,7 @@ pub mod formats;
 pub mod library;
 mod matching;
 mod overlap;
+mod quoted;
 mod report;
 mod terms;
 mod tier;
@@ -39,11 +40,7 @@ pub fn examine(article: &Article, library: &Library) -> Wire {
     let mut matches = look_up(article, library, credited);
     matches.sort_by_key(|found| Reverse((found.tier, per_mille(found.report_coverage.max(found.article_coverage)))));
     matches.truncate(MOST_MATCHES);
-    Wire {
-        tier: matches.first().map(|found| found.tier).unwrap_or_default(),
-        credits,
-        matches,
-    }
+    Wire { tier: matches.first().map(|found| found.tier).unwrap_or_default(), credits, matches }
 }
 
 /// Compares an article with one report. Whoever asks about two texts is told, too, that they are on the same story.

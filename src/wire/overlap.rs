@@ -76,13 +76,7 @@ pub fn overlap(a: &[Token], b: &[Token]) -> Overlap {
     }
     own_runs.sort_unstable_by(|a, b| b.cmp(a));
     quote_runs.sort_unstable_by(|a, b| b.cmp(a));
-    Overlap {
-        a: marks_a.side(),
-        b: marks_b.side(),
-        chains,
-        own_runs,
-        quote_runs,
-    }
+    Overlap { a: marks_a.side(), b: marks_b.side(), chains, own_runs, quote_runs }
 }
 
 /// Cuts a run where it goes into quotation marks or out of them. Text copied from a page may have lost its marks: a word is
@@ -90,19 +84,11 @@ pub fn overlap(a: &[Token], b: &[Token]) -> Overlap {
 pub fn parts(a: &[Token], b: &[Token], run: Run) -> Vec<(Run, bool)> {
     let mut found: Vec<(Run, bool)> = Vec::new();
     for step in 0..run.len {
-        let quoted = [a.get(run.a + step), b.get(run.b + step)]
-            .iter()
-            .any(|token| token.is_some_and(|token| token.quoted));
+        let quoted =
+            [a.get(run.a + step), b.get(run.b + step)].iter().any(|token| token.is_some_and(|token| token.quoted));
         match found.last_mut() {
             Some((part, same)) if *same == quoted => part.len += 1,
-            _ => found.push((
-                Run {
-                    a: run.a + step,
-                    b: run.b + step,
-                    len: 1,
-                },
-                quoted,
-            )),
+            _ => found.push((Run { a: run.a + step, b: run.b + step, len: 1 }, quoted)),
         }
     }
     found
@@ -111,9 +97,7 @@ pub fn parts(a: &[Token], b: &[Token], run: Run) -> Vec<(Run, bool)> {
 /// Whether a run says something: names and numbers alone are common to all who report on them ("Russian President Vladimir Putin").
 fn is_telling(tokens: &[Token], run: Run) -> bool {
     let words = tokens.get(run.a..run.a + run.len).unwrap_or_default();
-    let plain = words
-        .iter()
-        .filter(|token| matches!(token.shape, Shape::Lower | Shape::Caseless));
+    let plain = words.iter().filter(|token| matches!(token.shape, Shape::Lower | Shape::Caseless));
     plain.count() * 2 >= words.len()
 }
 
@@ -131,20 +115,13 @@ struct Mark {
 
 impl Marks {
     fn new(tokens: &[Token]) -> Self {
-        let mark = |token: &Token| Mark {
-            quoted: token.quoted,
-            run: 0,
-        };
-        Self {
-            words: tokens.iter().map(mark).collect(),
-        }
+        let mark = |token: &Token| Mark { quoted: token.quoted, run: 0 };
+        Self { words: tokens.iter().map(mark).collect() }
     }
 
     /// Whether a stretch was marked before, all of it.
     fn has(&self, from: usize, len: usize) -> bool {
-        self.words
-            .get(from..from + len)
-            .is_some_and(|words| words.iter().all(|word| word.run > 0))
+        self.words.get(from..from + len).is_some_and(|words| words.iter().all(|word| word.run > 0))
     }
 
     fn set(&mut self, from: usize, len: usize, quoted: bool, run: usize) {
