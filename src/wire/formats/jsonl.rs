@@ -6,21 +6,16 @@ use super::Format;
 use crate::wire::WireReport;
 
 /// The row of the table.
-pub const FORMAT: Format = Format {
-    name: "jsonl",
-    sniff: |record| record.starts_with(b"{"),
-    read,
-};
+pub const FORMAT: Format = Format { name: "jsonl", sniff: |record| record.starts_with(b"{"), read };
 
 #[derive(Deserialize)]
 struct Record {
     id: Id,
-    #[serde(default)]
-    agency: String,
-    #[serde(default)]
-    title: String,
-    published: String,
-    #[serde(default)]
+    agency: Option<String>,
+    title: Option<String>,
+    /// Null where the source knows no date; a record that says nothing of it is incomplete.
+    #[serde(deserialize_with = "Option::deserialize")]
+    published: Option<String>,
     url: Option<String>,
     text: String,
 }
@@ -41,9 +36,9 @@ fn read(record: &[u8]) -> Result<WireReport, String> {
             Id::Text(id) => id,
             Id::Number(id) => id.to_string(),
         },
-        agency: record.agency,
-        title: record.title,
-        published: record.published,
+        agency: record.agency.unwrap_or_default(),
+        title: record.title.unwrap_or_default(),
+        published: record.published.unwrap_or_default(),
         url: record.url.filter(|url| !url.is_empty()),
         text: record.text,
     })

@@ -165,7 +165,8 @@ fn check(report: &WireReport) -> Result<(), Reject> {
     if report.text.trim().is_empty() {
         return Err(Reject::NoText);
     }
-    if time::seconds(&report.published).is_none() {
+    // A report may have no date; what stands there must be one.
+    if !report.published.is_empty() && time::seconds(&report.published).is_none() {
         return Err(Reject::BadDate(report.published.chars().take(40).collect()));
     }
     let fields = [
@@ -214,12 +215,7 @@ fn renumber(pairs: &mut Vec<(u64, u32)>, numbers: &[Option<u32>]) {
 
 /// Takes out what stands in more than `most` reports. `pairs` is sorted.
 fn drop_common(pairs: &mut Vec<(u64, u32)>, most: usize) {
-    let kept = pairs
-        .chunk_by(|a, b| a.0 == b.0)
-        .filter(|run| run.len() <= most)
-        .flatten()
-        .copied()
-        .collect();
+    let kept = pairs.chunk_by(|a, b| a.0 == b.0).filter(|run| run.len() <= most).flatten().copied().collect();
     *pairs = kept;
 }
 
