@@ -28,7 +28,8 @@ fn is_verb_of_speech(tokens: &[Token], at: usize, quotes: bool) -> bool {
     let Some(verb) = tokens.get(at).filter(|verb| !verb.quoted) else { return false };
     let subject = subject(tokens, at);
     let speaks = |token: &Token| {
-        !(token.is(Role::Author) || token.is(Role::Thing) || token.is(Role::Modal) || token.is(Role::Be))
+        let silent = [Role::Author, Role::Thing, Role::Modal, Role::Be];
+        !silent.into_iter().any(|role| token.is(role)) && !token.folded.ends_with("'s")
     };
     if verb.is(Role::PluralSpeech) {
         return subject.is_some_and(|subject| subject.is(Role::Speaker) && speaks(subject));

@@ -128,7 +128,11 @@ impl Sentence {
                 self.count(feature, token.range.clone());
             }
             name = proper;
-            if token.is(Role::Past) || (!proper && table.is_past(&token.folded)) {
+            let before = i.checked_sub(2).and_then(|i| tokens.get(i));
+            let adjective = before.is_some_and(|before| {
+                before.is(Role::Present) || before.is(Role::Determiner) || before.folded.ends_with("ly")
+            });
+            if token.is(Role::Past) || (!proper && !adjective && table.is_past(&token.folded)) {
                 self.add(Feature::Past, 1.0);
             }
             if token.is(Role::Present) {
@@ -171,9 +175,10 @@ impl Sentence {
         let share = quoted as f32 / tokens.len().max(1) as f32;
         self.add(Feature::Quoted, share);
         let seen = |feature: Feature| self.values.get(feature as usize).is_some_and(|value| *value > 0.0);
-        if !seen(Feature::Name) && !seen(Feature::Number) && !seen(Feature::Time) {
-            self.add(Feature::Bare, 1.0);
-        }
+        let dated = seen(Feature::Number) || seen(Feature::Time);
+        let (bare, timeless) = (!seen(Feature::Name) && !dated, !seen(Feature::Past) && !dated);
+        self.add(Feature::Bare, f32::from(u8::from(bare)));
+        self.add(Feature::Timeless, f32::from(u8::from(timeless)));
         if self.words < 9 {
             self.add(Feature::Short, 1.0);
         } else if self.words > 28 {

@@ -14,7 +14,7 @@ pub(crate) struct Token<'a> {
     /// What it compares equal to.
     pub folded: Cow<'a, str>,
     /// Its parts in attribution, as bits of [`Role`].
-    pub roles: u16,
+    pub roles: u32,
     /// Whether it begins with an upper-case letter.
     pub capital: bool,
     /// Whether it stands in a quotation, in marks or as the quotes stage found it.
@@ -24,7 +24,7 @@ pub(crate) struct Token<'a> {
 impl Token<'_> {
     /// Whether it can play a part.
     pub(crate) const fn is(&self, role: Role) -> bool {
-        self.roles & role as u16 != 0
+        self.roles & role as u32 != 0
     }
 
     /// Whether it begins with a digit.

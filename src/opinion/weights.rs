@@ -59,6 +59,7 @@ pub(crate) const WEIGHTS: [Row; COUNT] = [
     (F::Conjunction, 0.2, "goes on arguing"),
     (F::Present, 0.2, "states as general"),
     (F::Bare, 0.3, "no name, number or date"),
+    (F::Timeless, 0.4, "speaks of what holds at all times"),
     (F::Short, 0.0, "short"),
     (F::Long, 0.0, "long"),
     (F::Past, -0.2, "tells what happened"),

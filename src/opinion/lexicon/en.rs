@@ -563,13 +563,13 @@ const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::SpeechOrNoun,
-        "claims states comments remarks reports notes maintains estimates calls called urges pledges promises praises \
-         observes cautions questions demands demanded",
+        "claims comments remarks reports notes maintains estimates calls called urges pledges promises praises \
+         observes cautions",
     ),
     // These report only with a plural speaker before them: "critics say".
     (
         Role::PluralSpeech,
-        "say argue claim insist warn allege contend maintain complain believe predict admit estimate suggest think",
+        "say argue claim insist warn allege contend maintain complain estimate suggest",
     ),
     (
         Role::Speaker,
@@ -580,7 +580,7 @@ const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::Thought,
-        "believes believed thinks thought hopes hoped fears feared wants wanted expects expected feels felt considers \
+        "believe believes believed think thinks thought predict admit hopes hoped fears feared wants wanted expects expected feels felt considers \
          considered prefers preferred doubts doubted assumes assumed suspects suspected worries wishes knows knew sees saw \
          views viewed intends intended hoping seeks sought",
     ),
@@ -608,6 +608,7 @@ const ROLES: &[(Role, &str)] = &[
         "founder columnist journalist writer author editor reporter blogger professor correspondent lecturer fellow \
          contributor analyst commentator strategist",
     ),
+    (Role::Determiner, "a an the this that its his her their our your more most less so too be been being"),
     (Role::Conjunction, "and but or so yet because nor"),
 ];
 
