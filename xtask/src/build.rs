@@ -90,7 +90,6 @@ fn can_optimise() -> Result<bool, Stop> {
     }
 }
 
-/// The reset function lets a page start the module again after a trap; without it the glue remembers the broken instance.
 fn bind(tools: &Path, wasm: &Path) -> Result<(), Stop> {
     let out = work().join("bindgen");
     if out.exists() {
@@ -98,7 +97,7 @@ fn bind(tools: &Path, wasm: &Path) -> Result<(), Stop> {
     }
     process::run(
         process::command(tools.join("wasm-bindgen"))
-            .args(["--target", "web", "--experimental-reset-state-function", "--out-name", NAME, "--out-dir"])
+            .args(["--target", "web", "--out-name", NAME, "--out-dir"])
             .arg(&out)
             .arg(wasm),
     )
