@@ -160,6 +160,7 @@ class Firefox extends WithExtension {
     return await this.own(`popup/popup.html?tab=${id}`);
   }
 
+  /** @override */
   async close() {
     await super.close();
     fs.rmSync(this.folder, { recursive: true });
