@@ -25,13 +25,7 @@ pub struct PageBuilder {
 impl PageBuilder {
     /// A builder of a page that came from `source`.
     pub fn new(source: Source) -> Self {
-        Self {
-            page: Page {
-                source,
-                ..Page::default()
-            },
-            ..Self::default()
-        }
+        Self { page: Page { source, ..Page::default() }, ..Self::default() }
     }
 
     /// Opens an element. `hidden` says that the reader cannot see it; what it holds is hidden with it.
@@ -45,10 +39,7 @@ impl PageBuilder {
             let value = self.store(clip(value, MAX_ATTR));
             self.page.attrs.push((name, value));
         }
-        let attrs = Slice {
-            start: first,
-            end: self.page.attrs.len() as u32,
-        };
+        let attrs = Slice { start: first, end: self.page.attrs.len() as u32 };
         let id = self.push(Kind::Element(tag, attrs), hidden);
         if self.flattened > 0 || self.open.len() >= MAX_DEPTH {
             self.flattened += 1;
@@ -115,22 +106,14 @@ impl PageBuilder {
         let id = self.page.nodes.len() as u32;
         let parent = self.open.last().copied();
         let hidden = hidden || parent.is_some_and(|parent| self.page.hidden(NodeId(parent)));
-        self.page.nodes.push(Node {
-            parent: parent.unwrap_or(u32::MAX),
-            end: id + 1,
-            hidden,
-            kind,
-        });
+        self.page.nodes.push(Node { parent: parent.unwrap_or(u32::MAX), end: id + 1, hidden, kind });
         id
     }
 
     fn store(&mut self, text: &str) -> Slice {
         let start = self.page.buffer.len() as u32;
         self.page.buffer.push_str(text);
-        Slice {
-            start,
-            end: self.page.buffer.len() as u32,
-        }
+        Slice { start, end: self.page.buffer.len() as u32 }
     }
 }
 

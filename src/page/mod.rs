@@ -130,11 +130,7 @@ impl Page {
 
     /// The element around this node; `None` at the top.
     pub fn parent(&self, id: NodeId) -> Option<NodeId> {
-        self.nodes
-            .get(id.0 as usize)
-            .map(|node| node.parent)
-            .filter(|parent| *parent != u32::MAX)
-            .map(NodeId)
+        self.nodes.get(id.0 as usize).map(|node| node.parent).filter(|parent| *parent != u32::MAX).map(NodeId)
     }
 
     /// The elements around this node, innermost first.

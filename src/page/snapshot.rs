@@ -1,4 +1,4 @@
-//! A [`Page`] from the browser's snapshot: the string that `extension/content/snapshot.js` makes.
+//! A [`Page`] from the browser's snapshot: the string that `extension/shared/snapshot.js` makes.
 //!
 //! One plain string is what browsers hand from one process to another at the least cost. Its records begin with a control
 //! character and end where the next one begins:
@@ -129,10 +129,7 @@ mod tests {
     fn records() {
         check("", "");
         check("\u{1}p\u{3}One.\u{4}\u{1}p\u{3}Two.\u{4}", "p(0:One.;)p(1:Two.;)");
-        check(
-            "\u{1}div\u{2}class=a=b\u{2}onclick=x\u{2}href=/y\u{3}t\u{4}",
-            "div[class=a=b][href=/y](0:t;)",
-        );
+        check("\u{1}div\u{2}class=a=b\u{2}onclick=x\u{2}href=/y\u{3}t\u{4}", "div[class=a=b][href=/y](0:t;)");
         check("\u{1}!div\u{1}p\u{3}t\u{4}\u{4}\u{3}u", "!div(!p(0:t;))1:u;");
         check("\u{1}x-card\u{3}t\u{4}", "(0:t;)");
         // An empty text counts, so that the numbers after it are right.
@@ -155,17 +152,14 @@ mod tests {
 
     #[test]
     fn maker_and_reader_agree() {
-        let maker = include_str!("../../extension/content/snapshot.js");
+        let maker = include_str!("../../extension/shared/snapshot.js");
         let list = maker
             .split_once("ATTRIBUTES = new Set([")
             .and_then(|(_, rest)| rest.split_once("])"))
             .map(|(list, _)| list)
             .expect("the maker lists its attributes");
-        let names: Vec<&str> = list
-            .split(',')
-            .map(|name| name.trim().trim_matches('"'))
-            .filter(|name| !name.is_empty())
-            .collect();
+        let names: Vec<&str> =
+            list.split(',').map(|name| name.trim().trim_matches('"')).filter(|name| !name.is_empty()).collect();
         assert!(names.len() > 10);
         for name in names {
             assert_ne!(Attr::from_name(name), Attr::Other, "{name}");
