@@ -39,10 +39,22 @@ impl Library {
     /// A library of packs, oldest first.
     pub fn new(packs: impl IntoIterator<Item = (String, Pack)>) -> Self {
         let named = |(name, pack)| Arc::new(NamedPack { name, pack });
-        Self {
-            packs: packs.into_iter().map(named).collect(),
-            removed: BTreeSet::new(),
-        }
+        Self { packs: packs.into_iter().map(named).collect(), removed: BTreeSet::new() }
+    }
+
+    /// The same library with a pack more, which takes the place of one of its name.
+    #[must_use]
+    pub fn with_pack(self, name: String, pack: Pack) -> Self {
+        let mut library = self.without_pack(&name);
+        library.packs.push(Arc::new(NamedPack { name, pack }));
+        library
+    }
+
+    /// The same library without the pack of this name.
+    #[must_use]
+    pub fn without_pack(mut self, name: &str) -> Self {
+        self.packs.retain(|named| named.name != name);
+        self
     }
 
     /// The same library without the reports of these identifiers.
