@@ -9,7 +9,6 @@ import { words } from "../shared/words.js";
 import { forget, store, stored } from "./results.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
-/** @typedef {import("../protocol.js").Outcome} Outcome */
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../shared/marks.js").Kinds} Kinds */
 /** @typedef {import("../shared/marks.js").PageMark} PageMark */
@@ -82,9 +81,8 @@ async function fresh(tabId) {
   const started = performance.now();
   await forget(tabId);
   const page = await read(tabId);
-  const { analysis, anchors, packs } = await examine(page.snapshot, page.url);
-  const outcome = outcomeOf(analysis);
-  const marks = outcome === "done" ? onPage(analysis, anchors, marksOf(analysis, words)) : [];
+  const { outcome, analysis, anchors, packs } = await examine(page.snapshot, page.url);
+  const marks = outcome === "article" ? onPage(analysis, anchors, marksOf(analysis, words)) : [];
   const { painted, dropped } = await paint(tabId, marks);
   /** @type {Result} */
   const result = {
@@ -154,14 +152,6 @@ async function inPage(tabId, func, args) {
   return /** @type {Awaited<R> | undefined} */ (frame?.result);
 }
 
-/** What a page was found to be. @param {Analysis} analysis @returns {Outcome} */
-export function outcomeOf(analysis) {
-  if (analysis.article) return "done";
-  const codes = analysis.warnings.join(" ");
-  if (codes.includes("too little text")) return "tooShort";
-  return codes.includes("no text here") ? "empty" : "notArticle";
-}
-
 /** @param {NonNullable<Analysis["removals"]>} removals */
 function shortened(removals) {
   return removals.slice(0, REMOVALS.count).map((removal) => ({ ...removal, text: removal.text.slice(0, REMOVALS.units) }));
@@ -169,7 +159,7 @@ function shortened(removals) {
 
 /** The number of quotations, or W where a report shares words with the article. @param {Result} result */
 function badgeOf({ outcome, analysis }) {
-  if (outcome !== "done") return "";
+  if (outcome !== "article") return "";
   if (["verbatim", "lightEdit", "partial"].includes(analysis.wire.tier)) return "W";
   return analysis.quotations.length > 0 ? String(Math.min(analysis.quotations.length, 99)) : "";
 }

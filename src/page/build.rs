@@ -140,9 +140,9 @@ impl PageBuilder {
 /// The one script that is kept says what the page is about.
 fn is_unread(page: &Page, id: NodeId) -> bool {
     match page.tag(id) {
-        Some(Tag::Script) => !page
-            .attr(id, Attr::Type)
-            .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json")),
+        Some(Tag::Script) => {
+            !page.attr(id, Attr::Type).is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"))
+        }
         Some(tag) => matches!(
             tag,
             Tag::Audio

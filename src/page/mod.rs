@@ -83,8 +83,7 @@ impl Page {
 
     /// Whether there is no text to read: none at all, or white space.
     pub fn is_blank(&self) -> bool {
-        self.ids()
-            .all(|id| self.text(id).is_none_or(|text| text.trim().is_empty()))
+        self.ids().all(|id| self.text(id).is_none_or(|text| text.trim().is_empty()))
     }
 
     /// Every node, in document order.
