@@ -107,6 +107,8 @@ pub struct Trace {
     pub cues: Vec<(Span, Vec<Observed>)>,
     /// For each outer stretch, its spans and its choices.
     pub stretches: Vec<(Vec<Span>, Vec<Observed>)>,
+    /// For each clause that a cue may report, its spans, and the choices "reported" and "not".
+    pub clauses: Vec<(Vec<Span>, Vec<Observed>)>,
 }
 
 /// Traces the choices on an article: what the weights are tuned on.
