@@ -107,6 +107,32 @@ impl<'a> Reading<'a> {
         (first.block == last.block && first.start < last.end).then(|| Span::new(first.block, first.start, last.end))
     }
 
+    /// Whether a block is a heading or caption, or a line that reads like one: capitals, and no stop at its end.
+    pub fn is_heading(&self, block: usize) -> bool {
+        let Some(content) = self.article.blocks.get(block) else { return false };
+        if matches!(content.kind, BlockKind::Heading(_) | BlockKind::Caption) {
+            return true;
+        }
+        let text = content.text.trim_end_matches(['”', '"', '’', '»', ')']);
+        if text.len() > 200 || text.ends_with(['.', '!', '?', ':', '…', ',']) {
+            return false;
+        }
+        let words = || text.split_whitespace().filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() > 3);
+        let (all, capital) = words().fold((0, 0), |(all, capital), word| {
+            let begins = word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
+            (all + 1, capital + usize::from(begins))
+        });
+        all > 2 && capital * 10 >= all * 7
+    }
+
+    /// Whether a block is a link to another story: "READ | …".
+    pub fn is_teaser(&self, block: usize) -> bool {
+        self.article.blocks.get(block).is_some_and(|content| {
+            let head = content.text.split_once(" | ").map_or("", |(head, _)| head);
+            !head.is_empty() && head.len() < 20 && !content.text.ends_with(['.', '!', '?', '”', '"'])
+        })
+    }
+
     fn block(&mut self, block: usize, text: &str, stretches: &[(Span, usize)]) {
         let first = self.tokens.len();
         let mut at = 0;

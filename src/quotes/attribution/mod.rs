@@ -21,7 +21,13 @@ pub fn attribute(reading: &Reading<'_>) -> Vec<Quotation> {
     let scene = Scene::new(reading);
     let sources: Vec<Vec<Source>> = scene.cues.iter().map(|cue| sources::rank(&scene, cue)).collect();
     let ranked = stretches::rank(&scene, &sources);
-    let resolver = Resolver::new(&scene);
+    let mut speaks = vec![false; scene.mentions.len()];
+    for source in ranked.iter().filter_map(|choices| choices.first()?.choice.source()) {
+        if let Some(slot) = speaks.get_mut(source) {
+            *slot = true;
+        }
+    }
+    let resolver = Resolver::new(&scene, &speaks);
     let mut quotations: Vec<Quotation> = Vec::new();
     // For each stretch, the quotation that holds it.
     let mut holder: Vec<Option<usize>> = vec![None; ranked.len()];

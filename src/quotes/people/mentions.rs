@@ -104,6 +104,9 @@ fn group(
             && !next.entry.is(CLOSED | kind::ADVERB)
             && next.entry.verb.is_none_or(|_| next.capital || next.entry.noun && !token.entry.is(kind::OTHER_PRONOUN))
     });
+    if token.entry.is(kind::THAT) && next.is_some_and(|next| next.capital) {
+        return at;
+    }
     if token.entry.is(PRONOUN) && !(token.entry.is(kind::DETERMINER | kind::POSSESSIVE) && heads_group) {
         mentions.push(mention(reading, sentence, at..at + 1, MentionKind::Pronoun, index));
         return at + 1;

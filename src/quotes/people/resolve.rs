@@ -28,7 +28,9 @@ pub struct Resolver<'s, 'r, 'a> {
 
 impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     /// Reads the figures of a scene and resolves every mention, in order, so that a pronoun may lean on one before it.
-    pub fn new(scene: &'s Scene<'r, 'a>) -> Self {
+    ///
+    /// `speaks` says of each mention whether it is the source of a quotation: who has just spoken is who "he" goes on to be.
+    pub fn new(scene: &'s Scene<'r, 'a>, speaks: &[bool]) -> Self {
         let table = Table::new(scene.reading, &scene.mentions);
         let known = table.of_mention.clone();
         let mut resolver = Self { scene, table, known };
@@ -36,7 +38,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             let found = scene.mentions.get(index).and_then(|mention| match mention.kind {
                 MentionKind::Name => None,
                 MentionKind::Nominal => resolver.table.described(scene.reading, mention),
-                MentionKind::Pronoun => resolver.pronoun(index, mention),
+                MentionKind::Pronoun => resolver.pronoun(index, mention, speaks),
             });
             if let Some(slot) = resolver.known.get_mut(index)
                 && slot.is_none()
@@ -63,7 +65,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     }
 
     /// The figure that "he" or "she" stands for: the subject of a sentence before, of the right gender.
-    fn pronoun(&self, index: usize, pronoun: &Mention) -> Option<usize> {
+    fn pronoun(&self, index: usize, pronoun: &Mention, speaks: &[bool]) -> Option<usize> {
         let word = self.scene.reading.folded(pronoun.tokens.start);
         let gender = match word.as_ref() {
             "he" | "him" | "his" | "himself" => Gender::Male,
@@ -84,13 +86,13 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             if known.body || known.gender.is_some_and(|g| g != gender) {
                 continue;
             }
-            let mut score = -3 * apart as i32;
-            score += 4 * i32::from(self.scene.is_subject(mention)) + 2 * i32::from(mention.first);
+            let block = |sentence: usize| self.scene.reading.sentences.get(sentence).map_or(0, |s| s.block);
+            let mut score = -4 * apart as i32 - i32::from(block(pronoun.sentence) != block(mention.sentence));
+            let object = mention.possessive || mention.after_preposition || mention.after_verb;
+            score += 4 * i32::from(!object && (mention.first || self.scene.is_subject(mention)));
+            score += 2 * i32::from(mention.first) - 2 * i32::from(object);
             score += 2 * i32::from(known.gender == Some(gender));
-            score -= 2 * i32::from(mention.possessive)
-                + 2 * i32::from(mention.after_preposition)
-                + 2 * i32::from(mention.after_verb);
-            score += 2 * i32::from(mention.kind == MentionKind::Pronoun);
+            score += 3 * i32::from(speaks.get(i).copied().unwrap_or_default());
             match best {
                 Some((top, same)) if same == figure => best = Some((top.max(score), same)),
                 Some((top, _)) if score > top => {
