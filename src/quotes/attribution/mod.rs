@@ -62,7 +62,7 @@ pub fn attribute(reading: &Reading<'_>) -> Vec<Quotation> {
             *slot = Some(index);
         }
     }
-    indirect::add(&scene, &sources, &resolver, &by_cue, &mut quotations);
+    report(&scene, &sources, &resolver, &by_cue, &mut quotations);
     for quotation in &mut quotations {
         quotation.spans.sort_unstable();
         quotation.spans.dedup();
@@ -93,6 +93,55 @@ fn quotation(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, ranked: &Ra
         confidence: ranked.probability,
         why,
     }
+}
+
+/// A clause is reported from this probability on: half, as the weights are tuned on what is right and what is not.
+const REPORTED: f32 = 0.5;
+
+/// Adds what is reported without marks, and widens a marked fragment to the clause that holds it.
+fn report(
+    scene: &Scene<'_, '_>,
+    sources: &[Vec<Source>],
+    resolver: &Resolver<'_, '_, '_>,
+    by_cue: &[Option<usize>],
+    quotations: &mut Vec<Quotation>,
+) {
+    let reading = scene.reading;
+    for clause in indirect::clauses(scene, sources) {
+        let Some(span) = reading.span(&clause.tokens) else { continue };
+        if let Some(quotation) = by_cue.get(clause.cue).copied().flatten().and_then(|i| quotations.get_mut(i)) {
+            widen(quotation, span);
+            continue;
+        }
+        if clause.probability < REPORTED {
+            continue;
+        }
+        let speaker = clause.source.and_then(|i| resolver.speaker(i));
+        quotations.push(Quotation {
+            spans: vec![span],
+            kind: QuotationKind::Indirect,
+            cue: scene.cues.get(clause.cue).and_then(|cue| reading.span(&cue.tokens)),
+            source: clause.source.and_then(|i| scene.mentions.get(i)).and_then(|m| reading.span(&m.tokens)),
+            confidence: clause.probability * 0.8,
+            why: speaker.as_ref().and_then(|speaker| speaker.why.clone()).into_iter().collect(),
+            speaker: speaker.map(|speaker| speaker.name),
+        });
+    }
+}
+
+/// Widens a quotation to the reported clause around its marked fragment.
+fn widen(quotation: &mut Quotation, clause: Span) {
+    let inside = quotation.spans.iter().any(|span| clause.contains(span) && *span != clause);
+    if !inside {
+        return;
+    }
+    let starts = quotation.spans.iter().any(|span| span.block == clause.block && span.start == clause.start);
+    if starts {
+        return;
+    }
+    quotation.kind = QuotationKind::Mixed;
+    quotation.spans.retain(|span| !clause.contains(span));
+    quotation.spans.push(clause);
 }
 
 /// One choice of a ranker, for tuning and for tests.
@@ -151,6 +200,16 @@ pub fn trace(reading: &Reading<'_>) -> Trace {
         if !choices.is_empty() {
             trace.stretches.push((quoted.spans.clone(), choices));
         }
+    }
+    for clause in indirect::clauses(&scene, &sources) {
+        let Some(at) = span(&clause.tokens) else { continue };
+        let reported = Observed {
+            cue: scene.cues.get(clause.cue).and_then(|cue| span(&cue.tokens)),
+            source: mention(clause.source),
+            seen: clause.seen.into_iter().map(|(f, x)| (f.name(), x)).collect(),
+        };
+        let not = Observed { cue: None, source: None, seen: Vec::new() };
+        trace.clauses.push((vec![at], vec![reported, not]));
     }
     trace
 }

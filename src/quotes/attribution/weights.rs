@@ -182,3 +182,57 @@ weights! {
         NoneHeading = 0.32, "it stands in a heading or caption";
     }
 }
+
+weights! {
+    /// What speaks for a cue as one that reports the clause beside it.
+    ClauseFeature {
+        Any = -0.54, "any clause";
+        Trailing = -0.42, "the cue and its source follow it: …, she said";
+        OpensThat = 0.95, "it opens with “that”";
+        OpensTo = 0.15, "it opens with “to”";
+        OpensAs = -0.07, "it opens with “as”";
+        OpensOf = 0.05, "it opens with “of”";
+        OpensAbout = 0.35, "it opens with “about”, “for”, “against”, “on”";
+        OpensComma = -1.19, "it opens after a comma";
+        OpensColon = -0.53, "it opens after a colon";
+        OpensQuote = -0.47, "it opens with a marked stretch";
+        OpensPronoun = 1.39, "it opens with he, she, they";
+        OpensQuestion = -0.01, "it opens with what, how, if";
+        OpensPreposition = -1.02, "it opens with another preposition";
+        OpensCoordinator = -0.94, "it opens with “and”";
+        OpensIng = 0.47, "it opens with a participle";
+        OpensSubject = 0.89, "it opens with a noun group and its verb";
+        OpensObject = 0.08, "it opens with another word";
+        Say = -0.10, "the cue reports speech";
+        Tell = -0.19, "the cue reports speech to a listener";
+        Judge = -0.17, "the cue speaks of somebody in its own words";
+        Think = -0.57, "the cue reports a thought";
+        Show = -0.31, "the cue lets a thing speak";
+        Noun = -0.71, "the cue is a noun";
+        According = 1.61, "the cue is “according to”";
+        Past = 0.06, "the cue is in the past";
+        Third = -0.47, "the cue is in the present, third person";
+        Base = -0.66, "the cue is in its base form";
+        Ing = -0.08, "the cue is a participle in -ing";
+        Infinitive = 0.66, "the cue is an infinitive";
+        Passive = 0.21, "the cue is a passive";
+        Modal = -0.06, "would, could before the cue";
+        Negated = 0.13, "not before the cue";
+        Short = -0.80, "two or three words";
+        Long = 0.41, "more than fifteen words";
+        CueFirst = -0.20, "the cue is the first word of its sentence";
+        AfterDeterminer = -0.40, "a determiner before the cue";
+        AfterPreposition = -0.12, "a preposition before the cue";
+        AfterPossessive = -0.45, "an owner before the cue";
+        FirstCue = 0.20, "the first cue of its sentence";
+        HoldsQuote = 0.99, "a marked stretch stands in it";
+        NoSource = -1.03, "the cue has no source";
+        SourceName = 0.20, "the source is a name";
+        SourcePronoun = 0.12, "the source is he, she, they";
+        SourceOtherPronoun = -0.20, "the source is another pronoun";
+        SourcePerson = 0.16, "the source is a noun for a person or body";
+        SourceText = 0.58, "the source is a noun for a text";
+        SourceThing = -0.76, "the source is another noun group";
+        SourceScore = 0.71, "how sure the source is, 0 to 1";
+    }
+}
