@@ -107,6 +107,7 @@ fn report(
     quotations: &mut Vec<Quotation>,
 ) {
     let reading = scene.reading;
+    let marked = quotations.len();
     for clause in indirect::clauses(scene, sources) {
         let Some(span) = reading.span(&clause.tokens) else { continue };
         if let Some(quotation) = by_cue.get(clause.cue).copied().flatten().and_then(|i| quotations.get_mut(i)) {
@@ -116,9 +117,13 @@ fn report(
         if clause.probability < REPORTED {
             continue;
         }
+        let spans = without(reading, span, quotations.get(..marked).unwrap_or_default());
+        if spans.is_empty() {
+            continue;
+        }
         let speaker = clause.source.and_then(|i| resolver.speaker(i));
         quotations.push(Quotation {
-            spans: vec![span],
+            spans,
             kind: QuotationKind::Indirect,
             cue: scene.cues.get(clause.cue).and_then(|cue| reading.span(&cue.tokens)),
             source: clause.source.and_then(|i| scene.mentions.get(i)).and_then(|m| reading.span(&m.tokens)),
@@ -127,6 +132,26 @@ fn report(
             speaker: speaker.map(|speaker| speaker.name),
         });
     }
+}
+
+/// A reported clause without the marked quotations in it, which have sources of their own.
+fn without(reading: &Reading<'_>, clause: Span, marked: &[Quotation]) -> Vec<Span> {
+    let mut inside: Vec<Span> = marked.iter().flat_map(|q| &q.spans).filter(|span| clause.overlaps(span)).copied().collect();
+    inside.sort_unstable();
+    inside.push(Span::new(clause.block, clause.end, clause.end));
+    let mut pieces = Vec::new();
+    let mut at = clause.start;
+    for span in inside {
+        let gap = Span::new(clause.block, at, span.start.max(at));
+        let text = reading.article.text(gap);
+        let start = at + text.find(char::is_alphanumeric).unwrap_or(text.len());
+        let piece = Span::new(clause.block, start, at + text.trim_end().len());
+        if reading.article.text(piece).split_whitespace().nth(1).is_some() {
+            pieces.push(piece);
+        }
+        at = at.max(span.end);
+    }
+    pieces
 }
 
 /// Widens a quotation to the reported clause around its marked fragment.

@@ -133,6 +133,7 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
     if cue.form == Form::Ing && verbal {
         add(mention.first, F::IngFirst);
         add(before && clear, F::IngGap0);
+        add(before && between.words == 0 && between.commas == 1, F::IngComma);
         add(subject, F::IngSubject);
         add(
             !before && cue.tokens.start <= first_token(scene, cue) + 1 && subject_after_comma(scene, mention),

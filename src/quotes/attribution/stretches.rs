@@ -158,6 +158,9 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
                     _ => {}
                 }
             }
+            if self.that_clause(sentence) == Some(index) {
+                seen.push((F::OwnsThatClause, 1.0));
+            }
             self.common(&between, &mut seen);
             self.cue(index, seen, found);
         }
@@ -199,12 +202,24 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
                 },
                 1.0,
             ));
+            if self.that_clause(sentence).is_some() {
+                seen.push((F::AfterThatClause, 1.0));
+            }
             if self.subordinate(sentence) {
                 seen.push((F::AfterLeadClause, 1.0));
             }
             self.common(&between, &mut seen);
             self.cue(index, seen, found);
         }
+    }
+
+    /// The cue whose "that" opens the clause that the stretch stands in.
+    fn that_clause(&self, sentence: usize) -> Option<usize> {
+        let index = self.scene.cues_of(sentence).rev().find(|i| {
+            self.cue_end(*i) < self.first && self.scene.reading.token(self.cue_end(*i)).is_some_and(|t| t.entry.is(kind::THAT))
+        })?;
+        let between = self.scene.between(self.cue_end(index)..self.first);
+        (between.commas == 0 && between.quotes == 0 && between.cues == 0 && between.words <= 8).then_some(index)
     }
 
     /// Whether the stretch stands in a clause that leads up to the sentence's main clause: "Asked about …, she said".
