@@ -49,7 +49,8 @@ fn clause(scene: &Scene<'_, '_>, sources: &[Vec<Source>], index: usize) -> Optio
             cue.tokens.clone()
         }
     });
-    let led_by_comma = group.start > sentence.start && scene.reading.token(group.start - 1).is_some_and(|t| t.shape == Shape::Stop(','));
+    let led_by_comma = group.start > sentence.start
+        && scene.reading.token(group.start - 1).is_some_and(|t| t.shape == Shape::Stop(','));
     let closes = ends_here(scene, group.end, end);
     let trailing = match cue.class {
         Class::According => group.start > sentence.start,
@@ -97,7 +98,8 @@ fn ends_here(scene: &Scene<'_, '_>, from: usize, end: usize) -> bool {
         || end - from <= 6
             && (from..end).all(|at| {
                 scene.reading.token(at).is_some_and(|t| {
-                    !t.entry.is(kind::THAT | kind::TO | kind::SUBJECT_PRONOUN | kind::AUXILIARY) && t.shape == Shape::Word
+                    !t.entry.is(kind::THAT | kind::TO | kind::SUBJECT_PRONOUN | kind::AUXILIARY)
+                        && t.shape == Shape::Word
                 })
             })
 }
@@ -136,13 +138,20 @@ fn following(
         // Behind the listener of "told", and behind adverbs and dates.
         let mut at = start;
         if cue.class == Class::Tell
-            && let Some(listener) = scene.mentions.get(scene.mentions_of(cue.sentence)).and_then(|all| all.iter().find(|m| m.tokens.start == at))
+            && let Some(listener) = scene
+                .mentions
+                .get(scene.mentions_of(cue.sentence))
+                .and_then(|all| all.iter().find(|m| m.tokens.start == at))
             && listener.tokens.end < end
             && scene.is_subject(listener) == reading.folded(at).eq("you")
         {
             at = listener.tokens.end;
         }
-        while at < end && reading.token(at).is_some_and(|t| t.entry.is(kind::TIME) || t.entry.is(kind::ADVERB) && !t.entry.is(kind::NEGATION)) {
+        while at < end
+            && reading
+                .token(at)
+                .is_some_and(|t| t.entry.is(kind::TIME) || t.entry.is(kind::ADVERB) && !t.entry.is(kind::NEGATION))
+        {
             at += 1;
         }
         let token = reading.token(at)?;
@@ -155,7 +164,9 @@ fn following(
             Shape::Word if entry.is(kind::TO) => F::OpensTo,
             Shape::Word if entry.is(kind::AS) => F::OpensAs,
             Shape::Word if entry.is(kind::OF) => F::OpensOf,
-            Shape::Word if matches!(reading.folded(at).as_ref(), "for" | "against" | "about" | "on" | "over") => F::OpensAbout,
+            Shape::Word if matches!(reading.folded(at).as_ref(), "for" | "against" | "about" | "on" | "over") => {
+                F::OpensAbout
+            }
             Shape::Word if entry.is(kind::SUBJECT_PRONOUN) => F::OpensPronoun,
             Shape::Word if entry.is(kind::RELATIVE | kind::SUBORDINATOR) => F::OpensQuestion,
             Shape::Word if entry.is(kind::PREPOSITION) => F::OpensPreposition,
@@ -181,7 +192,9 @@ fn following(
         let cuts = match token.shape {
             Shape::Stop(';' | '—' | '–') => true,
             Shape::Stop(',') => next.is_some_and(|n| {
-                scene.is_cued(at + 1) && (n.entry.verb.is_some_and(|v| v.form == Form::Ing) || n.entry.kinds == 0 && n.entry.verb.is_none())
+                scene.is_cued(at + 1)
+                    && (n.entry.verb.is_some_and(|v| v.form == Form::Ing)
+                        || n.entry.kinds == 0 && n.entry.verb.is_none())
             }),
             _ => false,
         };
@@ -202,15 +215,18 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, tokens: &Range<usize>, words: usize
         }
     };
     add(true, F::Any);
-    add(true, match cue.class {
-        Class::Say => F::Say,
-        Class::Tell => F::Tell,
-        Class::Judge => F::Judge,
-        Class::Think => F::Think,
-        Class::Show => F::Show,
-        Class::Noun => F::Noun,
-        Class::According => F::According,
-    });
+    add(
+        true,
+        match cue.class {
+            Class::Say => F::Say,
+            Class::Tell => F::Tell,
+            Class::Judge => F::Judge,
+            Class::Think => F::Think,
+            Class::Show => F::Show,
+            Class::Noun => F::Noun,
+            Class::According => F::According,
+        },
+    );
     let verbal = !matches!(cue.class, Class::Noun | Class::According);
     add(verbal && cue.form == Form::Past, F::Past);
     add(verbal && cue.form == Form::Third, F::Third);
@@ -224,11 +240,13 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, tokens: &Range<usize>, words: usize
     add(words > 15, F::Long);
     let sentence_start = scene.reading.sentences.get(cue.sentence).map_or(0, |s| s.tokens.start);
     add(cue.tokens.start == sentence_start, F::CueFirst);
-    let before = cue.tokens.start.checked_sub(1).filter(|at| *at >= sentence_start).and_then(|at| scene.reading.token(at));
+    let before =
+        cue.tokens.start.checked_sub(1).filter(|at| *at >= sentence_start).and_then(|at| scene.reading.token(at));
     add(before.is_some_and(|t| t.entry.is(kind::DETERMINER) && !t.entry.is(kind::OTHER_PRONOUN)), F::AfterDeterminer);
     add(before.is_some_and(|t| t.entry.is(kind::PREPOSITION)), F::AfterPreposition);
     add(before.is_some_and(|t| t.possessive || t.entry.is(kind::POSSESSIVE)), F::AfterPossessive);
-    let main = scene.cues_of(cue.sentence).find_map(|i| scene.cues.get(i)).is_some_and(|first| first.tokens == cue.tokens);
+    let main =
+        scene.cues_of(cue.sentence).find_map(|i| scene.cues.get(i)).is_some_and(|first| first.tokens == cue.tokens);
     add(main, F::FirstCue);
     let quotes = tokens.clone().any(|at| scene.reading.token(at).is_some_and(|t| matches!(t.shape, Shape::Quote(_))));
     add(quotes, F::HoldsQuote);

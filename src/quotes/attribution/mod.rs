@@ -136,7 +136,8 @@ fn report(
 
 /// A reported clause without the marked quotations in it, which have sources of their own.
 fn without(reading: &Reading<'_>, clause: Span, marked: &[Quotation]) -> Vec<Span> {
-    let mut inside: Vec<Span> = marked.iter().flat_map(|q| &q.spans).filter(|span| clause.overlaps(span)).copied().collect();
+    let mut inside: Vec<Span> =
+        marked.iter().flat_map(|q| &q.spans).filter(|span| clause.overlaps(span)).copied().collect();
     inside.sort_unstable();
     inside.push(Span::new(clause.block, clause.end, clause.end));
     let mut pieces = Vec::new();

@@ -202,6 +202,11 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
                 },
                 1.0,
             ));
+            let behind = self.scene.between(self.cue_end(index)..self.sentence_end(sentence)).quotes > 0;
+            let leads = self.scene.reading.sentences.get(sentence).is_some_and(|s| s.tokens.start == self.first);
+            if behind {
+                seen.push((if leads { F::AfterBroken } else { F::AfterBusy }, 1.0));
+            }
             if self.that_clause(sentence).is_some() {
                 seen.push((F::AfterThatClause, 1.0));
             }
@@ -216,7 +221,8 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
     /// The cue whose "that" opens the clause that the stretch stands in.
     fn that_clause(&self, sentence: usize) -> Option<usize> {
         let index = self.scene.cues_of(sentence).rev().find(|i| {
-            self.cue_end(*i) < self.first && self.scene.reading.token(self.cue_end(*i)).is_some_and(|t| t.entry.is(kind::THAT))
+            self.cue_end(*i) < self.first
+                && self.scene.reading.token(self.cue_end(*i)).is_some_and(|t| t.entry.is(kind::THAT))
         })?;
         let between = self.scene.between(self.cue_end(index)..self.first);
         (between.commas == 0 && between.quotes == 0 && between.cues == 0 && between.words <= 8).then_some(index)
@@ -227,7 +233,8 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
         let Some(start) = self.scene.reading.sentences.get(sentence).map(|s| s.tokens.start) else { return false };
         start < self.first
             && self.scene.reading.token(start).is_some_and(|t| {
-                t.entry.is(kind::SUBORDINATOR) || t.entry.verb.is_some_and(|verb| matches!(verb.form, Form::Past | Form::Ing))
+                t.entry.is(kind::SUBORDINATOR)
+                    || t.entry.verb.is_some_and(|verb| matches!(verb.form, Form::Past | Form::Ing))
             })
     }
 

@@ -150,9 +150,9 @@ impl Table {
             let comma = a.tokens.end + 1 == b.tokens.start
                 && reading.token(a.tokens.end).is_some_and(|t| t.shape == Shape::Stop(','));
             // "In Dunmore, the mayor said": the description is the subject, and no apposition to the place.
-            let subject = reading.token(b.tokens.end).is_some_and(|t| {
-                t.entry.verb.is_some() || t.entry.is(kind::VERB | kind::AUXILIARY | kind::ADVERB)
-            });
+            let subject = reading
+                .token(b.tokens.end)
+                .is_some_and(|t| t.entry.verb.is_some() || t.entry.is(kind::VERB | kind::AUXILIARY | kind::ADVERB));
             if a.sentence != b.sentence || !comma || (subject && b.kind != MentionKind::Name) {
                 continue;
             }
