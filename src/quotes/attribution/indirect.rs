@@ -118,6 +118,9 @@ fn following(
     if let Some(source) = source.filter(|s| s.start >= start && s.start < start + 3) {
         start = source.end;
     }
+    if reading.lexicon.language.comma_clauses && reading.token(start).is_some_and(|t| t.shape == Shape::Stop(',')) {
+        start += 1;
+    }
     let mut opener = None;
     for at in start..end.min(start + 10) {
         let Some(token) = reading.token(at) else { break };

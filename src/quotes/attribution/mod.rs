@@ -5,6 +5,7 @@ pub mod scene;
 pub mod sources;
 pub mod stretches;
 pub mod weights;
+mod why;
 
 use std::ops::Range;
 
@@ -79,10 +80,7 @@ fn quotation(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, ranked: &Ra
     };
     let source = ranked.choice.source().and_then(|i| scene.mentions.get(i)).and_then(|m| reading.span(&m.tokens));
     let speaker = ranked.choice.source().and_then(|i| resolver.speaker(i));
-    let mut why = Vec::new();
-    if let Some(cue) = cue {
-        why.push(format!("“{}”", reading.article.text(cue)));
-    }
+    let mut why = vec![why::of_stretch(scene, ranked)];
     why.extend(speaker.as_ref().and_then(|speaker| speaker.why.clone()));
     Quotation {
         spans: spans.to_vec(),
@@ -128,7 +126,10 @@ fn report(
             cue: scene.cues.get(clause.cue).and_then(|cue| reading.span(&cue.tokens)),
             source: clause.source.and_then(|i| scene.mentions.get(i)).and_then(|m| reading.span(&m.tokens)),
             confidence: clause.probability * 0.8,
-            why: speaker.as_ref().and_then(|speaker| speaker.why.clone()).into_iter().collect(),
+            why: [why::of_clause(scene, clause.cue, &clause.seen)]
+                .into_iter()
+                .chain(speaker.as_ref().and_then(|speaker| speaker.why.clone()))
+                .collect(),
             speaker: speaker.map(|speaker| speaker.name),
         });
     }

@@ -85,6 +85,7 @@ pub static ENGLISH: Language = Language {
     ],
     inflect: Some(inflect),
     elides: false,
+    comma_clauses: false,
     capital_nouns: false,
     stop_words: "the of and to in that was for with said is on at by from has have he she it not which",
 };

@@ -89,6 +89,7 @@ pub static FRENCH: Language = Language {
     ],
     inflect: None,
     elides: true,
+    comma_clauses: false,
     capital_nouns: false,
     stop_words: "le la les de des du et est en un une que qui dans pour pas sur au avec il elle sont par plus ce cette ne se aux a été",
 };

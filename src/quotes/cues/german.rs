@@ -101,6 +101,7 @@ pub static GERMAN: Language = Language {
     ],
     inflect: None,
     elides: false,
+    comma_clauses: true,
     capital_nouns: true,
     stop_words: "der die und den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei",
 };

@@ -125,6 +125,8 @@ pub struct Language {
     pub inflect: Option<fn(&str) -> [String; 3]>,
     /// Whether articles and prepositions lose their vowel and join the next word: l’avis, d’après.
     pub elides: bool,
+    /// Whether a comma parts a reporting verb from its clause: "sagte, dass".
+    pub comma_clauses: bool,
     /// Whether nouns take capitals, so that a capital does not make a name.
     pub capital_nouns: bool,
     /// Frequent words that give the language away.

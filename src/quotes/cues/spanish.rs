@@ -90,6 +90,7 @@ pub static SPANISH: Language = Language {
     ],
     inflect: None,
     elides: false,
+    comma_clauses: false,
     capital_nouns: false,
     stop_words: "el la los las de del que y en un una por con para se no su al lo como más pero sus le ha es fue son este está",
 };
