@@ -56,7 +56,7 @@ pub static AGENCIES: &[Agency] = &[
     agency("ANSA", &["ANSA"], &["ansa.it"]),
     agency("Adnkronos", &["Adnkronos"], &["adnkronos.com"]),
     agency("AGI", &["*AGI"], &["agi.it"]),
-    agency("Europa Press", &["Europa Press"], &["europapress.es"]),
+    agency("Europa Press", &["Europa Press", "EUROPA PRESS"], &["europapress.es"]),
     agency("Lusa", &["Lusa", "LUSA"], &["lusa.pt"]),
     agency("ANP", &["*ANP"], &["anp.nl"]),
     agency("Belga", &["Belga", "BELGA"], &["belga.be"]),

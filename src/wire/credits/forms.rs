@@ -77,7 +77,7 @@ pub static FORMS: &[Form] = &[
     form("©", "", Ends, Line),
     form("(c)", "", Ends, Line),
     form("copyright", "", Ends, Line),
-    form("the", "trust principles", Ends, Line),
+    form("", "trust principles", Anywhere, Line),
     form("source:", "", Tail, Line),
     form("sources:", "", Tail, Line),
     form("source -", "", Tail, Line),
@@ -89,7 +89,6 @@ pub static FORMS: &[Form] = &[
     form("reports per", "", Ends, Line),
     // English: bylines.
     form("by", "", Head, Byline),
-    form("by…,", "", Head, Byline),
     // German.
     form("mit material von", "", Anywhere, Line),
     form("mit material der", "", Anywhere, Line),

@@ -53,7 +53,7 @@ impl Setting<'_> {
             .then(|| self.dateline(&range, before, after))
             .flatten()
             .or_else(|| FORMS.iter().find_map(|form| self.form(form, &range, before, after, unnamed)))
-            .or_else(|| (!unnamed).then(|| self.bare(list, &range, before, after)).flatten());
+            .or_else(|| self.bare(list, &range, before, after, unnamed));
         if let Some((from, range)) = text {
             return Some((CreditKind::Text, from, bracketed(self.text, range)));
         }
@@ -74,8 +74,12 @@ impl Setting<'_> {
         let labelled = PHOTO_BEFORE.iter().any(|phrase| phrase::before(before, phrase).is_some())
             || PHOTO_AFTER.iter().any(|phrase| phrase::after(after, phrase).is_some());
         // "REUTERS/Jane Doe", "Jane Doe/AP", "U.S. Air Force via Reuters".
+        let shouted = list.last().is_some_and(|name| {
+            self.text.get(name.range.clone()).is_some_and(|name| !name.contains(char::is_lowercase))
+        });
         let photographer_after = after.strip_prefix('/').is_some_and(|rest| {
-            rest.starts_with(char::is_uppercase) && rest.split(' ').next().is_some_and(is_capitalised)
+            let mut words = rest.split(' ');
+            words.next().is_some_and(is_capitalised) && (shouted || words.next().is_some_and(is_capitalised))
         });
         let photographer_before = before.trim_end().strip_suffix('/').is_some_and(|rest| {
             let word = rest.trim_end().rsplit(' ').next().unwrap_or_default();
@@ -125,30 +129,14 @@ impl Setting<'_> {
         }
         let phrase = form.before.trim_end_matches('…');
         let mut near = before;
-        for _ in 0..3 {
+        for _ in 0..4 {
             if let Some(start) = phrase::before(near, phrase) {
                 return Some(start);
             }
-            near = near.get(..BETWEEN.iter().find_map(|word| phrase::before(near, word))?)?;
+            let Some(at) = between(near) else { break };
+            near = near.get(..at)?;
         }
-        None.or_else(|| self.gapped(form, before, unnamed))
-    }
-
-    /// The same, with a few words of the same sentence between.
-    fn gapped(&self, form: &Form, before: &str, unnamed: bool) -> Option<usize> {
-        let phrase = form.before.strip_suffix('…')?;
-        let _ = self;
-        if unnamed {
-            return None;
-        }
-        let from = before.char_indices().rev().nth(GAP).map_or(0, |(at, _)| at);
-        let near = before.get(from..)?;
-        let clause = near.rfind(['.', '!', '?', '(', '\n']).map_or(0, |at| at + 1);
-        let starts = near.char_indices().map(|(at, _)| at).filter(|at| *at >= clause);
-        starts
-            .filter(|at| near.get(..*at).is_none_or(|lead| !lead.ends_with(char::is_alphanumeric)))
-            .find(|at| near.get(*at..).is_some_and(|rest| phrase::after(rest, phrase).is_some()))
-            .map(|at| from + at)
+        gapped(form, before, unnamed)
     }
 
     fn dateline(&self, range: &Range<usize>, before: &str, after: &str) -> Option<(CreditFrom, Range<usize>)> {
@@ -188,9 +176,13 @@ impl Setting<'_> {
         range: &Range<usize>,
         before: &str,
         after: &str,
+        unnamed: bool,
     ) -> Option<(CreditFrom, Range<usize>)> {
         let lead = before.trim_matches(is_sign);
         let bracket = in_brackets(before, after);
+        if self.is_head() && self.is_short() && !unnamed && is_trailing(after) && names_a_person(before) {
+            return Some((Byline, range.clone()));
+        }
         if (self.is_head() || self.is_tail()) && lead.is_empty() {
             let staff = phrase::after(after, "staff").or_else(|| phrase::after(after, "news"));
             let rest = after.get(staff.unwrap_or(0)..)?;
@@ -206,12 +198,41 @@ impl Setting<'_> {
                 return Some((Dateline, range.clone()));
             }
         }
+        if unnamed && !bracket {
+            return None;
+        }
         let known = list.iter().any(|name| !name.ambiguous) || bracket;
         let sentence = before.trim_end().trim_end_matches(|c| is_sign(c) && !is_stop(c)).trim_end();
         let cut_short = sentence.ends_with("...") || sentence.ends_with('…');
         let closes = known && ends_sentence(sentence) && !cut_short && self.after < 2;
         (closes && (is_trailing(after) || is_initials(after))).then(|| (Line, range.clone()))
     }
+}
+
+/// Where an article, what an agency is, or a year begins that stands right before the names.
+fn between(text: &str) -> Option<usize> {
+    let trimmed = text.trim_end();
+    let year = trimmed.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '–'));
+    if (4..=9).contains(&(trimmed.len() - year.len())) {
+        return Some(year.len());
+    }
+    BETWEEN.iter().find_map(|word| phrase::before(text, word))
+}
+
+/// Where a form that ends in `…` begins, a few words of the same sentence before the names.
+fn gapped(form: &Form, before: &str, unnamed: bool) -> Option<usize> {
+    let phrase = form.before.strip_suffix('…')?;
+    if unnamed {
+        return None;
+    }
+    let from = before.char_indices().rev().nth(GAP).map_or(0, |(at, _)| at);
+    let near = before.get(from..)?;
+    let clause = near.rfind(['.', '!', '?', '(', '\n']).map_or(0, |at| at + 1);
+    let starts = near.char_indices().map(|(at, _)| at).filter(|at| *at >= clause);
+    starts
+        .filter(|at| near.get(..*at).is_none_or(|lead| !lead.ends_with(char::is_alphanumeric)))
+        .find(|at| near.get(*at..).is_some_and(|rest| phrase::after(rest, phrase).is_some()))
+        .map(|at| from + at)
 }
 
 const OPENING: [char; 5] = ['(', '（', '[', '［', '【'];
@@ -296,55 +317,32 @@ fn is_title_case(text: &str) -> bool {
 /// "COLORADO SPRINGS, Colo.", "BERLIN/PARIS, Nov 7", "Madrid, 7 nov": from the block's beginning, short, without a sentence's end
 /// but for abbreviations.
 fn is_dateline_place(lead: &str) -> bool {
-    const MONTHS: &[&str] = &[
-        "nov",
-        "novembre",
-        "noviembre",
-        "de",
-        "enero",
-        "ene",
-        "feb",
-        "mar",
-        "abr",
-        "may",
-        "jun",
-        "jul",
-        "ago",
-        "sep",
-        "sept",
-        "oct",
-        "dic",
-        "janv",
-        "févr",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juil",
-        "août",
-        "déc",
-        "gen",
-        "mag",
-        "giu",
-        "lug",
-        "set",
-        "ott",
-        "al",
-        "el",
-        "la",
-        "del",
-        "du",
-        "am",
-    ];
+    const PARTICLES: &[&str] =
+        &["de", "del", "la", "el", "al", "do", "da", "dos", "am", "an", "der", "of", "the", "sur", "en", "and"];
     let words: Vec<&str> = lead.split_whitespace().collect();
-    let fits = |word: &&str| {
+    let mut after_day = false;
+    for word in &words {
         let plain = word.trim_matches(is_sign);
-        !plain.starts_with(char::is_lowercase) || MONTHS.contains(&plain.to_lowercase().as_str())
-    };
-    words.len() <= 8
-        && lead.chars().count() <= 60
-        && words.first().is_none_or(|word| word.starts_with(|c: char| c.is_uppercase() || !c.is_ascii()))
-        && words.iter().all(fits)
+        let small = plain.starts_with(char::is_lowercase);
+        if small && !after_day && !PARTICLES.contains(&plain) {
+            return false;
+        }
+        // "7 noviembre", "7 de noviembre": months are written small in most languages.
+        after_day = plain.starts_with(|c: char| c.is_ascii_digit()) || (after_day && small);
+    }
+    let begins = words.first().is_none_or(|word| !word.starts_with(char::is_lowercase));
+    begins && words.len() <= 8 && lead.chars().count() <= 60
+}
+
+/// "Jane Dole,": a short line's beginning that is a name and a sign.
+fn names_a_person(lead: &str) -> bool {
+    let trimmed = lead.trim_end();
+    let name = trimmed.trim_end_matches([',', '|', '•', '·', '–', '—', '-']).trim_end();
+    let plain = BETWEEN.iter().find_map(|word| phrase::before(lead, word)).and_then(|at| lead.get(..at));
+    match plain {
+        Some(plain) if plain.len() < lead.len() => names_a_person(plain),
+        _ => name.len() < trimmed.len() && name.contains(' ') && is_title_case(name),
+    }
 }
 
 fn begins_in_capitals(text: &str) -> bool {

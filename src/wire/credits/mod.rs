@@ -56,7 +56,11 @@ fn in_block(index: usize, setting: Setting, caption: bool, found: &mut Vec<Credi
         }
         let Some((kind, from, range)) = setting.judge(&list) else { continue };
         let kind = if caption { CreditKind::Photo } else { kind };
-        for name in &list {
+        for (place, name) in list.iter().enumerate() {
+            let before = list.get(..place).unwrap_or_default();
+            if before.iter().any(|other| other.agency.name == name.agency.name) {
+                continue;
+            }
             let agency = match name.agency.supplies {
                 Supplies::Unnamed => unnamed(name.agency.name, text.get(..range.start).unwrap_or_default()),
                 Supplies::Texts | Supplies::Pictures => name.agency.name.to_owned(),
