@@ -115,7 +115,7 @@ pub static AGENCIES: &[Agency] = &[
     agency("MAP", &["*MAP"], &["mapnews.ma"]),
     // Pictures alone.
     pictures("Getty", &["Getty Images", "Getty", "GETTY", "गेटी", "गेटी इमेज"]),
-    pictures("EPA", &["EPA-EFE", "EPA/EFE", "EPA"]),
+    pictures("EPA", &["EPA-EFE", "EPA/EFE", "*EPA"]),
     pictures("Alamy", &["Alamy"]),
     pictures("Shutterstock", &["Shutterstock"]),
     pictures("Zuma", &["ZUMA Press", "Zuma Press"]),

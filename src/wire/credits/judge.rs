@@ -68,7 +68,7 @@ impl Setting<'_> {
     }
 
     fn is_photo(&self, list: &[Name], before: &str, after: &str) -> bool {
-        if list.iter().any(|name| name.agency.supplies == Supplies::Pictures) {
+        if list.iter().any(|name| name.agency.supplies == Supplies::Pictures && !name.ambiguous) {
             return true;
         }
         let labelled = PHOTO_BEFORE.iter().any(|phrase| phrase::before(before, phrase).is_some())
