@@ -4,12 +4,16 @@
 //! a poll's brand, an agency's own site are told apart. Names are found first; [`forms`] are tried only around a name.
 
 mod agencies;
+mod dateline;
 mod forms;
+mod formula;
 mod judge;
 mod metadata;
 mod names;
+mod photo;
 mod phrase;
 mod signoff;
+mod signs;
 
 use super::{Credit, CreditFrom, CreditKind};
 use crate::article::{Article, BlockKind, Span};
@@ -54,7 +58,7 @@ fn in_block(index: usize, setting: Setting, caption: bool, found: &mut Vec<Credi
         if list.iter().any(|name| signoffs.iter().any(|signoff| signoff.contains(&name.range.start))) {
             continue;
         }
-        let Some((kind, from, range)) = setting.judge(&list) else { continue };
+        let Some((kind, from, range)) = setting.place(&list).and_then(|placed| placed.judge()) else { continue };
         let kind = if caption { CreditKind::Photo } else { kind };
         for (place, name) in list.iter().enumerate() {
             let before = list.get(..place).unwrap_or_default();
