@@ -23,6 +23,9 @@ pub struct Token {
     pub quoted: bool,
     /// How it is written.
     pub shape: Shape,
+    /// Whether it is the word of somebody who speaks: "I", "you", "our". Outside quotation marks news tells of third persons, so such
+    /// words show where marks were lost: in posts, transcripts, pulled quotations.
+    pub spoken: bool,
 }
 
 /// How a word is written.
@@ -83,6 +86,7 @@ fn tokens(blocks: &[&str]) -> Vec<Token> {
                 end: range.end as u32,
                 quoted: in_marks.peek().is_some_and(|marks| marks.start <= range.start),
                 shape: shape(word, found.len() == first || begins_sentence(between)),
+                spoken: is_spoken(word),
             });
         }
     }
@@ -133,6 +137,15 @@ fn shape(word: &str, first: bool) -> Shape {
         Some(c) if c.is_uppercase() => Shape::Name,
         _ => Shape::Caseless,
     }
+}
+
+/// English alone: elsewhere the verb tells the person. "I" only as a capital, because "i" is "and" in other languages.
+fn is_spoken(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "I", "I'm", "I've", "I'll", "I'd", "me", "my", "you", "You", "your", "Your", "you're", "we", "We", "we're",
+        "we've", "our", "Our", "My",
+    ];
+    word.len() <= 8 && WORDS.contains(&word.replace('’', "'").as_str())
 }
 
 /// Whether a sentence begins after these characters between two words.
