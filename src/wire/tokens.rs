@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use xxhash_rust::xxh64::xxh64;
 
-use super::quoted;
+use super::{quoted, stock};
 use crate::article::{Article, BlockKind};
 use crate::text::words;
 
@@ -43,7 +43,8 @@ pub enum Shape {
     Caseless,
 }
 
-/// The words of an article. Captions are left out: they belong to the pictures, which have credits of their own.
+/// The words of an article, without stock sentences. Captions are left out too: they belong to the pictures, which have credits of
+/// their own.
 pub fn of_article(article: &Article) -> Vec<Token> {
     let texts = article.blocks.iter().map(|block| match block.kind {
         BlockKind::Caption => "",
@@ -65,12 +66,17 @@ fn tokens(blocks: &[&str]) -> Vec<Token> {
     let mut found = Vec::with_capacity(blocks.iter().map(|text| text.len() / 5).sum());
     for (block, (text, quoted)) in blocks.iter().zip(&quoted).enumerate() {
         let mut in_marks = quoted.iter().peekable();
+        let mut in_stock = stock::stock(text).into_iter().peekable();
         let mut end_before = 0;
         let first = found.len();
         for range in words::words(text) {
             let Some(word) = text.get(range.clone()) else { continue };
             let between = text.get(end_before..range.start).unwrap_or_default();
             end_before = range.end;
+            while in_stock.next_if(|stock| stock.end <= range.start).is_some() {}
+            if in_stock.peek().is_some_and(|stock| stock.start <= range.start) {
+                continue;
+            }
             while in_marks.next_if(|marks| marks.end <= range.start).is_some() {}
             if joins_initials(&found, first, between, word) {
                 if let Some(last) = found.last_mut() {
