@@ -150,17 +150,10 @@ impl Pen {
         labelled: &mut Vec<&'a str>,
     ) -> Result<(), JsValue> {
         let offsets = Utf16Offsets::new(text);
-        let ranges: Vec<_> = marks
-            .iter()
-            .map(|mark| offsets.to_utf8(mark.start)..offsets.to_utf8(mark.end))
-            .collect();
+        let ranges: Vec<_> = marks.iter().map(|mark| offsets.to_utf8(mark.start)..offsets.to_utf8(mark.end)).collect();
         let mut open: Vec<(usize, Element)> = Vec::new();
         for run in runs(text, &ranges) {
-            let shared = open
-                .iter()
-                .zip(&run.marks)
-                .take_while(|((open, _), mark)| open == *mark)
-                .count();
+            let shared = open.iter().zip(&run.marks).take_while(|((open, _), mark)| open == *mark).count();
             open.truncate(shared);
             for &index in run.marks.get(shared..).unwrap_or_default() {
                 let Some(mark) = marks.get(index) else { continue };

@@ -18,9 +18,7 @@ pub struct Run {
 pub fn runs(text: &str, marks: &[Range<usize>]) -> Vec<Run> {
     let mut fitting: Vec<usize> = (0..marks.len())
         .filter(|mark| {
-            marks
-                .get(*mark)
-                .is_some_and(|range| text.get(range.clone()).is_some_and(|part| !part.is_empty()))
+            marks.get(*mark).is_some_and(|range| text.get(range.clone()).is_some_and(|part| !part.is_empty()))
         })
         .collect();
     let edges_of = |mark: &usize| marks.get(*mark).map_or((0, 0), |range| (range.start, range.end));
@@ -28,12 +26,8 @@ pub fn runs(text: &str, marks: &[Range<usize>]) -> Vec<Run> {
         let (start, end) = edges_of(mark);
         (start, usize::MAX - end, *mark)
     });
-    let mut edges: Vec<usize> = fitting
-        .iter()
-        .map(edges_of)
-        .flat_map(|(start, end)| [start, end])
-        .chain([0, text.len()])
-        .collect();
+    let mut edges: Vec<usize> =
+        fitting.iter().map(edges_of).flat_map(|(start, end)| [start, end]).chain([0, text.len()]).collect();
     edges.sort_unstable();
     edges.dedup();
 
@@ -46,10 +40,7 @@ pub fn runs(text: &str, marks: &[Range<usize>]) -> Vec<Run> {
         while let Some(mark) = waiting.next_if(|mark| edges_of(mark).0 <= start) {
             over.push(mark);
         }
-        found.push(Run {
-            range: start..end,
-            marks: over.clone(),
-        });
+        found.push(Run { range: start..end, marks: over.clone() });
     }
     found
 }
@@ -64,10 +55,8 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, marks: &[Range<usize>], expected: &str) {
-        let drawn: Vec<String> = runs(text, marks)
-            .into_iter()
-            .map(|run| format!("{}{:?}", &text[run.range], run.marks))
-            .collect();
+        let drawn: Vec<String> =
+            runs(text, marks).into_iter().map(|run| format!("{}{:?}", &text[run.range], run.marks)).collect();
         assert_eq!(drawn.join(" "), expected);
     }
 

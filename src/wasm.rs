@@ -122,17 +122,10 @@ impl BrowserDesk {
     }
 
     fn answer(&self, page: &Page, options: AnalyzeOptions) -> Result<JsAnalyzeResult, JsValue> {
-        let known = Known {
-            title: options.title,
-            published: options.published,
-        };
+        let known = Known { title: options.title, published: options.published };
         let analysis = self.desk.borrow().analyze_known(page, known);
         let result = AnalyzeResult {
-            anchors: analysis
-                .article
-                .as_ref()
-                .map(|article| anchors(page, article))
-                .unwrap_or_default(),
+            anchors: analysis.article.as_ref().map(|article| anchors(page, article)).unwrap_or_default(),
             analysis: contract::analysis(&analysis, None, options.explain),
         };
         Ok(to_js(&result)?.unchecked_into())
@@ -182,10 +175,7 @@ fn options_from<T: DeserializeOwned + Default>(value: &JsValue) -> Result<T, Err
     if value.is_undefined() || value.is_null() {
         return Ok(T::default());
     }
-    let text = js_sys::JSON::stringify(value)
-        .ok()
-        .and_then(|text| text.as_string())
-        .unwrap_or_default();
+    let text = js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_default();
     serde_json::from_str(&text).map_err(|error| Error::Argument(format!("The options are wrong: {error}")))
 }
 

@@ -29,10 +29,7 @@ pub struct Removal {
 /// Cleans a page. Total: any page gives an answer.
 pub fn clean(page: &Page) -> Cleaned {
     match page.source {
-        Source::Text => Cleaned {
-            article: plain(page),
-            ..Cleaned::default()
-        },
+        Source::Text => Cleaned { article: plain(page), ..Cleaned::default() },
         Source::Document => Cleaned::default(),
     }
 }
@@ -45,16 +42,8 @@ fn plain(page: &Page) -> Option<Article> {
         .map(|(node, text)| Block {
             kind: BlockKind::Paragraph,
             text: text.to_owned(),
-            origins: vec![Origin {
-                at: 0,
-                node,
-                offset: 0,
-                len: text.len() as u32,
-            }],
+            origins: vec![Origin { at: 0, node, offset: 0, len: text.len() as u32 }],
         })
         .collect();
-    (!blocks.is_empty()).then(|| Article {
-        blocks,
-        ..Article::default()
-    })
+    (!blocks.is_empty()).then(|| Article { blocks, ..Article::default() })
 }

@@ -29,13 +29,7 @@ pub struct PageBuilder {
 impl PageBuilder {
     /// A builder of a page that came from `source`.
     pub fn new(source: Source) -> Self {
-        Self {
-            page: Page {
-                source,
-                ..Page::default()
-            },
-            ..Self::default()
-        }
+        Self { page: Page { source, ..Page::default() }, ..Self::default() }
     }
 
     /// Opens an element. `hidden` says that the reader cannot see it; what it holds is hidden with it.
@@ -54,10 +48,7 @@ impl PageBuilder {
             let value = self.store(clip(value, MAX_ATTR));
             self.page.attrs.push((name, value));
         }
-        let attrs = Slice {
-            start: first,
-            end: self.page.attrs.len() as u32,
-        };
+        let attrs = Slice { start: first, end: self.page.attrs.len() as u32 };
         let id = self.push(Kind::Element(tag, attrs), hidden);
         let hidden = hides(&self.page, NodeId(id));
         if let Some(node) = self.page.nodes.get_mut(id as usize) {
@@ -134,22 +125,14 @@ impl PageBuilder {
         let id = self.page.nodes.len() as u32;
         let parent = self.open.last().copied();
         let hidden = hidden || parent.is_some_and(|parent| self.page.hidden(NodeId(parent)));
-        self.page.nodes.push(Node {
-            parent: parent.unwrap_or(u32::MAX),
-            end: id + 1,
-            hidden,
-            kind,
-        });
+        self.page.nodes.push(Node { parent: parent.unwrap_or(u32::MAX), end: id + 1, hidden, kind });
         id
     }
 
     fn store(&mut self, text: &str) -> Slice {
         let start = self.page.buffer.len() as u32;
         self.page.buffer.push_str(text);
-        Slice {
-            start,
-            end: self.page.buffer.len() as u32,
-        }
+        Slice { start, end: self.page.buffer.len() as u32 }
     }
 }
 
@@ -157,9 +140,9 @@ impl PageBuilder {
 /// The one script that is kept says what the page is about.
 fn is_unread(page: &Page, id: NodeId) -> bool {
     match page.tag(id) {
-        Some(Tag::Script) => !page
-            .attr(id, Attr::Type)
-            .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json")),
+        Some(Tag::Script) => {
+            !page.attr(id, Attr::Type).is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"))
+        }
         Some(tag) => matches!(
             tag,
             Tag::Audio

@@ -129,10 +129,7 @@ mod tests {
     fn records() {
         check("", "");
         check("\u{1}p\u{3}One.\u{4}\u{1}p\u{3}Two.\u{4}", "p(0:One.;)p(1:Two.;)");
-        check(
-            "\u{1}div\u{2}class=a=b\u{2}onclick=x\u{2}href=/y\u{3}t\u{4}",
-            "div[class=a=b][href=/y](0:t;)",
-        );
+        check("\u{1}div\u{2}class=a=b\u{2}onclick=x\u{2}href=/y\u{3}t\u{4}", "div[class=a=b][href=/y](0:t;)");
         check("\u{1}!div\u{1}p\u{3}t\u{4}\u{4}\u{3}u", "!div(!p(0:t;))1:u;");
         check("\u{1}x-card\u{3}t\u{4}", "(0:t;)");
         // An empty text counts, so that the numbers after it are right.
@@ -161,11 +158,8 @@ mod tests {
             .and_then(|(_, rest)| rest.split_once("])"))
             .map(|(list, _)| list)
             .expect("the maker lists its attributes");
-        let names: Vec<&str> = list
-            .split(',')
-            .map(|name| name.trim().trim_matches('"'))
-            .filter(|name| !name.is_empty())
-            .collect();
+        let names: Vec<&str> =
+            list.split(',').map(|name| name.trim().trim_matches('"')).filter(|name| !name.is_empty()).collect();
         assert!(names.len() > 10);
         for name in names {
             assert_ne!(Attr::from_name(name), Attr::Other, "{name}");

@@ -37,12 +37,7 @@ pub fn quoted<'a>(blocks: impl IntoIterator<Item = &'a str>) -> Vec<Quoted> {
                             quoted.spans.push(span);
                             quoted.closed = true;
                         }
-                        None => found.push(Quoted {
-                            spans: vec![span],
-                            mark,
-                            depth: 0,
-                            closed: true,
-                        }),
+                        None => found.push(Quoted { spans: vec![span], mark, depth: 0, closed: true }),
                     }
                     open = None;
                     carried = None;
@@ -59,12 +54,7 @@ pub fn quoted<'a>(blocks: impl IntoIterator<Item = &'a str>) -> Vec<Quoted> {
                 }
                 carried = Some(i);
             } else {
-                found.push(Quoted {
-                    spans: vec![span],
-                    mark,
-                    depth: 0,
-                    closed: false,
-                });
+                found.push(Quoted { spans: vec![span], mark, depth: 0, closed: false });
                 carried = Some(found.len() - 1);
             }
         } else {
@@ -87,8 +77,5 @@ fn opens(c: char, before: char, after: char) -> bool {
 }
 
 const fn closes(mark: char, c: char) -> bool {
-    matches!(
-        (mark, c),
-        ('“', '”') | ('"', '"') | ('«', '»') | ('„', '“' | '”') | ('「', '」')
-    )
+    matches!((mark, c), ('“', '”') | ('"', '"') | ('«', '»') | ('„', '“' | '”') | ('「', '」'))
 }

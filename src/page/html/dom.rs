@@ -90,14 +90,8 @@ impl Dom {
 
     fn create(&self, kind: Kind, name: Rc<QualName>) -> Handle {
         let mut nodes = self.nodes.borrow_mut();
-        nodes.push(Node {
-            kind,
-            ..Node::default()
-        });
-        Handle {
-            id: nodes.len() - 1,
-            name,
-        }
+        nodes.push(Node { kind, ..Node::default() });
+        Handle { id: nodes.len() - 1, name }
     }
 }
 
@@ -165,10 +159,7 @@ fn insert(nodes: &mut Vec<Node>, parent: usize, before: Option<usize>, child: No
                 return;
             }
             let id = nodes.len();
-            nodes.push(Node {
-                kind: Kind::Text(text),
-                ..Node::default()
-            });
+            nodes.push(Node { kind: Kind::Text(text), ..Node::default() });
             link(nodes, id, parent, before);
         }
     }
@@ -186,10 +177,7 @@ impl TreeSink for Dom {
     fn parse_error(&self, _: Cow<'static, str>) {}
 
     fn get_document(&self) -> Handle {
-        Handle {
-            id: 0,
-            name: Rc::clone(&self.nameless),
-        }
+        Handle { id: 0, name: Rc::clone(&self.nameless) }
     }
 
     fn elem_name<'a>(&'a self, target: &'a Handle) -> ExpandedName<'a> {

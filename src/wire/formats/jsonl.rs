@@ -6,11 +6,7 @@ use super::Format;
 use crate::wire::WireReport;
 
 /// The row of the table.
-pub const FORMAT: Format = Format {
-    name: "jsonl",
-    sniff: |record| record.starts_with(b"{"),
-    read,
-};
+pub const FORMAT: Format = Format { name: "jsonl", sniff: |record| record.starts_with(b"{"), read };
 
 #[derive(Deserialize)]
 struct Record {

@@ -214,12 +214,7 @@ fn renumber(pairs: &mut Vec<(u64, u32)>, numbers: &[Option<u32>]) {
 
 /// Takes out what stands in more than `most` reports. `pairs` is sorted.
 fn drop_common(pairs: &mut Vec<(u64, u32)>, most: usize) {
-    let kept = pairs
-        .chunk_by(|a, b| a.0 == b.0)
-        .filter(|run| run.len() <= most)
-        .flatten()
-        .copied()
-        .collect();
+    let kept = pairs.chunk_by(|a, b| a.0 == b.0).filter(|run| run.len() <= most).flatten().copied().collect();
     *pairs = kept;
 }
 

@@ -71,10 +71,9 @@ pub enum ImportError {
 impl fmt::Display for ImportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::UnknownFormat => write!(
-                f,
-                "this is no format of reports that Copydesk reads; give one JSON object a line"
-            ),
+            Self::UnknownFormat => {
+                write!(f, "this is no format of reports that Copydesk reads; give one JSON object a line")
+            }
             Self::Empty => write!(f, "there is nothing in it"),
         }
     }
@@ -85,10 +84,7 @@ impl std::error::Error for ImportError {}
 impl Import {
     /// An import of a format that need not be guessed.
     pub fn of(format: &'static Format) -> Self {
-        Self {
-            format: Some(format),
-            ..Self::default()
-        }
+        Self { format: Some(format), ..Self::default() }
     }
 
     /// Takes the next piece of the file; pieces may end anywhere, even inside a character.
@@ -163,10 +159,7 @@ impl Import {
     fn reject(&mut self, reason: String) {
         self.rejects += 1;
         if self.rejected.len() < MAX_REASONS {
-            self.rejected.push(Rejected {
-                line: self.line,
-                reason,
-            });
+            self.rejected.push(Rejected { line: self.line, reason });
         }
     }
 }

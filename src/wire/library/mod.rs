@@ -39,10 +39,7 @@ impl Library {
     /// A library of packs, oldest first.
     pub fn new(packs: impl IntoIterator<Item = (String, Pack)>) -> Self {
         let named = |(name, pack)| Arc::new(NamedPack { name, pack });
-        Self {
-            packs: packs.into_iter().map(named).collect(),
-            removed: BTreeSet::new(),
-        }
+        Self { packs: packs.into_iter().map(named).collect(), removed: BTreeSet::new() }
     }
 
     /// The same library without the reports of these identifiers.

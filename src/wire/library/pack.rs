@@ -60,14 +60,12 @@ impl fmt::Display for PackError {
             Self::NotAPack => write!(f, "this is not a pack of reports"),
             Self::Truncated => write!(f, "the pack ends too early; get or make it again"),
             Self::Damaged => write!(f, "the pack is damaged; get or make it again"),
-            Self::Newer(version) => write!(
-                f,
-                "the pack has format {version}, this program reads up to {VERSION}; update Copydesk"
-            ),
-            Self::Oversized(bytes) => write!(
-                f,
-                "the pack has {bytes} bytes, more than {MAX_BYTES}; make several smaller ones"
-            ),
+            Self::Newer(version) => {
+                write!(f, "the pack has format {version}, this program reads up to {VERSION}; update Copydesk")
+            }
+            Self::Oversized(bytes) => {
+                write!(f, "the pack has {bytes} bytes, more than {MAX_BYTES}; make several smaller ones")
+            }
         }
     }
 }

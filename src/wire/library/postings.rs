@@ -73,12 +73,7 @@ impl Postings {
         if reports < u32::MAX as usize && report_bits > u32::BITS - (reports as u32).leading_zeros() {
             return None;
         }
-        let postings = Self {
-            bytes: range,
-            count,
-            bucket_bits,
-            report_bits,
-        };
+        let postings = Self { bytes: range, count, bucket_bits, report_bits };
         let entries = (count as u64 * u64::from(postings.entry_bits())) / 8 + 1 + PADDING as u64;
         if list.len() as u64 != postings.entries_at() as u64 + entries {
             return None;
@@ -150,9 +145,5 @@ impl Postings {
 
 /// The little-endian number at a place; `None` past the end.
 pub fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
-    bytes
-        .get(at..at.checked_add(4)?)?
-        .try_into()
-        .ok()
-        .map(u32::from_le_bytes)
+    bytes.get(at..at.checked_add(4)?)?.try_into().ok().map(u32::from_le_bytes)
 }

@@ -6,14 +6,7 @@ use crate::wire::WireReport;
 /// Writes a report: six fields, each a little-endian u32 of bytes and the bytes. No address is an empty one.
 pub fn write(report: &WireReport, out: &mut Vec<u8>) {
     let url = report.url.as_deref().unwrap_or_default();
-    for field in [
-        &report.id,
-        &report.agency,
-        &report.title,
-        &report.published,
-        url,
-        &report.text,
-    ] {
+    for field in [&report.id, &report.agency, &report.title, &report.published, url, &report.text] {
         out.extend((field.len() as u32).to_le_bytes());
         out.extend(field.as_bytes());
     }

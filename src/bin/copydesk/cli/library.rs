@@ -53,11 +53,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
 pub fn open(folder: &str) -> Result<Library, Error> {
     let shelf = Shelf::open(Path::new(folder))?;
     for (path, what) in &shelf.damaged {
-        let _ = writeln!(
-            std::io::stderr(),
-            "copydesk: {}: {what}; its reports are not searched",
-            path.display()
-        );
+        let _ = writeln!(std::io::stderr(), "copydesk: {}: {what}; its reports are not searched", path.display());
     }
     Ok(shelf.library)
 }
@@ -81,11 +77,7 @@ impl Shelf {
             }
         }
         let removed = read_removed(folder)?;
-        Ok(Self {
-            library: Library::new(packs).without(removed.iter().cloned()),
-            damaged,
-            removed,
-        })
+        Ok(Self { library: Library::new(packs).without(removed.iter().cloned()), damaged, removed })
     }
 }
 
@@ -131,10 +123,7 @@ fn import(name: &str, format: Option<&'static Format>) -> Result<Imported, Error
 fn summary(name: &str, imported: &Imported) -> String {
     let mut text = format!("{name}: {} accepted, {} rejected", imported.accepted, imported.rejects);
     if imported.replaced > 0 {
-        text += &format!(
-            "; {} replaced by a later report with the same id",
-            imported.replaced
-        );
+        text += &format!("; {} replaced by a later report with the same id", imported.replaced);
     }
     for rejected in imported.rejected.iter().take(LISTED) {
         text += &format!("\n  line {}: {}", rejected.line, rejected.reason);
@@ -158,11 +147,7 @@ fn info(folder: &Path, as_json: bool) -> Result<Outcome, Error> {
     let bytes: usize = packs.iter().map(|named| named.pack.bytes().len()).sum();
     let index: usize = packs.iter().map(|named| named.pack.index_bytes()).sum();
     let (first, last) = (dates.first(), dates.last());
-    let damaged: Vec<String> = shelf
-        .damaged
-        .iter()
-        .map(|(path, what)| format!("{}: {what}", path.display()))
-        .collect();
+    let damaged: Vec<String> = shelf.damaged.iter().map(|(path, what)| format!("{}: {what}", path.display())).collect();
     if as_json {
         let packs: Vec<_> = packs
             .iter()
@@ -184,22 +169,13 @@ fn info(folder: &Path, as_json: bool) -> Result<Outcome, Error> {
             shelf.removed.len()
         ))?;
         for named in &packs {
-            print(&format!(
-                "pack {}: {} reports, {} bytes",
-                named.name,
-                named.pack.len(),
-                named.pack.bytes().len()
-            ))?;
+            print(&format!("pack {}: {} reports, {} bytes", named.name, named.pack.len(), named.pack.bytes().len()))?;
         }
         for what in &damaged {
             print(what)?;
         }
     }
-    Ok(if damaged.is_empty() {
-        Outcome::Whole
-    } else {
-        Outcome::Rejects
-    })
+    Ok(if damaged.is_empty() { Outcome::Whole } else { Outcome::Rejects })
 }
 
 fn remove(folder: &Path, options: &Options) -> Result<Outcome, Error> {
@@ -246,12 +222,8 @@ fn read_pack(path: &Path) -> Result<Pack, String> {
         return Err(format!("{bytes} bytes are more than a pack may have ({MAX_BYTES})"));
     }
     let bytes = fs::read(path).map_err(|error| error.to_string())?;
-    Pack::read(bytes).map_err(|error| {
-        format!(
-            "{error}: copydesk library remove --pack {}, then add its file again",
-            stem(path)
-        )
-    })
+    Pack::read(bytes)
+        .map_err(|error| format!("{error}: copydesk library remove --pack {}, then add its file again", stem(path)))
 }
 
 /// Writes a pack under the next free number; two runs at once get different numbers.
@@ -348,10 +320,7 @@ fn number(path: &Path) -> Option<u32> {
 /// A file's name as part of a pack's: letters and digits, dashes between.
 fn plain_name(source: &str) -> String {
     let stem = stem(Path::new(source));
-    let words: Vec<&str> = stem
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words: Vec<&str> = stem.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let name: String = words.join("-").chars().take(40).collect();
     if name.is_empty() { "reports".to_owned() } else { name }
 }
