@@ -4,14 +4,9 @@
 /** @typedef {import("./shared/marks.js").Kinds} Kinds */
 
 /**
- * What a page was found to be.
- * @typedef {"done" | "notArticle" | "tooShort" | "empty"} Outcome
- */
-
-/**
  * One page's result, as it is kept in `storage.session` until its tab goes on or closes.
  * @typedef {object} Result
- * @property {Outcome} outcome
+ * @property {import("./pkg/copydesk.js").AnalyzeResult["outcome"]} outcome What the page was found to be.
  * @property {string} url
  * @property {string} title
  * @property {Analysis} analysis

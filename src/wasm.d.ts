@@ -71,11 +71,30 @@ export interface Analysis {
 }
 export interface AnalyzeOptions { url?: string; title?: string; published?: string; explain?: boolean }
 export interface AnalyzeResult {
+  outcome: "article" | "notArticle" | "tooShort" | "empty";
   analysis: Analysis;
   /** For every block: `[at, text, offset, length]` again and again, in UTF-16 units; `text` is the snapshot's number. */
   anchors: number[][];
 }
 /** A stretch to be drawn as `<mark class=kind data-mark=id>`. */
 export interface Mark extends Span { id: string; kind: string; label?: string }
+export interface PackName { name: string; reports: number }
+export interface PackInfo {
+  reports: number;
+  bytes: number;
+  from: string | null;
+  to: string | null;
+  /** Each agency with its number of reports, most first. */
+  agencies: [string, number][];
+}
+export interface ImportResult {
+  pack: Uint8Array<ArrayBuffer>;
+  info: PackInfo;
+  /** How many reports a later one with the same identifier replaced. */
+  replaced: number;
+  /** How many records were not taken; the first thousand are listed. */
+  rejects: number;
+  rejected: { line: number; reason: string }[];
+}
 /** What a call that was wrong throws. */
-export interface CopydeskError extends Error { code: "argument" }
+export interface CopydeskError extends Error { code: "argument" | "pack" | "file" }

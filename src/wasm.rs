@@ -1,16 +1,20 @@
 //! The boundary to JavaScript: a few coarse calls, plain data in and out, typed errors.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use wasm_bindgen::prelude::*;
 
+use crate::Analysis;
 use crate::article::Article;
 use crate::contract::{self, AnalysisJson};
 use crate::desk::Known;
 use crate::page::{self, NodeId, Page};
 use crate::render;
 use crate::text::offsets::Utf16Offsets;
+use crate::warning::Warning;
+use crate::wire::library::{Import, Imported, Library, Pack};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("wasm.d.ts");
@@ -29,6 +33,12 @@ extern "C" {
     /// Marks to be drawn: TypeScript's `Mark[]`.
     #[wasm_bindgen(typescript_type = "Mark[]")]
     pub type JsMarks;
+    /// Packs of a desk: TypeScript's `PackName[]`.
+    #[wasm_bindgen(typescript_type = "PackName[]")]
+    pub type JsPacks;
+    /// What an import made: TypeScript's `ImportResult`.
+    #[wasm_bindgen(typescript_type = "ImportResult")]
+    pub type JsImportResult;
     /// An `Error` with a code.
     #[wasm_bindgen(extends = js_sys::Error)]
     pub type CodedError;
@@ -36,24 +46,24 @@ extern "C" {
     fn set_code(this: &CodedError, code: &str);
 }
 
-/// What can be wrong with a call. Every page and every text has an analysis: only arguments and packs can be wrong.
+/// What can be wrong with a call. Every page and every text has an analysis: only arguments, packs and files can be wrong.
 #[derive(Debug)]
 enum Error {
+    /// An argument does not have the shape that it should have.
     Argument(String),
-}
-
-impl Error {
-    const fn code(&self) -> &'static str {
-        match self {
-            Self::Argument(_) => "argument",
-        }
-    }
+    /// Bytes are not a pack that can be used.
+    Pack(String),
+    /// A file is none of reports.
+    File(String),
 }
 
 impl From<Error> for JsValue {
     fn from(error: Error) -> Self {
-        let code = error.code();
-        let Error::Argument(message) = error;
+        let (code, message) = match error {
+            Error::Argument(message) => ("argument", message),
+            Error::Pack(message) => ("pack", message),
+            Error::File(message) => ("file", message),
+        };
         let js: CodedError = js_sys::Error::new(&message).unchecked_into();
         js.set_name("CopydeskError");
         js.set_code(code);
@@ -81,6 +91,8 @@ struct AnalyzeOptions {
 
 #[derive(Serialize)]
 struct AnalyzeResult {
+    /// What the page was found to be, in one word.
+    outcome: &'static str,
     analysis: AnalysisJson,
     anchors: Vec<Vec<u32>>,
 }
@@ -98,6 +110,42 @@ impl BrowserDesk {
     #[wasm_bindgen(constructor)]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Adds a pack to the library, in the place of one of its name.
+    ///
+    /// # Errors
+    /// `pack` when the bytes are not a pack: the library stays as it was.
+    #[wasm_bindgen(js_name = addPack)]
+    pub fn add_pack(&self, name: String, bytes: Vec<u8>) -> Result<(), JsValue> {
+        let pack = Pack::read(bytes).map_err(|error| Error::Pack(error.to_string()))?;
+        self.change(|library| library.with_pack(name, pack));
+        Ok(())
+    }
+
+    /// Removes a pack; one that is not there is not missed.
+    #[wasm_bindgen(js_name = removePack)]
+    pub fn remove_pack(&self, name: &str) {
+        self.change(|library| library.without_pack(name));
+    }
+
+    /// The packs of the library.
+    ///
+    /// # Errors
+    /// None that is known.
+    pub fn packs(&self) -> Result<JsPacks, JsValue> {
+        let desk = self.desk.borrow();
+        let packs: Vec<PackName> = desk
+            .library()
+            .packs()
+            .map(|named| PackName { name: named.name.clone(), reports: named.pack.len() as u32 })
+            .collect();
+        Ok(to_js(&packs)?.unchecked_into())
+    }
+
+    fn change(&self, change: impl FnOnce(Library) -> Library) {
+        let library = self.desk.borrow().library().clone();
+        self.desk.replace(crate::Desk::new(change(library)));
     }
 
     /// Analyses a snapshot of a page.
@@ -125,10 +173,116 @@ impl BrowserDesk {
         let known = Known { title: options.title, published: options.published };
         let analysis = self.desk.borrow().analyze_known(page, known);
         let result = AnalyzeResult {
+            outcome: outcome(&analysis),
             anchors: analysis.article.as_ref().map(|article| anchors(page, article)).unwrap_or_default(),
             analysis: contract::analysis(&analysis, None, options.explain),
         };
         Ok(to_js(&result)?.unchecked_into())
+    }
+}
+
+#[derive(Serialize)]
+struct PackName {
+    name: String,
+    reports: u32,
+}
+
+/// A file of reports being read into a pack, piece by piece. Nothing reaches a library before the whole file is read.
+#[wasm_bindgen(js_name = ReportImport)]
+#[derive(Debug, Default)]
+pub struct BrowserImport {
+    import: RefCell<Import>,
+}
+
+#[wasm_bindgen(js_class = ReportImport)]
+impl BrowserImport {
+    /// An import that guesses the file's format from its first record.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes the next piece of the file; pieces may end anywhere.
+    ///
+    /// # Errors
+    /// `file` when it begins like no format that is known.
+    pub fn feed(&self, bytes: &[u8]) -> Result<(), JsValue> {
+        let fed = self.import.borrow_mut().feed(bytes);
+        Ok(fed.map_err(|error| Error::File(error.to_string()))?)
+    }
+
+    /// Ends the import and makes the pack. The import begins anew.
+    ///
+    /// # Errors
+    /// `file` when there was nothing in the file, or nothing in a known format.
+    pub fn finish(&self) -> Result<JsImportResult, JsValue> {
+        let imported = self.import.take().finish().map_err(|error| Error::File(error.to_string()))?;
+        let result = to_js(&ImportResult::new(&imported)?)?;
+        let pack = js_sys::Uint8Array::from(imported.pack.as_slice());
+        js_sys::Reflect::set(&result, &"pack".into(), &pack)?;
+        Ok(result.unchecked_into())
+    }
+}
+
+#[derive(Serialize)]
+struct ImportResult<'a> {
+    info: PackInfo,
+    replaced: u32,
+    rejects: u32,
+    rejected: Vec<Rejected<'a>>,
+}
+
+#[derive(Serialize)]
+struct Rejected<'a> {
+    line: u32,
+    reason: &'a str,
+}
+
+/// What a list of packs shows of one.
+#[derive(Default, Serialize)]
+struct PackInfo {
+    reports: u32,
+    bytes: u32,
+    /// The first and the last date.
+    from: Option<String>,
+    to: Option<String>,
+    /// The agencies, each with its number of reports, most first.
+    agencies: Vec<(String, u32)>,
+}
+
+impl<'a> ImportResult<'a> {
+    fn new(imported: &'a Imported) -> Result<Self, Error> {
+        let pack = Pack::read(imported.pack.clone()).map_err(|error| Error::Pack(error.to_string()))?;
+        Ok(Self {
+            info: PackInfo::new(&pack),
+            replaced: imported.replaced as u32,
+            rejects: imported.rejects as u32,
+            rejected: imported
+                .rejected
+                .iter()
+                .map(|rejected| Rejected { line: rejected.line as u32, reason: &rejected.reason })
+                .collect(),
+        })
+    }
+}
+
+impl PackInfo {
+    fn new(pack: &Pack) -> Self {
+        let mut info = Self { reports: pack.len() as u32, bytes: pack.bytes().len() as u32, ..Self::default() };
+        let mut agencies = BTreeMap::<String, u32>::new();
+        for report in pack.reports() {
+            *agencies.entry(report.agency).or_default() += 1;
+            let date = Some(report.published);
+            if info.from.is_none() || date < info.from {
+                info.from.clone_from(&date);
+            }
+            if date > info.to {
+                info.to = date;
+            }
+        }
+        info.agencies = agencies.into_iter().collect();
+        info.agencies.sort_by_key(|(_, reports)| std::cmp::Reverse(*reports));
+        info
     }
 }
 
@@ -142,6 +296,20 @@ pub fn render_article(target: &web_sys::Element, article: JsArticle, marks: JsMa
     let article: render::Drawing = serde_wasm_bindgen::from_value(article.into()).map_err(argument)?;
     let marks: Vec<render::Mark> = serde_wasm_bindgen::from_value(marks.into()).map_err(argument)?;
     render::draw(target, &article, &marks)
+}
+
+/// What a page was found to be, in one word.
+fn outcome(analysis: &Analysis) -> &'static str {
+    let warned = |test: fn(&Warning) -> bool| analysis.warnings.iter().any(test);
+    if analysis.article.is_some() {
+        "article"
+    } else if warned(|warning| matches!(warning, Warning::TooShort(_))) {
+        "tooShort"
+    } else if warned(|warning| matches!(warning, Warning::Empty | Warning::NotText)) {
+        "empty"
+    } else {
+        "notArticle"
+    }
 }
 
 /// Where each block's text stands in the page: for every block, `[at, text, offset, length]` again and again, in UTF-16 units.

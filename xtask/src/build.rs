@@ -97,7 +97,8 @@ fn bind(tools: &Path, wasm: &Path) -> Result<(), Stop> {
     }
     process::run(
         process::command(tools.join("wasm-bindgen"))
-            .args(["--target", "web", "--out-name", NAME, "--out-dir"])
+            // The reset function makes a new instance after a trap: a service worker cannot import the module again.
+            .args(["--target", "web", "--experimental-reset-state-function", "--out-name", NAME, "--out-dir"])
             .arg(&out)
             .arg(wasm),
     )
@@ -124,6 +125,10 @@ fn share(package: &Path) -> Result<(), Stop> {
     let shared = root().join("extension/shared");
     if shared.is_dir() {
         fresh::mirror(&shared, &www.join("shared"))?;
+    }
+    let words = root().join("extension/_locales/en");
+    if words.is_dir() {
+        fresh::mirror(&words, &www.join("words"))?;
     }
     Ok(())
 }

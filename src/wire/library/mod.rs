@@ -42,6 +42,21 @@ impl Library {
         Self { packs: packs.into_iter().map(named).collect(), removed: BTreeSet::new() }
     }
 
+    /// The same library with a pack more, which takes the place of one of its name.
+    #[must_use]
+    pub fn with_pack(self, name: String, pack: Pack) -> Self {
+        let mut library = self.without_pack(&name);
+        library.packs.push(Arc::new(NamedPack { name, pack }));
+        library
+    }
+
+    /// The same library without the pack of this name.
+    #[must_use]
+    pub fn without_pack(mut self, name: &str) -> Self {
+        self.packs.retain(|named| named.name != name);
+        self
+    }
+
     /// The same library without the reports of these identifiers.
     #[must_use]
     pub fn without(mut self, ids: impl IntoIterator<Item = String>) -> Self {
