@@ -2,6 +2,24 @@
 
 use super::lexicon::{Role, Table};
 use super::token::Token;
+use crate::article::Span;
+use crate::quotes::{Quotation, QuotationKind};
+use crate::text::words;
+
+/// Fewer words in marks than this may be the author's own distance to a word ("the “deal”"): they make no report of a sentence.
+const QUOTED_MIN: usize = 5;
+
+/// An attribution less sure than this makes no report of a sentence.
+const SURE: f32 = 0.5;
+
+/// Whether a quotation makes a report of the sentence in which its cue stands. `text` is the sentence's block.
+pub(crate) fn reports(quotation: &Quotation, sentence: Span, text: &str) -> bool {
+    let here = |span: Span| text.get(span.start..span.end).map_or(0, |text| words::words(text).len());
+    quotation.cue.is_some_and(|cue| cue.overlaps(&sentence))
+        && quotation.confidence >= SURE
+        && (quotation.kind == QuotationKind::Indirect
+            || quotation.spans.iter().copied().map(here).sum::<usize>() >= QUOTED_MIN)
+}
 
 /// Finds the word with which a sentence attributes its content to somebody: the index of "said", of "according".
 pub(crate) fn cue(tokens: &[Token], table: &Table) -> Option<usize> {

@@ -24,8 +24,27 @@ const DECLARED: f32 = 0.7;
 
 /// Sections, by the words that name them in addresses and kickers.
 const SECTIONS: &[&str] = &[
-    "opinion", "opinions", "editorial", "editorials", "commentisfree", "columnist", "columnists", "column", "columns", "analysis",
-    "blog", "blogs", "op-ed", "oped", "commentary", "comment", "views", "viewpoint", "letters", "perspective", "perspectives",
+    "opinion",
+    "opinions",
+    "editorial",
+    "editorials",
+    "commentisfree",
+    "columnist",
+    "columnists",
+    "column",
+    "columns",
+    "analysis",
+    "blog",
+    "blogs",
+    "op-ed",
+    "oped",
+    "commentary",
+    "comment",
+    "views",
+    "viewpoint",
+    "letters",
+    "perspective",
+    "perspectives",
 ];
 
 /// For each sentence, what the others around it add to its log-odds.
@@ -92,12 +111,8 @@ mod tests {
     fn what_declares_a_page() {
         #[track_caller]
         fn check(url: &str, section: &str, genre: Option<Genre>, declared: bool) {
-            let metadata = Metadata {
-                url: Some(url.to_owned()),
-                section: Some(section.to_owned()),
-                genre,
-                ..Metadata::default()
-            };
+            let metadata =
+                Metadata { url: Some(url.to_owned()), section: Some(section.to_owned()), genre, ..Metadata::default() };
             assert_eq!(prior(&metadata) >= DECLARED, declared, "{metadata:?}");
         }
         check("https://ledger.example/opinion/two-ropes", "", None, true);

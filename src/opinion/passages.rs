@@ -110,7 +110,9 @@ fn strength(hits: &[(Feature, Span)]) -> Strength {
         let weight = |(feature, _): &(Feature, Span)| WEIGHTS.get(*feature as usize).map_or(0.0, |row| row.1);
         hits.iter().filter(|(feature, _)| wanted(*feature)).map(weight).sum()
     };
-    let reads = weigh(|feature| matches!(feature, F::Possibility | F::Hypothesis | F::Doubt | F::Interpretation | F::Prediction));
+    let reads = weigh(|feature| {
+        matches!(feature, F::Possibility | F::Hypothesis | F::Doubt | F::Interpretation | F::Prediction)
+    });
     let judges = weigh(|feature| {
         matches!(
             feature,

@@ -54,7 +54,7 @@ pub(crate) fn read(
                 span,
                 words: own,
                 reported: attribution::cue(words, table).is_some()
-                    || quotations.iter().any(|quotation| quotation.cue.is_some_and(|cue| cue.overlaps(&span))),
+                    || quotations.iter().any(|quotation| attribution::reports(quotation, span, text)),
                 values: [0.0; COUNT],
                 hits: Vec::new(),
             };
