@@ -4,19 +4,23 @@
 use super::sentence::Sentence;
 use crate::article::{Genre, Metadata};
 
-/// How much less each sentence further away counts. Opinion comes in runs; at 0.85 half of the weight lies within four sentences.
-/// Anything from 0.8 to 0.9 gives the same figures within one sentence on the developing articles.
-const FADING: f32 = 0.85;
+/// How much less each sentence further away counts: opinion comes in runs. Anything from 0.85 to 0.95 gives the same figures
+/// within one sentence on the developing articles.
+const FADING: f32 = 0.9;
+
+/// How much less again beyond the border of a paragraph. A report often turns into opinion with a paragraph: without this
+/// (1.0) the first sentence after the turn is lost, at 0.6 stray sentences of news are marked twice as often.
+const BORDER: f32 = 0.7;
 
 /// How many sentences' worth of doubt a sentence's surroundings must overcome: few neighbours say little, none say nothing.
-const DOUBT: f32 = 3.0;
+const DOUBT: f32 = 2.0;
 
 /// The share of opinion around it at which a sentence is judged by its own words alone. In running news the share lies near a
 /// tenth, in columns above a half.
 const NEUTRAL: f32 = 0.33;
 
-/// How much the tone of the surroundings counts, in log-odds for each of theirs. At 1.5, 0.1 % of the sentences of Reuters-21578
-/// and 0.3 % of BASIL's are marked; below 1 the figures double.
+/// How much the tone of the surroundings counts, in log-odds for each of theirs. From 1.5 to 2 the figures stay; at 1 running
+/// news is marked twice as often.
 const TONE: f32 = 1.5;
 
 /// What a page that declares itself opinion or analysis adds: as much as one harsh word.
@@ -50,22 +54,27 @@ const SECTIONS: &[&str] = &[
 /// For each sentence, what the others around it add to its log-odds.
 ///
 /// A sentence's share of opinion is the logistic of its own score; that of its surroundings is the mean of its neighbours'
-/// shares, fading with distance, drawn towards [`NEUTRAL`] as a beta prior of [`DOUBT`] sentences would. Two passes, linear.
+/// shares, fading with distance and paragraphs, drawn towards [`NEUTRAL`] as a beta prior of [`DOUBT`] sentences would. Two passes, linear.
 pub(crate) fn tones(sentences: &[Sentence], scores: &[f32]) -> Vec<f32> {
     let share = |i: usize| match (sentences.get(i), scores.get(i)) {
         (Some(sentence), Some(score)) if !sentence.reported => confidence(*score),
         _ => 0.0,
     };
+    let block = |i: usize| sentences.get(i).map(|sentence| sentence.span.block);
+    let step = |(opinion, all): (f32, f32), from: usize, to: usize| {
+        let fading = if block(from) == block(to) { FADING } else { FADING * BORDER };
+        (fading * (opinion + share(from)), fading * (all + 1.0))
+    };
     let mut around = vec![(0.0_f32, 0.0_f32); sentences.len()];
     let mut run = (0.0, 0.0);
     for (i, sum) in around.iter_mut().enumerate() {
         *sum = run;
-        run = (FADING * (run.0 + share(i)), FADING * (run.1 + 1.0));
+        run = step(run, i, i + 1);
     }
     run = (0.0, 0.0);
     for (i, sum) in around.iter_mut().enumerate().rev() {
         *sum = (sum.0 + run.0, sum.1 + run.1);
-        run = (FADING * (run.0 + share(i)), FADING * (run.1 + 1.0));
+        run = step(run, i, i.wrapping_sub(1));
     }
     let tone = |(opinion, all): (f32, f32)| TONE * (odds((opinion + DOUBT * NEUTRAL) / (all + DOUBT)) - odds(NEUTRAL));
     around.into_iter().map(tone).collect()
