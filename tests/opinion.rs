@@ -30,7 +30,8 @@ fn a_language_without_lists_is_named_and_nothing_is_marked() {
 
 #[test]
 fn a_declared_column_needs_less() {
-    let text = "The bridge is old. A second one would be better, and the town knows it. The mayor opened the fair on Monday.";
+    let text =
+        "The bridge is old. A second one would be better, and the town knows it. The mayor opened the fair on Monday.";
     let page = |url: &str| {
         let mut page = page::text::parse(text);
         page.url = Some(url.to_owned());
@@ -42,9 +43,36 @@ fn a_declared_column_needs_less() {
 /// Sentences with cues, marks of all kinds and traps, in paragraphs.
 fn text() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
-        "It is a shameful farce ", "“", "”", "\"", "‘so’ ", "the “deal” ", "he said. ", "We must act now. ", "I think ", "Mara Lind said ", "should ", ". ", "! ", "? ", "\n",
-        "seems to be absurd", ", which may well be a mistake", "Perhaps not. ", "according to the mayor", "«Ja» ", "😀 ", "of course ", "the harbour opened on Monday", "Nobody knows. ",
-        "— a ludicrous idea — ", "東京", "so-called ", "in my view ", "(", ") ",
+        "It is a shameful farce ",
+        "“",
+        "”",
+        "\"",
+        "‘so’ ",
+        "the “deal” ",
+        "he said. ",
+        "We must act now. ",
+        "I think ",
+        "Mara Lind said ",
+        "should ",
+        ". ",
+        "! ",
+        "? ",
+        "\n",
+        "seems to be absurd",
+        ", which may well be a mistake",
+        "Perhaps not. ",
+        "according to the mayor",
+        "«Ja» ",
+        "😀 ",
+        "of course ",
+        "the harbour opened on Monday",
+        "Nobody knows. ",
+        "— a ludicrous idea — ",
+        "東京",
+        "so-called ",
+        "in my view ",
+        "(",
+        ") ",
     ]);
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
 }

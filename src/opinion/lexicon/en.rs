@@ -85,7 +85,7 @@ const WORDS: &[(F, Form, &str)] = &[
         F::Focus,
         Form::Exact,
         "just merely simply even actually only precisely exactly literally basically essentially effectively \
-         virtually practically hardly scarcely barely rather quite",
+         virtually practically hardly scarcely barely rather quite fairly",
     ),
     (
         F::Absolute,
@@ -97,7 +97,7 @@ const WORDS: &[(F, Form, &str)] = &[
         F::Attitude,
         Form::Exact,
         "unfortunately sadly regrettably thankfully fortunately happily mercifully luckily alas ironically \
-         tellingly curiously oddly strangely bizarrely amazingly astonishingly remarkably surprisingly \
+         tellingly curiously oddly strangely bizarrely amazingly astonishingly surprising unsurprising remarkably surprisingly \
          unsurprisingly predictably interestingly worryingly disturbingly alarmingly shockingly crucially \
          importantly frankly honestly admittedly hopefully understandably rightly wrongly conveniently \
          mysteriously refreshingly disappointingly inexplicably paradoxically paradoxical ironic irony ironies \
@@ -128,7 +128,7 @@ const WORDS: &[(F, Form, &str)] = &[
          unconscionable unforgivable unhinged unjust unprincipled unscrupulous unspeakable untruthful vacuous \
          vapid venal venomous vicious vile vindictive wasteful wicked worthless wretched xenophobic acrimonious \
          vitriolic embittered incendiary inflammatory groundless nauseating traitorous gutless witless toadying \
-         barefaced mean murky fishy stinking filthy foul loony nutty wacky daft asinine ham-fisted cack-handed \
+         barefaced murky fishy stinking filthy foul loony nutty wacky daft asinine ham-fisted cack-handed \
          half-baked dead-end two-faced mealy-mouthed holier-than-thou out-of-touch hare-brained blinkered \
          benighted blood-soaked power-hungry money-grubbing fear-mongering race-baiting",
     ),
@@ -139,49 +139,49 @@ const WORDS: &[(F, Form, &str)] = &[
          banal barren baseless biased bitter bizarre bland blatant bleak blind bloated blurry boring brash \
          brittle broken bumpy bureaucratic careless chaotic cheap childish clumsy coarse complacent confused \
          confusing contradictory convoluted counterproductive costly crass creaking creepy crippling crooked \
-         crude cruel cumbersome cursory cutthroat damaging dangerous deceptive defective deficient dehumanising \
-         demagogic depressing derelict desperate destructive detached deluded dire disappointing discredited \
-         disheartening disorderly disproportionate disrespectful distasteful distorted disturbing divisive dodgy \
-         dogmatic doomed doubtful drab dreary dubious dull dumb dysfunctional eccentric elitist elusive \
-         embarrassing empty entrenched erratic erroneous excessive exploitative extravagant extreme faceless \
-         failed fake fallacious false farfetched faulty feeble fickle fictitious flagrant flashy flawed flimsy \
-         fragile frail frantic frightening frustrating futile gaudy gloomy glaring greedy grim grubby \
-         half-hearted haphazard harmful harsh haunting heavy-handed hollow hopeless hostile humiliating idle \
-         ill-advised ill-informed illegitimate illiberal illogical illusory immature imperious implausible \
-         impotent impractical improbable imprudent inadequate inane inappropriate incessant inconsistent \
-         incorrect indifferent ineffective ineffectual inefficient inequitable inferior inflated inhospitable \
-         insatiable insecure insignificant insincere insipid insular insulated intolerant intractable intrusive \
-         inward irksome irreconcilable irrelevant irreparable jarring jingoistic lacklustre lackluster lame lazy \
-         lavish lethargic lopsided manipulative mean-spirited meagre meager mediocre meddlesome merciless messy \
-         militant misbegotten mischievous misleading misplaced mistaken morbid muddled mundane myopic naive \
-         narrow-minded nebulous needless neglectful negligent nihilistic notorious obfuscatory oblivious \
-         obsessive obsolete obstinate ominous one-sided onerous oppressive outdated outlandish overblown \
-         overbearing overheated overhyped overpriced overrated painful paltry panicked paralysed partisan patchy \
-         perilous perplexing petty phoney phony piecemeal pointless polarising polarizing poor populist \
-         precarious predictable preening pretentious problematic profligate puzzling questionable radical rampant \
-         redundant regressive regrettable relentless reluctant repressive rigid rudderless rude sad scant scary \
-         scathing self-contradictory self-defeating self-righteous selfish senile sensationalist shady shaky \
-         shallow shocking short-sighted shortsighted shrill sickly silly simplistic skewed sloppy sly sneaky \
-         snobbish so-so sour sorry stagnant stale staggering startling sterile stifling stilted stingy strange \
-         stubborn stunted subpar superficial superfluous surreal suspicious tainted tame tasteless tedious \
-         tenuous terrifying thankless theatrical thin thorny threadbare timid tiresome torrid toothless torturous \
-         toxic tragic trite trivial troubled troubling turbulent unaccountable unambitious unappealing unbalanced \
-         uncaring unconvincing uncomfortable undemocratic underwhelming undeserved undignified uneasy unequal \
-         unethical unfair unfit unfounded unfortunate ungrateful unhappy unhealthy uninspired unjustified unkind \
-         unnatural unnecessary unpalatable unpleasant unpopular unprofessional unrealistic unreasonable \
-         unreliable unsavoury unseemly unsettling unstable unsustainable unthinkable untenable untrue unwarranted \
-         unwieldy unwise unworkable unworthy upsetting useless vague vain vainglorious violent vulgar warped weak \
-         weary weird woeful worrisome worrying wrong wrongheaded zealous unimpressive docile lax posh wary \
-         aimless joyless lifeless listless unsound unwelcome unsuccessful unsatisfactory unsophisticated \
-         unimaginative uninformed unintelligible unresponsive unremarkable unsuitable unthinking untested \
-         sceptical skeptical deleterious detrimental disadvantageous disastrously disposable drastic dry \
-         expensive exaggerated far-fetched fearsome forced formulaic fractious fussy ill-fated ill-timed \
-         inexperienced inflexible injurious lukewarm magical-thinking meaningless menacing messianic misguiding \
-         monotonous nervous noisy overambitious overcrowded overdue overworked pale pallid patronised prickly \
-         punitive pushy quixotic racialised rebellious repetitive rocky rough ruthlessly scornful secretive \
-         self-absorbed self-centred self-important self-indulgent self-inflicted serious severe shortlived showy \
-         sluggish smarmy snide sombre stark steep stressful sullen tacky tarnished token turgid undue uneven \
-         unheard-of unhelpful unjustifiable unrelenting vindictively vulnerable weighty wobbly wooden",
+         crude cruel cumbersome cursory cutthroat damaging deceptive defective deficient dehumanising demagogic \
+         depressing derelict desperate destructive detached deluded dire disappointing discredited disheartening \
+         disorderly disproportionate disrespectful distasteful distorted disturbing divisive dodgy dogmatic \
+         doomed doubtful drab dreary dubious dull dumb dysfunctional eccentric elitist elusive embarrassing empty \
+         entrenched erratic erroneous excessive exploitative extravagant extreme faceless failed fake fallacious \
+         false farfetched faulty feeble fickle fictitious flagrant flashy flawed flimsy fragile frail frantic \
+         frightening frustrating futile gaudy gloomy glaring greedy grim grubby half-hearted haphazard harmful \
+         harsh haunting heavy-handed hollow hopeless humiliating idle ill-advised ill-informed illegitimate \
+         illiberal illogical illusory immature imperious implausible impotent impractical improbable imprudent \
+         inadequate inane inappropriate incessant inconsistent incorrect indifferent ineffective ineffectual \
+         inefficient inequitable inferior inflated inhospitable insatiable insecure insignificant insincere \
+         insipid insular insulated intolerant intractable intrusive inward irksome irreconcilable irrelevant \
+         irreparable jarring jingoistic lacklustre lackluster lame lazy lavish lethargic lopsided manipulative \
+         mean-spirited meagre meager mediocre meddlesome merciless messy militant misbegotten mischievous \
+         misleading misplaced mistaken morbid muddled mundane myopic naive narrow-minded nebulous needless \
+         neglectful negligent nihilistic notorious obfuscatory oblivious obsessive obsolete obstinate ominous \
+         one-sided onerous oppressive outdated outlandish overblown overbearing overheated overhyped overpriced \
+         overrated painful paltry panicked paralysed partisan patchy perilous perplexing petty phoney phony \
+         piecemeal pointless polarising polarizing populist precarious predictable preening pretentious \
+         problematic profligate puzzling questionable radical rampant redundant regressive regrettable relentless \
+         reluctant repressive rigid rudderless rude sad scant scary scathing self-contradictory self-defeating \
+         self-righteous selfish senile sensationalist shady shaky shallow shocking short-sighted shortsighted \
+         shrill sickly silly simplistic skewed sloppy sly sneaky snobbish so-so sour sorry stagnant stale \
+         staggering startling sterile stifling stilted stingy strange stubborn stunted subpar superficial \
+         superfluous surreal suspicious tainted tame tasteless tedious tenuous terrifying thankless theatrical \
+         thin thorny threadbare timid tiresome torrid toothless torturous toxic tragic trite trivial troubled \
+         troubling turbulent unaccountable unambitious unappealing unbalanced uncaring unconvincing uncomfortable \
+         undemocratic underwhelming undeserved undignified uneasy unequal unethical unfair unfit unfounded \
+         unfortunate ungrateful unhappy unhealthy uninspired unjustified unkind unnatural unnecessary unpalatable \
+         unpleasant unpopular unprofessional unrealistic unreasonable unreliable unsavoury unseemly unsettling \
+         unstable unsustainable unthinkable untenable untrue unwarranted unwieldy unwise unworkable unworthy \
+         upsetting useless vague vain vainglorious vulgar warped weak weary weird woeful worrisome worrying wrong \
+         wrongheaded zealous unimpressive docile lax posh wary aimless joyless lifeless listless unsound \
+         unwelcome unsuccessful unsatisfactory unsophisticated unimaginative uninformed unintelligible \
+         unresponsive unremarkable unsuitable unthinking untested sceptical skeptical deleterious detrimental \
+         disadvantageous disastrously disposable drastic dry expensive exaggerated far-fetched fearsome formulaic \
+         fractious fussy ill-fated ill-timed inexperienced inflexible injurious lukewarm magical-thinking \
+         meaningless menacing messianic misguiding monotonous nervous noisy overambitious overcrowded overdue \
+         overworked pale pallid patronised prickly punitive pushy quixotic racialised rebellious repetitive rocky \
+         rough ruthlessly scornful secretive self-absorbed self-centred self-important self-indulgent \
+         self-inflicted shortlived showy sluggish smarmy snide sombre stark steep stressful sullen tacky \
+         tarnished token turgid undue uneven unheard-of unhelpful unjustifiable unrelenting vindictively weighty \
+         wobbly wooden",
     ),
     (
         F::HighPraise,
@@ -214,19 +214,18 @@ const WORDS: &[(F, Form, &str)] = &[
          impartial ingenious innocent insightful intelligent interesting intricate intriguing intuitive inventive \
          joyful joyous judicious kind kindhearted laudable legitimate likeable lively logical lovely loving loyal \
          lucid lush luxurious marvel meaningful memorable merciful meritorious mighty modest moral nice nimble \
-         nuanced optimistic passionate patient peaceful perceptive persuasive plausible playful pleasant pleasing \
-         poetic poised polished potent powerful pragmatic precious pristine profound promising proper proud \
-         prudent pure rational reasonable reassuring refined refreshing respectable respectful responsible \
-         rewarding rich right righteous robust sane satisfying scrupulous seductive seamless selfless sensible \
-         sensitive serene sharp shrewd sincere skilful skillful sleek smart smooth solid soothing sophisticated \
-         sound spirited stalwart steadfast strong stylish subtle successful suitable superior sweet sympathetic \
-         tasteful tender thankful thoughtful tireless tolerant touching tranquil true trusted trustworthy \
-         truthful unbiased unselfish uplifting useful valiant valid valuable venerable vibrant vigilant virtuous \
-         vivid warm wealthy welcome well-deserved well-meaning wholesome wise witty worthwhile worthy effective \
-         efficient influential essential vital crucial important significant notable noteworthy historic safe \
-         clean responsive sturdy swift timely upbeat unique versatile hard-working hardworking open-minded \
-         level-headed down-to-earth even-handed good-natured heartfelt heartwarming wholehearted lasting \
-         long-overdue popular",
+         nuanced optimistic passionate peaceful perceptive persuasive plausible playful pleasant pleasing poetic \
+         poised polished potent powerful pragmatic precious pristine profound promising proper proud prudent pure \
+         rational reasonable reassuring refined refreshing respectable respectful responsible rewarding rich \
+         right righteous robust sane satisfying scrupulous seductive seamless selfless sensible sensitive serene \
+         sharp shrewd sincere skilful skillful sleek smart smooth solid soothing sophisticated sound spirited \
+         stalwart steadfast strong stylish subtle successful suitable superior sweet sympathetic tasteful tender \
+         thankful thoughtful tireless tolerant touching tranquil true trusted trustworthy truthful unbiased \
+         unselfish uplifting useful valiant valid valuable venerable vibrant vigilant virtuous vivid warm wealthy \
+         welcome well-deserved well-meaning wholesome wise witty worthwhile worthy effective efficient \
+         influential essential vital crucial important significant notable noteworthy historic safe clean \
+         responsive sturdy swift timely upbeat unique versatile hard-working hardworking open-minded level-headed \
+         down-to-earth even-handed good-natured heartfelt heartwarming wholehearted lasting long-overdue popular",
     ),
     (
         F::HarshNoun,
@@ -239,50 +238,51 @@ const WORDS: &[(F, Form, &str)] = &[
          folly fool gaslighting gibberish goon grift grifter greed groupthink guff hatemonger henchman hoax \
          hogwash horror hubris humiliation hypocrisy hypocrite hysteria idiocy idiot ignoramus ignorance illusion \
          imbecile incompetence indecency indignity indoctrination inhumanity injustice insanity insult jackal \
-         jester joke junk lackey laughingstock liar lie loser lunacy lust madness maniac malaise malfeasance \
-         malice megalomania menace mess misery mob mockery monster monstrosity moron myth naivety naivete \
-         narcissist narcissism nightmare nonsense obscenity opportunist opportunism orgy outrage paranoia \
-         parasite pettiness philistine pillage pipedream plague plunder ploy posturing pretence pretense \
-         profligacy propaganda propagandist puppet quack quackery quagmire rabble racket rascal recklessness \
-         regime rot rubbish ruin ruse sabotage sadist sanctimony satrap scam scandal scapegoat scaremongering \
-         scoundrel sham shambles shame shenanigan shill shortsightedness sleaze slime smear smokescreen smugness \
-         sophistry spectre specter spin squalor stooge stunt stupidity subterfuge subservience swamp swindle \
-         swindler sycophant tantrum terror thug thuggery tosh totalitarianism tragedy traitor trash travesty \
-         treachery treason tripe troll tyranny tyrant vandal vanity vermin villain virtue-signalling warmonger \
-         weakling whim wickedness witch-hunt wreck xenophobia zealot zealotry bloodbath catastrophe debacle \
-         deadbeat disservice dystopia fearmonger fakery flunky freak freeloader goliath grievance-monger gulag \
-         gutlessness hatchet-job inferno invader laughing-stock lapdog leech louse mouthpiece mudslinging nadir \
-         parody pariah persecution predator prostitute purgatory rascality sell-out shitshow skulduggery slop \
-         slur snob snobbery sociopath psychopath sucker tinpot toady turncoat twit weasel wokery wimp",
+         jester joke junk lackey laughingstock liar loser lunacy lust madness maniac malaise malfeasance malice \
+         megalomania menace mess misery mob mockery monster monstrosity moron myth naivety naivete narcissist \
+         narcissism nightmare nonsense obscenity opportunist opportunism orgy outrage paranoia parasite pettiness \
+         philistine pillage pipedream plague plunder ploy posturing pretence pretense profligacy propaganda \
+         propagandist puppet quack quackery quagmire rabble racket rascal recklessness regime rot rubbish ruin \
+         ruse sabotage sadist sanctimony satrap scam scandal scapegoat scaremongering scoundrel sham shambles \
+         shame shenanigan shill shortsightedness sleaze slime smear smokescreen smugness sophistry spectre \
+         specter squalor stooge stunt stupidity subterfuge subservience swamp swindle swindler sycophant tantrum \
+         terror thug thuggery tosh totalitarianism tragedy traitor trash travesty treachery treason tripe troll \
+         tyranny tyrant vandal vanity vermin villain virtue-signalling warmonger weakling whim wickedness \
+         witch-hunt wreck xenophobia zealot zealotry bloodbath catastrophe debacle deadbeat disservice dystopia \
+         fearmonger fakery flunky freak freeloader goliath grievance-monger gulag gutlessness hatchet-job inferno \
+         invader laughing-stock lapdog leech louse mouthpiece mudslinging nadir parody pariah persecution \
+         predator prostitute purgatory rascality sell-out shitshow skulduggery slop slur snob snobbery sociopath \
+         psychopath sucker tinpot toady turncoat twit weasel wokery wimp",
     ),
     (
         F::CriticalNoun,
         Form::Noun,
         "absence abuse agenda alarm anachronism antipathy apathy backlash baggage bane barrier bias blame bluster \
-         brutality bubble burden chaos cliche complacency confusion contempt contradiction corruption coverup \
-         crackdown cruelty cynicism damage danger deadlock decadence decay decline defeat defect deficiency \
-         demise denial denialism destruction detriment dilemma discontent disarray discord disdain disillusion \
-         disillusionment disorder disregard disrespect distortion distraction distrust doom downfall elite \
-         elitism emptiness envy erosion euphemism excess exploitation extremism extremist failing failure fault \
-         favouritism favoritism fearmongering flaw frenzy fury fuss gimmick gloom gridlock hardship harm hatred \
-         headache hostility hype ideologue ideology impasse impotence imposition inaction inadequacy incoherence \
-         indifference indignation inefficiency inequality inequity inertia infatuation insecurity insensitivity \
-         intolerance irresponsibility jargon junta lapse malcontent manipulation mediocrity meltdown mendacity \
-         militarism mischief misconception misdeed misfortune misrule misstep mistake mistrust misunderstanding \
-         muddle negligence neglect neurosis obsession obstacle omission oppression oppressor orthodoxy panic \
-         paradox paralysis peril pessimism pity platitude populism prejudice pretext privilege provocation \
-         punishment purge puzzle racism racist rage rancour rancor reprisal resentment rhetoric ruthlessness \
-         sacrilege self-interest selfishness setback shortcoming shock silliness slander slogan soundbite \
-         stagnation stain stalemate stigma stranglehold strife stupor suffering suspicion tokenism torment \
-         tribalism trick troublemaker turmoil unrest upheaval victimhood vengeance vested vice vitriol void \
-         vulgarity waste weakness whining whitewash woe worry wrath abyss addiction anguish bankruptcy \
-         brinkmanship bitterness casualty complicity concession debris deprivation desperation disappointment \
-         discomfort dispossession disruption embarrassment emergency exaggeration exclusion exodus fatigue \
-         fixation fragility grievance guise hunger impunity inability inflammation looting misinformation \
-         disinformation mismanagement nuisance overkill pain pitfall poverty predicament pressure quandary \
-         reluctance rupture scarcity sermon speculation stress subjection taboo tension trap trauma uncertainty \
-         unfairness unhappiness wreckage",
+         brutality burden chaos cliche complacency confusion contempt contradiction corruption coverup crackdown \
+         cruelty cynicism damage danger deadlock decadence decay decline defeat defect deficiency demise denial \
+         denialism destruction detriment dilemma discontent disarray discord disdain disillusion disillusionment \
+         disorder disregard disrespect distortion distraction distrust doom downfall elite elitism emptiness envy \
+         erosion euphemism excess exploitation extremism extremist failing failure fault favouritism favoritism \
+         fearmongering flaw frenzy fury fuss gimmick gloom gridlock hardship harm hatred headache hostility hype \
+         ideologue ideology impasse impotence imposition inaction inadequacy incoherence indifference indignation \
+         inefficiency inequality inequity inertia infatuation insecurity insensitivity intolerance \
+         irresponsibility jargon junta lapse malcontent manipulation mediocrity meltdown mendacity militarism \
+         mischief misconception misdeed misfortune misrule misstep mistake mistrust misunderstanding muddle \
+         negligence neglect neurosis obsession obstacle omission oppression oppressor orthodoxy panic paradox \
+         paralysis peril pessimism pity platitude populism prejudice pretext privilege provocation punishment \
+         purge puzzle racism racist rage rancour rancor reprisal resentment rhetoric ruthlessness sacrilege \
+         self-interest selfishness setback shortcoming shock silliness slander slogan soundbite stagnation stain \
+         stalemate stigma stranglehold strife stupor suffering suspicion tokenism torment tribalism trick \
+         troublemaker turmoil unrest upheaval victimhood vengeance vested vice vitriol void vulgarity waste \
+         weakness whining whitewash woe worry wrath abyss addiction anguish bankruptcy brinkmanship bitterness \
+         casualty complicity concession debris deprivation desperation disappointment discomfort dispossession \
+         disruption embarrassment emergency exaggeration exclusion exodus fatigue fixation fragility grievance \
+         guise hunger impunity inability inflammation looting misinformation disinformation mismanagement \
+         nuisance overkill pain pitfall poverty predicament pressure quandary reluctance rupture scarcity sermon \
+         speculation stress subjection taboo tension trap trauma uncertainty unfairness unhappiness wreckage",
     ),
+    // Adjectives that name a danger as often as they judge it.
+    (F::CriticalNoun, Form::Adjective, "severe serious dangerous poor vulnerable difficult hostile violent"),
     (
         F::PraiseNoun,
         Form::Noun,
@@ -290,12 +290,12 @@ const WORDS: &[(F, Form, &str)] = &[
          brilliance candour candor charm civility clarity comfort compassion competence courage courtesy \
          creativity decency delight devotion dignity diligence elegance eloquence empathy endurance enlightenment \
          enthusiasm excellence excitement fairness faith finesse flair fortitude generosity genius gift glamour \
-         glory goodness goodwill grace gratitude greatness happiness harmony heart heaven hero heroine heroism \
-         honesty honour honor hope humanity humility humour imagination ingenuity innocence insight inspiration \
-         integrity intellect joy kindness legend love loyalty luck luxury magic majesty masterpiece maturity \
-         mercy merit miracle modesty nobility nuance optimism paradise passion patience peace perfection pleasure \
-         poise pragmatism pride promise prosperity prowess prudence purity redemption respect resilience romance \
-         sanity serenity sincerity skill solace solidarity soul splendour splendor strength success talent thrill \
+         glory goodness goodwill grace gratitude greatness happiness harmony heaven hero heroine heroism honesty \
+         honour honor hope humanity humility humour imagination ingenuity innocence insight inspiration integrity \
+         intellect joy kindness legend love loyalty luck luxury magic majesty masterpiece maturity mercy merit \
+         miracle modesty nobility nuance optimism paradise passion patience peace perfection pleasure poise \
+         pragmatism pride promise prosperity prowess prudence purity redemption respect resilience romance sanity \
+         serenity sincerity skill solace solidarity soul splendour splendor strength success talent thrill \
          tolerance treasure treat tribute triumph trust truth valour valor victory virtue vision vitality warmth \
          wellbeing wisdom wit wonder zeal accolade acumen altruism antidote aplomb authority backbone bargain \
          benefactor bounty champion chance common-sense credibility delicacy determination discipline ease \
@@ -328,7 +328,7 @@ const WORDS: &[(F, Form, &str)] = &[
          sulk suppress surrender swallow sway taint tarnish taunt terrorise terrorize thwart torch torpedo \
          torture tout trample trivialise trivialize trumpet undercut undermine unleash unravel usurp vandalise \
          vilify violate wallow warp weaken weaponise weaponize whimper whine wither worsen worship wreak wring \
-         bankrupt bash bellow berate blacklist bribe brutalise cannibalise condemn con cow crucify deride desert \
+         bankrupt bash bellow berate blacklist bribe brutalise cannibalise con cow crucify deride desert \
          dismember disfigure ditch drool eject evict grind grumble guillotine hammer impale intrude jeer mutter \
          mug overrun panhandle perjure pummel quarrel rail railroad rehash scrap scrape shaft skewer slump smirk \
          snatch sponge stab steal strip tear trip turbo-charge twist unnerve wallop whip",
@@ -450,7 +450,11 @@ const WORDS: &[(F, Form, &str)] = &[
          earthquake hurricane hospital doctor vaccine dose virus variant infection university school student \
          teacher percent percentage million billion trillion dollar euro tonne barrel share stock market quarter \
          revenue export import shipment airport flight passenger team match game goal league season coach \
-         championship tournament",
+         championship tournament patient treatment symptom disease blood drug surgery clinic diagnosis cancer \
+         thunderstorm tornado hail rain rainfall snow snowfall wind gust temperature degree forecast forecaster \
+         precipitation humidity glacier species experiment sample laboratory physics molecule telescope satellite \
+         orbit kilometre kilometer mile metre foot acre route bridge road highway train bus vessel port bail plaintiff \
+         defendant",
     ),
     (
         F::Event,
@@ -475,7 +479,7 @@ const WORDS: &[(F, Form, &str)] = &[
         F::HedgeOfReporting,
         Form::Exact,
         "reportedly allegedly alleged reported suspected estimated expected scheduled unconfirmed undisclosed \
-         according",
+         according roughly approximately",
     ),
 ];
 
@@ -560,7 +564,7 @@ const PHRASES: &[(F, &str)] = &[
          lion's share|scorched earth|knee jerk|race to the bottom|fig leaf|window dressing|sleight of hand|hot air|\
          ivory tower|band aid|blank cheque|blank check|big tech|big pharma|big government|deep state|fake news|\
          witch hunt|ruling class|political class|thought police|mainstream media|legacy media|corporate media|far left|\
-         radical left|radical right|hard left|the left|the right|cancel culture|culture war|culture wars|virtue signalling|\
+         radical left|radical right|hard left|cancel culture|culture war|culture wars|virtue signalling|\
          virtue signaling|identity politics|nanny state|police state|banana republic|third world|useful idiot|\
          useful idiots|new world order|iron curtain|dark age|dark ages|golden age|powder keg|ticking time bomb|\
          house on fire|play with fire|playing with fire|turn a blind eye|turns a blind eye|turned a blind eye|\
@@ -574,7 +578,7 @@ const PHRASES: &[(F, &str)] = &[
     (
         F::HedgeOfReporting,
         "is expected to|are expected to|was expected to|were expected to|is scheduled to|is due to|are due to|\
-         is believed to|are believed to|is said to|are said to|is thought to|were said to|was said to|it was reported|\
+         the need to|is believed to|are believed to|is said to|are said to|is thought to|were said to|was said to|it was reported|\
          it is reported|asked not to be named|on condition of anonymity|could not be reached|declined to comment|\
          did not respond|was not immediately|in a statement|news conference|press conference|press release",
     ),
@@ -586,7 +590,7 @@ const ROLES: &[(Role, &str)] = &[
     // What these "suggest" or "signal" is the author's reading.
     (
         Role::Thing,
-        "this that these those it which what comments remarks comment remark words move moves decision visit result results \
+        "this that these those what comments remarks comment remark words move moves decision visit result results \
          tone timing silence gesture signals trend trends pattern picture developments development news shift choice speech \
          response reaction approach",
     ),
