@@ -135,7 +135,8 @@ async function paint(tabId, marks) {
   await chrome.scripting.removeCSS({ target, files: STYLES }).catch(() => {});
   await chrome.scripting.insertCSS({ target, files: STYLES });
   const shown = await kinds();
-  return (await inPage(tabId, (marks, kinds) => globalThis.copydesk.paint(marks, kinds), [marks, shown])) ?? nothing;
+  const call = (/** @type {PageMark[]} */ marks, /** @type {Kinds} */ kinds) => globalThis.copydesk.paint(marks, kinds);
+  return (await inPage(tabId, call, /** @type {[PageMark[], Kinds]} */ ([marks, shown]))) ?? nothing;
 }
 
 /**

@@ -50,7 +50,11 @@ pub fn parse(snapshot: &str, url: Option<String>) -> Page {
             _ => {}
         }
     }
-    page.finish(url)
+    let mut page = page.finish(url);
+    if page.is_blank() {
+        page.warnings.push(Warning::Empty);
+    }
+    page
 }
 
 fn note(page: &mut PageBuilder, value: &str) {
@@ -146,7 +150,7 @@ mod tests {
 
     #[test]
     fn notes() {
-        let page = parse("\u{1}p\u{4}\u{5}bytes 4000000\u{5}unreadable 2", None);
+        let page = parse("\u{1}p\u{3}t\u{4}\u{5}bytes 4000000\u{5}unreadable 2", None);
         assert_eq!(page.warnings, [Warning::BytesCapped(4_000_000), Warning::Unreadable(2)]);
     }
 
