@@ -9,7 +9,7 @@ pub struct WireReport {
     pub agency: String,
     /// The headline.
     pub title: String,
-    /// When it was published, RFC 3339.
+    /// When it was published, RFC 3339; empty where the source does not say.
     pub published: String,
     /// Its address.
     pub url: Option<String>,

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use xxhash_rust::xxh64::xxh64;
 
+use super::quoted;
 use crate::article::{Article, BlockKind};
-use crate::text::{marks, words};
+use crate::text::words;
 
 /// One word of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +58,7 @@ pub fn of_report(text: &str) -> (Vec<Token>, Vec<usize>) {
 }
 
 fn tokens(blocks: &[&str]) -> Vec<Token> {
-    let quoted = quoted_ranges(blocks);
+    let quoted = quoted::stretches(blocks);
     let mut found = Vec::with_capacity(blocks.iter().map(|text| text.len() / 5).sum());
     for (block, (text, quoted)) in blocks.iter().zip(&quoted).enumerate() {
         let mut in_marks = quoted.iter().peekable();
@@ -86,28 +87,6 @@ fn tokens(blocks: &[&str]) -> Vec<Token> {
         }
     }
     found
-}
-
-/// Stretches in marks, block by block, ascending and apart.
-fn quoted_ranges(blocks: &[&str]) -> Vec<Vec<Range<usize>>> {
-    let mut ranges = vec![Vec::new(); blocks.len()];
-    for quoted in marks::quoted(blocks.iter().copied()) {
-        for span in quoted.spans {
-            if let Some(ranges) = ranges.get_mut(span.block) {
-                ranges.push(span.start..span.end);
-            }
-        }
-    }
-    for ranges in &mut ranges {
-        ranges.sort_by_key(|range| (range.start, range.end));
-        let mut end = 0;
-        ranges.retain_mut(|range| {
-            range.start = range.start.max(end);
-            end = end.max(range.end);
-            range.start < range.end
-        });
-    }
-    ranges
 }
 
 /// "U.S." is one word, so that it equals "US".

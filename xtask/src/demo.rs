@@ -14,7 +14,7 @@ use crate::tools::browsers::{CHROMIUM, FIREFOX};
 use crate::tools::npm;
 
 /// The page that a browser with the extension opens on.
-const SAMPLE: &str = "samples/harbour-ferry.html";
+const SAMPLE: &str = "samples/wire-copy.html";
 
 /// A browser that can show the extension.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,10 +41,8 @@ pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
     let address = format!("http://{address}/");
     let Some(extension) = extension else {
         println!("\nCopydesk's demo page: {address}\nCtrl+C ends it.");
-        return match serve::serve(&listener, &www) {
-            Ok(()) => Ok(ExitCode::SUCCESS),
-            Err(error) => Err(Stop::Failed(format!("serving {}: {error}", www.display()))),
-        };
+        serve::serve(&listener, &www);
+        return Ok(ExitCode::SUCCESS);
     };
     thread::spawn(move || serve::serve(&listener, &www));
     let sample = format!("{address}{SAMPLE}");

@@ -18,14 +18,13 @@ pub fn listen(port: u16) -> io::Result<TcpListener> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port))
 }
 
-/// Serves `folder` until the process ends.
-pub fn serve(listener: &TcpListener, folder: &Path) -> io::Result<()> {
-    for stream in listener.incoming() {
-        let (stream, folder) = (stream?, folder.to_owned());
-        // A client that hangs up is its own affair.
+/// Serves `folder` for as long as the process lives.
+pub fn serve(listener: &TcpListener, folder: &Path) {
+    // A client that hangs up, before it is answered or while, is its own affair.
+    for stream in listener.incoming().flatten() {
+        let folder = folder.to_owned();
         thread::spawn(move || answer(&stream, &folder).ok());
     }
-    Ok(())
 }
 
 fn answer(stream: &TcpStream, folder: &Path) -> io::Result<()> {

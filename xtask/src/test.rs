@@ -138,7 +138,7 @@ pub fn browser_script(script: &str, browser: &Browser) -> Result<Command, Stop> 
     build::build(Kind::Ship)?;
     cargo(&["build", "--bin", "copydesk"], &[])?;
     let mut command = process::command(node::get()?);
-    command.arg(script).arg(browser.family).arg(program).env("COPYDESK", command_line());
+    command.args(["--test-reporter=spec", script, browser.family]).arg(program).env("COPYDESK", command_line());
     Ok(command)
 }
 

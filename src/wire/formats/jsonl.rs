@@ -11,12 +11,11 @@ pub const FORMAT: Format = Format { name: "jsonl", sniff: |record| record.starts
 #[derive(Deserialize)]
 struct Record {
     id: Id,
-    #[serde(default)]
-    agency: String,
-    #[serde(default)]
-    title: String,
-    published: String,
-    #[serde(default)]
+    agency: Option<String>,
+    title: Option<String>,
+    /// Null where the source knows no date; a record that says nothing of it is incomplete.
+    #[serde(deserialize_with = "Option::deserialize")]
+    published: Option<String>,
     url: Option<String>,
     text: String,
 }
@@ -37,9 +36,9 @@ fn read(record: &[u8]) -> Result<WireReport, String> {
             Id::Text(id) => id,
             Id::Number(id) => id.to_string(),
         },
-        agency: record.agency,
-        title: record.title,
-        published: record.published,
+        agency: record.agency.unwrap_or_default(),
+        title: record.title.unwrap_or_default(),
+        published: record.published.unwrap_or_default(),
         url: record.url.filter(|url| !url.is_empty()),
         text: record.text,
     })

@@ -165,7 +165,8 @@ fn check(report: &WireReport) -> Result<(), Reject> {
     if report.text.trim().is_empty() {
         return Err(Reject::NoText);
     }
-    if time::seconds(&report.published).is_none() {
+    // A report may have no date; what stands there must be one.
+    if !report.published.is_empty() && time::seconds(&report.published).is_none() {
         return Err(Reject::BadDate(report.published.chars().take(40).collect()));
     }
     let fields = [

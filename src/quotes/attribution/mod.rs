@@ -1,0 +1,148 @@
+//! Attribution: from cues, mentions and marked stretches to quotations with their sources.
+
+pub mod indirect;
+pub mod scene;
+pub mod sources;
+pub mod stretches;
+pub mod weights;
+
+use std::ops::Range;
+
+use super::people::resolve::Resolver;
+use super::reading::Reading;
+use super::{Quotation, QuotationKind};
+use crate::article::Span;
+use scene::Scene;
+use sources::Source;
+use stretches::{Choice, Ranked};
+
+/// Finds the quotations of a reading.
+pub fn attribute(reading: &Reading<'_>) -> Vec<Quotation> {
+    let scene = Scene::new(reading);
+    let sources: Vec<Vec<Source>> = scene.cues.iter().map(|cue| sources::rank(&scene, cue)).collect();
+    let ranked = stretches::rank(&scene, &sources);
+    let resolver = Resolver::new(&scene);
+    let mut quotations: Vec<Quotation> = Vec::new();
+    // For each stretch, the quotation that holds it.
+    let mut holder: Vec<Option<usize>> = vec![None; ranked.len()];
+    let mut by_cue: Vec<Option<usize>> = vec![None; scene.cues.len()];
+    for (stretch, choices) in ranked.iter().enumerate() {
+        let Some(best) = choices.first() else { continue };
+        let Some(quoted) = reading.quoted.get(stretch) else { continue };
+        let joins = match best.choice {
+            Choice::Nobody => continue,
+            Choice::Continues(before, _) => holder.get(before).copied().flatten(),
+            Choice::Cue(cue, _) => by_cue.get(cue).copied().flatten(),
+            Choice::Bare(_) => None,
+        };
+        let index = match joins.filter(|i| quotations.get(*i).is_some()) {
+            Some(index) => {
+                if let Some(quotation) = quotations.get_mut(index) {
+                    quotation.spans.extend(quoted.spans.iter().copied());
+                }
+                index
+            }
+            None => {
+                quotations.push(quotation(&scene, &resolver, best, &quoted.spans));
+                quotations.len() - 1
+            }
+        };
+        if let Some(slot) = holder.get_mut(stretch) {
+            *slot = Some(index);
+        }
+        if let Choice::Cue(cue, _) = best.choice
+            && let Some(slot) = by_cue.get_mut(cue)
+        {
+            *slot = Some(index);
+        }
+    }
+    indirect::add(&scene, &sources, &resolver, &by_cue, &mut quotations);
+    for quotation in &mut quotations {
+        quotation.spans.sort_unstable();
+        quotation.spans.dedup();
+    }
+    quotations.sort_by(|a, b| a.spans.cmp(&b.spans));
+    quotations
+}
+
+fn quotation(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, ranked: &Ranked, spans: &[Span]) -> Quotation {
+    let reading = scene.reading;
+    let cue = match ranked.choice {
+        Choice::Cue(cue, _) => scene.cues.get(cue).and_then(|cue| reading.span(&cue.tokens)),
+        _ => None,
+    };
+    let source = ranked.choice.source().and_then(|i| scene.mentions.get(i)).and_then(|m| reading.span(&m.tokens));
+    let speaker = ranked.choice.source().and_then(|i| resolver.speaker(i));
+    let mut why = Vec::new();
+    if let Some(cue) = cue {
+        why.push(format!("“{}”", reading.article.text(cue)));
+    }
+    why.extend(speaker.as_ref().and_then(|speaker| speaker.why.clone()));
+    Quotation {
+        spans: spans.to_vec(),
+        kind: QuotationKind::Direct,
+        cue,
+        source,
+        speaker: speaker.map(|speaker| speaker.name),
+        confidence: ranked.probability,
+        why,
+    }
+}
+
+/// One choice of a ranker, for tuning and for tests.
+#[derive(Debug, Clone)]
+pub struct Observed {
+    /// Where the cue stands.
+    pub cue: Option<Span>,
+    /// Where the source stands.
+    pub source: Option<Span>,
+    /// What was observed, by name.
+    pub seen: Vec<(&'static str, f32)>,
+}
+
+/// All choices that the rankers had on a page.
+#[derive(Debug, Clone, Default)]
+pub struct Trace {
+    /// For each cue, its span and its choices.
+    pub cues: Vec<(Span, Vec<Observed>)>,
+    /// For each outer stretch, its spans and its choices.
+    pub stretches: Vec<(Vec<Span>, Vec<Observed>)>,
+}
+
+/// Traces the choices on an article: what the weights are tuned on.
+pub fn trace(reading: &Reading<'_>) -> Trace {
+    let scene = Scene::new(reading);
+    let sources: Vec<Vec<Source>> = scene.cues.iter().map(|cue| sources::rank(&scene, cue)).collect();
+    let span = |tokens: &Range<usize>| reading.span(tokens);
+    let mention = |i: Option<usize>| i.and_then(|i| scene.mentions.get(i)).and_then(|m| span(&m.tokens));
+    let mut trace = Trace::default();
+    for cue in &scene.cues {
+        let Some(at) = span(&cue.tokens) else { continue };
+        let choices = sources::choices(&scene, cue)
+            .into_iter()
+            .map(|(i, seen)| Observed {
+                cue: Some(at),
+                source: mention(i),
+                seen: seen.into_iter().map(|(f, x)| (f.name(), x)).collect(),
+            })
+            .collect();
+        trace.cues.push((at, choices));
+    }
+    for (ranked, quoted) in stretches::rank(&scene, &sources).into_iter().zip(&reading.quoted) {
+        let choices: Vec<Observed> = ranked
+            .into_iter()
+            .map(|ranked| Observed {
+                cue: match ranked.choice {
+                    Choice::Cue(i, _) => scene.cues.get(i).and_then(|cue| span(&cue.tokens)),
+                    _ => None,
+                },
+                source: mention(ranked.choice.source()),
+                seen: ranked.seen.into_iter().map(|(f, x)| (f.name(), x)).collect(),
+            })
+            .collect();
+        if !choices.is_empty() {
+            trace.stretches.push((quoted.spans.clone(), choices));
+        }
+    }
+    trace
+}

@@ -1,0 +1,116 @@
+//! From a mention to the person or body that it stands for, or to nobody where the page does not say.
+
+use super::super::attribution::scene::Scene;
+use super::super::cues::lexicon::kind;
+use super::super::reading::Shape;
+use super::mentions::{Mention, MentionKind};
+use super::table::{Gender, Table};
+
+/// Who a mention stands for, and what decided.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Speaker {
+    /// The fullest name that the page gives.
+    pub name: String,
+    /// What decided, in plain words; `None` where the mention is the name itself.
+    pub why: Option<String>,
+}
+
+/// Sentences that a pronoun looks back over.
+const LOOK_BACK: usize = 5;
+
+/// Resolves mentions by the figures of the page.
+pub struct Resolver<'s, 'r, 'a> {
+    scene: &'s Scene<'r, 'a>,
+    table: Table,
+    /// Figures that pronouns and descriptions were found to stand for, by mention.
+    known: Vec<Option<usize>>,
+}
+
+impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
+    /// Reads the figures of a scene and resolves every mention, in order, so that a pronoun may lean on one before it.
+    pub fn new(scene: &'s Scene<'r, 'a>) -> Self {
+        let table = Table::new(scene.reading, &scene.mentions);
+        let known = table.of_mention.clone();
+        let mut resolver = Self { scene, table, known };
+        for index in 0..scene.mentions.len() {
+            let found = scene.mentions.get(index).and_then(|mention| match mention.kind {
+                MentionKind::Name => None,
+                MentionKind::Nominal => resolver.table.described(scene.reading, mention),
+                MentionKind::Pronoun => resolver.pronoun(index, mention),
+            });
+            if let Some(slot) = resolver.known.get_mut(index)
+                && slot.is_none()
+            {
+                *slot = found;
+            }
+        }
+        resolver
+    }
+
+    /// Who a mention stands for.
+    pub fn speaker(&self, index: usize) -> Option<Speaker> {
+        let mention = self.scene.mentions.get(index)?;
+        let text = self.scene.reading.span(&mention.tokens).map_or("", |span| self.scene.reading.article.text(span));
+        if let Some(figure) = self.known.get(index).copied().flatten().and_then(|i| self.table.figures.get(i)) {
+            let why = (mention.kind != MentionKind::Name).then(|| format!("“{text}” is {}", figure.name));
+            return Some(Speaker { name: figure.name.clone(), why });
+        }
+        let bare = text.strip_suffix("’s").or_else(|| text.strip_suffix("'s")).unwrap_or(text);
+        let body = mention.traits & (kind::BODY | kind::TEXT) != 0;
+        (mention.kind == MentionKind::Nominal && body
+            || mention.kind == MentionKind::Name && mention.traits & kind::PERSON == 0)
+            .then(|| Speaker { name: bare.to_owned(), why: None })
+    }
+
+    /// The figure that "he" or "she" stands for: the subject of a sentence before, of the right gender.
+    fn pronoun(&self, index: usize, pronoun: &Mention) -> Option<usize> {
+        let word = self.scene.reading.folded(pronoun.tokens.start);
+        let gender = match word.as_ref() {
+            "he" | "him" | "his" | "himself" => Gender::Male,
+            "she" | "her" | "hers" | "herself" => Gender::Female,
+            "who" => return self.antecedent(index, pronoun),
+            _ => return None,
+        };
+        let mut best: Option<(i32, usize)> = None;
+        let mut runner_up = i32::MIN;
+        for i in (0..index).rev() {
+            let Some(mention) = self.scene.mentions.get(i) else { break };
+            let apart = pronoun.sentence - mention.sentence;
+            if apart > LOOK_BACK {
+                break;
+            }
+            let Some(figure) = self.known.get(i).copied().flatten() else { continue };
+            let Some(known) = self.table.figures.get(figure) else { continue };
+            if known.body || known.gender.is_some_and(|g| g != gender) {
+                continue;
+            }
+            let mut score = -3 * apart as i32;
+            score += 4 * i32::from(self.scene.is_subject(mention)) + 2 * i32::from(mention.first);
+            score += 2 * i32::from(known.gender == Some(gender));
+            score -= 2 * i32::from(mention.possessive)
+                + 2 * i32::from(mention.after_preposition)
+                + 2 * i32::from(mention.after_verb);
+            score += 2 * i32::from(mention.kind == MentionKind::Pronoun);
+            match best {
+                Some((top, same)) if same == figure => best = Some((top.max(score), same)),
+                Some((top, _)) if score > top => {
+                    runner_up = top;
+                    best = Some((score, figure));
+                }
+                Some(_) => runner_up = runner_up.max(score),
+                None => best = Some((score, figure)),
+            }
+        }
+        best.filter(|(top, _)| *top > runner_up).map(|(_, figure)| figure)
+    }
+
+    /// The figure right before "who".
+    fn antecedent(&self, index: usize, pronoun: &Mention) -> Option<usize> {
+        let before = self.scene.mentions.get(index.checked_sub(1)?)?;
+        let gap = before.tokens.end..pronoun.tokens.start;
+        let near = before.sentence == pronoun.sentence
+            && gap.len() <= 1
+            && gap.clone().all(|i| self.scene.reading.token(i).is_some_and(|t| t.shape == Shape::Stop(',')));
+        if near { self.known.get(index - 1).copied().flatten() } else { None }
+    }
+}

@@ -1,0 +1,9 @@
+// The extension from end to end in one browser. No test is tried twice, and none waits for time to pass.
+
+import { after } from "node:test";
+import { close } from "./session.js";
+
+after(close);
+
+await import("./cases/marks.js");
+await import("./cases/same.js");
