@@ -58,7 +58,7 @@ async function setLibrary(name, file) {
 /** @param {string} html */
 async function analyzeHtml(html) {
   const { snapshot } = await globalThis.copydesk.takeSnapshot(new DOMParser().parseFromString(html, "text/html"));
-  return timed((desk) => desk.analyze(snapshot));
+  return timed((desk) => desk.analyze(snapshot, {}));
 }
 
 /** @param {(desk: import("./pkg/copydesk.js").Desk) => AnalyzeResult} use */
@@ -183,7 +183,7 @@ byId("own").addEventListener("submit", async (event) => {
   event.preventDefault();
   const input = byId("input", HTMLTextAreaElement).value;
   const html = /<(?:!doctype|html|body|article|main|div|p)\b/i.test(input);
-  show(html ? await analyzeHtml(input) : await timed((desk) => desk.analyzeText(input)));
+  show(html ? await analyzeHtml(input) : await timed((desk) => desk.analyzeText(input, {})));
 });
 byId("reports").addEventListener("change", async () => {
   const file = byId("reports", HTMLInputElement).files?.[0];
