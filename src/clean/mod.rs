@@ -1,5 +1,13 @@
 //! From a page to its article: what is boilerplate goes, with a reason.
 
+mod container;
+mod leaf;
+mod metadata;
+mod names;
+mod rules;
+mod trust;
+mod write;
+
 use crate::article::{Article, Block, BlockKind, Origin};
 use crate::page::{Page, Source};
 use crate::warning::Warning;
@@ -29,9 +37,69 @@ pub struct Removal {
 /// Cleans a page. Total: any page gives an answer.
 pub fn clean(page: &Page) -> Cleaned {
     match page.source {
-        Source::Text => Cleaned { article: plain(page), ..Cleaned::default() },
-        Source::Document => Cleaned::default(),
+        Source::Text => Cleaned {
+            article: plain(page),
+            ..Cleaned::default()
+        },
+        Source::Document => document(page),
     }
+}
+
+fn document(page: &Page) -> Cleaned {
+    let mut leaves = leaf::leaves(page);
+    trust::believe_hidden(&mut leaves);
+    trust::believe(page, &mut leaves, None);
+    let Some(container) = container::container(page, &leaves) else {
+        return Cleaned::default();
+    };
+    let described = metadata::json_ld::described(page);
+    let metadata = metadata::read(page, &leaves.all, Some(container), &described);
+    trust::believe(page, &mut leaves, Some(container));
+    let (blocks, removals) = rules::apply(page, leaves, container);
+    Cleaned {
+        article: (!blocks.is_empty()).then(|| Article { blocks, metadata }),
+        removals,
+        warnings: Vec::new(),
+    }
+}
+
+/// One line a leaf: what it is, what speaks for and against it. For whoever mends or trains the rules; not for readers.
+#[doc(hidden)]
+pub fn dump(page: &Page) -> Vec<String> {
+    let mut leaves = leaf::leaves(page);
+    trust::believe_hidden(&mut leaves);
+    trust::believe(page, &mut leaves, None);
+    let container = container::container(page, &leaves);
+    leaves
+        .all
+        .iter()
+        .map(|leaf| {
+            let path: Vec<String> = page
+                .ancestors(leaf.first)
+                .map(|id| {
+                    let tag = page.tag(id).map_or("", crate::page::Tag::name);
+                    let class = page.attr(id, crate::page::Attr::Class).unwrap_or_default();
+                    let class = class.get(..class.floor_char_boundary(60)).unwrap_or_default();
+                    let own = leaves.own.get(id.0 as usize).copied().unwrap_or_default();
+                    let parts: Vec<String> = own.iter().map(|part| format!("{part:?}")).collect();
+                    let mark = if Some(id) == container { "*" } else { "" };
+                    format!("{mark}{tag}#{}.{class}[{}]", id.0, parts.join(","))
+                })
+                .collect();
+            let text = &leaf.block.text;
+            format!(
+                "{:?} hidden={} letters={} linked={} {} | {}",
+                leaf.block.kind,
+                leaf.hidden,
+                leaf.letters,
+                leaf.linked,
+                text.get(..text.floor_char_boundary(50))
+                    .unwrap_or_default()
+                    .replace('\n', " "),
+                path.join(" < ")
+            )
+        })
+        .collect()
 }
 
 /// Plain text is an article as it stands.
@@ -42,8 +110,16 @@ fn plain(page: &Page) -> Option<Article> {
         .map(|(node, text)| Block {
             kind: BlockKind::Paragraph,
             text: text.to_owned(),
-            origins: vec![Origin { at: 0, node, offset: 0, len: text.len() as u32 }],
+            origins: vec![Origin {
+                at: 0,
+                node,
+                offset: 0,
+                len: text.len() as u32,
+            }],
         })
         .collect();
-    (!blocks.is_empty()).then(|| Article { blocks, ..Article::default() })
+    (!blocks.is_empty()).then(|| Article {
+        blocks,
+        ..Article::default()
+    })
 }
