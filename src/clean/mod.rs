@@ -37,10 +37,7 @@ pub struct Removal {
 /// Cleans a page. Total: any page gives an answer.
 pub fn clean(page: &Page) -> Cleaned {
     match page.source {
-        Source::Text => Cleaned {
-            article: plain(page),
-            ..Cleaned::default()
-        },
+        Source::Text => Cleaned { article: plain(page), ..Cleaned::default() },
         Source::Document => document(page),
     }
 }
@@ -56,11 +53,7 @@ fn document(page: &Page) -> Cleaned {
     let metadata = metadata::read(page, &leaves.all, Some(container), &described);
     trust::believe(page, &mut leaves, Some(container));
     let (blocks, removals) = rules::apply(page, leaves, container);
-    Cleaned {
-        article: (!blocks.is_empty()).then(|| Article { blocks, metadata }),
-        removals,
-        warnings: Vec::new(),
-    }
+    Cleaned { article: (!blocks.is_empty()).then(|| Article { blocks, metadata }), removals, warnings: Vec::new() }
 }
 
 /// One line a leaf: what it is, what speaks for and against it. For whoever mends or trains the rules; not for readers.
@@ -93,9 +86,7 @@ pub fn dump(page: &Page) -> Vec<String> {
                 leaf.hidden,
                 leaf.letters,
                 leaf.linked,
-                text.get(..text.floor_char_boundary(50))
-                    .unwrap_or_default()
-                    .replace('\n', " "),
+                text.get(..text.floor_char_boundary(50)).unwrap_or_default().replace('\n', " "),
                 path.join(" < ")
             )
         })
@@ -110,16 +101,8 @@ fn plain(page: &Page) -> Option<Article> {
         .map(|(node, text)| Block {
             kind: BlockKind::Paragraph,
             text: text.to_owned(),
-            origins: vec![Origin {
-                at: 0,
-                node,
-                offset: 0,
-                len: text.len() as u32,
-            }],
+            origins: vec![Origin { at: 0, node, offset: 0, len: text.len() as u32 }],
         })
         .collect();
-    (!blocks.is_empty()).then(|| Article {
-        blocks,
-        ..Article::default()
-    })
+    (!blocks.is_empty()).then(|| Article { blocks, ..Article::default() })
 }

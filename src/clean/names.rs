@@ -193,10 +193,7 @@ pub fn parts(page: &Page, id: NodeId) -> Parts {
             });
         }
     }
-    for names in [page.attr(id, Attr::Class), page.attr(id, Attr::Id)]
-        .into_iter()
-        .flatten()
-    {
+    for names in [page.attr(id, Attr::Class), page.attr(id, Attr::Id)].into_iter().flatten() {
         found = found.or(named(names));
     }
     found
@@ -242,9 +239,8 @@ fn named(names: &str) -> Parts {
     found
 }
 
-const SUBJECTS: [&str; 11] = [
-    "article", "story", "post", "entry", "news", "artikel", "main", "articulo", "page", "blog", "single",
-];
+const SUBJECTS: [&str; 11] =
+    ["article", "story", "post", "entry", "news", "artikel", "main", "articulo", "page", "blog", "single"];
 
 /// The words of a name: apart at anything but letters and digits, and where a capital follows a small letter.
 struct Words<'a> {

@@ -12,13 +12,7 @@ pub fn apply(page: &Page, leaves: Leaves, container: NodeId) -> (Vec<Block>, Vec
     let mut reasons: Vec<Option<&'static str>> = leaves
         .all
         .iter()
-        .map(|leaf| {
-            if nodes.contains(&leaf.first.0) {
-                reason(leaf)
-            } else {
-                Some("outside the article")
-            }
-        })
+        .map(|leaf| if nodes.contains(&leaf.first.0) { reason(leaf) } else { Some("outside the article") })
         .collect();
     // Headings before nothing go.
     let mut text_follows = false;

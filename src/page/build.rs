@@ -169,17 +169,14 @@ fn is_unread(page: &Page, id: NodeId) -> bool {
 fn hides(page: &Page, id: NodeId) -> bool {
     page.attr(id, Attr::Hidden).is_some()
         || page.attr(id, Attr::Style).is_some_and(|style| {
-            style
-                .split(';')
-                .filter_map(|rule| rule.split_once(':'))
-                .any(|(name, value)| {
-                    let value = value.trim().trim_end_matches("!important").trim_end();
-                    match name.trim() {
-                        name if name.eq_ignore_ascii_case("display") => value.eq_ignore_ascii_case("none"),
-                        name if name.eq_ignore_ascii_case("visibility") => value.eq_ignore_ascii_case("hidden"),
-                        _ => false,
-                    }
-                })
+            style.split(';').filter_map(|rule| rule.split_once(':')).any(|(name, value)| {
+                let value = value.trim().trim_end_matches("!important").trim_end();
+                match name.trim() {
+                    name if name.eq_ignore_ascii_case("display") => value.eq_ignore_ascii_case("none"),
+                    name if name.eq_ignore_ascii_case("visibility") => value.eq_ignore_ascii_case("hidden"),
+                    _ => false,
+                }
+            })
         })
 }
 

@@ -91,6 +91,8 @@ impl<'a> Iterator for Records<'a> {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use proptest::prelude::*;
 
     use super::parse;
@@ -107,7 +109,7 @@ mod tests {
                 out.push(')');
             }
             if let (Some(text), Some(number)) = (page.text(id), page.text_number(id)) {
-                out.push_str(&format!("{number}:{text};"));
+                let _ = write!(out, "{number}:{text};");
                 continue;
             }
             let tag = page.tag(id).unwrap_or(Tag::Other);
@@ -115,7 +117,7 @@ mod tests {
             out.push_str(tag.name());
             for attr in [Attr::Class, Attr::Href] {
                 if let Some(value) = page.attr(id, attr) {
-                    out.push_str(&format!("[{}={value}]", attr.name()));
+                    let _ = write!(out, "[{}={value}]", attr.name());
                 }
             }
             out.push('(');
