@@ -132,20 +132,13 @@ impl Span {
 impl Article {
     /// The text under a span; empty when the span does not fit this article.
     pub fn text(&self, span: Span) -> &str {
-        self.blocks
-            .get(span.block)
-            .and_then(|block| block.text.get(span.start..span.end))
-            .unwrap_or_default()
+        self.blocks.get(span.block).and_then(|block| block.text.get(span.start..span.end)).unwrap_or_default()
     }
 }
 
 impl Block {
     /// A block whose text comes from no page: for tests and reports.
     pub fn new(kind: BlockKind, text: impl Into<String>) -> Self {
-        Self {
-            kind,
-            text: text.into(),
-            origins: Vec::new(),
-        }
+        Self { kind, text: text.into(), origins: Vec::new() }
     }
 }

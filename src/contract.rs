@@ -81,7 +81,7 @@ pub struct QuotationJson {
     pub cue: Option<SpanJson>,
     pub source: Option<SpanJson>,
     pub speaker: Option<String>,
-    pub confidence: f32,
+    pub confidence: f64,
     pub why: Vec<String>,
 }
 
@@ -93,7 +93,7 @@ pub struct OpinionJson {
     pub span: SpanJson,
     pub text: String,
     pub strength: &'static str,
-    pub confidence: f32,
+    pub confidence: f64,
     pub why: Vec<String>,
 }
 
@@ -127,8 +127,8 @@ pub struct WireMatchJson {
     pub id: Option<String>,
     pub report: ReportJson,
     pub tier: &'static str,
-    pub article_coverage: f32,
-    pub report_coverage: f32,
+    pub article_coverage: f64,
+    pub report_coverage: f64,
     pub passages: Vec<PassageJson>,
     pub why: Vec<String>,
 }
@@ -185,21 +185,12 @@ pub fn analysis(analysis: &Analysis, id: Option<String>, explain: bool) -> Analy
         id,
         url: article.metadata.url.clone(),
         article: analysis.article.as_ref().map(article_json),
-        quotations: analysis
-            .quotations
-            .iter()
-            .map(|quotation| text.quotation(quotation))
-            .collect(),
+        quotations: analysis.quotations.iter().map(|quotation| text.quotation(quotation)).collect(),
         opinions: analysis.opinions.iter().map(|opinion| text.opinion(opinion)).collect(),
         credits: analysis.wire.credits.iter().map(|credit| text.credit(credit)).collect(),
         wire: WireJson {
             tier: tier(analysis.wire.tier),
-            matches: analysis
-                .wire
-                .matches
-                .iter()
-                .map(|found| text.wire_match(found, None))
-                .collect(),
+            matches: analysis.wire.matches.iter().map(|found| text.wire_match(found, None)).collect(),
         },
         warnings: analysis.warnings.iter().map(ToString::to_string).collect(),
         removals: explain.then(|| analysis.removals.iter().map(removal).collect()),
@@ -228,22 +219,14 @@ fn article_json(article: &Article) -> ArticleJson {
             .map(|block| BlockJson {
                 kind: block_kind(block.kind),
                 text: block.text.clone(),
-                level: if let BlockKind::Heading(level) = block.kind {
-                    Some(level)
-                } else {
-                    None
-                },
+                level: if let BlockKind::Heading(level) = block.kind { Some(level) } else { None },
             })
             .collect(),
     }
 }
 
 fn removal(removal: &Removal) -> RemovalJson {
-    RemovalJson {
-        step: removal.step,
-        reason: removal.reason.clone(),
-        text: removal.text.clone(),
-    }
+    RemovalJson { step: removal.step, reason: removal.reason.clone(), text: removal.text.clone() }
 }
 
 /// An article with the offset table of each block.
@@ -254,23 +237,12 @@ struct Converter<'a> {
 
 impl<'a> Converter<'a> {
     fn new(article: &'a Article) -> Self {
-        Self {
-            article,
-            offsets: article
-                .blocks
-                .iter()
-                .map(|block| Utf16Offsets::new(&block.text))
-                .collect(),
-        }
+        Self { article, offsets: article.blocks.iter().map(|block| Utf16Offsets::new(&block.text)).collect() }
     }
 
     fn span(&self, span: Span) -> SpanJson {
         let at = |byte| self.offsets.get(span.block).map_or(0, |table| table.to_utf16(byte)) as u32;
-        SpanJson {
-            block: span.block as u32,
-            start: at(span.start),
-            end: at(span.end),
-        }
+        SpanJson { block: span.block as u32, start: at(span.start), end: at(span.end) }
     }
 
     fn quotation(&self, quotation: &Quotation) -> QuotationJson {
@@ -366,12 +338,10 @@ impl<'a> Converter<'a> {
 }
 
 /// A share, rounded to three places: more would pretend.
-fn share(value: f32) -> f32 {
-    if value.is_finite() {
-        (value.clamp(0.0, 1.0) * 1000.0).round() / 1000.0
-    } else {
-        0.0
-    }
+///
+/// It is rounded as an `f64`: JavaScript has no other number, and a widened `f32` would read 0.9990000128746033 there.
+fn share(value: f32) -> f64 {
+    if value.is_finite() { (f64::from(value.clamp(0.0, 1.0)) * 1000.0).round() / 1000.0 } else { 0.0 }
 }
 
 const fn tier(tier: Tier) -> &'static str {

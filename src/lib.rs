@@ -17,11 +17,17 @@ pub mod article;
 pub mod clean;
 pub mod contract;
 pub mod desk;
+pub mod export;
 pub mod opinion;
 pub mod page;
 pub mod quotes;
+#[cfg(target_arch = "wasm32")]
+pub mod render;
+pub mod runs;
 pub mod text;
 pub mod warning;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
 pub mod wire;
 
 pub use analysis::Analysis;

@@ -34,28 +34,23 @@ impl fmt::Display for Warning {
         match self {
             Self::NotAnArticle(what) => write!(f, "This page does not look like an article: {what}."),
             Self::TooShort(words) => write!(f, "There is too little text here for an article ({words} words)."),
-            Self::DepthCapped(depth) => write!(
-                f,
-                "The page nests deeper than {depth} levels; deeper parts were read as if on that level."
-            ),
-            Self::NodesCapped(nodes) => write!(
-                f,
-                "The page is very large; only its first {nodes} elements and texts were read."
-            ),
-            Self::BytesCapped(bytes) => write!(
-                f,
-                "The page is very large; only its first {} MB were read.",
-                bytes / 1_000_000
-            ),
+            Self::DepthCapped(depth) => {
+                write!(f, "The page nests deeper than {depth} levels; deeper parts were read as if on that level.")
+            }
+            Self::NodesCapped(nodes) => {
+                write!(f, "The page is very large; only its first {nodes} elements and texts were read.")
+            }
+            Self::BytesCapped(bytes) => {
+                write!(f, "The page is very large; only its first {} MB were read.", bytes / 1_000_000)
+            }
             Self::HiddenIgnored(n) => write!(f, "{n} hidden passages were ignored."),
             Self::Unreadable(n) => write!(f, "{n} embedded parts of the page could not be read."),
             Self::NotText => write!(f, "This is not text: nothing could be read."),
             Self::Empty => write!(f, "There is no text here."),
             Self::StageCapped(what) => write!(f, "Only part of the page was examined: {what}."),
-            Self::Language(stage, lang) => write!(
-                f,
-                "There are no {stage} word lists for the language “{lang}” yet; nothing was marked."
-            ),
+            Self::Language(stage, lang) => {
+                write!(f, "There are no {stage} word lists for the language “{lang}” yet; nothing was marked.")
+            }
         }
     }
 }

@@ -29,13 +29,7 @@ pub struct PageBuilder {
 impl PageBuilder {
     /// A builder of a page that came from `source`.
     pub fn new(source: Source) -> Self {
-        Self {
-            page: Page {
-                source,
-                ..Page::default()
-            },
-            ..Self::default()
-        }
+        Self { page: Page { source, ..Page::default() }, ..Self::default() }
     }
 
     /// Opens an element. `hidden` says that the reader cannot see it; what it holds is hidden with it.
@@ -54,10 +48,7 @@ impl PageBuilder {
             let value = self.store(clip(value, MAX_ATTR));
             self.page.attrs.push((name, value));
         }
-        let attrs = Slice {
-            start: first,
-            end: self.page.attrs.len() as u32,
-        };
+        let attrs = Slice { start: first, end: self.page.attrs.len() as u32 };
         let id = self.push(Kind::Element(tag, attrs), hidden);
         let hidden = hides(&self.page, NodeId(id));
         if let Some(node) = self.page.nodes.get_mut(id as usize) {
@@ -134,32 +125,27 @@ impl PageBuilder {
         let id = self.page.nodes.len() as u32;
         let parent = self.open.last().copied();
         let hidden = hidden || parent.is_some_and(|parent| self.page.hidden(NodeId(parent)));
-        self.page.nodes.push(Node {
-            parent: parent.unwrap_or(u32::MAX),
-            end: id + 1,
-            hidden,
-            kind,
-        });
+        self.page.nodes.push(Node { parent: parent.unwrap_or(u32::MAX), end: id + 1, hidden, kind });
         id
     }
 
     fn store(&mut self, text: &str) -> Slice {
         let start = self.page.buffer.len() as u32;
         self.page.buffer.push_str(text);
-        Slice {
-            start,
-            end: self.page.buffer.len() as u32,
-        }
+        Slice { start, end: self.page.buffer.len() as u32 }
     }
 }
 
-/// Whether an element holds nothing that a reader reads: code, form values, and what stands in for something else.
-/// The one script that is kept says what the page is about.
+/// Whether an element holds nothing that a reader reads: code, form values, what is being written, and what stands in for
+/// something else. The one script that is kept says what the page is about.
 fn is_unread(page: &Page, id: NodeId) -> bool {
+    if page.attr(id, Attr::Contenteditable).is_some_and(|value| !value.eq_ignore_ascii_case("false")) {
+        return true;
+    }
     match page.tag(id) {
-        Some(Tag::Script) => !page
-            .attr(id, Attr::Type)
-            .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json")),
+        Some(Tag::Script) => {
+            !page.attr(id, Attr::Type).is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"))
+        }
         Some(tag) => matches!(
             tag,
             Tag::Audio
@@ -183,17 +169,14 @@ fn is_unread(page: &Page, id: NodeId) -> bool {
 fn hides(page: &Page, id: NodeId) -> bool {
     page.attr(id, Attr::Hidden).is_some()
         || page.attr(id, Attr::Style).is_some_and(|style| {
-            style
-                .split(';')
-                .filter_map(|rule| rule.split_once(':'))
-                .any(|(name, value)| {
-                    let value = value.trim().trim_end_matches("!important").trim_end();
-                    match name.trim() {
-                        name if name.eq_ignore_ascii_case("display") => value.eq_ignore_ascii_case("none"),
-                        name if name.eq_ignore_ascii_case("visibility") => value.eq_ignore_ascii_case("hidden"),
-                        _ => false,
-                    }
-                })
+            style.split(';').filter_map(|rule| rule.split_once(':')).any(|(name, value)| {
+                let value = value.trim().trim_end_matches("!important").trim_end();
+                match name.trim() {
+                    name if name.eq_ignore_ascii_case("display") => value.eq_ignore_ascii_case("none"),
+                    name if name.eq_ignore_ascii_case("visibility") => value.eq_ignore_ascii_case("hidden"),
+                    _ => false,
+                }
+            })
         })
 }
 

@@ -25,11 +25,7 @@ pub fn parse(html: &str, url: Option<String>) -> Page {
     if file.len() < html.len() {
         page.warn(Warning::BytesCapped(MAX_FILE));
     }
-    let options = TreeBuilderOpts {
-        scripting_enabled: true,
-        drop_doctype: true,
-        ..TreeBuilderOpts::default()
-    };
+    let options = TreeBuilderOpts { scripting_enabled: true, drop_doctype: true, ..TreeBuilderOpts::default() };
     let tokens = limit::Limited::new(TreeBuilder::new(dom::Dom::default(), options));
     let tokenizer = Tokenizer::new(tokens, TokenizerOpts::default());
     let input = BufferQueue::default();
@@ -103,10 +99,7 @@ mod tests {
         check("<p style='color:red; DISPLAY : none'>x</p>", r#"!p(!"x")"#);
         check("<p style='x-display:none-such'>x</p>", r#"p("x")"#);
         check("x<template><p>x</p></template>y", r#""x"template()"y""#);
-        check(
-            "<p><script type='application/ld+json'>{}</script>",
-            r#"p(script("{}"))"#,
-        );
+        check("<p><script type='application/ld+json'>{}</script>", r#"p(script("{}"))"#);
         check("<svg><title>t</title></svg>y", r#"svg()"y""#);
         check("<iframe src=x>inside</iframe>y", r#"iframe()"y""#);
     }

@@ -83,8 +83,7 @@ impl Page {
 
     /// Whether there is no text to read: none at all, or white space.
     pub fn is_blank(&self) -> bool {
-        self.ids()
-            .all(|id| self.text(id).is_none_or(|text| text.trim().is_empty()))
+        self.ids().all(|id| self.text(id).is_none_or(|text| text.trim().is_empty()))
     }
 
     /// Every node, in document order.
@@ -136,11 +135,7 @@ impl Page {
 
     /// The element around this node; `None` at the top.
     pub fn parent(&self, id: NodeId) -> Option<NodeId> {
-        self.nodes
-            .get(id.0 as usize)
-            .map(|node| node.parent)
-            .filter(|parent| *parent != u32::MAX)
-            .map(NodeId)
+        self.nodes.get(id.0 as usize).map(|node| node.parent).filter(|parent| *parent != u32::MAX).map(NodeId)
     }
 
     /// The elements around this node, innermost first.

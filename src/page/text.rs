@@ -16,12 +16,5 @@ pub fn parse(text: &str) -> Page {
         page.close();
     }
     let page = page.finish(None);
-    if page.is_empty() {
-        Page {
-            warnings: vec![Warning::Empty],
-            ..page
-        }
-    } else {
-        page
-    }
+    if page.is_empty() { Page { warnings: vec![Warning::Empty], ..page } } else { page }
 }

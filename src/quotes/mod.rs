@@ -1,6 +1,15 @@
 //! Who said what: quotations, the words that report them, and their speakers.
+//!
+//! A page is read once ([`reading`]): marked stretches, words, sentences. Then cues and mentions are found in it, each cue gets
+//! its source and each stretch its cue ([`attribution`]), and each source the person that it stands for ([`people`]).
+
+pub mod attribution;
+pub mod cues;
+pub mod people;
+pub mod reading;
 
 use crate::article::{Article, Span};
+use reading::Reading;
 
 /// Something somebody said, and who: the terms are those of the Penn Attribution Relations Corpus.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +42,15 @@ pub enum QuotationKind {
 }
 
 /// Finds the quotations of an article, in order of their first spans.
-pub fn find(_article: &Article) -> Vec<Quotation> {
-    Vec::new()
+pub fn find(article: &Article) -> Vec<Quotation> {
+    attribution::attribute(&read(article))
+}
+
+/// Every choice that the rankers have on an article: for tuning the weights.
+pub fn trace(article: &Article) -> attribution::Trace {
+    attribution::trace(&read(article))
+}
+
+fn read(article: &Article) -> Reading<'_> {
+    Reading::new(article, cues::lexicon_for(article))
 }

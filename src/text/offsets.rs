@@ -23,21 +23,13 @@ impl Utf16Offsets {
                 steps.push((at + c.len_utf8(), units));
             }
         }
-        Self {
-            steps,
-            bytes: text.len(),
-            units,
-        }
+        Self { steps, bytes: text.len(), units }
     }
 
     /// The UTF-16 offset of a byte offset. One inside a character counts as that character's end; one past the end as the end.
     pub fn to_utf16(&self, byte: usize) -> usize {
         let after = self.steps.partition_point(|(at, _)| *at <= byte);
-        let (at, units) = after
-            .checked_sub(1)
-            .and_then(|i| self.steps.get(i))
-            .copied()
-            .unwrap_or((0, 0));
+        let (at, units) = after.checked_sub(1).and_then(|i| self.steps.get(i)).copied().unwrap_or((0, 0));
         let next = self.steps.get(after).map_or(self.units, |(_, units)| *units);
         (units + (byte - at)).min(next)
     }
@@ -45,11 +37,7 @@ impl Utf16Offsets {
     /// The byte offset of a UTF-16 offset, with the same rounding.
     pub fn to_utf8(&self, unit: usize) -> usize {
         let after = self.steps.partition_point(|(_, at)| *at <= unit);
-        let (byte, at) = after
-            .checked_sub(1)
-            .and_then(|i| self.steps.get(i))
-            .copied()
-            .unwrap_or((0, 0));
+        let (byte, at) = after.checked_sub(1).and_then(|i| self.steps.get(i)).copied().unwrap_or((0, 0));
         let next = self.steps.get(after).map_or(self.bytes, |(byte, _)| *byte);
         (byte + (unit - at)).min(next)
     }

@@ -53,10 +53,7 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
 
 /// What may follow a sentence's final stop and still belongs to it.
 const fn is_trailing(c: char) -> bool {
-    matches!(
-        c,
-        '.' | '!' | '?' | '…' | '"' | '”' | '’' | '\'' | '»' | '›' | '“' | ')' | ']' | '」' | '』' | '）'
-    )
+    matches!(c, '.' | '!' | '?' | '…' | '"' | '”' | '’' | '\'' | '»' | '›' | '“' | ')' | ']' | '」' | '』' | '）')
 }
 
 /// Whether a stop `c` after `before` and followed by `rest` ends a sentence.
@@ -65,15 +62,12 @@ fn ends(before: &str, c: char, rest: &str) -> bool {
     if next.len() == rest.len() && !rest.is_empty() {
         return false;
     }
-    let begins = next
-        .chars()
-        .find(|c| !matches!(c, '(' | '[' | '—' | '–' | '-'))
-        .is_none_or(|first| {
-            first.is_uppercase()
-                || first.is_numeric()
-                || (first.is_alphabetic() && !first.is_lowercase())
-                || is_opening(first)
-        });
+    let begins = next.chars().find(|c| !matches!(c, '(' | '[' | '—' | '–' | '-')).is_none_or(|first| {
+        first.is_uppercase()
+            || first.is_numeric()
+            || (first.is_alphabetic() && !first.is_lowercase())
+            || is_opening(first)
+    });
     if !begins {
         return false;
     }
@@ -147,10 +141,7 @@ fn starts_like_a_sentence(text: &str) -> bool {
         "Earlier",
         "Meanwhile",
     ];
-    let first = text
-        .split(|c: char| !c.is_alphanumeric())
-        .find(|word| !word.is_empty())
-        .unwrap_or_default();
+    let first = text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty()).unwrap_or_default();
     text.is_empty() || text.starts_with(is_opening) || STARTERS.contains(&first)
 }
 
@@ -186,14 +177,8 @@ mod tests {
             &["Gov. Jane Doe of the U.S. Senate spoke.", "She left."],
         );
         check("He lives in the U.S. The end.", &["He lives in the U.S.", "The end."]);
-        check(
-            "J. R. Smith paid $3.5 mln. “Fine.” He left…",
-            &["J. R. Smith paid $3.5 mln.", "“Fine.”", "He left…"],
-        );
-        check(
-            "“Why?” she asked. (It was late.) 20 came.",
-            &["“Why?” she asked.", "(It was late.)", "20 came."],
-        );
+        check("J. R. Smith paid $3.5 mln. “Fine.” He left…", &["J. R. Smith paid $3.5 mln.", "“Fine.”", "He left…"]);
+        check("“Why?” she asked. (It was late.) 20 came.", &["“Why?” she asked.", "(It was late.)", "20 came."]);
         check("終わり。次。", &["終わり。", "次。"]);
         check("one\nTwo", &["one", "Two"]);
     }

@@ -79,11 +79,7 @@ impl Dom {
                 if up.after.is_some() {
                     break up.after;
                 }
-                match up
-                    .parent
-                    .filter(|parent| *parent != 0)
-                    .and_then(|parent| nodes.get(parent))
-                {
+                match up.parent.filter(|parent| *parent != 0).and_then(|parent| nodes.get(parent)) {
                     Some(parent) => up = parent,
                     None => break None,
                 }
@@ -94,14 +90,8 @@ impl Dom {
 
     fn create(&self, kind: Kind, name: Rc<QualName>) -> Handle {
         let mut nodes = self.nodes.borrow_mut();
-        nodes.push(Node {
-            kind,
-            ..Node::default()
-        });
-        Handle {
-            id: nodes.len() - 1,
-            name,
-        }
+        nodes.push(Node { kind, ..Node::default() });
+        Handle { id: nodes.len() - 1, name }
     }
 }
 
@@ -169,10 +159,7 @@ fn insert(nodes: &mut Vec<Node>, parent: usize, before: Option<usize>, child: No
                 return;
             }
             let id = nodes.len();
-            nodes.push(Node {
-                kind: Kind::Text(text),
-                ..Node::default()
-            });
+            nodes.push(Node { kind: Kind::Text(text), ..Node::default() });
             link(nodes, id, parent, before);
         }
     }
@@ -190,10 +177,7 @@ impl TreeSink for Dom {
     fn parse_error(&self, _: Cow<'static, str>) {}
 
     fn get_document(&self) -> Handle {
-        Handle {
-            id: 0,
-            name: Rc::clone(&self.nameless),
-        }
+        Handle { id: 0, name: Rc::clone(&self.nameless) }
     }
 
     fn elem_name<'a>(&'a self, target: &'a Handle) -> ExpandedName<'a> {
@@ -227,11 +211,7 @@ impl TreeSink for Dom {
     }
 
     fn append_based_on_parent_node(&self, element: &Handle, prev_element: &Handle, child: NodeOrText<Handle>) {
-        let has_parent = self
-            .nodes
-            .borrow()
-            .get(element.id)
-            .is_some_and(|node| node.parent.is_some());
+        let has_parent = self.nodes.borrow().get(element.id).is_some_and(|node| node.parent.is_some());
         if has_parent {
             self.append_before_sibling(element, child);
         } else {

@@ -3,14 +3,39 @@
 use std::io::Read;
 
 use copydesk::desk::Known;
-use copydesk::{Desk, contract, page};
+use copydesk::{Desk, contract, export, page};
 use lexopt::ValueExt;
 
 use super::request::{self, PageRequest, Reject};
 use super::{Error, Outcome, library, lines};
 
+/// The form of the answer.
+#[derive(Clone, Copy, Default)]
+enum Format {
+    #[default]
+    Json,
+    Markdown,
+    Html,
+    W3c,
+}
+
+impl std::str::FromStr for Format {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        match name {
+            "json" => Ok(Self::Json),
+            "markdown" => Ok(Self::Markdown),
+            "html" => Ok(Self::Html),
+            "w3c" => Ok(Self::W3c),
+            _ => Err("formats are json, markdown, html and w3c".to_owned()),
+        }
+    }
+}
+
 #[derive(Default)]
 struct Options {
+    format: Format,
     text: bool,
     jsonl: bool,
     explain: bool,
@@ -28,34 +53,32 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
     };
     let mut input = lines::open(options.file.as_deref())?;
     if options.jsonl {
-        let jobs = options
-            .jobs
-            .unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
+        if !matches!(options.format, Format::Json) {
+            return Err(Error::Usage("--jsonl answers in JSON: leave --format out".to_owned()));
+        }
+        let jobs = options.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
         return lines::answer(input, jobs, |id, value| {
             let (page, known) = request::typed::<PageRequest>(value)?.page()?;
-            json(&contract::analysis(
-                &desk.analyze_known(&page, known),
-                id,
-                options.explain,
-            ))
+            json(&contract::analysis(&desk.analyze_known(&page, known), id, options.explain))
         });
     }
     let mut bytes = Vec::new();
     let name = options.file.as_deref().unwrap_or("standard input");
-    input
-        .read_to_end(&mut bytes)
-        .map_err(|error| Error::File(name.to_owned(), error))?;
+    input.read_to_end(&mut bytes).map_err(|error| Error::File(name.to_owned(), error))?;
     let given = String::from_utf8_lossy(&bytes);
-    let page = if options.text {
-        page::text::parse(&given)
-    } else {
-        page::html::parse(&given, None)
-    };
+    let page = if options.text { page::text::parse(&given) } else { page::html::parse(&given, None) };
     let analysis = desk.analyze_known(&page, Known::default());
-    match serde_json::to_string_pretty(&contract::analysis(&analysis, None, options.explain)) {
-        Ok(text) => super::print(&text),
-        Err(error) => Err(Error::Usage(error.to_string())),
+    let answer = contract::analysis(&analysis, None, options.explain);
+    match options.format {
+        Format::Markdown => super::print(export::markdown::write(&answer).trim_end()),
+        Format::Html => super::print(export::html::write(&answer).trim_end()),
+        Format::W3c => super::print(&pretty(&export::w3c::annotations(&answer))?),
+        Format::Json => super::print(&pretty(&answer)?),
     }
+}
+
+fn pretty<T: serde::Serialize>(value: &T) -> Result<String, Error> {
+    serde_json::to_string_pretty(value).map_err(|error| Error::Usage(error.to_string()))
 }
 
 /// One line of JSON.
@@ -68,6 +91,7 @@ fn options(args: &mut lexopt::Parser) -> Result<Options, Error> {
     let mut options = Options::default();
     while let Some(arg) = args.next()? {
         match arg {
+            Long("format") => options.format = args.value()?.parse()?,
             Long("text") => options.text = true,
             Long("jsonl") => options.jsonl = true,
             Long("explain") => options.explain = true,

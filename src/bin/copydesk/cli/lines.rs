@@ -58,9 +58,7 @@ fn read(input: Box<dyn Read + Send>, feeds: &[SyncSender<(usize, Vec<u8>)>]) -> 
         let line = loop {
             number += 1;
             let mut line = Vec::new();
-            let read = input
-                .read_until(b'\n', &mut line)
-                .map_err(|error| Error::File("the input".into(), error))?;
+            let read = input.read_until(b'\n', &mut line).map_err(|error| Error::File("the input".into(), error))?;
             if read == 0 {
                 return Ok(());
             }
@@ -81,10 +79,7 @@ where
 {
     let (id, value) = match std::str::from_utf8(line) {
         Ok(line) => request::parse(line.trim_start_matches('\u{feff}')),
-        Err(_) => (
-            None,
-            Err(Reject::new("badUtf8", "this line is not UTF-8; convert the file first")),
-        ),
+        Err(_) => (None, Err(Reject::new("badUtf8", "this line is not UTF-8; convert the file first"))),
     };
     match value.and_then(|value| answer(id.clone(), value)) {
         Ok(answer) => (answer, true),
@@ -106,7 +101,6 @@ fn write(answers: &[Receiver<(String, bool)>]) -> Result<Outcome, Error> {
             Ok(()) => {}
         }
     }
-    out.flush()
-        .map_err(|error| Error::File("standard output".into(), error))?;
+    out.flush().map_err(|error| Error::File("standard output".into(), error))?;
     Ok(outcome)
 }

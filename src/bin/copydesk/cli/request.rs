@@ -19,10 +19,7 @@ pub struct PageRequest {
 impl PageRequest {
     /// The page, and what is known of it.
     pub fn page(self) -> Result<(Page, Known), Reject> {
-        let known = Known {
-            title: self.title,
-            published: self.published,
-        };
+        let known = Known { title: self.title, published: self.published };
         match (self.html, self.text) {
             (Some(html), None) => Ok((page::html::parse(&html, self.url), known)),
             (None, Some(text)) => {
@@ -69,10 +66,7 @@ pub struct Reject {
 impl Reject {
     /// An error with a code of the contract and a sentence that says how to mend it.
     pub fn new(code: &'static str, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            message: message.into(),
-        }
+        Self { code, message: message.into() }
     }
 }
 
@@ -80,14 +74,8 @@ impl Reject {
 pub fn parse(line: &str) -> (Option<String>, Result<Value, Reject>) {
     match serde_json::from_str::<Value>(line) {
         Ok(value) if value.is_object() => (value.get("id").and_then(Value::as_str).map(str::to_owned), Ok(value)),
-        Ok(_) => (
-            None,
-            Err(Reject::new("badRequest", "each line must be one JSON object")),
-        ),
-        Err(error) => (
-            None,
-            Err(Reject::new("badJson", format!("this line is not JSON: {error}"))),
-        ),
+        Ok(_) => (None, Err(Reject::new("badRequest", "each line must be one JSON object"))),
+        Err(error) => (None, Err(Reject::new("badJson", format!("this line is not JSON: {error}")))),
     }
 }
 

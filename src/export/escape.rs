@@ -1,0 +1,64 @@
+//! Text made safe for each form it is written into.
+
+/// Text for HTML, in an element or in a double-quoted attribute. Control characters, which HTML forbids, become spaces.
+pub fn html(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c if c.is_control() && c != '\n' && c != '\t' => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Text for one line of Markdown: whatever could begin or be markup is escaped, line breaks become spaces.
+pub fn markdown(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let line = text.trim_start();
+    // What makes a list or a rule only at a line's start: "1. ", "- ", "+ ", "# ".
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let list_at = (digits > 0 && line[digits..].starts_with(['.', ')'])).then_some(digits);
+    for (i, c) in line.char_indices() {
+        match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '!' | '&' | '$' => out.extend(['\\', c]),
+            '-' | '+' | '=' if i == 0 => out.extend(['\\', c]),
+            '.' | ')' if list_at == Some(i) => out.extend(['\\', c]),
+            c if c.is_control() => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Text as a double-quoted YAML scalar: JSON's escapes are YAML's.
+pub fn yaml(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{html, markdown, yaml};
+
+    #[test]
+    fn nothing_becomes_markup() {
+        #[track_caller]
+        fn check(escape: fn(&str) -> String, text: &str, expected: &str) {
+            assert_eq!(escape(text), expected);
+        }
+        check(
+            html,
+            "<script>alert('1')</script>\u{0}&\"",
+            "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp;&quot;",
+        );
+        check(markdown, "# no *head* [x](javascript:1)\nnext", "\\# no \\*head\\* \\[x\\](javascript:1) next");
+        check(markdown, "12. not a list", "12\\. not a list");
+        check(markdown, "- not a list, 3.5", "\\- not a list, 3.5");
+        check(yaml, "a: \"b\"\n---\n", "\"a: \\\"b\\\"\\n---\\n\"");
+    }
+}

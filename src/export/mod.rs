@@ -1,0 +1,58 @@
+//! An [`Analysis`](crate::Analysis) in forms that other tools read: Markdown, a single HTML page, W3C annotations.
+//!
+//! All three are made from the contract's JSON, so that whoever holds an analysis can export it, and all three treat every string as
+//! text: what a page says can never become markup, front matter or script of an export.
+
+mod escape;
+pub mod html;
+pub mod markdown;
+pub mod w3c;
+
+use crate::contract::{AnalysisJson, SpanJson};
+
+/// A mark of any kind, for the exports that list them in reading order.
+#[derive(Debug, Clone)]
+pub(crate) struct Mark<'a> {
+    pub(crate) span: SpanJson,
+    pub(crate) kind: &'static str,
+    /// What a reader is told: the speaker, the agency, "the author's own view".
+    pub(crate) note: String,
+    pub(crate) why: &'a [String],
+}
+
+/// Every mark of an analysis in reading order.
+pub(crate) fn marks(analysis: &AnalysisJson) -> Vec<Mark<'_>> {
+    let mut marks = Vec::new();
+    for quotation in &analysis.quotations {
+        let kind = if quotation.kind == "indirect" { "reported" } else { "quotation" };
+        let note = quotation.speaker.clone().unwrap_or_else(|| "speaker not named".to_owned());
+        marks.extend(quotation.spans.iter().map(|span| Mark {
+            span: *span,
+            kind,
+            note: note.clone(),
+            why: &quotation.why,
+        }));
+    }
+    for opinion in &analysis.opinions {
+        let note = if opinion.strength == "opinion" {
+            "the author’s own view"
+        } else {
+            "interpretation without a named source"
+        };
+        marks.push(Mark { span: opinion.span, kind: "opinion", note: note.to_owned(), why: &opinion.why });
+    }
+    for credit in analysis.credits.iter().filter(|credit| credit.kind == "text") {
+        if let (Some(block), Some(start), Some(end)) = (credit.block, credit.start, credit.end) {
+            let note = format!("credits {}", credit.agency);
+            marks.push(Mark { span: SpanJson { block, start, end }, kind: "credit", note, why: &[] });
+        }
+    }
+    for found in &analysis.wire.matches {
+        for passage in &found.passages {
+            let note = format!("also in a {} report of {}", found.report.agency, found.report.published);
+            marks.push(Mark { span: passage.article, kind: "wire", note, why: &found.why });
+        }
+    }
+    marks.sort_by_key(|mark| (mark.span.block, mark.span.start, std::cmp::Reverse(mark.span.end)));
+    marks
+}

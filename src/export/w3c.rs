@@ -1,0 +1,53 @@
+//! W3C Web Annotations: each mark with a quote selector and a position selector into its block's text.
+//!
+//! The model is <https://www.w3.org/TR/annotation-model/>; positions count UTF-16 units of the cleaned text, blocks joined by a newline.
+
+use serde_json::{Value, json};
+
+use super::marks;
+use crate::contract::AnalysisJson;
+
+/// How many UTF-16 units of context a quote selector carries on each side: what the Hypothesis client uses.
+const CONTEXT: usize = 32;
+
+/// The analysis as an annotation page in JSON-LD.
+pub fn annotations(analysis: &AnalysisJson) -> Value {
+    let blocks: Vec<Vec<u16>> = analysis
+        .article
+        .iter()
+        .flat_map(|article| &article.blocks)
+        .map(|block| block.text.encode_utf16().collect())
+        .collect();
+    let starts: Vec<usize> = blocks
+        .iter()
+        .scan(0, |at, block| {
+            let start = *at;
+            *at += block.len() + 1;
+            Some(start)
+        })
+        .collect();
+    let items: Vec<Value> = marks(analysis)
+        .into_iter()
+        .filter_map(|mark| {
+            let (block, start) = (blocks.get(mark.span.block as usize)?, *starts.get(mark.span.block as usize)?);
+            let (from, to) = (mark.span.start as usize, mark.span.end as usize);
+            let text = |from: usize, to: usize| block.get(from..to.min(block.len())).map(String::from_utf16_lossy);
+            Some(json!({
+                "type": "Annotation",
+                "motivation": if mark.kind == "quotation" || mark.kind == "reported" { "identifying" } else { "classifying" },
+                "body": [
+                    { "type": "TextualBody", "purpose": "classifying", "format": "text/plain", "value": format!("{}: {}", mark.kind, mark.note) },
+                    { "type": "TextualBody", "purpose": "describing", "format": "text/plain", "value": mark.why.join("; ") },
+                ],
+                "target": {
+                    "source": analysis.url,
+                    "selector": [
+                        { "type": "TextQuoteSelector", "exact": text(from, to)?, "prefix": text(from.saturating_sub(CONTEXT), from)?, "suffix": text(to, to + CONTEXT)? },
+                        { "type": "TextPositionSelector", "start": start + from, "end": start + to },
+                    ],
+                },
+            }))
+        })
+        .collect();
+    json!({ "@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": items })
+}

@@ -1,0 +1,189 @@
+//! From a cue to its source: a ranker over the mentions of the cue's sentence.
+
+use super::super::cues::Cue;
+use super::super::cues::lexicon::{Class, Form, kind};
+use super::super::people::mentions::{Mention, MentionKind};
+use super::super::reading::Shape;
+use super::scene::Scene;
+use super::weights::SourceFeature as F;
+
+/// Mentions of a sentence that are looked at, nearest to the cue first: enough for any sentence somebody would write.
+const MAX_MENTIONS: usize = 16;
+
+/// A source that a cue may name.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Source {
+    /// Index of the mention; `None` stands for "the cue names nobody".
+    pub mention: Option<usize>,
+    /// Its probability among the cue's choices, 0 to 1.
+    pub probability: f32,
+}
+
+/// Every choice of a cue with its observations.
+pub fn choices(scene: &Scene<'_, '_>, cue: &Cue) -> Vec<(Option<usize>, Vec<(F, f32)>)> {
+    let range = scene.mentions_of(cue.sentence);
+    let mut near: Vec<usize> = range.collect();
+    near.sort_by_key(|i| scene.mentions.get(*i).map_or(usize::MAX, |m| m.tokens.start.abs_diff(cue.tokens.start)));
+    near.truncate(MAX_MENTIONS);
+    near.sort_unstable();
+    let mut all: Vec<_> = near
+        .iter()
+        .filter_map(|i| Some((*i, scene.mentions.get(*i)?)))
+        .filter(|(_, mention)| mention.tokens.end <= cue.tokens.start || mention.tokens.start >= cue.tokens.end)
+        .map(|(i, mention)| (Some(i), observe(scene, cue, mention)))
+        .collect();
+    let mut none = vec![(F::None, 1.0)];
+    let mut add = |holds: bool, feature| {
+        if holds {
+            none.push((feature, 1.0));
+        }
+    };
+    add(cue.passive, F::NonePassive);
+    add(cue.class == Class::Noun, F::NoneNoun);
+    add(cue.form == Form::Ing, F::NoneIng);
+    add(cue.infinitive, F::NoneInfinitive);
+    add(!near.iter().any(|i| scene.mentions.get(*i).is_some_and(|m| m.tokens.end <= cue.tokens.start)), F::NoneFirst);
+    all.push((None, none));
+    all
+}
+
+/// The sources of a cue, best first.
+pub fn rank(scene: &Scene<'_, '_>, cue: &Cue) -> Vec<Source> {
+    let choices = choices(scene, cue);
+    let scores: Vec<f32> = choices.iter().map(|(_, seen)| seen.iter().map(|(f, x)| f.weight() * x).sum()).collect();
+    let top = scores.iter().copied().fold(f32::MIN, f32::max);
+    let total: f32 = scores.iter().map(|score| (score - top).exp()).sum();
+    let mut ranked: Vec<Source> = choices
+        .iter()
+        .zip(&scores)
+        .map(|((mention, _), score)| Source { mention: *mention, probability: (score - top).exp() / total })
+        .collect();
+    ranked.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+    ranked
+}
+
+fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)> {
+    let mut seen = Vec::with_capacity(16);
+    let reading = scene.reading;
+    let before = mention.tokens.end <= cue.tokens.start;
+    let gap = if before { mention.tokens.end..cue.tokens.start } else { cue.tokens.end..mention.tokens.start };
+    let between = scene.between(gap.clone());
+    let verbal = !matches!(cue.class, Class::Noun | Class::According);
+    let subject = before && scene.is_subject(mention);
+    let mut add = |holds: bool, feature: F| {
+        if holds {
+            seen.push((feature, 1.0));
+        }
+    };
+    let clear = between.words == 0 && between.commas == 0 && between.quotes == 0 && between.last_stop.is_none();
+    if before {
+        let distance = match between.words + between.quotes + between.commas {
+            _ if clear => F::BeforeGap0,
+            0..=2 => F::BeforeGap2,
+            3..=5 => F::BeforeGap5,
+            6..=10 => F::BeforeGap10,
+            _ => F::BeforeFar,
+        };
+        add(true, distance);
+    } else {
+        add(clear, F::AfterGap0);
+        add(!clear, F::AfterFar);
+        // Auxiliaries may stand before the verb: “…”, a déclaré X.
+        let lead = (first_token(scene, cue)..cue.tokens.start)
+            .rev()
+            .filter_map(|i| reading.token(i))
+            .find(|t| !t.entry.is(kind::AUXILIARY))
+            .map(|t| t.shape);
+        add(verbal && clear && matches!(lead, Some(Shape::Quote(_))), F::Inverted);
+        add(verbal && clear && lead == Some(Shape::Stop(',')), F::InvertedComma);
+        add(clear && cue.class == Class::Tell, F::AfterTell);
+        add(verbal && cue.passive && last_is(scene, mention, kind::BY), F::ByAgent);
+        add(cue.class == Class::According && clear, F::AccordingTo);
+        add(cue.class == Class::Noun && gap.len() == 1 && mention.after_preposition, F::NounAgent);
+    }
+    add(verbal && before && cue.passive, F::PassiveSubject);
+    add(between.commas == 2 && between.verbs == 0, F::TwoCommas);
+    add(between.coordinators > 0, F::Coordinator);
+    add(between.relatives > 0, F::Relative);
+    add(between.subordinators > 0, F::Subordinator);
+    let traits = mention.traits;
+    let first_person = mention.kind == MentionKind::Pronoun
+        && matches!(reading.folded(mention.tokens.start).as_ref(), "i" | "we" | "you");
+    match mention.kind {
+        MentionKind::Name => add(true, F::Name),
+        MentionKind::Pronoun if first_person => add(true, F::FirstPerson),
+        MentionKind::Pronoun if traits & kind::SUBJECT_PRONOUN != 0 => add(true, F::SubjectPronoun),
+        MentionKind::Pronoun if traits & kind::OBJECT_PRONOUN != 0 => add(true, F::ObjectPronoun),
+        MentionKind::Pronoun if traits & kind::RELATIVE != 0 => add(true, F::RelativePronoun),
+        MentionKind::Pronoun => add(true, F::OtherPronoun),
+        MentionKind::Nominal => {
+            add(traits & kind::PERSON != 0, F::Person);
+            add(traits & kind::BODY != 0, F::Body);
+            add(traits & kind::TEXT != 0, F::Text);
+        }
+    }
+    add(traits & kind::TIME != 0, F::Time);
+    add(mention.possessive, F::Possessive);
+    add(mention.after_preposition, F::AfterPreposition);
+    add(last_is(scene, mention, kind::OF), F::AfterOf);
+    add(mention.after_verb, F::AfterVerb);
+    add(mention.first, F::First);
+    add(mention.begins_clause, F::BeginsClause);
+    add(subject, F::Subject);
+    if cue.class == Class::Noun {
+        add(before && mention.possessive && between.words <= 2 && between.commas == 0, F::NounPossessive);
+        add(mention.first, F::NounFirst);
+        add(subject, F::NounSubject);
+    }
+    if cue.form == Form::Ing && verbal {
+        add(mention.first, F::IngFirst);
+        add(before && clear, F::IngGap0);
+        add(before && between.words == 0 && between.commas == 1, F::IngComma);
+        add(subject, F::IngSubject);
+        add(
+            !before && cue.tokens.start <= first_token(scene, cue) + 1 && subject_after_comma(scene, mention),
+            F::ParticipleLeads,
+        );
+    }
+    add(cue.infinitive && subject, F::InfinitiveSubject);
+    let joined =
+        cue.tokens.start.checked_sub(1).and_then(|i| reading.token(i)).is_some_and(|t| t.entry.is(kind::COORDINATOR));
+    add(subject && joined && between.subordinators == 0, F::Coordinated);
+    let owns = before && between.cues > 0 && (mention.tokens.end..cue.tokens.start).take(2).any(|at| scene.is_cued(at));
+    add(owns, F::OwnsOtherCue);
+    let comma_before =
+        mention.tokens.start.checked_sub(1).and_then(|i| reading.token(i)).is_some_and(|t| t.shape == Shape::Stop(','));
+    let comma_after = reading.token(mention.tokens.end).is_some_and(|t| t.shape == Shape::Stop(','));
+    add(comma_before && comma_after && before, F::InsideApposition);
+    let mut count = |n: usize, cap: usize, feature: F| {
+        if n > 0 {
+            seen.push((feature, n.min(cap) as f32));
+        }
+    };
+    count(between.commas, 4, F::Commas);
+    count(between.quotes, 2, F::Quotes);
+    count(between.verbs, 3, F::Verbs);
+    count(mentions_between(scene, gap.start, gap.end, cue.sentence), 4, F::MentionsBetween);
+    seen
+}
+
+fn first_token(scene: &Scene<'_, '_>, cue: &Cue) -> usize {
+    scene.reading.sentences.get(cue.sentence).map_or(0, |sentence| sentence.tokens.start)
+}
+
+fn subject_after_comma(scene: &Scene<'_, '_>, mention: &Mention) -> bool {
+    let comma = |i: usize| scene.reading.token(i).is_some_and(|t| !matches!(t.shape, Shape::Word));
+    mention.tokens.start.checked_sub(1).is_some_and(comma)
+}
+
+fn last_is(scene: &Scene<'_, '_>, mention: &Mention, kinds: u32) -> bool {
+    mention.tokens.start.checked_sub(1).and_then(|i| scene.reading.token(i)).is_some_and(|t| t.entry.is(kinds))
+}
+
+fn mentions_between(scene: &Scene<'_, '_>, start: usize, end: usize, sentence: usize) -> usize {
+    let range = scene.mentions_of(sentence);
+    scene
+        .mentions
+        .get(range)
+        .map_or(0, |mentions| mentions.iter().filter(|m| m.tokens.start >= start && m.tokens.end <= end).count())
+}

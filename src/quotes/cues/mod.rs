@@ -1,0 +1,190 @@
+//! Cues: the words that report other words, found by a lexicon a language.
+
+mod english;
+mod french;
+mod german;
+pub mod lexicon;
+mod spanish;
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::reading::{Reading, Shape};
+use crate::article::Article;
+use crate::text::words::fold;
+use lexicon::{Class, Form, Language, Lexicon, kind};
+
+/// A word or two that report somebody's words or thoughts.
+#[derive(Debug, Clone)]
+pub struct Cue {
+    /// Index of its sentence in the reading.
+    pub sentence: usize,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// What it does.
+    pub class: Class,
+    /// Its form; of a noun, [`Form::Base`].
+    pub form: Form,
+    /// "was quoted", "is described": the speaker follows "by" or is not named.
+    pub passive: bool,
+    /// "to say".
+    pub infinitive: bool,
+    /// "would say", "could argue".
+    pub modal: bool,
+    /// "did not say".
+    pub negated: bool,
+}
+
+/// Bytes of a page that are enough to tell its language.
+const SAMPLE: usize = 4000;
+
+/// The lexicon for a page: by its language tag, or, without one that is known, by its most frequent small words.
+pub fn lexicon_for(article: &Article) -> &'static Lexicon {
+    static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&english::ENGLISH));
+    static GERMAN: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&german::GERMAN));
+    static FRENCH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&french::FRENCH));
+    static SPANISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&spanish::SPANISH));
+    let languages = [&english::ENGLISH, &german::GERMAN, &french::FRENCH, &spanish::SPANISH];
+    let primary = article.metadata.lang.as_deref().and_then(|tag| tag.get(..2)).map(str::to_ascii_lowercase);
+    let declared = primary.and_then(|primary| languages.iter().position(|language| language.tag == primary));
+    match declared.unwrap_or_else(|| guess(article, &languages)) {
+        1 => &GERMAN,
+        2 => &FRENCH,
+        3 => &SPANISH,
+        _ => &ENGLISH,
+    }
+}
+
+/// The index of the language whose small words are most frequent; the first where none is.
+fn guess(article: &Article, languages: &[&Language]) -> usize {
+    let mut counts = vec![0_usize; languages.len()];
+    let mut read = 0;
+    for block in article.blocks.iter() {
+        for word in block.text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+            let folded = fold(word);
+            for (count, language) in counts.iter_mut().zip(languages) {
+                *count += usize::from(language.stop_words.split(' ').any(|stop| stop == folded));
+            }
+            read += word.len();
+            if read > SAMPLE {
+                break;
+            }
+        }
+        if read > SAMPLE {
+            break;
+        }
+    }
+    let top = counts.iter().copied().max().unwrap_or_default();
+    counts.iter().position(|count| *count == top).unwrap_or_default()
+}
+
+/// Finds the cues of a reading, in order.
+pub fn find(reading: &Reading<'_>) -> Vec<Cue> {
+    let mut cues = Vec::new();
+    for (index, sentence) in reading.sentences.iter().enumerate() {
+        let mut at = sentence.tokens.start;
+        while at < sentence.tokens.end {
+            let found = cue_at(reading, index, at);
+            at = found.as_ref().map_or(at + 1, |cue| cue.tokens.end);
+            cues.extend(found);
+        }
+    }
+    cues
+}
+
+fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
+    let token = reading.token(at)?;
+    if token.shape != Shape::Word {
+        return None;
+    }
+    let range = reading.sentences.get(sentence)?.tokens.clone();
+    let plain = |class, form, end| Cue {
+        sentence,
+        tokens: at..end,
+        class,
+        form,
+        passive: false,
+        infinitive: false,
+        modal: false,
+        negated: false,
+    };
+    for words in reading.lexicon.language.according {
+        if words.iter().enumerate().all(|(i, word)| reading.folded(at + i) == *word) {
+            return Some(plain(Class::According, Form::Base, (at + words.len()).min(range.end)));
+        }
+    }
+    let capital = token.capital && at != range.start && reading.token(at - 1).is_some_and(|t| t.shape == Shape::Word);
+    if capital {
+        return None;
+    }
+    let before = (at > range.start).then(|| reading.token(at - 1)).flatten();
+    if token.entry.noun && (token.entry.verb.is_none() || noun_place(reading, at, range.start)) {
+        return Some(plain(Class::Noun, Form::Base, at + 1));
+    }
+    let verb = token.entry.verb?;
+    if before.is_some_and(|b| b.possessive || b.entry.is(kind::POSSESSIVE | kind::DETERMINER))
+        && verb.form != Form::Ing
+        && !before.is_some_and(|b| b.entry.is(kind::OTHER_PRONOUN) && verb.form != Form::Base)
+    {
+        return None;
+    }
+    let mut cue = plain(verb.class, verb.form, at + 1);
+    // Auxiliaries stand before the verb, with adverbs and a pronoun between.
+    for back in (range.start..at).rev().take(4) {
+        let Some(word) = reading.token(back) else { break };
+        let entry = word.entry;
+        if word.shape != Shape::Word || entry.is(kind::COORDINATOR) {
+            break;
+        }
+        cue.negated |= entry.is(kind::NEGATION);
+        if entry.is(kind::BE) {
+            cue.passive |= matches!(verb.form, Form::Past | Form::Participle) && cue.form != Form::Ing;
+            break;
+        }
+        if entry.is(kind::TO) && !cue.infinitive {
+            cue.infinitive = verb.form == Form::Base && back + 1 == at;
+        }
+        if entry.is(kind::AUXILIARY) {
+            cue.modal |= verb.form == Form::Base;
+            cue.negated |= reading.folded(back).ends_with("n't");
+            continue;
+        }
+        if !entry.is(kind::ADVERB | kind::NEGATION) && !reading.folded(back).ends_with("ly") {
+            break;
+        }
+    }
+    Some(cue)
+}
+
+/// Whether a word that can be noun or verb is a noun where it stands.
+fn noun_place(reading: &Reading<'_>, at: usize, start: usize) -> bool {
+    if at == start {
+        return false;
+    }
+    let Some(before) = reading.token(at - 1) else { return false };
+    if before.shape != Shape::Word {
+        return false;
+    }
+    let entry = before.entry;
+    if before.possessive || entry.is(kind::POSSESSIVE) {
+        return true;
+    }
+    if entry.is(kind::OTHER_PRONOUN
+        | kind::SUBJECT_PRONOUN
+        | kind::PERSON
+        | kind::BODY
+        | kind::RELATIVE
+        | kind::TO
+        | kind::AUXILIARY
+        | kind::ADVERB)
+    {
+        return entry.is(kind::DETERMINER) && !reading.folded(at).ends_with("ed");
+    }
+    if entry.is(kind::DETERMINER | kind::PREPOSITION) {
+        return true;
+    }
+    // "a recent claim": an adjective after a determiner.
+    !before.capital
+        && at >= start + 2
+        && reading.token(at - 2).is_some_and(|t| t.possessive || t.entry.is(kind::DETERMINER | kind::POSSESSIVE))
+}

@@ -1,0 +1,308 @@
+//! The reading of an article that every step of this stage shares: tokens, sentences and marked stretches.
+//!
+//! A marked stretch is one token, whatever it holds. So distances count clauses and marks, not the length of what somebody
+//! said, and no word inside somebody's words is taken for the author's.
+
+use crate::article::{Article, BlockKind, Span};
+use crate::text::marks::{self, Quoted};
+use crate::text::sentences::sentences;
+use crate::text::words;
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::cues::lexicon::{Class, Entry, Form, Lexicon, kind};
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// A word, hyphens and the stop of an abbreviation included.
+    Word,
+    /// Any other character but white space.
+    Stop(char),
+    /// A span of a marked stretch: its index in [`Reading::quoted`].
+    Quote(usize),
+}
+
+/// A word, a stop or a marked stretch.
+#[derive(Debug, Clone, Copy)]
+pub struct Token {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is.
+    pub shape: Shape,
+    /// What the lexicon knows of the word.
+    pub entry: Entry,
+    /// Whether it begins with a capital.
+    pub capital: bool,
+    /// Whether it ends as a possessive: "Harris’s", "voters’".
+    pub possessive: bool,
+}
+
+/// A sentence of the author's: what it quotes is part of it, however many sentences that holds.
+#[derive(Debug, Clone)]
+pub struct Sentence {
+    /// Its block.
+    pub block: usize,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+}
+
+/// An article as tokens and sentences.
+pub struct Reading<'a> {
+    /// What is read.
+    pub article: &'a Article,
+    /// The words of its language.
+    pub lexicon: &'static Lexicon,
+    /// All tokens, in order.
+    pub tokens: Vec<Token>,
+    /// All sentences, in order.
+    pub sentences: Vec<Sentence>,
+    /// The marked stretches, nested ones included.
+    pub quoted: Vec<Quoted>,
+}
+
+impl<'a> Reading<'a> {
+    /// Reads an article with the words of a language.
+    pub fn new(article: &'a Article, lexicon: &'static Lexicon) -> Self {
+        let quoted = marks::quoted(&article.blocks);
+        let mut outer: Vec<(Span, usize)> = quoted
+            .iter()
+            .enumerate()
+            .filter(|(_, quoted)| quoted.depth == 0)
+            .flat_map(|(i, quoted)| quoted.spans.iter().map(move |span| (*span, i)))
+            .collect();
+        outer.sort_unstable();
+        let mut reading = Self { article, lexicon, tokens: Vec::new(), sentences: Vec::new(), quoted };
+        let mut rest = outer.as_slice();
+        for (block, content) in article.blocks.iter().enumerate() {
+            let here = rest.partition_point(|(span, _)| span.block <= block);
+            let (stretches, later) = rest.split_at(here);
+            rest = later;
+            if !matches!(content.kind, BlockKind::Preformatted | BlockKind::TableRow) {
+                reading.block(block, &content.text, stretches);
+            }
+        }
+        reading
+    }
+
+    /// The token at an index.
+    pub fn token(&self, index: usize) -> Option<&Token> {
+        self.tokens.get(index)
+    }
+
+    /// The text of a token in lower case, without a possessive ending.
+    pub fn folded(&self, index: usize) -> Cow<'a, str> {
+        self.tokens.get(index).map_or(Cow::Borrowed(""), |token| key(self.article.text(token.span)))
+    }
+
+    /// The text of a token.
+    pub fn word(&self, index: usize) -> &'a str {
+        self.tokens.get(index).map_or("", |token| self.article.text(token.span))
+    }
+
+    /// The span over a range of tokens of one sentence, without a possessive ending.
+    pub fn span(&self, tokens: &Range<usize>) -> Option<Span> {
+        let first = self.tokens.get(tokens.start)?.span;
+        let last = self.tokens.get(tokens.end.checked_sub(1)?)?.span;
+        (first.block == last.block && first.start < last.end).then(|| Span::new(first.block, first.start, last.end))
+    }
+
+    /// Whether a block is a heading or caption, or a line that reads like one: capitals, and no stop at its end.
+    pub fn is_heading(&self, block: usize) -> bool {
+        let Some(content) = self.article.blocks.get(block) else { return false };
+        if matches!(content.kind, BlockKind::Heading(_) | BlockKind::Caption) {
+            return true;
+        }
+        let text = content.text.trim_end_matches(['”', '"', '’', '»', ')']);
+        if text.len() > 200 || text.ends_with(['.', '!', '?', ':', '…', ',']) {
+            return false;
+        }
+        let words = || text.split_whitespace().filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() > 3);
+        let (all, capital) = words().fold((0, 0), |(all, capital), word| {
+            let begins = word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
+            (all + 1, capital + usize::from(begins))
+        });
+        all > 2 && capital * 10 >= all * 7
+    }
+
+    /// Whether a block is a link to another story: "READ | …".
+    pub fn is_teaser(&self, block: usize) -> bool {
+        self.article.blocks.get(block).is_some_and(|content| {
+            let head = content.text.split_once(" | ").map_or("", |(head, _)| head);
+            !head.is_empty() && head.len() < 20 && !content.text.ends_with(['.', '!', '?', '”', '"'])
+        })
+    }
+
+    fn block(&mut self, block: usize, text: &str, stretches: &[(Span, usize)]) {
+        let first = self.tokens.len();
+        let mut at = 0;
+        for (span, index) in stretches {
+            if span.start < at {
+                continue;
+            }
+            self.words(block, text, at..span.start);
+            self.tokens.push(Token {
+                span: *span,
+                shape: Shape::Quote(*index),
+                entry: Entry::default(),
+                capital: false,
+                possessive: false,
+            });
+            at = span.end;
+        }
+        self.words(block, text, at..text.len());
+        let mut start = first;
+        for range in sentences(text) {
+            // A sentence that ends inside somebody's words is part of the author's sentence around them.
+            if stretches.iter().any(|(span, _)| span.start < range.end && range.end < span.end) {
+                continue;
+            }
+            let end =
+                start + self.tokens.get(start..).map_or(0, |rest| rest.partition_point(|t| t.span.start < range.end));
+            self.sentence(block, start..end, text);
+            start = end;
+        }
+        self.sentence(block, start..self.tokens.len(), text);
+    }
+
+    /// Adds a sentence; one that tells who asked “Why?” belongs to the sentence before.
+    fn sentence(&mut self, block: usize, tokens: Range<usize>, text: &str) {
+        if tokens.is_empty() {
+            return;
+        }
+        if let Some(last) = self.sentences.last()
+            && last.block == block
+            && let Some(Token { span, shape: Shape::Quote(_), .. }) = self.tokens.get(last.tokens.end - 1)
+        {
+            let asks = text.get(span.start..span.end).is_some_and(|quote| {
+                quote.trim_end_matches(['”', '"', '’', '»', '\'', '“', '‘']).ends_with(['?', '!', '…', ','])
+            });
+            let reports = self.tokens.get(tokens.clone()).is_some_and(|tokens| {
+                tokens.iter().take(7).take_while(|t| matches!(t.shape, Shape::Word)).any(|t| {
+                    t.entry.verb.is_some_and(|verb| {
+                        matches!(verb.class, Class::Say | Class::Tell) && matches!(verb.form, Form::Past | Form::Third)
+                    })
+                })
+            });
+            if asks
+                && reports
+                && let Some(last) = self.sentences.last_mut()
+            {
+                last.tokens.end = tokens.end;
+                return;
+            }
+        }
+        self.sentences.push(Sentence { block, tokens });
+    }
+
+    /// Adds the words and stops of a stretch of a block.
+    fn words(&mut self, block: usize, text: &str, range: Range<usize>) {
+        let Some(part) = text.get(range.clone()) else { return };
+        let mut at = 0;
+        let found = self.split(part, words::words(part));
+        let mut found = found.into_iter().peekable();
+        while let Some(word) = found.next() {
+            self.stops(block, part, at..word.start, range.start);
+            let mut end = word.end;
+            // Hyphens and the stops inside "U.S." do not part words.
+            while let Some(next) = found.peek() {
+                let joins = match part.get(end..next.start) {
+                    // French hangs the subject on the verb: dit-il.
+                    Some("-" | "\u{2011}") => {
+                        let elides = self.lexicon.language.elides;
+                        !elides
+                            || !part
+                                .get(next.clone())
+                                .is_some_and(|w| self.lexicon.get(&key(w)).is(kind::SUBJECT_PRONOUN))
+                    }
+                    Some(".") => {
+                        next.len() == 1 && part.get(word.start..end).is_some_and(|w| w.len() == 1 || w.contains('.'))
+                    }
+                    _ => false,
+                };
+                if !joins {
+                    break;
+                }
+                end = next.end;
+                found.next();
+            }
+            let slice = part.get(word.start..end).unwrap_or_default();
+            let rest = part.get(end..).unwrap_or_default();
+            if rest.starts_with('.')
+                && (slice.contains('.') || is_initial(slice) || (rest.len() > 1 && self.is_title(slice)))
+            {
+                end += 1;
+            }
+            let slice = part.get(word.start..end).unwrap_or_default();
+            let rest = part.get(end..).unwrap_or_default();
+            let folded = key(slice);
+            let mut entry = self.lexicon.get(&folded);
+            if entry == Entry::default()
+                && let Some((_, last)) = folded.rsplit_once(['-', '\u{2011}'])
+            {
+                entry = Entry { verb: None, ..self.lexicon.get(last) };
+            }
+            let possessive = !entry.is(kind::AUXILIARY)
+                && (slice.ends_with("'s")
+                    || slice.ends_with("’s")
+                    || (slice.ends_with('s') && rest.starts_with(['’', '\''])));
+            self.tokens.push(Token {
+                span: Span::new(block, range.start + word.start, range.start + end),
+                shape: Shape::Word,
+                entry,
+                capital: slice.chars().next().is_some_and(char::is_uppercase),
+                possessive,
+            });
+            at = end;
+        }
+        self.stops(block, part, at..part.len(), range.start);
+    }
+
+    /// Parts what a lost vowel joins: "l’avis" is two words.
+    fn split(&self, part: &str, found: Vec<Range<usize>>) -> Vec<Range<usize>> {
+        if !self.lexicon.language.elides {
+            return found;
+        }
+        let mut parted = Vec::with_capacity(found.len());
+        for word in found {
+            let text = part.get(word.clone()).unwrap_or_default();
+            match text.char_indices().find(|(_, c)| matches!(c, '\'' | '’')) {
+                Some((i, c)) if i <= 3 && text.len() > i + c.len_utf8() => {
+                    let at = word.start + i + c.len_utf8();
+                    parted.extend([word.start..at, at..word.end]);
+                }
+                _ => parted.push(word),
+            }
+        }
+        parted
+    }
+
+    fn stops(&mut self, block: usize, part: &str, range: Range<usize>, offset: usize) {
+        let Some(gap) = part.get(range.clone()) else { return };
+        for (i, c) in gap.char_indices().filter(|(_, c)| !c.is_whitespace()) {
+            let start = offset + range.start + i;
+            self.tokens.push(Token {
+                span: Span::new(block, start, start + c.len_utf8()),
+                shape: Shape::Stop(c),
+                entry: Entry::default(),
+                capital: false,
+                possessive: false,
+            });
+        }
+    }
+
+    fn is_title(&self, word: &str) -> bool {
+        word.chars().next().is_some_and(char::is_uppercase) && self.lexicon.get(&key(word)).is(kind::TITLE)
+    }
+}
+
+fn is_initial(word: &str) -> bool {
+    word.len() <= 2 && word.chars().count() == 1 && word.chars().all(char::is_uppercase) && word != "I"
+}
+
+/// What a word is looked up by: lower case, without a possessive ending or a last stop.
+fn key(word: &str) -> Cow<'_, str> {
+    let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+    let bare = word.strip_suffix('.').unwrap_or(word);
+    words::fold(if bare.is_empty() { word } else { bare })
+}

@@ -1,0 +1,91 @@
+//! The command line: exit codes, errors that say how to mend them, one answer a line.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+struct Ran {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+fn copydesk(args: &[&str], input: &[u8]) -> Ran {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_copydesk"));
+    let mut child =
+        command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_vec();
+    // A thread of its own: a child that answers while it reads must not wait for us. It may also stop reading early.
+    let feeder = std::thread::spawn(move || drop(stdin.write_all(&input)));
+    let output = child.wait_with_output().unwrap();
+    feeder.join().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Ran { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+}
+
+#[test]
+fn wrong_arguments_say_how_to_mend_them() {
+    #[track_caller]
+    fn check(args: &[&str], part: &str) {
+        let ran = copydesk(args, b"");
+        assert_eq!(ran.code, 2, "{args:?}");
+        assert_eq!(ran.out, "", "{args:?}");
+        assert_eq!(ran.err.lines().count(), 1, "one line: {:?}", ran.err);
+        assert!(ran.err.contains(part), "{args:?} said {:?}", ran.err);
+    }
+    check(&[], "name a command");
+    check(&["analyse"], "no command analyse");
+    check(&["analyze", "--fast"], "--fast");
+    check(&["analyze", "--format", "pdf"], "json, markdown, html and w3c");
+    check(&["analyze", "--jsonl", "--format", "html"], "leave --format out");
+    check(&["analyze", "--jobs", "many"], "many");
+    check(&["analyze", "no/such/file.html"], "no/such/file.html");
+    check(&["compare"], "--jsonl");
+}
+
+#[test]
+fn malformed_lines_are_answered_one_by_one() {
+    let lines: &[(&[u8], &str)] = &[
+        (b"{\"id\":\"a\",\"text\":\"Fine.\"}", "\"schema\":1"),
+        (b"{\"id\":\"b\"", "\"code\":\"badJson\""),
+        (b"[1]", "\"code\":\"badRequest\""),
+        (b"{\"id\":\"c\"}", "give the page as"),
+        (b"{\"id\":\"d\",\"text\":\"a\",\"html\":\"b\"}", "not both"),
+        (b"{\"id\":\"e\",\"text\":5}", "\"code\":\"badRequest\""),
+        (b"{\"id\":\"f\",\"text\":\"\xff\"}", "\"code\":\"badUtf8\""),
+        (b"{\"id\":\"g\",\"text\":\"lone \\ud83d surrogate\"}", "\"line\":8"),
+        (b"{\"id\":\"h\",\"text\":\"\"}", "no text here"),
+    ];
+    let input: Vec<u8> = lines.iter().flat_map(|(line, _)| [line, b"\n".as_slice()].concat()).collect();
+    for jobs in ["1", "3"] {
+        let ran = copydesk(&["analyze", "--jsonl", "--jobs", jobs], &input);
+        assert_eq!(ran.code, 1);
+        let answers: Vec<&str> = ran.out.lines().collect();
+        assert_eq!(answers.len(), lines.len());
+        for ((line, part), answer) in lines.iter().zip(answers) {
+            assert!(answer.contains(part), "{} was answered {answer}", String::from_utf8_lossy(line));
+        }
+    }
+}
+
+#[test]
+fn empty_lines_and_a_byte_order_mark_are_no_requests() {
+    let ran = copydesk(&["analyze", "--jsonl"], "\u{feff}{\"id\":\"a\",\"text\":\"Fine.\"}\r\n\n  \n".as_bytes());
+    assert_eq!((ran.code, ran.out.lines().count()), (0, 1));
+}
+
+#[test]
+fn bad_files_get_an_analysis_with_a_warning() {
+    #[track_caller]
+    fn check(args: &[&str], input: &[u8], part: &str) {
+        let ran = copydesk(args, input);
+        assert_eq!(ran.code, 0);
+        let answer: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        assert!(answer["article"].is_null());
+        assert!(answer["warnings"].to_string().contains(part), "{}", answer["warnings"]);
+    }
+    check(&["analyze", "--text"], b"", "no text");
+    check(&["analyze", "--text"], b"\x7fELF\0\0\x01\xff\xfe", "not text");
+}
