@@ -14,10 +14,7 @@ const LIMIT: Duration = Duration::from_secs(if cfg!(debug_assertions) { 120 } el
 #[track_caller]
 fn analyze(page: &str) -> Analysis {
     let start = Instant::now();
-    let page = html::parse(
-        page,
-        Some("https://tarn.example/2026/03/14/a-storm-on-the-coast".to_owned()),
-    );
+    let page = html::parse(page, Some("https://tarn.example/2026/03/14/a-storm-on-the-coast".to_owned()));
     assert!(page.len() <= MAX_NODES + 1);
     let analysis = Desk::default().analyze(&page);
     assert!(start.elapsed() < LIMIT, "{:?}", start.elapsed());
@@ -38,16 +35,8 @@ fn text(analysis: &Analysis) -> String {
 
 #[test]
 fn nothing_at_all() {
-    for page in [
-        "",
-        " ",
-        "<",
-        "<p",
-        "</p></div>",
-        "<!--",
-        "<!DOCTYPE html>",
-        "<html><head></head><body></body></html>",
-    ] {
+    for page in ["", " ", "<", "<p", "</p></div>", "<!--", "<!DOCTYPE html>", "<html><head></head><body></body></html>"]
+    {
         let analysis = analyze(page);
         assert!(analysis.article.is_none(), "{page}");
         assert!(!analysis.warnings.is_empty(), "{page}");
@@ -56,9 +45,7 @@ fn nothing_at_all() {
 
 #[test]
 fn binary() {
-    let bytes: Vec<u8> = (0..200_000u32)
-        .map(|i| (i.wrapping_mul(2_654_435_761) >> 24) as u8)
-        .collect();
+    let bytes: Vec<u8> = (0..200_000u32).map(|i| (i.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
     let analysis = analyze(&String::from_utf8_lossy(&bytes));
     assert!(analysis.article.is_none());
     assert_eq!(analysis.warnings.first(), Some(&Warning::NotText));
@@ -66,48 +53,23 @@ fn binary() {
 
 #[test]
 fn deep() {
-    for tag in [
-        "div",
-        "b",
-        "a",
-        "span",
-        "blockquote",
-        "ul><li",
-        "table><tr><td",
-        "svg",
-        "custom-element",
-        "font color=red",
-    ] {
+    for tag in
+        ["div", "b", "a", "span", "blockquote", "ul><li", "table><tr><td", "svg", "custom-element", "font color=red"]
+    {
         let page = format!("{}{}", format!("<{tag}>").repeat(100_000), prose());
         let analysis = analyze(&page);
         assert!(!analysis.warnings.is_empty(), "{tag}");
     }
-    let page = format!(
-        "<body>{}{}{}",
-        "<div>".repeat(100_000),
-        prose(),
-        "</div>".repeat(100_000)
-    );
+    let page = format!("<body>{}{}{}", "<div>".repeat(100_000), prose(), "</div>".repeat(100_000));
     let analysis = analyze(&page);
-    assert!(
-        analysis.warnings.contains(&Warning::DepthCapped(MAX_DEPTH)),
-        "{:?}",
-        analysis.warnings
-    );
-    assert!(
-        text(&analysis).contains("The harbour wall gave way"),
-        "text at any depth is read"
-    );
+    assert!(analysis.warnings.contains(&Warning::DepthCapped(MAX_DEPTH)), "{:?}", analysis.warnings);
+    assert!(text(&analysis).contains("The harbour wall gave way"), "text at any depth is read");
 }
 
 #[test]
 fn many_siblings() {
     let analysis = analyze(&format!("<article>{}</article>", "<p>x</p>".repeat(1_000_000)));
-    assert!(
-        analysis.warnings.contains(&Warning::NodesCapped(MAX_NODES)),
-        "{:?}",
-        analysis.warnings
-    );
+    assert!(analysis.warnings.contains(&Warning::NodesCapped(MAX_NODES)), "{:?}", analysis.warnings);
 }
 
 #[test]
@@ -115,20 +77,14 @@ fn large() {
     let page = format!("<article>{}</article>", prose().repeat(80_000));
     assert!(page.len() > 50_000_000);
     let analysis = analyze(&page);
-    let capped = |warning: &Warning| {
-        matches!(
-            warning,
-            Warning::BytesCapped(MAX_BYTES) | Warning::NodesCapped(MAX_NODES)
-        )
-    };
+    let capped =
+        |warning: &Warning| matches!(warning, Warning::BytesCapped(MAX_BYTES) | Warning::NodesCapped(MAX_NODES));
     assert!(analysis.warnings.iter().any(capped), "{:?}", analysis.warnings);
 }
 
 #[test]
 fn one_long_text() {
-    for unit in [
-        "x", "word ", "“", "\u{ad}", "é", "&amp;", "\u{202e}", "漢", "e\u{301}", "<br>", "&nbsp;",
-    ] {
+    for unit in ["x", "word ", "“", "\u{ad}", "é", "&amp;", "\u{202e}", "漢", "e\u{301}", "<br>", "&nbsp;"] {
         analyze(&format!("<article><p>{}</p></article>", unit.repeat(500_000)));
     }
 }
@@ -138,20 +94,12 @@ fn many_attributes() {
     let attributes: String = (0..300_000).map(|i| format!(" a{i}=1")).collect();
     let analysis = analyze(&format!("<article><div{attributes}>{}</div></article>", prose()));
     assert!(text(&analysis).contains("The harbour wall gave way"));
-    analyze(&format!(
-        "<article><div class='{}'>{}</div></article>",
-        "related ".repeat(300_000),
-        prose()
-    ));
+    analyze(&format!("<article><div class='{}'>{}</div></article>", "related ".repeat(300_000), prose()));
 }
 
 #[test]
 fn misnested() {
-    analyze(&format!(
-        "<article>{}{}",
-        "<p><b><i><a href=x><div>".repeat(20_000),
-        prose()
-    ));
+    analyze(&format!("<article>{}{}", "<p><b><i><a href=x><div>".repeat(20_000), prose()));
     analyze(&format!("<table>{}{}", "<p>x<b>".repeat(20_000), prose()));
     analyze(&format!("<select>{}</select>{}", "<option>x".repeat(100_000), prose()));
     analyze(&format!("{}{}", "<form><template>".repeat(20_000), prose()));
@@ -162,22 +110,10 @@ fn misnested() {
 #[test]
 fn data() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
-    let wide = format!(
-        "[{}]",
-        "{\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"x\"}},".repeat(50_000) + "{}"
-    );
-    for data in [
-        deep.as_str(),
-        wide.as_str(),
-        "{",
-        "\"",
-        "null",
-        "{\"@type\":7,\"headline\":{\"a\":[1e999]}}",
-    ] {
-        let analysis = analyze(&format!(
-            "<script type=\"application/ld+json\">{data}</script><article>{}</article>",
-            prose()
-        ));
+    let wide = format!("[{}]", "{\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"x\"}},".repeat(50_000) + "{}");
+    for data in [deep.as_str(), wide.as_str(), "{", "\"", "null", "{\"@type\":7,\"headline\":{\"a\":[1e999]}}"] {
+        let analysis =
+            analyze(&format!("<script type=\"application/ld+json\">{data}</script><article>{}</article>", prose()));
         assert!(text(&analysis).contains("The harbour wall gave way"));
     }
 }
@@ -199,11 +135,7 @@ fn markup_stays_text() {
 
 #[test]
 fn hidden_text_does_not_count() {
-    for hiding in [
-        "hidden",
-        "style='display:none'",
-        "style=\"visibility: hidden !important\"",
-    ] {
+    for hiding in ["hidden", "style='display:none'", "style=\"visibility: hidden !important\""] {
         let planted = format!("<p {hiding}>The minister said: “I took the money and I would do it again.”</p>");
         let inline = format!(
             "<p>She spoke <span {hiding}>falsely and at great length</span> of the plans for the harbour wall.</p>"
@@ -211,10 +143,6 @@ fn hidden_text_does_not_count() {
         let analysis = analyze(&format!("<article>{}{planted}{inline}</article>", prose()));
         assert!(!text(&analysis).contains("took the money"), "{hiding}");
         assert!(!text(&analysis).contains("falsely"), "{hiding}");
-        assert!(
-            analysis.warnings.contains(&Warning::HiddenIgnored(1)),
-            "{hiding}: {:?}",
-            analysis.warnings
-        );
+        assert!(analysis.warnings.contains(&Warning::HiddenIgnored(1)), "{hiding}: {:?}", analysis.warnings);
     }
 }

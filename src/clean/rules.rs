@@ -43,16 +43,13 @@ const LONG_HEADING: u32 = 160;
 pub fn reasons(page: &Page, leaves: &[Leaf], context: &Context) -> Vec<Option<Reason>> {
     let nodes = page.subtree(context.container);
     let title = context.title.map(key).unwrap_or_default();
-    let mut reasons: Vec<Option<Reason>> = leaves
-        .iter()
-        .map(|leaf| {
-            if nodes.contains(&leaf.first.0) {
-                drop_rule(leaf)
-            } else {
-                reason("container", "outside the article")
-            }
-        })
-        .collect();
+    let mut reasons: Vec<Option<Reason>> =
+        leaves
+            .iter()
+            .map(|leaf| {
+                if nodes.contains(&leaf.first.0) { drop_rule(leaf) } else { reason("container", "outside the article") }
+            })
+            .collect();
     drop_boxes(page, leaves, &mut reasons, context.container);
     drop_link_lists(leaves, &mut reasons);
     keep_summary(leaves, &mut reasons, context, &title);
@@ -115,21 +112,13 @@ fn drop_boxes(page: &Page, leaves: &[Leaf], reasons: &mut [Option<Reason>], cont
             continue;
         }
         let fits = |id: &NodeId| *id != container && solid.of(page, *id) < 1.0 && letters.of(page, *id) <= most;
-        let Some(outer) = std::iter::once(leaf.parent)
-            .chain(page.ancestors(leaf.parent))
-            .take_while(fits)
-            .last()
+        let Some(outer) = std::iter::once(leaf.parent).chain(page.ancestors(leaf.parent)).take_while(fits).last()
         else {
             continue;
         };
         let range = letters.range(page, outer);
         done = range.end;
-        for slot in reasons
-            .get_mut(range)
-            .into_iter()
-            .flatten()
-            .filter(|slot| slot.is_none())
-        {
+        for slot in reasons.get_mut(range).into_iter().flatten().filter(|slot| slot.is_none()) {
             *slot = Some(seed);
         }
     }
@@ -144,18 +133,10 @@ fn is_solid(leaf: &Leaf) -> bool {
 fn drop_link_lists(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
     let mut at = 0;
     while at < leaves.len() {
-        let length = leaves
-            .iter()
-            .skip(at)
-            .take_while(|leaf| leaf.block.kind == BlockKind::ListItem)
-            .count();
+        let length = leaves.iter().skip(at).take_while(|leaf| leaf.block.kind == BlockKind::ListItem).count();
         let list = at..at + length;
-        let linked = leaves
-            .get(list.clone())
-            .unwrap_or_default()
-            .iter()
-            .filter(|leaf| leaf.link_density() > 0.6)
-            .count();
+        let linked =
+            leaves.get(list.clone()).unwrap_or_default().iter().filter(|leaf| leaf.link_density() > 0.6).count();
         if length >= 2 && 2 * linked >= length {
             for (leaf, slot) in leaves.iter().zip(reasons.iter_mut()).take(list.end).skip(list.start) {
                 if slot.is_none() && !is_solid(leaf) {
@@ -192,9 +173,7 @@ fn drop_head_lines(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
 
 /// One of the last blocks that begins with an author's name is about the author.
 fn drop_bio(leaves: &[Leaf], reasons: &mut [Option<Reason>], authors: &[String]) {
-    let kept: Vec<usize> = (0..leaves.len())
-        .filter(|at| reasons.get(*at).is_some_and(Option::is_none))
-        .collect();
+    let kept: Vec<usize> = (0..leaves.len()).filter(|at| reasons.get(*at).is_some_and(Option::is_none)).collect();
     if kept.len() < 6 {
         return;
     }
@@ -203,9 +182,7 @@ fn drop_bio(leaves: &[Leaf], reasons: &mut [Option<Reason>], authors: &[String])
             continue;
         };
         let text = leaf.block.text.trim_start_matches(|c: char| !c.is_alphanumeric());
-        let begins = authors
-            .iter()
-            .any(|author| author.contains(' ') && text.starts_with(author.as_str()));
+        let begins = authors.iter().any(|author| author.contains(' ') && text.starts_with(author.as_str()));
         if begins && leaf.letters < 600 {
             *slot = reason("lines", "about the author");
         }
@@ -230,11 +207,7 @@ fn keep_summary(leaves: &[Leaf], reasons: &mut [Option<Reason>], context: &Conte
         // German and Dutch sites call the summary a teaser, which elsewhere means links to other articles.
         let teaser =
             leaf.parts.has(Part::Summary) && leaf.linked == 0 && headline.is_some_and(|headline| at <= headline + 4);
-        let innocent = if teaser {
-            Parts::of(&[Part::Aside, Part::Related])
-        } else {
-            Parts::of(&[Part::Aside])
-        };
+        let innocent = if teaser { Parts::of(&[Part::Aside, Part::Related]) } else { Parts::of(&[Part::Aside]) };
         let foreign = leaf.parts.without(innocent).and(Parts::FOREIGN);
         if !foreign.is_empty() || leaf.parts.has(Part::Caption) || leaf.parts.has(Part::Media) {
             continue;
@@ -243,10 +216,10 @@ fn keep_summary(leaves: &[Leaf], reasons: &mut [Option<Reason>], context: &Conte
         let described = own.len() >= 30 && (description.starts_with(&own) || own == description);
         let follows = headline.is_some_and(|headline| at > headline);
         let reads = leaf.stops > 0 && !leaf.parts.has(Part::Byline) && leaf.letters >= 45;
-        if described || (follows && (reads || leaf.parts.has(Part::Summary)) && !lines::promotes(leaf)) {
-            if let Some(slot) = reasons.get_mut(at) {
-                *slot = None;
-            }
+        if (described || (follows && (reads || leaf.parts.has(Part::Summary)) && !lines::promotes(leaf)))
+            && let Some(slot) = reasons.get_mut(at)
+        {
+            *slot = None;
         }
     }
 }
@@ -285,15 +258,13 @@ fn drop_repeats(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
 /// A line that credits an agency or a reporter stays, if it stands in the first two or last three blocks of the container:
 /// it says where the words came from.
 fn keep_credit_lines(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
-    let kept: Vec<usize> = (0..reasons.len())
-        .filter(|at| reasons.get(*at).is_some_and(Option::is_none))
-        .collect();
+    let kept: Vec<usize> = (0..reasons.len()).filter(|at| reasons.get(*at).is_some_and(Option::is_none)).collect();
     let (Some(first), Some(last)) = (kept.first(), kept.last()) else {
         return;
     };
     let second = kept.get(1).unwrap_or(first);
     let third_last = kept.len().checked_sub(3).and_then(|at| kept.get(at)).unwrap_or(first);
-    let near = (first.saturating_sub(3)..*second + 1).chain(*third_last..last + 5);
+    let near = (first.saturating_sub(3)..=(*second)).chain(*third_last..last + 5);
     for at in near {
         let (Some(leaf), Some(slot)) = (leaves.get(at), reasons.get_mut(at)) else {
             continue;

@@ -122,10 +122,7 @@ fn disbelieve(page: &Page, leaves: &mut Leaves, top: Option<NodeId>, total: f32)
     let mut untrue = Parts::default();
     for part in Parts::DOUBTFUL.iter() {
         let limit = if part == Part::Comment { DOUBT_COMMENTS } else { DOUBT };
-        if shares
-            .get(part as usize)
-            .is_some_and(|prose| *prose >= ENOUGH && *prose / total > limit)
-        {
+        if shares.get(part as usize).is_some_and(|prose| *prose >= ENOUGH && *prose / total > limit) {
             untrue = untrue.or(Parts::of(&[part]));
         }
     }

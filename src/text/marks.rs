@@ -210,7 +210,7 @@ impl Tally {
     fn nests(&self, mark: char, stack: &[Open]) -> bool {
         let open = stack.iter().filter(|open| open.mark == mark).count();
         match mark {
-            '“' => self.curly_close >= self.curly_open + open + 1,
+            '“' => self.curly_close > self.curly_open + open,
             '"' => false,
             _ => true,
         }
@@ -353,9 +353,8 @@ const fn closes(mark: char, c: char) -> bool {
     matches!(
         (mark, c),
         ('“' | '"' | '„' | '”', '”')
-            | ('"', '"')
+            | ('"' | '„' | '“', '"')
             | ('„' | '“', '“')
-            | ('„' | '“', '"')
             | ('«', '»')
             | ('»', '«')
             | ('‹', '›')

@@ -105,7 +105,7 @@ fn times(page: &Page, leaves: &[Leaf], near: &Near, lang: Option<&str>) -> Optio
         if page.tag(id) != Some(Tag::Time) && property != "datePublished" {
             return None;
         }
-        if property == "dateModified" || page.attr(id, Attr::Class).is_some_and(|class| is_later(class)) {
+        if property == "dateModified" || page.attr(id, Attr::Class).is_some_and(is_later) {
             return None;
         }
         let text = page.descendants(id).find_map(|id| page.text(id)).unwrap_or_default();

@@ -45,7 +45,7 @@ pub fn read(page: &Page, leaves: &[Leaf], container: Option<NodeId>, described: 
 
 /// Where on the page a byline stands: around the headline, and at the article's start and end.
 #[derive(Debug)]
-struct Near {
+pub struct Near {
     /// The headline's leaf.
     headline: Option<usize>,
     /// Leaves from a little before the headline to a little into the text.

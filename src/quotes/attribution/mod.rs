@@ -42,17 +42,14 @@ pub fn attribute(reading: &Reading<'_>) -> Vec<Quotation> {
             Choice::Cue(cue, _) => by_cue.get(cue).copied().flatten(),
             Choice::Bare(_) => None,
         };
-        let index = match joins.filter(|i| quotations.get(*i).is_some()) {
-            Some(index) => {
-                if let Some(quotation) = quotations.get_mut(index) {
-                    quotation.spans.extend(quoted.spans.iter().copied());
-                }
-                index
+        let index = if let Some(index) = joins.filter(|i| quotations.get(*i).is_some()) {
+            if let Some(quotation) = quotations.get_mut(index) {
+                quotation.spans.extend(quoted.spans.iter().copied());
             }
-            None => {
-                quotations.push(quotation(&scene, &resolver, best, &quoted.spans));
-                quotations.len() - 1
-            }
+            index
+        } else {
+            quotations.push(quotation(&scene, &resolver, best, &quoted.spans));
+            quotations.len() - 1
         };
         if let Some(slot) = holder.get_mut(stretch) {
             *slot = Some(index);

@@ -59,7 +59,7 @@ pub fn lexicon_for(article: &Article) -> &'static Lexicon {
 fn guess(article: &Article, languages: &[&Language]) -> usize {
     let mut counts = vec![0_usize; languages.len()];
     let mut read = 0;
-    for block in article.blocks.iter() {
+    for block in &article.blocks {
         for word in block.text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
             let folded = fold(word);
             for (count, language) in counts.iter_mut().zip(languages) {
