@@ -96,7 +96,7 @@ fn pair(block: usize, passage: Passage<'_>, carried: Option<usize>, found: &mut 
             end += c.len_utf8();
             mark = '"';
         }
-        rest.pass(mark);
+        rest.pass(mark, before);
         let after = text.get(end..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
         match part(mark, before, after, &stack, &rest, text.get(end..).unwrap_or_default()) {
             Part::Opens => {
@@ -194,12 +194,12 @@ impl Tally {
         tally
     }
 
-    fn pass(&mut self, c: char) {
+    fn pass(&mut self, c: char, before: char) {
         let count = match c {
             '"' => &mut self.straight,
             '“' => &mut self.curly_open,
             '”' => &mut self.curly_close,
-            '’' | '\'' => &mut self.single_close,
+            '’' | '\'' if !before.is_whitespace() => &mut self.single_close,
             '»' => &mut self.outward,
             _ => return,
         };
