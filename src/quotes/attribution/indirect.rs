@@ -105,7 +105,6 @@ fn clause(scene: &Scene<'_, '_>, sources: &[Vec<Source>], index: usize) -> Optio
                 | F::OpensPronoun
                 | F::OpensQuestion
                 | F::OpensTo
-                | F::OpensQuote
                 | F::OpensColon
         )
     });

@@ -182,7 +182,10 @@ fn without(reading: &Reading<'_>, clause: Span, marked: &[Quotation]) -> Vec<Spa
     for span in inside {
         let gap = Span::new(clause.block, at, span.start.max(at));
         let text = reading.article.text(gap);
-        let start = at + text.find(char::is_alphanumeric).unwrap_or(text.len());
+        let start = at
+            + text
+                .find(|c: char| !c.is_whitespace() && !matches!(c, ',' | ';' | ':' | '—' | '–' | '-'))
+                .unwrap_or(text.len());
         let piece = Span::new(clause.block, start, at + text.trim_end().len());
         if reading.article.text(piece).split_whitespace().nth(1).is_some() {
             pieces.push(piece);
