@@ -18,7 +18,7 @@ pub struct Prepared<'a> {
     pub terms: Vec<u64>,
 }
 
-/// Words a passage needs to be shown, short phrases within a longer match apart.
+/// Words that a passage needs to be shown in a quotation, or where most of the text is common.
 const SHOWN: usize = 5;
 
 impl<'a> Prepared<'a> {
@@ -41,7 +41,8 @@ impl<'a> Prepared<'a> {
             }
         }
         let sides = Sides { article: &self.tokens, report: &tokens, lines: &lines };
-        let passages = sides.passages(&overlap);
+        let mut passages = sides.passages(&overlap);
+        passages.retain(|passage| is_shown(passage, tier));
         WireMatch {
             tier,
             article_coverage: overlap.a.coverage(),
@@ -77,7 +78,7 @@ impl<'a> Prepared<'a> {
             why.push(format!("{quotes} in common with {agency}, the longest of {longest} words"));
         }
         if tier == Tier::SameStory {
-            why.push(format!("names and numbers in common with {agency}, but no wording"));
+            why.push(format!("names and numbers in common with {agency}, little of the wording"));
         }
         why
     }
@@ -101,6 +102,16 @@ impl<'a> Prepared<'a> {
         }
         (common, all)
     }
+}
+
+/// Whether a passage is evidence for the tier: short common phrases are none.
+fn is_shown(passage: &Passage, tier: Tier) -> bool {
+    let least = match (passage.kind, tier) {
+        (_, Tier::None | Tier::SameStory) | (PassageKind::Narrative, Tier::SharedQuotes) => return false,
+        (PassageKind::Narrative, Tier::Partial) => SENTENCE_PART,
+        _ => SHOWN,
+    };
+    passage.words >= least && passage.report.start < passage.report.end
 }
 
 fn counted(count: usize, noun: &str) -> String {
@@ -137,7 +148,6 @@ impl Sides<'_> {
             }
             found.extend(open.map(|piece| piece.passage(self)));
         }
-        found.retain(|passage: &Passage| passage.words >= SHOWN && passage.report.start < passage.report.end);
         found.sort_by_key(|passage| passage.article);
         found
     }
