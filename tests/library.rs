@@ -141,11 +141,10 @@ proptest! {
         }
         forge(&mut bytes);
         if let Ok(pack) = Pack::read(bytes) {
-            prop_assert!(pack.reports().count() <= pack.len());
+            let reports = pack.len();
+            prop_assert!(pack.reports().count() <= reports);
             let library = Library::new([("forged".to_owned(), pack)]);
-            for (id, _, tier) in found(library, TEXT) {
-                prop_assert!(!id.is_empty() || tier <= Tier::Verbatim);
-            }
+            prop_assert!(found(library, TEXT).len() <= reports);
         }
     }
 

@@ -61,7 +61,7 @@ impl Placed<'_> {
         let Some(inside) = self.before.trim_start().strip_prefix(OPENING) else {
             return false;
         };
-        let alone = inside.chars().count() <= IN_BRACKETS && !inside.contains(CLOSING);
+        let alone = inside.chars().nth(IN_BRACKETS).is_none() && !inside.contains(CLOSING);
         alone && !inside.is_ascii() && self.after.trim_start().starts_with(CLOSING)
     }
 }
@@ -73,6 +73,9 @@ fn is_place(text: &str) -> bool {
     let mut after_day = false;
     let mut words = 0;
     for word in text.split_whitespace() {
+        if words == WORDS {
+            return false;
+        }
         let plain = word.trim_matches(is_sign);
         let small = plain.starts_with(char::is_lowercase);
         if small && !after_day && (words == 0 || !PARTICLES.contains(&plain)) {
@@ -82,5 +85,5 @@ fn is_place(text: &str) -> bool {
         after_day = plain.starts_with(|c: char| c.is_ascii_digit()) || (after_day && small);
         words += 1;
     }
-    words <= WORDS && text.chars().count() <= CHARACTERS
+    text.chars().nth(CHARACTERS).is_none()
 }

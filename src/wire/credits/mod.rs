@@ -20,6 +20,9 @@ use crate::article::{Article, BlockKind, Span};
 use agencies::Supplies;
 use judge::Setting;
 
+/// Lists of names judged in one block: a block with more of them is no story's.
+const MOST_LISTS: usize = 64;
+
 /// Finds the credits of an article: those of the text in order, then those of its metadata.
 pub fn find(article: &Article) -> Vec<Credit> {
     let mut found = Vec::new();
@@ -54,7 +57,7 @@ fn in_block(index: usize, setting: Setting, caption: bool, found: &mut Vec<Credi
     for range in &signoffs {
         add(signoff::AGENCY.to_owned(), CreditKind::Text, CreditFrom::Signoff, range.clone());
     }
-    for list in names::lists(text, names::names(text)) {
+    for list in names::lists(text, names::names(text)).into_iter().take(MOST_LISTS) {
         if list.iter().any(|name| signoffs.iter().any(|signoff| signoff.contains(&name.range.start))) {
             continue;
         }

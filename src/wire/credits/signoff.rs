@@ -8,6 +8,9 @@ use super::phrase;
 /// The agency whose stories close with a sign-off that names none.
 pub const AGENCY: &str = "Reuters";
 
+/// The longest sign-off in brackets, in bytes: a dozen names and cities.
+const LONG: usize = 800;
+
 /// The sign-offs of a block.
 pub fn signoffs(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
