@@ -1,5 +1,7 @@
 //! The library: whole or refused. Packs come from disks and from strangers.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 use copydesk::wire::library::{Import, ImportError, Library, Pack, PackBuilder, PackError, Reject};
 use copydesk::wire::{Tier, WireReport};
 use copydesk::{Desk, page};

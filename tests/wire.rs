@@ -1,5 +1,7 @@
 //! The wire desk: credits, tiers, the library. A case is a row of `tests/credits/cases.tsv` or a folder in `tests/wire`.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 use std::path::{Path, PathBuf};
 
 use copydesk::desk::Known;
