@@ -1,6 +1,7 @@
 //! What every comparison keeps, whatever the texts: passages lie within both, apart, and their words are equal but for small gaps.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 use std::ops::Range;
 use std::time::{Duration, Instant};
@@ -80,7 +81,7 @@ fn near_repeats_take_linear_time() {
         let start = Instant::now();
         let (article, ..) = compared(article, report);
         examine(&article, &Library::default());
-        assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+        assert!(start.elapsed() < Duration::from_mins(1), "{:?}", start.elapsed());
     }
     let one = "ferry ".repeat(100_000);
     check(&one, &one);

@@ -1,6 +1,7 @@
 //! The library: whole or refused. Packs come from disks and from strangers.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 use copydesk::wire::library::{Import, ImportError, Library, Pack, PackBuilder, PackError, Reject};
 use copydesk::wire::{Tier, WireReport};

@@ -1,6 +1,7 @@
 //! A library as a folder, through the command line: what is added, shown, removed, and what a damaged file does.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

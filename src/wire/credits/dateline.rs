@@ -71,19 +71,17 @@ fn is_place(text: &str) -> bool {
     const PARTICLES: &[&str] =
         &["de", "del", "la", "el", "al", "do", "da", "dos", "am", "an", "der", "of", "the", "sur", "en", "and"];
     let mut after_day = false;
-    let mut words = 0;
-    for word in text.split_whitespace() {
-        if words == WORDS {
+    for (at, word) in text.split_whitespace().enumerate() {
+        if at == WORDS {
             return false;
         }
         let plain = word.trim_matches(is_sign);
         let small = plain.starts_with(char::is_lowercase);
-        if small && !after_day && (words == 0 || !PARTICLES.contains(&plain)) {
+        if small && !after_day && (at == 0 || !PARTICLES.contains(&plain)) {
             return false;
         }
         // "7 noviembre", "7 de noviembre": most languages write months small.
         after_day = plain.starts_with(|c: char| c.is_ascii_digit()) || (after_day && small);
-        words += 1;
     }
     text.chars().nth(CHARACTERS).is_none()
 }

@@ -20,8 +20,13 @@ pub fn signoffs(text: &str) -> Vec<Range<usize>> {
             continue;
         }
         let rest = text.get(inside..).unwrap_or_default();
-        let end =
-            if inside > start { rest.find([')', ']']).map_or(text.len(), |at| inside + at + 1) } else { text.len() };
+        let end = if inside > start {
+            let closing = rest.char_indices().take(LONG).find(|(_, c)| matches!(c, ')' | ']'));
+            let Some((at, _)) = closing else { continue };
+            inside + at + 1
+        } else {
+            text.len()
+        };
         let body = text.get(inside..end).unwrap_or_default();
         if is_signoff(body, inside > start) {
             found.push(start..end);
