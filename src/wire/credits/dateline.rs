@@ -53,7 +53,10 @@ impl Placed<'_> {
     fn is_after_place(&self) -> bool {
         let slashes = self.before.ends_with('/') && self.after.starts_with('/');
         let lead = self.lead();
-        !lead.is_empty() && is_place(lead) && (self.is_in_brackets() || slashes || self.has_dash())
+        // "МОСКВА, 7 ноя — РИА Новости. Президент", and "(AFP) The strike" without a place.
+        let stopped = lead.ends_with(['—', '–', '-']) && self.after.starts_with('.');
+        let placed = !lead.is_empty() && (slashes || stopped || self.has_dash());
+        is_place(lead) && (placed || self.is_in_brackets())
     }
 
     /// "［北京 7日 ロイター］", "(서울=연합뉴스)": a bracket opens the story and the name closes it.

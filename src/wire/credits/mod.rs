@@ -55,7 +55,12 @@ fn in_block(index: usize, setting: Setting, caption: bool, found: &mut Vec<Credi
     };
     let signoffs = if caption { Vec::new() } else { signoff::signoffs(text) };
     for range in &signoffs {
-        add(signoff::AGENCY.to_owned(), CreditKind::Text, CreditFrom::Signoff, range.clone());
+        add(
+            signoff::agency(text.get(range.clone()).unwrap_or_default()).to_owned(),
+            CreditKind::Text,
+            CreditFrom::Signoff,
+            range.clone(),
+        );
     }
     for list in names::lists(text, names::names(text)).into_iter().take(MOST_LISTS) {
         if list.iter().any(|name| signoffs.iter().any(|signoff| signoff.contains(&name.range.start))) {
@@ -82,12 +87,12 @@ fn in_block(index: usize, setting: Setting, caption: bool, found: &mut Vec<Credi
 
 /// "(… has not been edited by NDTV staff and is published from a syndicated feed)": the feed is known by who takes it.
 fn unnamed(name: &str, before: &str) -> String {
-    const EDITED: &str = "edited by ";
     let taker = (name == "syndicated feed")
-        .then(|| before.rfind(EDITED).and_then(|at| before.get(at + EDITED.len()..)))
+        .then(|| before.rfind(" staff").and_then(|at| before.get(..at)))
         .flatten()
-        .and_then(|rest| rest.split(' ').next())
-        .filter(|word| word.starts_with(char::is_uppercase));
+        .and_then(|lead| lead.rfind("by ").and_then(|at| lead.get(at + "by ".len()..)))
+        .map(|taker| taker.strip_prefix("the ").unwrap_or(taker))
+        .filter(|taker| signs::is_title_case(taker));
     taker.map_or_else(|| name.to_owned(), |taker| format!("{taker} {name}"))
 }
 
