@@ -1,6 +1,6 @@
 //! The leaves of a page: every run of text that reads as one block, with what tells an article's blocks from the rest.
 
-use super::names::{Parts, parts};
+use super::names::{Part, Parts, parts};
 use super::write::Writer;
 use crate::article::{Block, BlockKind};
 use crate::page::{NodeId, Page, Tag};
@@ -62,7 +62,10 @@ impl Leaf {
 pub fn leaves(page: &Page) -> Leaves {
     let mut walk = Walk {
         page,
-        found: Leaves { own: vec![Parts::default(); page.len()], ..Leaves::default() },
+        found: Leaves {
+            own: vec![Parts::default(); page.len()],
+            ..Leaves::default()
+        },
         open: Vec::new(),
         leaf: None,
         breaks: 0,
@@ -133,11 +136,18 @@ impl Walk<'_> {
         if let Some(slot) = self.found.own.get_mut(id.0 as usize) {
             *slot = own;
         }
-        let (outer, outer_kind, link, stressed) =
-            self.open.last().map_or((Role::Block, BlockKind::Paragraph, false, false), |open| {
+        let (outer, outer_kind, link, stressed) = self
+            .open
+            .last()
+            .map_or((Role::Block, BlockKind::Paragraph, false, false), |open| {
                 (open.role, open.kind, open.link, open.stressed)
             });
-        let in_row = self.open.iter().rev().take(24).any(|open| matches!(open.role, Role::Row));
+        let in_row = self
+            .open
+            .iter()
+            .rev()
+            .take(24)
+            .any(|open| matches!(open.role, Role::Row));
         let role = match tag {
             Tag::Head | Tag::Script | Tag::Title | Tag::Option | Tag::Input => Role::Silent,
             Tag::Tr if !in_row && is_data_row(self.page, id) => Role::Row,
@@ -147,6 +157,8 @@ impl Walk<'_> {
         };
         let role = match (role, outer) {
             (_, Role::Silent) => Role::Silent,
+            // "(opens in a new window)" within a sentence.
+            (Role::Inline, _) if own.has(Part::Unseen) => Role::Silent,
             (Role::Block, _) if in_row => {
                 self.mark(' ');
                 Role::Inline
@@ -176,7 +188,12 @@ impl Walk<'_> {
     fn line_break(&mut self) {
         self.breaks += 1;
         let verbatim = matches!(self.open.last(), Some(open) if open.kind == BlockKind::Preformatted);
-        let in_row = self.open.iter().rev().take(24).any(|open| matches!(open.role, Role::Row));
+        let in_row = self
+            .open
+            .iter()
+            .rev()
+            .take(24)
+            .any(|open| matches!(open.role, Role::Row));
         if in_row {
             self.mark(' ');
         } else if self.breaks >= 2 && !verbatim {
@@ -198,14 +215,36 @@ impl Walk<'_> {
         if open.role == Role::Silent {
             return;
         }
+        let hidden = self.page.hidden(id);
+        if let Some((writer, leaf)) = &mut self.leaf
+            && leaf.hidden != hidden
+        {
+            if hidden {
+                // What is hidden within a block that is seen is not read.
+                return;
+            }
+            // What is seen replaces what was hidden before it.
+            *writer = Writer::default();
+            (leaf.hidden, leaf.first, leaf.letters, leaf.linked) = (false, id, 0, 0);
+            (leaf.stops, leaf.links, leaf.stressed) = (0, 0, 0);
+        }
         let blank = text.bytes().all(|byte| byte.is_ascii_whitespace());
         if blank && self.leaf.is_none() {
             return;
         }
         let (writer, leaf) = self.leaf.get_or_insert_with(|| {
-            let holder = self.open.iter().rev().find(|open| open.role != Role::Inline).unwrap_or(open);
-            let writer = if open.kind == BlockKind::Preformatted { Writer::verbatim() } else { Writer::default() };
-            (writer, Leaf::new(holder.id, id, open, self.page.hidden(id)))
+            let holder = self
+                .open
+                .iter()
+                .rev()
+                .find(|open| open.role != Role::Inline)
+                .unwrap_or(open);
+            let writer = if open.kind == BlockKind::Preformatted {
+                Writer::verbatim()
+            } else {
+                Writer::default()
+            };
+            (writer, Leaf::new(holder.id, id, open, hidden))
         });
         writer.add(id, text);
         if !blank {
@@ -221,7 +260,6 @@ impl Walk<'_> {
             if open.stressed {
                 leaf.stressed += letters;
             }
-            leaf.hidden &= self.page.hidden(id);
         }
     }
 

@@ -7,7 +7,7 @@ use crate::page::{NodeId, Page, Tag};
 /// A name that calls an element foreign is not believed from this share of the prose on. Comments may well hold half of a page's
 /// text, so they are believed for longer.
 const DOUBT: f32 = 0.4;
-const DOUBT_COMMENTS: f32 = 0.8;
+const DOUBT_COMMENTS: f32 = 0.97;
 
 /// Prefix sums over the leaves, so that any subtree's sum is two look-ups.
 #[derive(Debug)]

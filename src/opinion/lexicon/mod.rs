@@ -230,7 +230,7 @@ mod tests {
         let table = Table::new(&en::ENGLISH);
         for (form, entry) in [
             ("absurdly", "absurd"),
-            ("incredibly", "incredible"),
+            ("forcefully", "forceful"),
             ("clumsily", "clumsy"),
             ("diabolically", "diabolical"),
             ("absurdities", "absurdity"),
