@@ -57,6 +57,17 @@ pub(crate) fn passages(article: &Article, sentences: &[Sentence], quoted: &[Vec<
 }
 
 impl Run<'_> {
+    /// Why, where no word is to blame: what the form of the sentences does.
+    fn form(&self) -> Vec<String> {
+        let of_run = |(feature, weight, label): &(Feature, f32, &'static str)| {
+            let values = self.sentences.iter().filter_map(|sentence| sentence.values.get(*feature as usize));
+            (weight * values.sum::<f32>(), *label)
+        };
+        let mut rows: Vec<(f32, &str)> = WEIGHTS.iter().map(of_run).filter(|(sum, _)| *sum > 0.0).collect();
+        rows.sort_by(|a, b| b.0.total_cmp(&a.0));
+        rows.iter().take(REASONS).map(|(_, label)| (*label).to_owned()).collect()
+    }
+
     /// The run without the quoted words: one passage, or several around them.
     fn passages(&self, article: &Article, quoted: &[Vec<Range<usize>>]) -> Vec<Opinion> {
         let masks = quoted.get(self.span.block).map(Vec::as_slice).unwrap_or_default();
@@ -75,7 +86,7 @@ impl Run<'_> {
                 span,
                 strength: strength(hits),
                 confidence: context::confidence(self.odds),
-                why: why(article, hits),
+                why: Some(why(article, hits)).filter(|why| !why.is_empty()).unwrap_or_else(|| self.form()),
             })
         };
         pieces.into_iter().filter_map(passage).collect()

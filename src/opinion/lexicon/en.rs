@@ -323,7 +323,7 @@ const WORDS: &[(F, Form, &str)] = &[
          pamper pander parrot peddle perpetuate persecute perpetrate pervert pilfer plummet poison pollute preach \
          pretend prey profess profiteer propagandise provoke rant ransack ravage rave reek repress resent revel \
          ridicule sacrifice scaremonger scoff scold scorn scrounge scuttle shackle shatter shirk shove shovel \
-         shriek silence slash slaughter smother snarl sneer snub sow spew spite squabble squander squeeze \
+         shriek slash slaughter smother snarl sneer snub sow spew spite squabble squander squeeze \
          stampede starve stifle stigmatise stoke strangle strut stultify stymie subjugate subvert suck suffocate \
          sulk suppress surrender swallow sway taint tarnish taunt terrorise terrorize thwart torch torpedo \
          torture tout trample trivialise trivialize trumpet undercut undermine unleash unravel usurp vandalise \
@@ -527,7 +527,7 @@ const PHRASES: &[(F, &str)] = &[
         F::Attitude,
         "no wonder|little wonder|small wonder|it is no surprise|it's no surprise|not surprisingly|hardly surprising|\
          it is hard to|it's hard to|hard to see|hard to believe|hard to imagine|difficult to see|difficult to imagine|\
-         it is a pity|it's a pity|it is a shame|it's a shame|what a|how can|how could|how dare|the interesting thing|\
+         it is a pity|it's a pity|it is a shame|it's a shame|how can|how could|how dare|the interesting thing|\
          the sad thing|the odd thing|the strange thing|the worst part|the best part|more importantly|most importantly|\
          worse still|worse yet|better still|to be fair|to be honest|to say the least|at best|at worst|so much for|\
          if only|as if|as though|it turns out|go figure|who knows|never mind|god forbid|thank god|thank goodness|\
@@ -574,6 +574,7 @@ const PHRASES: &[(F, &str)] = &[
          common sense|rank and file|powers that be|at all costs|at any cost|by all means|good old|good luck|fair enough|\
          chickens come home|on steroids|from hell|to hell|for god's sake|for heaven's sake|the emperor",
     ),
+    (F::Number, "at least|at most"),
     (F::Irony, "so called|self proclaimed|self styled|self appointed|quote unquote|air quotes|oh so|supposed to"),
     (
         F::HedgeOfReporting,
