@@ -7,10 +7,15 @@ use crate::page::{NodeId, Page, Tag};
 
 /// A declared body is taken if it holds this share of the best score.
 const DECLARED: f32 = 0.5;
+/// A child that holds this share of its parent's prose stands for it.
+const BULK: f32 = 0.75;
+/// A best score that covers less than this share of what the bulk covers was misled by link lists inside the article.
+const COVERS: f32 = 0.5;
 
 /// The element that holds the article, `None` on a page without a single block.
 pub fn container(page: &Page, leaves: &Leaves) -> Option<NodeId> {
     let values = Sums::new(&leaves.all, |_, leaf| value(leaf));
+    let prose = Sums::new(&leaves.all, |_, leaf| value(leaf).max(0.0));
     let mut best: Option<(f32, NodeId)> = None;
     let mut declared: Option<(f32, NodeId)> = None;
     for id in page.ids() {
@@ -25,18 +30,35 @@ pub fn container(page: &Page, leaves: &Leaves) -> Option<NodeId> {
         }
         let own = leaves.own.get(id.0 as usize).copied().unwrap_or_default();
         let is_body = own.has(Part::Body) && own.and(Parts::FOREIGN).is_empty();
+        let value = prose.of(page, id);
         if is_body && declared.is_none_or(|(highest, _)| value >= highest) {
             declared = Some((value, id));
         }
     }
-    let (score, best) = best?;
-    if let Some((value, id)) = declared
-        && value >= DECLARED * score
-        && page.encloses(best, id)
-    {
-        return Some(id);
+    let (_, mut best) = best?;
+    let bulk = bulk(page, &prose);
+    if prose.of(page, best) < COVERS * prose.of(page, bulk) {
+        best = bulk;
     }
-    Some(best)
+    match declared {
+        Some((value, id)) if value >= DECLARED * prose.of(page, best) && page.encloses(best, id) => Some(id),
+        _ => Some(best),
+    }
+}
+
+/// The innermost element that holds the bulk of the prose, found from the top.
+fn bulk(page: &Page, prose: &Sums) -> NodeId {
+    let mut at = NodeId(0);
+    loop {
+        let enough = BULK * prose.of(page, at);
+        match page
+            .children(at)
+            .find(|child| enough > 0.0 && prose.of(page, *child) >= enough)
+        {
+            Some(child) => at = child,
+            None => return at,
+        }
+    }
 }
 
 /// How much a leaf speaks for the elements around it; boilerplate speaks against them.

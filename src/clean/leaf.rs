@@ -1,6 +1,6 @@
 //! The leaves of a page: every run of text that reads as one block, with what tells an article's blocks from the rest.
 
-use super::names::{Parts, parts};
+use super::names::{Part, Parts, parts};
 use super::write::Writer;
 use crate::article::{Block, BlockKind};
 use crate::page::{NodeId, Page, Tag};
@@ -157,6 +157,8 @@ impl Walk<'_> {
         };
         let role = match (role, outer) {
             (_, Role::Silent) => Role::Silent,
+            // "(opens in a new window)" within a sentence.
+            (Role::Inline, _) if own.has(Part::Unseen) => Role::Silent,
             (Role::Block, _) if in_row => {
                 self.mark(' ');
                 Role::Inline
@@ -213,6 +215,19 @@ impl Walk<'_> {
         if open.role == Role::Silent {
             return;
         }
+        let hidden = self.page.hidden(id);
+        if let Some((writer, leaf)) = &mut self.leaf
+            && leaf.hidden != hidden
+        {
+            if hidden {
+                // What is hidden within a block that is seen is not read.
+                return;
+            }
+            // What is seen replaces what was hidden before it.
+            *writer = Writer::default();
+            (leaf.hidden, leaf.first, leaf.letters, leaf.linked) = (false, id, 0, 0);
+            (leaf.stops, leaf.links, leaf.stressed) = (0, 0, 0);
+        }
         let blank = text.bytes().all(|byte| byte.is_ascii_whitespace());
         if blank && self.leaf.is_none() {
             return;
@@ -229,7 +244,7 @@ impl Walk<'_> {
             } else {
                 Writer::default()
             };
-            (writer, Leaf::new(holder.id, id, open, self.page.hidden(id)))
+            (writer, Leaf::new(holder.id, id, open, hidden))
         });
         writer.add(id, text);
         if !blank {
@@ -245,7 +260,6 @@ impl Walk<'_> {
             if open.stressed {
                 leaf.stressed += letters;
             }
-            leaf.hidden &= self.page.hidden(id);
         }
     }
 

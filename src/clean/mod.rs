@@ -1,7 +1,9 @@
 //! From a page to its article: what is boilerplate goes, with a reason.
 
 mod container;
+mod gate;
 mod leaf;
+mod lines;
 mod metadata;
 mod names;
 mod rules;
@@ -11,6 +13,12 @@ mod write;
 use crate::article::{Article, Block, BlockKind, Origin};
 use crate::page::{Page, Source};
 use crate::warning::Warning;
+
+/// A removal's text is clipped to this many characters: enough to find it on the page.
+const MAX_REMOVAL: usize = 200;
+
+/// A hidden passage of fewer letters than this is a label, not worth a warning.
+const MIN_HIDDEN: u32 = 40;
 
 /// What cleaning made of a page.
 #[derive(Debug, Clone, Default)]
@@ -46,21 +54,102 @@ pub fn clean(page: &Page) -> Cleaned {
 }
 
 fn document(page: &Page) -> Cleaned {
+    let Some(draft) = draft(page) else {
+        return Cleaned::default();
+    };
+    let mut warnings = draft.warnings;
+    let found = gate::features(page, &draft.leaves, &draft.article, &draft.described, draft.outside);
+    let refusal = gate::refusal(page, &found, &draft.article, &draft.described);
+    let article = refusal.is_none().then_some(draft.article);
+    warnings.extend(refusal);
+    Cleaned {
+        article,
+        removals: draft.removals,
+        warnings,
+    }
+}
+
+/// What cleaning knows before it decides whether the page is an article.
+struct Draft {
+    leaves: Vec<leaf::Leaf>,
+    article: Article,
+    removals: Vec<Removal>,
+    described: metadata::Described,
+    /// Prose outside the article, as a share of that inside.
+    outside: f32,
+    warnings: Vec<Warning>,
+}
+
+fn draft(page: &Page) -> Option<Draft> {
     let mut leaves = leaf::leaves(page);
     trust::believe_hidden(&mut leaves);
     trust::believe(page, &mut leaves, None);
-    let Some(container) = container::container(page, &leaves) else {
-        return Cleaned::default();
-    };
+    let container = container::container(page, &leaves)?;
     let described = metadata::json_ld::described(page);
     let metadata = metadata::read(page, &leaves.all, Some(container), &described);
     trust::believe(page, &mut leaves, Some(container));
-    let (blocks, removals) = rules::apply(page, leaves, container);
-    Cleaned {
-        article: (!blocks.is_empty()).then(|| Article { blocks, metadata }),
-        removals,
-        warnings: Vec::new(),
+    let context = rules::Context {
+        container,
+        title: metadata.title.as_deref(),
+        description: described.description.as_deref(),
+    };
+    let reasons = rules::reasons(page, &leaves.all, &context);
+    let prose = |kept: bool| -> f32 {
+        leaves
+            .all
+            .iter()
+            .zip(&reasons)
+            .filter(|(leaf, reason)| reason.is_none() == kept && leaf::is_prose(leaf) && !leaf.hidden)
+            .map(|(leaf, _)| leaf.letters as f32)
+            .sum()
+    };
+    let outside = prose(false) / prose(true).max(1.0);
+    let mut warnings = Vec::new();
+    let within = page.subtree(container);
+    let hidden = leaves
+        .all
+        .iter()
+        .filter(|leaf| leaf.hidden && leaf.letters >= MIN_HIDDEN && within.contains(&leaf.first.0))
+        .count();
+    if hidden > 0 {
+        warnings.push(Warning::HiddenIgnored(hidden));
     }
+    if leaves.capped {
+        warnings.push(Warning::StageCapped("the page has too many blocks"));
+    }
+    let (blocks, removals) = sorted(leaves.all.clone(), &reasons);
+    Some(Draft {
+        leaves: leaves.all,
+        article: Article { metadata, blocks },
+        removals,
+        described,
+        outside,
+        warnings,
+    })
+}
+
+/// The gate's features of a page, for whoever trains it.
+#[doc(hidden)]
+pub fn gate_features(page: &Page) -> Vec<f32> {
+    draft(page).map_or_else(Vec::new, |draft| {
+        gate::features(page, &draft.leaves, &draft.article, &draft.described, draft.outside).to_vec()
+    })
+}
+
+/// Blocks to one side, removals to the other.
+fn sorted(leaves: Vec<leaf::Leaf>, reasons: &[Option<rules::Reason>]) -> (Vec<Block>, Vec<Removal>) {
+    let (mut blocks, mut removals) = (Vec::new(), Vec::new());
+    for (leaf, reason) in leaves.into_iter().zip(reasons) {
+        match reason {
+            None => blocks.push(leaf.block),
+            Some(reason) => removals.push(Removal {
+                step: reason.step,
+                reason: reason.why.to_owned(),
+                text: leaf.block.text.chars().take(MAX_REMOVAL).collect(),
+            }),
+        }
+    }
+    (blocks, removals)
 }
 
 /// One line a leaf: what it is, what speaks for and against it. For whoever mends or trains the rules; not for readers.

@@ -56,6 +56,30 @@ pub enum Part {
     PullQuote,
 }
 
+impl Part {
+    /// Why a block of this part is removed.
+    pub const fn why(self) -> &'static str {
+        match self {
+            Self::Body | Self::Summary | Self::Headline | Self::Header | Self::Note | Self::PullQuote => "not the text",
+            Self::Byline => "byline",
+            Self::Bio => "about the author",
+            Self::Comment => "comment",
+            Self::Related => "related articles",
+            Self::Share => "share or follow button",
+            Self::Promo => "newsletter or offer",
+            Self::Ad => "advertisement",
+            Self::Gate => "consent or paywall",
+            Self::Tags => "topics",
+            Self::Nav => "navigation",
+            Self::Aside => "beside the text",
+            Self::Footer => "foot of the page",
+            Self::Caption | Self::Media => "caption or picture",
+            Self::Widget => "widget",
+            Self::Unseen => "for screen readers or print",
+        }
+    }
+}
+
 impl Parts {
     /// Parts whose text is never the article's own.
     pub const FOREIGN: Self = Self::of(&[
@@ -199,6 +223,10 @@ pub fn parts(page: &Page, id: NodeId) -> Parts {
     {
         found = found.or(named(names));
     }
+    // A page's own classes and a post's name its topics and layout ("category-news has-sidebar"), not what it is.
+    if matches!(page.tag(id), Some(Tag::Article | Tag::Main | Tag::Body | Tag::Html)) {
+        found = found.and(Parts::of(&[Part::Body, Part::Comment, Part::Related]));
+    }
     found
 }
 
@@ -242,8 +270,10 @@ fn named(names: &str) -> Parts {
     found
 }
 
-const SUBJECTS: [&str; 11] = [
-    "article", "story", "post", "entry", "news", "artikel", "main", "articulo", "page", "blog", "single",
+/// Words that the next word of a name is read with: "article-body", "sr-only".
+const SUBJECTS: [&str; 14] = [
+    "article", "story", "post", "entry", "news", "artikel", "main", "articulo", "page", "blog", "single", "visually",
+    "screen", "sr",
 ];
 
 /// The words of a name: apart at anything but letters and digits, and where a capital follows a small letter.
@@ -342,9 +372,7 @@ fn single(word: &str) -> Parts {
         | "weather" | "quotes-ticker" | "contents" | "tooltip" | "feedback" | "dropdown" | "tabs" | "glossary" => {
             Part::Widget
         }
-        "screenreader" | "visuallyhidden" | "hidden" | "invisible" | "printonly" | "offscreen" | "sr" | "srtext" => {
-            Part::Unseen
-        }
+        "screenreader" | "visuallyhidden" | "printonly" | "offscreen" | "sronly" | "srtext" => Part::Unseen,
         "disclaimer" | "correction" | "corrections" | "note" | "notice" | "editorsnote" | "endnote" | "disclosure" => {
             Part::Note
         }

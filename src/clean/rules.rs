@@ -1,77 +1,207 @@
-//! Keep-rules and drop-rules: which leaves of the container are the article's, and why the others are not.
+//! Keep-rules and drop-rules: which leaves are the article's blocks, and why the others are not.
 
-use super::Removal;
-use super::leaf::{Leaf, Leaves, is_prose};
+use super::leaf::{Leaf, is_prose};
+use super::lines;
+use super::metadata::plain::key;
 use super::names::{Part, Parts};
-use crate::article::{Block, BlockKind};
+use crate::article::BlockKind;
 use crate::page::{NodeId, Page};
 
-/// The article's blocks, and what was taken away.
-pub fn apply(page: &Page, leaves: Leaves, container: NodeId) -> (Vec<Block>, Vec<Removal>) {
-    let nodes = page.subtree(container);
-    let mut reasons: Vec<Option<&'static str>> = leaves
-        .all
+/// Why a leaf was removed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reason {
+    /// The step.
+    pub step: &'static str,
+    /// What decided.
+    pub why: &'static str,
+}
+
+/// What the rules know besides the leaves.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// The element that holds the article.
+    pub container: NodeId,
+    /// The headline.
+    pub title: Option<&'a str>,
+    /// What the page's head gives as its summary.
+    pub description: Option<&'a str>,
+}
+
+/// A summary stands at most this many leaves before the article's first.
+const DEK_REACH: usize = 30;
+/// A heading of more letters than this is text that was marked up as a heading.
+const LONG_HEADING: u32 = 160;
+
+/// For each leaf why it is not part of the article; `None` for the article's blocks.
+pub fn reasons(page: &Page, leaves: &[Leaf], context: &Context) -> Vec<Option<Reason>> {
+    let nodes = page.subtree(context.container);
+    let title = context.title.map(key).unwrap_or_default();
+    let mut reasons: Vec<Option<Reason>> = leaves
         .iter()
         .map(|leaf| {
             if nodes.contains(&leaf.first.0) {
-                reason(leaf)
+                drop_rule(leaf)
             } else {
-                Some("outside the article")
+                reason("container", "outside the article")
             }
         })
         .collect();
-    // Headings before nothing go.
-    let mut text_follows = false;
-    for (leaf, reason) in leaves.all.iter().zip(&mut reasons).rev() {
-        if reason.is_some() {
-            continue;
-        }
-        if matches!(leaf.block.kind, BlockKind::Heading(_)) {
-            if !text_follows {
-                *reason = Some("heading without text");
-            }
-            text_follows = false;
-        } else {
-            text_follows = true;
-        }
-    }
-    let mut blocks = Vec::new();
-    let mut removals = Vec::new();
-    for (leaf, reason) in leaves.all.into_iter().zip(reasons) {
-        match reason {
-            None => blocks.push(leaf.block),
-            Some(reason) => removals.push(Removal {
-                step: "rules",
-                reason: reason.to_owned(),
-                text: leaf.block.text.chars().take(200).collect(),
-            }),
-        }
-    }
-    (blocks, removals)
+    keep_summary(leaves, &mut reasons, context, &title);
+    drop_headline(leaves, &mut reasons, &title);
+    drop_repeats(leaves, &mut reasons);
+    keep_credit_lines(leaves, &mut reasons);
+    drop_lone_headings(leaves, &mut reasons);
+    reasons
 }
 
-fn reason(leaf: &Leaf) -> Option<&'static str> {
-    let foreign = leaf.parts.and(Parts::FOREIGN);
+#[allow(clippy::unnecessary_wraps, reason = "reads as the value it makes")]
+const fn reason(step: &'static str, why: &'static str) -> Option<Reason> {
+    Some(Reason { step, why })
+}
+
+/// What a leaf of the container is removed for, looked at by itself.
+fn drop_rule(leaf: &Leaf) -> Option<Reason> {
     if leaf.hidden {
-        return Some("hidden");
+        return reason("visibility", "hidden");
     }
-    if !foreign.is_empty() {
-        return Some("foreign part");
+    if let Some(part) = leaf.parts.and(Parts::FOREIGN).iter().next() {
+        return reason("names", part.why());
     }
     if leaf.parts.has(Part::Caption) || leaf.block.kind == BlockKind::Caption || leaf.parts.has(Part::Media) {
-        return Some("caption");
+        return reason("names", "caption or picture");
     }
     if leaf.parts.has(Part::Byline) && !is_prose(leaf) {
-        return Some("byline");
+        return reason("names", "byline");
     }
-    if leaf.link_density() > 0.6 && !matches!(leaf.block.kind, BlockKind::ListItem) {
-        return Some("links");
+    let density = leaf.link_density();
+    let item = matches!(leaf.block.kind, BlockKind::ListItem | BlockKind::TableRow);
+    if density > 0.8 || (density > 0.6 && !item) {
+        return reason("links", "mostly links");
     }
-    if leaf.link_density() > 0.8 {
-        return Some("links");
+    if lines::points_elsewhere(leaf) {
+        return reason("lines", "points to another article");
     }
-    if leaf.block.kind == BlockKind::Heading(1) {
-        return Some("headline");
+    if lines::promotes(leaf) {
+        return reason("lines", "asks to subscribe or follow");
+    }
+    if lines::labels(leaf) {
+        return reason("lines", "label of the page");
     }
     None
+}
+
+/// The summary between headline and text, wherever it stands before the container.
+fn keep_summary(leaves: &[Leaf], reasons: &mut [Option<Reason>], context: &Context, title: &str) {
+    let Some(first) = reasons.iter().position(Option::is_none) else {
+        return;
+    };
+    let description = context.description.map(key).unwrap_or_default();
+    let start = first.saturating_sub(DEK_REACH);
+    let headline = leaves
+        .get(start..first)
+        .and_then(|before| before.iter().rposition(|leaf| is_headline(leaf, title)))
+        .map(|at| at + start);
+    for (at, leaf) in leaves.iter().enumerate().take(first).skip(start) {
+        if leaf.hidden || leaf.letters < 30 || leaf.link_density() > 0.3 || is_headline(leaf, title) {
+            continue;
+        }
+        let foreign = leaf.parts.without(Parts::of(&[Part::Aside])).and(Parts::FOREIGN);
+        if !foreign.is_empty() || leaf.parts.has(Part::Caption) || leaf.parts.has(Part::Media) {
+            continue;
+        }
+        let own = key(&leaf.block.text);
+        let described = own.len() >= 30 && (description.starts_with(&own) || own == description);
+        let follows = headline.is_some_and(|headline| at > headline);
+        let reads = leaf.stops > 0 && !leaf.parts.has(Part::Byline) && leaf.letters >= 45;
+        if described || (follows && (reads || leaf.parts.has(Part::Summary)) && !lines::promotes(leaf)) {
+            if let Some(slot) = reasons.get_mut(at) {
+                *slot = None;
+            }
+        }
+    }
+}
+
+fn is_headline(leaf: &Leaf, title: &str) -> bool {
+    let heading = matches!(leaf.block.kind, BlockKind::Heading(_)) || leaf.parts.has(Part::Headline);
+    let own = key(&leaf.block.text);
+    heading && (leaf.block.kind == BlockKind::Heading(1) || (!own.is_empty() && own == title))
+}
+
+/// The headline is metadata. What repeats it before the first prose goes; so does a first heading of level 1.
+fn drop_headline(leaves: &[Leaf], reasons: &mut [Option<Reason>], title: &str) {
+    let mut prose = false;
+    let mut first = true;
+    for (leaf, slot) in leaves.iter().zip(reasons) {
+        let level = leaf.block.kind == BlockKind::Heading(1);
+        if slot.is_none() && !prose && ((level && first) || (!title.is_empty() && key(&leaf.block.text) == title)) {
+            *slot = reason("metadata", "headline");
+        } else if slot.is_none() && is_prose(leaf) {
+            prose = true;
+        }
+        first &= !level;
+    }
+}
+
+/// A text that stands twice (for desktop and mobile, or as a pull quote) is kept once.
+fn drop_repeats(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
+    let mut seen = std::collections::HashSet::new();
+    for (leaf, slot) in leaves.iter().zip(reasons) {
+        if slot.is_none() && leaf.letters >= 60 && !seen.insert(leaf.block.text.as_str()) {
+            *slot = reason("repeats", "stands there already");
+        }
+    }
+}
+
+/// A line that credits an agency or a reporter stays, if it stands in the first two or last three blocks of the container:
+/// it says where the words came from.
+fn keep_credit_lines(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
+    let kept: Vec<usize> = (0..reasons.len())
+        .filter(|at| reasons.get(*at).is_some_and(Option::is_none))
+        .collect();
+    let (Some(first), Some(last)) = (kept.first(), kept.last()) else {
+        return;
+    };
+    let second = kept.get(1).unwrap_or(first);
+    let third_last = kept.len().checked_sub(3).and_then(|at| kept.get(at)).unwrap_or(first);
+    let near = (first.saturating_sub(3)..*second + 1).chain(*third_last..last + 5);
+    for at in near {
+        let (Some(leaf), Some(slot)) = (leaves.get(at), reasons.get_mut(at)) else {
+            continue;
+        };
+        if slot.is_some_and(|reason| reason.step == "names" || reason.step == "lines" || reason.step == "links")
+            && !leaf.hidden
+            && lines::credits(leaf)
+        {
+            *slot = None;
+        }
+    }
+}
+
+/// Headings before nothing go.
+fn drop_lone_headings(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
+    let mut text_follows = false;
+    let mut level_below = 7;
+    for (leaf, slot) in leaves.iter().zip(reasons).rev() {
+        if slot.is_some() {
+            continue;
+        }
+        match leaf.block.kind {
+            BlockKind::Heading(level) if leaf.letters <= LONG_HEADING => {
+                // A heading may stand before a smaller one that has text.
+                if !text_follows && level >= level_below {
+                    *slot = reason("headings", "nothing follows it");
+                } else {
+                    level_below = level;
+                }
+                if text_follows {
+                    level_below = level;
+                }
+                text_follows = false;
+            }
+            _ => {
+                text_follows = true;
+                level_below = 7;
+            }
+        }
+    }
 }

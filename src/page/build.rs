@@ -136,9 +136,12 @@ impl PageBuilder {
     }
 }
 
-/// Whether an element holds nothing that a reader reads: code, form values, and what stands in for something else.
-/// The one script that is kept says what the page is about.
+/// Whether an element holds nothing that a reader reads: code, form values, what is being written, and what stands in for
+/// something else. The one script that is kept says what the page is about.
 fn is_unread(page: &Page, id: NodeId) -> bool {
+    if page.attr(id, Attr::Contenteditable).is_some_and(|value| !value.eq_ignore_ascii_case("false")) {
+        return true;
+    }
     match page.tag(id) {
         Some(Tag::Script) => {
             !page.attr(id, Attr::Type).is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"))
@@ -166,17 +169,14 @@ fn is_unread(page: &Page, id: NodeId) -> bool {
 fn hides(page: &Page, id: NodeId) -> bool {
     page.attr(id, Attr::Hidden).is_some()
         || page.attr(id, Attr::Style).is_some_and(|style| {
-            style
-                .split(';')
-                .filter_map(|rule| rule.split_once(':'))
-                .any(|(name, value)| {
-                    let value = value.trim().trim_end_matches("!important").trim_end();
-                    match name.trim() {
-                        name if name.eq_ignore_ascii_case("display") => value.eq_ignore_ascii_case("none"),
-                        name if name.eq_ignore_ascii_case("visibility") => value.eq_ignore_ascii_case("hidden"),
-                        _ => false,
-                    }
-                })
+            style.split(';').filter_map(|rule| rule.split_once(':')).any(|(name, value)| {
+                let value = value.trim().trim_end_matches("!important").trim_end();
+                match name.trim() {
+                    name if name.eq_ignore_ascii_case("display") => value.eq_ignore_ascii_case("none"),
+                    name if name.eq_ignore_ascii_case("visibility") => value.eq_ignore_ascii_case("hidden"),
+                    _ => false,
+                }
+            })
         })
 }
 

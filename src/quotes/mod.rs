@@ -52,6 +52,5 @@ pub fn trace(article: &Article) -> attribution::Trace {
 }
 
 fn read(article: &Article) -> Reading<'_> {
-    let texts: Vec<&str> = article.blocks.iter().map(|block| block.text.as_str()).collect();
-    Reading::new(article, cues::lexicon_for(article.metadata.lang.as_deref(), &texts))
+    Reading::new(article, cues::lexicon_for(article))
 }

@@ -107,6 +107,32 @@ impl<'a> Reading<'a> {
         (first.block == last.block && first.start < last.end).then(|| Span::new(first.block, first.start, last.end))
     }
 
+    /// Whether a block is a heading or caption, or a line that reads like one: capitals, and no stop at its end.
+    pub fn is_heading(&self, block: usize) -> bool {
+        let Some(content) = self.article.blocks.get(block) else { return false };
+        if matches!(content.kind, BlockKind::Heading(_) | BlockKind::Caption) {
+            return true;
+        }
+        let text = content.text.trim_end_matches(['”', '"', '’', '»', ')']);
+        if text.len() > 200 || text.ends_with(['.', '!', '?', ':', '…', ',']) {
+            return false;
+        }
+        let words = || text.split_whitespace().filter(|w| w.chars().filter(|c| c.is_alphabetic()).count() > 3);
+        let (all, capital) = words().fold((0, 0), |(all, capital), word| {
+            let begins = word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
+            (all + 1, capital + usize::from(begins))
+        });
+        all > 2 && capital * 10 >= all * 7
+    }
+
+    /// Whether a block is a link to another story: "READ | …".
+    pub fn is_teaser(&self, block: usize) -> bool {
+        self.article.blocks.get(block).is_some_and(|content| {
+            let head = content.text.split_once(" | ").map_or("", |(head, _)| head);
+            !head.is_empty() && head.len() < 20 && !content.text.ends_with(['.', '!', '?', '”', '"'])
+        })
+    }
+
     fn block(&mut self, block: usize, text: &str, stretches: &[(Span, usize)]) {
         let first = self.tokens.len();
         let mut at = 0;
@@ -173,7 +199,7 @@ impl<'a> Reading<'a> {
     fn words(&mut self, block: usize, text: &str, range: Range<usize>) {
         let Some(part) = text.get(range.clone()) else { return };
         let mut at = 0;
-        let found = words::words(part);
+        let found = self.split(part, words::words(part));
         let mut found = found.into_iter().peekable();
         while let Some(word) = found.next() {
             self.stops(block, part, at..word.start, range.start);
@@ -181,7 +207,14 @@ impl<'a> Reading<'a> {
             // Hyphens and the stops inside "U.S." do not part words.
             while let Some(next) = found.peek() {
                 let joins = match part.get(end..next.start) {
-                    Some("-" | "\u{2011}") => true,
+                    // French hangs the subject on the verb: dit-il.
+                    Some("-" | "\u{2011}") => {
+                        let elides = self.lexicon.language.elides;
+                        !elides
+                            || !part
+                                .get(next.clone())
+                                .is_some_and(|w| self.lexicon.get(&key(w)).is(kind::SUBJECT_PRONOUN))
+                    }
                     Some(".") => {
                         next.len() == 1 && part.get(word.start..end).is_some_and(|w| w.len() == 1 || w.contains('.'))
                     }
@@ -223,6 +256,25 @@ impl<'a> Reading<'a> {
             at = end;
         }
         self.stops(block, part, at..part.len(), range.start);
+    }
+
+    /// Parts what a lost vowel joins: "l’avis" is two words.
+    fn split(&self, part: &str, found: Vec<Range<usize>>) -> Vec<Range<usize>> {
+        if !self.lexicon.language.elides {
+            return found;
+        }
+        let mut parted = Vec::with_capacity(found.len());
+        for word in found {
+            let text = part.get(word.clone()).unwrap_or_default();
+            match text.char_indices().find(|(_, c)| matches!(c, '\'' | '’')) {
+                Some((i, c)) if i <= 3 && text.len() > i + c.len_utf8() => {
+                    let at = word.start + i + c.len_utf8();
+                    parted.extend([word.start..at, at..word.end]);
+                }
+                _ => parted.push(word),
+            }
+        }
+        parted
     }
 
     fn stops(&mut self, block: usize, part: &str, range: Range<usize>, offset: usize) {

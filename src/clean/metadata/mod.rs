@@ -7,7 +7,7 @@ mod fields;
 mod genre;
 pub mod json_ld;
 mod lang;
-mod plain;
+pub mod plain;
 mod title;
 
 use crate::article::Metadata;

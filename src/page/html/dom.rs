@@ -79,11 +79,7 @@ impl Dom {
                 if up.after.is_some() {
                     break up.after;
                 }
-                match up
-                    .parent
-                    .filter(|parent| *parent != 0)
-                    .and_then(|parent| nodes.get(parent))
-                {
+                match up.parent.filter(|parent| *parent != 0).and_then(|parent| nodes.get(parent)) {
                     Some(parent) => up = parent,
                     None => break None,
                 }
@@ -215,11 +211,7 @@ impl TreeSink for Dom {
     }
 
     fn append_based_on_parent_node(&self, element: &Handle, prev_element: &Handle, child: NodeOrText<Handle>) {
-        let has_parent = self
-            .nodes
-            .borrow()
-            .get(element.id)
-            .is_some_and(|node| node.parent.is_some());
+        let has_parent = self.nodes.borrow().get(element.id).is_some_and(|node| node.parent.is_some());
         if has_parent {
             self.append_before_sibling(element, child);
         } else {

@@ -1,16 +1,256 @@
-//! Reported speech without marks: from a cue that no marked stretch claims to the clause that it reports.
+//! Reported speech without marks: from a cue to the clause that it reports, and whether it reports one at all.
 
-use super::super::Quotation;
-use super::super::people::resolve::Resolver;
+use std::ops::Range;
+
+use super::super::cues::Cue;
+use super::super::cues::lexicon::{Class, Form, kind};
+use super::super::people::mentions::MentionKind;
+use super::super::reading::Shape;
 use super::scene::Scene;
 use super::sources::Source;
+use super::weights::ClauseFeature as F;
 
-/// Adds the indirect quotations of a scene.
-pub fn add(
-    _scene: &Scene<'_, '_>,
-    _sources: &[Vec<Source>],
-    _resolver: &Resolver<'_, '_, '_>,
-    _by_cue: &[Option<usize>],
-    _quotations: &mut Vec<Quotation>,
-) {
+/// A clause that a cue may report.
+#[derive(Debug, Clone)]
+pub struct Clause {
+    /// Index of the cue.
+    pub cue: usize,
+    /// Index of the mention that is the source.
+    pub source: Option<usize>,
+    /// The clause’s tokens.
+    pub tokens: Range<usize>,
+    /// What was observed.
+    pub seen: Vec<(F, f32)>,
+    /// How likely the cue reports it, 0 to 1.
+    pub probability: f32,
+}
+
+/// The clause of every cue that has one, in order of the cues.
+pub fn clauses(scene: &Scene<'_, '_>, sources: &[Vec<Source>]) -> Vec<Clause> {
+    (0..scene.cues.len()).filter_map(|index| clause(scene, sources, index)).collect()
+}
+
+fn clause(scene: &Scene<'_, '_>, sources: &[Vec<Source>], index: usize) -> Option<Clause> {
+    let cue = scene.cues.get(index)?;
+    let sentence = scene.reading.sentences.get(cue.sentence)?.tokens.clone();
+    let best = sources.get(index).and_then(|ranked| ranked.first().copied());
+    let source = best.and_then(|source| source.mention);
+    let mention = source.and_then(|i| scene.mentions.get(i));
+    let stop = |at: usize| scene.reading.token(at).is_none_or(|t| matches!(t.shape, Shape::Stop(_)));
+    let mut end = sentence.end;
+    while end > cue.tokens.end && stop(end - 1) {
+        end -= 1;
+    }
+    // What the cue and its source cover together.
+    let group = mention.map_or(cue.tokens.clone(), |m| {
+        if m.tokens.start.abs_diff(cue.tokens.start) < 12 {
+            m.tokens.start.min(cue.tokens.start)..m.tokens.end.max(cue.tokens.end)
+        } else {
+            cue.tokens.clone()
+        }
+    });
+    let led_by_comma = group.start > sentence.start
+        && scene.reading.token(group.start - 1).is_some_and(|t| t.shape == Shape::Stop(','));
+    let closes = ends_here(scene, group.end, end);
+    let trailing = match cue.class {
+        Class::According => group.start > sentence.start,
+        Class::Noun => false,
+        _ => led_by_comma && closes && group.start > sentence.start + 2,
+    };
+    let mut seen = Vec::with_capacity(20);
+    let tokens = if trailing {
+        seen.push((F::Trailing, 1.0));
+        sentence.start..group.start - usize::from(led_by_comma)
+    } else {
+        following(scene, cue, mention.map(|m| m.tokens.clone()), end, &mut seen)?
+    };
+    let words = tokens.clone().filter(|at| scene.reading.token(*at).is_some_and(|t| t.shape == Shape::Word)).count();
+    if words < 2 {
+        return None;
+    }
+    observe(scene, cue, &tokens, words, &mut seen);
+    let mut add = |holds: bool, f: F| {
+        if holds {
+            seen.push((f, 1.0));
+        }
+    };
+    match mention.map(|m| (m.kind, m.traits)) {
+        None => add(true, F::NoSource),
+        Some((MentionKind::Name, _)) => add(true, F::SourceName),
+        Some((MentionKind::Pronoun, traits)) => {
+            add(traits & kind::SUBJECT_PRONOUN != 0, F::SourcePronoun);
+            add(traits & kind::SUBJECT_PRONOUN == 0, F::SourceOtherPronoun);
+        }
+        Some((MentionKind::Nominal, traits)) => {
+            add(traits & (kind::PERSON | kind::BODY) != 0, F::SourcePerson);
+            add(traits & kind::TEXT != 0, F::SourceText);
+            add(traits & (kind::PERSON | kind::BODY | kind::TEXT) == 0, F::SourceThing);
+        }
+    }
+    seen.push((F::SourceScore, best.map_or(0.0, |s| s.probability)));
+    let score: f32 = seen.iter().map(|(f, x)| f.weight() * x).sum();
+    Some(Clause { cue: index, source, tokens, seen, probability: 1.0 / (1.0 + (-score).exp()) })
+}
+
+/// Whether a sentence ends after a cue and its source but for a date or an adverb.
+fn ends_here(scene: &Scene<'_, '_>, from: usize, end: usize) -> bool {
+    from >= end
+        || end - from <= 6
+            && (from..end).all(|at| {
+                scene.reading.token(at).is_some_and(|t| {
+                    !t.entry.is(kind::THAT | kind::TO | kind::SUBJECT_PRONOUN | kind::AUXILIARY)
+                        && t.shape == Shape::Word
+                })
+            })
+}
+
+/// The clause after a cue: it begins behind the listener, an adverb or a date, and ends with the sentence or before the next
+/// thing that the same person goes on to say.
+fn following(
+    scene: &Scene<'_, '_>,
+    cue: &Cue,
+    source: Option<Range<usize>>,
+    end: usize,
+    seen: &mut Vec<(F, f32)>,
+) -> Option<Range<usize>> {
+    let reading = scene.reading;
+    let mut start = cue.tokens.end;
+    if let Some(source) = source.filter(|s| s.start >= start && s.start < start + 3) {
+        start = source.end;
+    }
+    if reading.lexicon.language.comma_clauses && reading.token(start).is_some_and(|t| t.shape == Shape::Stop(',')) {
+        start += 1;
+    }
+    let mut opener = None;
+    for at in start..end.min(start + 10) {
+        let Some(token) = reading.token(at) else { break };
+        match token.shape {
+            Shape::Word if token.entry.is(kind::THAT) => {
+                opener = Some((F::OpensThat, at));
+                break;
+            }
+            Shape::Word => {}
+            Shape::Stop(',') if at == start && cue.class == Class::According => {
+                opener = Some((F::OpensComma, at + 1));
+                break;
+            }
+            _ => break,
+        }
+    }
+    if opener.is_none() {
+        // Behind the listener of "told", and behind adverbs and dates.
+        let mut at = start;
+        if cue.class == Class::Tell
+            && let Some(listener) = scene
+                .mentions
+                .get(scene.mentions_of(cue.sentence))
+                .and_then(|all| all.iter().find(|m| m.tokens.start == at))
+            && listener.tokens.end < end
+            && scene.is_subject(listener) == reading.folded(at).eq("you")
+        {
+            at = listener.tokens.end;
+        }
+        while at < end
+            && reading
+                .token(at)
+                .is_some_and(|t| t.entry.is(kind::TIME) || t.entry.is(kind::ADVERB) && !t.entry.is(kind::NEGATION))
+        {
+            at += 1;
+        }
+        let token = reading.token(at)?;
+        let entry = token.entry;
+        let feature = match token.shape {
+            Shape::Quote(_) => F::OpensQuote,
+            Shape::Stop(':') => F::OpensColon,
+            Shape::Stop(',') => F::OpensComma,
+            Shape::Stop(_) => return None,
+            Shape::Word if entry.is(kind::TO) => F::OpensTo,
+            Shape::Word if entry.is(kind::AS) => F::OpensAs,
+            Shape::Word if entry.is(kind::OF) => F::OpensOf,
+            Shape::Word if matches!(reading.folded(at).as_ref(), "for" | "against" | "about" | "on" | "over") => {
+                F::OpensAbout
+            }
+            Shape::Word if entry.is(kind::SUBJECT_PRONOUN) => F::OpensPronoun,
+            Shape::Word if entry.is(kind::RELATIVE | kind::SUBORDINATOR) => F::OpensQuestion,
+            Shape::Word if entry.is(kind::PREPOSITION) => F::OpensPreposition,
+            Shape::Word if entry.is(kind::COORDINATOR) => F::OpensCoordinator,
+            Shape::Word if entry.verb.is_some_and(|v| v.form == Form::Ing) => F::OpensIng,
+            Shape::Word => {
+                let subject = scene
+                    .mentions
+                    .get(scene.mentions_of(cue.sentence))
+                    .and_then(|all| all.iter().rfind(|m| m.tokens.start == at))
+                    .is_some_and(|m| scene.is_subject(m));
+                if subject { F::OpensSubject } else { F::OpensObject }
+            }
+        };
+        opener = Some((feature, if matches!(token.shape, Shape::Stop(_)) { at + 1 } else { at }));
+    }
+    let (feature, start) = opener?;
+    seen.push((feature, 1.0));
+    let mut stop = end;
+    for at in start + 1..end {
+        let Some(token) = reading.token(at) else { break };
+        let next = reading.token(at + 1);
+        let cuts = match token.shape {
+            Shape::Stop(';' | '—' | '–') => true,
+            Shape::Stop(',') => next.is_some_and(|n| {
+                scene.is_cued(at + 1)
+                    && (n.entry.verb.is_some_and(|v| v.form == Form::Ing)
+                        || n.entry.kinds == 0 && n.entry.verb.is_none())
+            }),
+            _ => false,
+        };
+        // An object alone ends with its clause.
+        let short = feature == F::OpensObject && token.shape == Shape::Stop(',');
+        if cuts || short {
+            stop = at;
+            break;
+        }
+    }
+    (start < stop).then_some(start..stop)
+}
+
+fn observe(scene: &Scene<'_, '_>, cue: &Cue, tokens: &Range<usize>, words: usize, seen: &mut Vec<(F, f32)>) {
+    let mut add = |holds: bool, f: F| {
+        if holds {
+            seen.push((f, 1.0));
+        }
+    };
+    add(true, F::Any);
+    add(
+        true,
+        match cue.class {
+            Class::Say => F::Say,
+            Class::Tell => F::Tell,
+            Class::Judge => F::Judge,
+            Class::Think => F::Think,
+            Class::Show => F::Show,
+            Class::Noun => F::Noun,
+            Class::According => F::According,
+        },
+    );
+    let verbal = !matches!(cue.class, Class::Noun | Class::According);
+    add(verbal && cue.form == Form::Past, F::Past);
+    add(verbal && cue.form == Form::Third, F::Third);
+    add(verbal && cue.form == Form::Base, F::Base);
+    add(cue.form == Form::Ing, F::Ing);
+    add(cue.infinitive, F::Infinitive);
+    add(cue.passive, F::Passive);
+    add(cue.modal, F::Modal);
+    add(cue.negated, F::Negated);
+    add(words < 4, F::Short);
+    add(words > 15, F::Long);
+    let sentence_start = scene.reading.sentences.get(cue.sentence).map_or(0, |s| s.tokens.start);
+    add(cue.tokens.start == sentence_start, F::CueFirst);
+    let before =
+        cue.tokens.start.checked_sub(1).filter(|at| *at >= sentence_start).and_then(|at| scene.reading.token(at));
+    add(before.is_some_and(|t| t.entry.is(kind::DETERMINER) && !t.entry.is(kind::OTHER_PRONOUN)), F::AfterDeterminer);
+    add(before.is_some_and(|t| t.entry.is(kind::PREPOSITION)), F::AfterPreposition);
+    add(before.is_some_and(|t| t.possessive || t.entry.is(kind::POSSESSIVE)), F::AfterPossessive);
+    let main =
+        scene.cues_of(cue.sentence).find_map(|i| scene.cues.get(i)).is_some_and(|first| first.tokens == cue.tokens);
+    add(main, F::FirstCue);
+    let quotes = tokens.clone().any(|at| scene.reading.token(at).is_some_and(|t| matches!(t.shape, Shape::Quote(_))));
+    add(quotes, F::HoldsQuote);
 }

@@ -5,6 +5,7 @@ pub mod scene;
 pub mod sources;
 pub mod stretches;
 pub mod weights;
+mod why;
 
 use std::ops::Range;
 
@@ -21,7 +22,13 @@ pub fn attribute(reading: &Reading<'_>) -> Vec<Quotation> {
     let scene = Scene::new(reading);
     let sources: Vec<Vec<Source>> = scene.cues.iter().map(|cue| sources::rank(&scene, cue)).collect();
     let ranked = stretches::rank(&scene, &sources);
-    let resolver = Resolver::new(&scene);
+    let mut speaks = vec![false; scene.mentions.len()];
+    for source in ranked.iter().filter_map(|choices| choices.first()?.choice.source()) {
+        if let Some(slot) = speaks.get_mut(source) {
+            *slot = true;
+        }
+    }
+    let resolver = Resolver::new(&scene, &speaks);
     let mut quotations: Vec<Quotation> = Vec::new();
     // For each stretch, the quotation that holds it.
     let mut holder: Vec<Option<usize>> = vec![None; ranked.len()];
@@ -56,7 +63,7 @@ pub fn attribute(reading: &Reading<'_>) -> Vec<Quotation> {
             *slot = Some(index);
         }
     }
-    indirect::add(&scene, &sources, &resolver, &by_cue, &mut quotations);
+    report(&scene, &sources, &resolver, &by_cue, &mut quotations);
     for quotation in &mut quotations {
         quotation.spans.sort_unstable();
         quotation.spans.dedup();
@@ -73,20 +80,110 @@ fn quotation(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, ranked: &Ra
     };
     let source = ranked.choice.source().and_then(|i| scene.mentions.get(i)).and_then(|m| reading.span(&m.tokens));
     let speaker = ranked.choice.source().and_then(|i| resolver.speaker(i));
-    let mut why = Vec::new();
-    if let Some(cue) = cue {
-        why.push(format!("“{}”", reading.article.text(cue)));
-    }
+    let mut why = vec![why::of_stretch(scene, ranked)];
     why.extend(speaker.as_ref().and_then(|speaker| speaker.why.clone()));
     Quotation {
         spans: spans.to_vec(),
-        kind: QuotationKind::Direct,
+        kind: kind(reading, spans),
         cue,
         source,
         speaker: speaker.map(|speaker| speaker.name),
         confidence: ranked.probability,
         why,
     }
+}
+
+/// Words that begin small or that no stop or comma ends are part of the author's sentence, unless there are many of them.
+fn kind(reading: &Reading<'_>, spans: &[Span]) -> QuotationKind {
+    let text = |span: Option<&Span>| span.map_or("", |span| reading.article.text(*span));
+    let first = text(spans.first()).chars().find(|c| c.is_alphanumeric());
+    let end = text(spans.last())
+        .trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ',' | '!' | '?' | '…'));
+    let ends = end.ends_with(['.', ',', '!', '?', '…']);
+    let words = spans.iter().map(|span| text(Some(span)).split_whitespace().count()).sum::<usize>();
+    if first.is_some_and(char::is_lowercase) || (!ends && words < 6) {
+        QuotationKind::Mixed
+    } else {
+        QuotationKind::Direct
+    }
+}
+
+/// A clause is reported from this probability on: half, as the weights are tuned on what is right and what is not.
+const REPORTED: f32 = 0.5;
+
+/// Adds what is reported without marks, and widens a marked fragment to the clause that holds it.
+fn report(
+    scene: &Scene<'_, '_>,
+    sources: &[Vec<Source>],
+    resolver: &Resolver<'_, '_, '_>,
+    by_cue: &[Option<usize>],
+    quotations: &mut Vec<Quotation>,
+) {
+    let reading = scene.reading;
+    let marked = quotations.len();
+    for clause in indirect::clauses(scene, sources) {
+        let Some(span) = reading.span(&clause.tokens) else { continue };
+        if let Some(quotation) = by_cue.get(clause.cue).copied().flatten().and_then(|i| quotations.get_mut(i)) {
+            widen(quotation, span);
+            continue;
+        }
+        if clause.probability < REPORTED {
+            continue;
+        }
+        let spans = without(reading, span, quotations.get(..marked).unwrap_or_default());
+        if spans.is_empty() {
+            continue;
+        }
+        let speaker = clause.source.and_then(|i| resolver.speaker(i));
+        quotations.push(Quotation {
+            spans,
+            kind: QuotationKind::Indirect,
+            cue: scene.cues.get(clause.cue).and_then(|cue| reading.span(&cue.tokens)),
+            source: clause.source.and_then(|i| scene.mentions.get(i)).and_then(|m| reading.span(&m.tokens)),
+            confidence: clause.probability * 0.8,
+            why: [why::of_clause(scene, clause.cue, &clause.seen)]
+                .into_iter()
+                .chain(speaker.as_ref().and_then(|speaker| speaker.why.clone()))
+                .collect(),
+            speaker: speaker.map(|speaker| speaker.name),
+        });
+    }
+}
+
+/// A reported clause without the marked quotations in it, which have sources of their own.
+fn without(reading: &Reading<'_>, clause: Span, marked: &[Quotation]) -> Vec<Span> {
+    let mut inside: Vec<Span> =
+        marked.iter().flat_map(|q| &q.spans).filter(|span| clause.overlaps(span)).copied().collect();
+    inside.sort_unstable();
+    inside.push(Span::new(clause.block, clause.end, clause.end));
+    let mut pieces = Vec::new();
+    let mut at = clause.start;
+    for span in inside {
+        let gap = Span::new(clause.block, at, span.start.max(at));
+        let text = reading.article.text(gap);
+        let start = at + text.find(char::is_alphanumeric).unwrap_or(text.len());
+        let piece = Span::new(clause.block, start, at + text.trim_end().len());
+        if reading.article.text(piece).split_whitespace().nth(1).is_some() {
+            pieces.push(piece);
+        }
+        at = at.max(span.end);
+    }
+    pieces
+}
+
+/// Widens a quotation to the reported clause around its marked fragment.
+fn widen(quotation: &mut Quotation, clause: Span) {
+    let inside = quotation.spans.iter().any(|span| clause.contains(span) && *span != clause);
+    if !inside {
+        return;
+    }
+    let starts = quotation.spans.iter().any(|span| span.block == clause.block && span.start == clause.start);
+    if starts {
+        return;
+    }
+    quotation.kind = QuotationKind::Mixed;
+    quotation.spans.retain(|span| !clause.contains(span));
+    quotation.spans.push(clause);
 }
 
 /// One choice of a ranker, for tuning and for tests.
@@ -107,6 +204,8 @@ pub struct Trace {
     pub cues: Vec<(Span, Vec<Observed>)>,
     /// For each outer stretch, its spans and its choices.
     pub stretches: Vec<(Vec<Span>, Vec<Observed>)>,
+    /// For each clause that a cue may report, its spans, and the choices "reported" and "not".
+    pub clauses: Vec<(Vec<Span>, Vec<Observed>)>,
 }
 
 /// Traces the choices on an article: what the weights are tuned on.
@@ -143,6 +242,16 @@ pub fn trace(reading: &Reading<'_>) -> Trace {
         if !choices.is_empty() {
             trace.stretches.push((quoted.spans.clone(), choices));
         }
+    }
+    for clause in indirect::clauses(&scene, &sources) {
+        let Some(at) = span(&clause.tokens) else { continue };
+        let reported = Observed {
+            cue: scene.cues.get(clause.cue).and_then(|cue| span(&cue.tokens)),
+            source: mention(clause.source),
+            seen: clause.seen.into_iter().map(|(f, x)| (f.name(), x)).collect(),
+        };
+        let not = Observed { cue: None, source: None, seen: Vec::new() };
+        trace.clauses.push((vec![at], vec![reported, not]));
     }
     trace
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::cues::lexicon::kind;
+use super::super::cues::lexicon::{Form, kind};
 use super::super::cues::{self, Cue};
 use super::super::people::mentions::{self, Mention};
 use super::super::reading::{Reading, Shape};
@@ -132,21 +132,35 @@ impl<'r, 'a> Scene<'r, 'a> {
         between
     }
 
-    /// Whether a verb follows a mention, with only adverbs between.
+    /// Whether a verb follows a mention, with only adverbs or a parenthesis between commas before it.
     pub fn is_subject(&self, mention: &Mention) -> bool {
-        for at in (mention.tokens.end..self.reading.tokens.len()).take(3) {
+        let end = self.reading.sentences.get(mention.sentence).map_or(0, |sentence| sentence.tokens.end);
+        let comma = |at: usize| self.reading.token(at).is_some_and(|t| t.shape == Shape::Stop(','));
+        if self.verb_follows(mention.tokens.end..end) {
+            return true;
+        }
+        comma(mention.tokens.end)
+            && (mention.tokens.end + 2..end)
+                .take(12)
+                .find(|at| comma(*at))
+                .is_some_and(|at| self.verb_follows(at + 1..end))
+    }
+
+    fn verb_follows(&self, range: Range<usize>) -> bool {
+        for at in range.take(3) {
             let Some(token) = self.reading.token(at) else { return false };
             if token.shape != Shape::Word {
                 return false;
             }
-            if token.entry.verb.is_some() || token.entry.is(kind::VERB | kind::AUXILIARY) {
+            if let Some(verb) = token.entry.verb {
+                return verb.form != Form::Ing;
+            }
+            if token.entry.is(kind::VERB | kind::AUXILIARY) {
                 return true;
             }
-            if !token.entry.is(kind::ADVERB) {
-                let folded = self.reading.folded(at);
-                if !folded.ends_with("ly") {
-                    return folded.ends_with("ed");
-                }
+            let folded = self.reading.folded(at);
+            if !token.entry.is(kind::ADVERB) && !folded.ends_with("ly") {
+                return folded.ends_with("ed");
             }
         }
         false

@@ -88,7 +88,12 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
     } else {
         add(clear, F::AfterGap0);
         add(!clear, F::AfterFar);
-        let lead = cue.tokens.start.checked_sub(1).and_then(|i| reading.token(i)).map(|t| t.shape);
+        // Auxiliaries may stand before the verb: “…”, a déclaré X.
+        let lead = (first_token(scene, cue)..cue.tokens.start)
+            .rev()
+            .filter_map(|i| reading.token(i))
+            .find(|t| !t.entry.is(kind::AUXILIARY))
+            .map(|t| t.shape);
         add(verbal && clear && matches!(lead, Some(Shape::Quote(_))), F::Inverted);
         add(verbal && clear && lead == Some(Shape::Stop(',')), F::InvertedComma);
         add(clear && cue.class == Class::Tell, F::AfterTell);
@@ -133,6 +138,7 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
     if cue.form == Form::Ing && verbal {
         add(mention.first, F::IngFirst);
         add(before && clear, F::IngGap0);
+        add(before && between.words == 0 && between.commas == 1, F::IngComma);
         add(subject, F::IngSubject);
         add(
             !before && cue.tokens.start <= first_token(scene, cue) + 1 && subject_after_comma(scene, mention),

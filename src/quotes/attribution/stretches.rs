@@ -6,7 +6,6 @@ use super::super::reading::Shape;
 use super::scene::{Between, Scene};
 use super::sources::Source;
 use super::weights::QuoteFeature as F;
-use crate::article::BlockKind;
 
 /// Cues looked at in one sentence, nearest to the stretch first.
 const MAX_CUES: usize = 6;
@@ -52,6 +51,9 @@ pub fn rank(scene: &Scene<'_, '_>, sources: &[Vec<Source>]) -> Vec<Vec<Ranked>> 
     let mut last: Option<(usize, Choice)> = None;
     for (stretch, tokens) in scene.stretches.iter().enumerate() {
         let Some((&first, &end)) = tokens.first().zip(tokens.last()) else { continue };
+        if scene.reading.tokens.get(first).is_some_and(|t| scene.reading.is_teaser(t.span.block)) {
+            continue;
+        }
         let look = Look::new(scene, sources, stretch, first, end, last);
         let ranked = look.choices();
         if let Some(best) = ranked.first()
@@ -156,9 +158,22 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
                     _ => {}
                 }
             }
+            if self.that_clause(sentence) == Some(index) {
+                seen.push((F::OwnsThatClause, 1.0));
+            }
             self.common(&between, &mut seen);
             self.cue(index, seen, found);
         }
+    }
+
+    /// Words between the stretch and a cue after it, but for those that name the cue's first source.
+    fn gap_after(&self, index: usize, words: usize) -> usize {
+        let source = self.sources.get(index).and_then(|ranked| ranked.first()?.mention);
+        let own = source
+            .and_then(|i| self.scene.mentions.get(i))
+            .filter(|m| m.tokens.start > self.end && m.tokens.end <= self.cue_start(index))
+            .map_or(0, |m| self.scene.between(m.tokens.clone()).words);
+        words.saturating_sub(own)
     }
 
     fn cues_after(&self, sentence: usize, found: &mut Vec<(Choice, Vec<(F, f32)>)>) {
@@ -167,7 +182,7 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
             let between = self.scene.between(self.end + 1..self.cue_start(index));
             let mut seen = Vec::with_capacity(16);
             seen.push((
-                match between.words + between.quotes {
+                match self.gap_after(index, between.words) + between.quotes {
                     0 => F::AfterGap0,
                     1 | 2 => F::AfterGap2,
                     3..=5 => F::AfterGap5,
@@ -187,9 +202,40 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
                 },
                 1.0,
             ));
+            let behind = self.scene.between(self.cue_end(index)..self.sentence_end(sentence)).quotes > 0;
+            let leads = self.scene.reading.sentences.get(sentence).is_some_and(|s| s.tokens.start == self.first);
+            if behind {
+                seen.push((if leads { F::AfterBroken } else { F::AfterBusy }, 1.0));
+            }
+            if self.that_clause(sentence).is_some() {
+                seen.push((F::AfterThatClause, 1.0));
+            }
+            if self.subordinate(sentence) {
+                seen.push((F::AfterLeadClause, 1.0));
+            }
             self.common(&between, &mut seen);
             self.cue(index, seen, found);
         }
+    }
+
+    /// The cue whose "that" opens the clause that the stretch stands in.
+    fn that_clause(&self, sentence: usize) -> Option<usize> {
+        let index = self.scene.cues_of(sentence).rev().find(|i| {
+            self.cue_end(*i) < self.first
+                && self.scene.reading.token(self.cue_end(*i)).is_some_and(|t| t.entry.is(kind::THAT))
+        })?;
+        let between = self.scene.between(self.cue_end(index)..self.first);
+        (between.commas == 0 && between.quotes == 0 && between.cues == 0 && between.words <= 8).then_some(index)
+    }
+
+    /// Whether the stretch stands in a clause that leads up to the sentence's main clause: "Asked about …, she said".
+    fn subordinate(&self, sentence: usize) -> bool {
+        let Some(start) = self.scene.reading.sentences.get(sentence).map(|s| s.tokens.start) else { return false };
+        start < self.first
+            && self.scene.reading.token(start).is_some_and(|t| {
+                t.entry.is(kind::SUBORDINATOR)
+                    || t.entry.verb.is_some_and(|verb| matches!(verb.form, Form::Past | Form::Ing))
+            })
     }
 
     fn cues_of_previous(&self, sentence: usize, same_block: bool, found: &mut Vec<(Choice, Vec<(F, f32)>)>) {
@@ -287,10 +333,10 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
             add(mention.is_none(), F::NoSource);
             add(mention.is_some() && self.last_source() == source.mention, F::SameSource);
             if let Some(mention) = mention {
-                add(
-                    cue.class == Class::Noun && mention.possessive && mention.tokens.end <= cue.tokens.start,
-                    F::NounPossessive,
-                );
+                let owned = cue.class == Class::Noun && mention.possessive && mention.tokens.end == cue.tokens.start;
+                let that = self.scene.reading.token(cue.tokens.end).is_some_and(|t| t.entry.is(kind::THAT));
+                add(owned, F::NounPossessive);
+                add(owned && that && cue.tokens.end < self.first, F::NounThat);
                 add(
                     mention.tokens.start >= cue.tokens.end
                         && mention.tokens.end <= self.first
@@ -434,11 +480,7 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
         add(attributive && !inner.comma && !inner.stop, F::NoneAttributive);
         add(self.alone(first, end), F::NoneAlone);
         add(self.scene.cues_of(first).is_empty() && self.scene.cues_of(end).is_empty(), F::NoneCueless);
-        let heading = reading
-            .sentences
-            .get(first)
-            .and_then(|s| reading.article.blocks.get(s.block))
-            .is_some_and(|b| matches!(b.kind, BlockKind::Heading(_) | BlockKind::Caption));
+        let heading = reading.sentences.get(first).is_some_and(|s| reading.is_heading(s.block));
         add(heading, F::NoneHeading);
         found.push((Choice::Nobody, seen));
     }

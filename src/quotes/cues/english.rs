@@ -9,7 +9,7 @@ pub static ENGLISH: Language = Language {
     tag: "en",
     verbs: &[(Class::Say, SAY), (Class::Tell, TELL), (Class::Judge, JUDGE), (Class::Think, THINK), (Class::Show, SHOW)],
     nouns: NOUNS,
-    according: &["according", "to"],
+    according: &[&["according", "to"]],
     words: &[
         (kind::SUBJECT_PRONOUN, "i he she we they"),
         (kind::OBJECT_PRONOUN, "me him us them myself himself herself themselves itself ourselves yourself"),
@@ -84,6 +84,8 @@ pub static ENGLISH: Language = Language {
         (kind::FEMALE, super::super::people::names::FEMALE),
     ],
     inflect: Some(inflect),
+    elides: false,
+    comma_clauses: false,
     capital_nouns: false,
     stop_words: "the of and to in that was for with said is on at by from has have he she it not which",
 };

@@ -117,12 +117,16 @@ pub struct Language {
     pub verbs: &'static [(Class, &'static str)],
     /// Reporting nouns; plurals in -s come by rule where `inflect` is given.
     pub nouns: &'static str,
-    /// "according to", word by word.
-    pub according: &'static [&'static str],
+    /// "according to" in its variants, word by word.
+    pub according: &'static [&'static [&'static str]],
     /// Word lists by what the words are: bits of [`kind`].
     pub words: &'static [(u32, &'static str)],
     /// The forms of a regular verb: third person, past, -ing.
     pub inflect: Option<fn(&str) -> [String; 3]>,
+    /// Whether articles and prepositions lose their vowel and join the next word: l’avis, d’après.
+    pub elides: bool,
+    /// Whether a comma parts a reporting verb from its clause: "sagte, dass".
+    pub comma_clauses: bool,
     /// Whether nouns take capitals, so that a capital does not make a name.
     pub capital_nouns: bool,
     /// Frequent words that give the language away.

@@ -1,13 +1,18 @@
 //! Cues: the words that report other words, found by a lexicon a language.
 
 mod english;
+mod french;
+mod german;
 pub mod lexicon;
+mod spanish;
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::reading::{Reading, Shape};
-use lexicon::{Class, Form, Lexicon, kind};
+use crate::article::Article;
+use crate::text::words::fold;
+use lexicon::{Class, Form, Language, Lexicon, kind};
 
 /// A word or two that report somebody's words or thoughts.
 #[derive(Debug, Clone)]
@@ -30,12 +35,47 @@ pub struct Cue {
     pub negated: bool,
 }
 
-/// The lexicon for a page: by its language tag, or by its most frequent small words.
-pub fn lexicon_for(tag: Option<&str>, texts: &[&str]) -> &'static Lexicon {
-    static ALL: LazyLock<Vec<Lexicon>> = LazyLock::new(|| vec![Lexicon::new(&english::ENGLISH)]);
-    static ENGLISH: LazyLock<&'static Lexicon> = LazyLock::new(|| &ALL[0]);
-    let _ = (tag, texts);
-    &ENGLISH
+/// Bytes of a page that are enough to tell its language.
+const SAMPLE: usize = 4000;
+
+/// The lexicon for a page: by its language tag, or, without one that is known, by its most frequent small words.
+pub fn lexicon_for(article: &Article) -> &'static Lexicon {
+    static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&english::ENGLISH));
+    static GERMAN: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&german::GERMAN));
+    static FRENCH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&french::FRENCH));
+    static SPANISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&spanish::SPANISH));
+    let languages = [&english::ENGLISH, &german::GERMAN, &french::FRENCH, &spanish::SPANISH];
+    let primary = article.metadata.lang.as_deref().and_then(|tag| tag.get(..2)).map(str::to_ascii_lowercase);
+    let declared = primary.and_then(|primary| languages.iter().position(|language| language.tag == primary));
+    match declared.unwrap_or_else(|| guess(article, &languages)) {
+        1 => &GERMAN,
+        2 => &FRENCH,
+        3 => &SPANISH,
+        _ => &ENGLISH,
+    }
+}
+
+/// The index of the language whose small words are most frequent; the first where none is.
+fn guess(article: &Article, languages: &[&Language]) -> usize {
+    let mut counts = vec![0_usize; languages.len()];
+    let mut read = 0;
+    for block in article.blocks.iter() {
+        for word in block.text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+            let folded = fold(word);
+            for (count, language) in counts.iter_mut().zip(languages) {
+                *count += usize::from(language.stop_words.split(' ').any(|stop| stop == folded));
+            }
+            read += word.len();
+            if read > SAMPLE {
+                break;
+            }
+        }
+        if read > SAMPLE {
+            break;
+        }
+    }
+    let top = counts.iter().copied().max().unwrap_or_default();
+    counts.iter().position(|count| *count == top).unwrap_or_default()
 }
 
 /// Finds the cues of a reading, in order.
@@ -68,10 +108,10 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
         modal: false,
         negated: false,
     };
-    let according = reading.lexicon.language.according;
-    let mut words = according.iter().enumerate();
-    if !according.is_empty() && words.all(|(i, word)| reading.folded(at + i) == *word) {
-        return Some(plain(Class::According, Form::Base, at + according.len()));
+    for words in reading.lexicon.language.according {
+        if words.iter().enumerate().all(|(i, word)| reading.folded(at + i) == *word) {
+            return Some(plain(Class::According, Form::Base, (at + words.len()).min(range.end)));
+        }
     }
     let capital = token.capital && at != range.start && reading.token(at - 1).is_some_and(|t| t.shape == Shape::Word);
     if capital {

@@ -104,6 +104,9 @@ fn group(
             && !next.entry.is(CLOSED | kind::ADVERB)
             && next.entry.verb.is_none_or(|_| next.capital || next.entry.noun && !token.entry.is(kind::OTHER_PRONOUN))
     });
+    if token.entry.is(kind::THAT) && next.is_some_and(|next| next.capital) {
+        return at;
+    }
     if token.entry.is(PRONOUN) && !(token.entry.is(kind::DETERMINER | kind::POSSESSIVE) && heads_group) {
         mentions.push(mention(reading, sentence, at..at + 1, MentionKind::Pronoun, index));
         return at + 1;
@@ -122,7 +125,18 @@ fn group(
         return at;
     }
     let mut end = at + 1;
-    let mut name = named && !token.entry.is(kind::TITLE | kind::NATION);
+    let common = kind::TITLE | kind::NATION;
+    let names_it = |at: usize, word: &Token| {
+        // Where nouns take capitals, one behind a determiner or known as a noun is no name.
+        let noun = reading.lexicon.language.capital_nouns
+            && (word.entry.is(NOUN)
+                || at
+                    .checked_sub(1)
+                    .and_then(|i| reading.token(i))
+                    .is_some_and(|t| t.entry.is(kind::DETERMINER | kind::POSSESSIVE)));
+        word.capital && !word.entry.is(common) && !noun
+    };
+    let mut name = named && names_it(at, token);
     let mut inner_start = at;
     let mut broke = token.possessive;
     if broke {
@@ -135,7 +149,7 @@ fn group(
         if !goes_on(reading, at, end, word, sentence) {
             break;
         }
-        name |= word.capital && !word.entry.is(kind::TITLE | kind::NATION);
+        name |= names_it(end, word);
         end += 1;
         if word.possessive {
             let kind = if name { MentionKind::Name } else { MentionKind::Nominal };

@@ -24,24 +24,31 @@ pub struct Resolver<'s, 'r, 'a> {
     table: Table,
     /// Figures that pronouns and descriptions were found to stand for, by mention.
     known: Vec<Option<usize>>,
+    /// Why a pronoun stands for its figure.
+    reasons: Vec<Option<&'static str>>,
 }
 
 impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     /// Reads the figures of a scene and resolves every mention, in order, so that a pronoun may lean on one before it.
-    pub fn new(scene: &'s Scene<'r, 'a>) -> Self {
+    ///
+    /// `speaks` says of each mention whether it is the source of a quotation: who has just spoken is who "he" goes on to be.
+    pub fn new(scene: &'s Scene<'r, 'a>, speaks: &[bool]) -> Self {
         let table = Table::new(scene.reading, &scene.mentions);
         let known = table.of_mention.clone();
-        let mut resolver = Self { scene, table, known };
+        let mut resolver = Self { scene, table, known, reasons: vec![None; scene.mentions.len()] };
         for index in 0..scene.mentions.len() {
-            let found = scene.mentions.get(index).and_then(|mention| match mention.kind {
+            let Some(mention) = scene.mentions.get(index) else { break };
+            let found = match mention.kind {
                 MentionKind::Name => None,
-                MentionKind::Nominal => resolver.table.described(scene.reading, mention),
-                MentionKind::Pronoun => resolver.pronoun(index, mention),
-            });
-            if let Some(slot) = resolver.known.get_mut(index)
-                && slot.is_none()
+                MentionKind::Nominal => resolver.table.described(scene.reading, mention).map(|figure| (figure, "")),
+                MentionKind::Pronoun => resolver.pronoun(index, mention, speaks),
+            };
+            if let Some((figure, reason)) = found
+                && let Some((known, reasons)) = resolver.known.get_mut(index).zip(resolver.reasons.get_mut(index))
+                && known.is_none()
             {
-                *slot = found;
+                *known = Some(figure);
+                *reasons = Some(reason);
             }
         }
         resolver
@@ -52,7 +59,14 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
         let mention = self.scene.mentions.get(index)?;
         let text = self.scene.reading.span(&mention.tokens).map_or("", |span| self.scene.reading.article.text(span));
         if let Some(figure) = self.known.get(index).copied().flatten().and_then(|i| self.table.figures.get(i)) {
-            let why = (mention.kind != MentionKind::Name).then(|| format!("“{text}” is {}", figure.name));
+            let why = match mention.kind {
+                MentionKind::Name => None,
+                MentionKind::Nominal => Some(format!("“{text}” is {}: the page gives them that role", figure.name)),
+                MentionKind::Pronoun => {
+                    let place = self.reasons.get(index).copied().flatten().unwrap_or("named before");
+                    Some(format!("“{text}” is {}: {place}", figure.name))
+                }
+            };
             return Some(Speaker { name: figure.name.clone(), why });
         }
         let bare = text.strip_suffix("’s").or_else(|| text.strip_suffix("'s")).unwrap_or(text);
@@ -63,15 +77,15 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     }
 
     /// The figure that "he" or "she" stands for: the subject of a sentence before, of the right gender.
-    fn pronoun(&self, index: usize, pronoun: &Mention) -> Option<usize> {
+    fn pronoun(&self, index: usize, pronoun: &Mention, speaks: &[bool]) -> Option<(usize, &'static str)> {
         let word = self.scene.reading.folded(pronoun.tokens.start);
         let gender = match word.as_ref() {
             "he" | "him" | "his" | "himself" => Gender::Male,
             "she" | "her" | "hers" | "herself" => Gender::Female,
-            "who" => return self.antecedent(index, pronoun),
+            "who" => return self.antecedent(index, pronoun).map(|figure| (figure, "named right before it")),
             _ => return None,
         };
-        let mut best: Option<(i32, usize)> = None;
+        let mut best: Option<(i32, usize, &'static str)> = None;
         let mut runner_up = i32::MIN;
         for i in (0..index).rev() {
             let Some(mention) = self.scene.mentions.get(i) else { break };
@@ -84,24 +98,33 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             if known.body || known.gender.is_some_and(|g| g != gender) {
                 continue;
             }
-            let mut score = -3 * apart as i32;
-            score += 4 * i32::from(self.scene.is_subject(mention)) + 2 * i32::from(mention.first);
+            let block = |sentence: usize| self.scene.reading.sentences.get(sentence).map_or(0, |s| s.block);
+            let mut score = -4 * apart as i32 - i32::from(block(pronoun.sentence) != block(mention.sentence));
+            let object = mention.possessive || mention.after_preposition || mention.after_verb;
+            score += 4 * i32::from(!object && (mention.first || self.scene.is_subject(mention)));
+            score += 2 * i32::from(mention.first) - 2 * i32::from(object);
             score += 2 * i32::from(known.gender == Some(gender));
-            score -= 2 * i32::from(mention.possessive)
-                + 2 * i32::from(mention.after_preposition)
-                + 2 * i32::from(mention.after_verb);
-            score += 2 * i32::from(mention.kind == MentionKind::Pronoun);
+            score += 3 * i32::from(speaks.get(i).copied().unwrap_or_default());
+            let reason = match (apart, object) {
+                _ if speaks.get(i).copied().unwrap_or_default() => "the last to speak",
+                (0, false) => "subject earlier in the sentence",
+                (1, false) => "subject of the sentence before",
+                (_, false) => "the last subject that fits",
+                _ => "the last named that fits",
+            };
             match best {
-                Some((top, same)) if same == figure => best = Some((top.max(score), same)),
-                Some((top, _)) if score > top => {
+                Some((top, same, why)) if same == figure => {
+                    best = Some(if score > top { (score, same, reason) } else { (top, same, why) });
+                }
+                Some((top, ..)) if score > top => {
                     runner_up = top;
-                    best = Some((score, figure));
+                    best = Some((score, figure, reason));
                 }
                 Some(_) => runner_up = runner_up.max(score),
-                None => best = Some((score, figure)),
+                None => best = Some((score, figure, reason)),
             }
         }
-        best.filter(|(top, _)| *top > runner_up).map(|(_, figure)| figure)
+        best.filter(|(top, ..)| *top > runner_up).map(|(_, figure, reason)| (figure, reason))
     }
 
     /// The figure right before "who".

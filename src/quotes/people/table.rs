@@ -149,7 +149,11 @@ impl Table {
             let [a, b] = pair else { continue };
             let comma = a.tokens.end + 1 == b.tokens.start
                 && reading.token(a.tokens.end).is_some_and(|t| t.shape == Shape::Stop(','));
-            if a.sentence != b.sentence || !comma {
+            // "In Dunmore, the mayor said": the description is the subject, and no apposition to the place.
+            let subject = reading
+                .token(b.tokens.end)
+                .is_some_and(|t| t.entry.verb.is_some() || t.entry.is(kind::VERB | kind::AUXILIARY | kind::ADVERB));
+            if a.sentence != b.sentence || !comma || (subject && b.kind != MentionKind::Name) {
                 continue;
             }
             let figures = (self.of_mention.get(i).copied().flatten(), self.of_mention.get(i + 1).copied().flatten());

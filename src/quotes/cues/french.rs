@@ -1,0 +1,104 @@
+//! French: reporting verbs and nouns, and the closed classes around them.
+
+use super::lexicon::{Class, Language, kind};
+
+/// French.
+pub static FRENCH: Language = Language {
+    tag: "fr",
+    verbs: &[
+        (Class::Say, SAY),
+        (
+            Class::Tell,
+            "demander demande demandé demandant, avertir avertit averti, prévenir prévient prévenu, rappeler rappelle rappelé rappelant, assurer assure assuré assurant",
+        ),
+        (
+            Class::Judge,
+            "qualifier qualifie qualifié qualifiant, dénoncer dénonce dénoncé dénonçant, accuser accuse accusé accusant, critiquer critique critiqué, \
+            saluer salue salué saluant, condamner condamne condamné, fustiger fustige fustigé, décrire décrit décrivant, traiter traite traité",
+        ),
+        (
+            Class::Think,
+            "croire croit cru, penser pense pensé, espérer espère espéré, craindre craint, vouloir veut voulu, souhaiter souhaite souhaité, \
+            estimer estime estimé estimant, juger juge jugé jugeant, considérer considère considéré considérant",
+        ),
+        (
+            Class::Show,
+            "montrer montre montré, indiquer indique indiqué indiquant, révéler révèle révélé, conclure conclut conclu",
+        ),
+    ],
+    nouns: "déclaration déclarations propos mots remarque remarques phrase communiqué message lettre discours entretien appel accusation \
+        accusations critique critiques promesse annonce réponse question opinion avis",
+    according: &[&["selon"], &["d", "après"], &["d'", "après"], &["d’", "après"]],
+    words: &[
+        (kind::SUBJECT_PRONOUN, "je il elle on nous ils elles tu"),
+        (kind::OBJECT_PRONOUN, "me te le la lui leur les se moi toi eux"),
+        (kind::OTHER_PRONOUN, "ce ça cela ceci vous certains certaines beaucoup tous toutes rien quelqu'un chacun"),
+        (kind::RELATIVE, "qui dont lequel laquelle lesquels"),
+        (
+            kind::DETERMINER,
+            "le la les un une des l' ce cet cette ces plusieurs quelques chaque certains certaines aucun aucune deux trois tous",
+        ),
+        (kind::POSSESSIVE, "mon ma mes son sa ses notre nos votre vos leur leurs ton ta tes"),
+        (
+            kind::PREPOSITION,
+            "de du des d' à au aux en dans par pour sur sous avec sans chez vers entre contre depuis pendant avant après devant derrière lors malgré parmi",
+        ),
+        (kind::COORDINATOR, "et ou mais ni car donc"),
+        (kind::SUBORDINATOR, "que qu' quand lorsque si comme parce puisque alors tandis où dont qui"),
+        (
+            kind::AUXILIARY,
+            "est sont était étaient été être sera seront serait fut a ont avait avaient avoir aura auront aurait ai as avons avez peut peuvent \
+             pouvait pourrait doit doivent devait devrait va vont allait suis t",
+        ),
+        (kind::BE, "est sont était étaient été être sera fut"),
+        (
+            kind::ADVERB,
+            "ne n' pas plus aussi encore déjà toujours jamais très bien ainsi ensuite puis enfin notamment également hier aujourd'hui demain ici là seulement",
+        ),
+        (kind::NEGATION, "ne n' pas jamais"),
+        (
+            kind::TIME,
+            "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain soir matin semaine mois année",
+        ),
+        (
+            kind::PERSON,
+            "porte-parole président présidente ministre premier chef directeur directrice maire député députée sénateur sénatrice responsable \
+             responsables candidat candidate avocat avocate juge procureur expert experts chercheur chercheuse professeur auteur journaliste \
+             analyste témoin témoins habitant habitants syndicaliste militant militants homme femme père mère roi reine pape général secrétaire dirigeant dirigeants",
+        ),
+        (
+            kind::BODY,
+            "gouvernement ministère parti police parquet tribunal entreprise groupe société agence syndicat université association commission conseil parlement assemblée sénat armée élysée kremlin mairie préfecture organisation journal chaîne",
+        ),
+        (kind::TEXT, "rapport étude sondage document lettre communiqué article loi message"),
+        (kind::TITLE, "m mme mlle dr me"),
+        (kind::VERB, "fait faite pris prend mis met vient venu reste resté voit vu donne donné"),
+        (kind::THAT, "que qu'"),
+        (kind::TO, "à"),
+        (kind::BY, "par"),
+        (kind::AS, "comme"),
+        (kind::OF, "de du d' des"),
+        (kind::PARTICLE, "de du d' la le van von ben el al"),
+        (kind::NAMING, "dit dite nommé nommée intitulé intitulée surnommé appelé baptisé"),
+        (
+            kind::NATION,
+            "français française russe américain américaine allemand allemande britannique italien italienne espagnol espagnole chinois chinoise ukrainien ukrainienne israélien israélienne",
+        ),
+        (kind::MALE, super::super::people::names::MALE),
+        (kind::FEMALE, super::super::people::names::FEMALE),
+    ],
+    inflect: None,
+    elides: true,
+    comma_clauses: false,
+    capital_nouns: false,
+    stop_words: "le la les de des du et est en un une que qui dans pour pas sur au avec il elle sont par plus ce cette ne se aux a été",
+};
+
+const SAY: &str = "dire dit disait disant, déclarer déclare déclaré déclarant déclara, affirmer affirme affirmé affirmant, ajouter ajoute ajouté \
+    ajoutant, expliquer explique expliqué expliquant, annoncer annonce annoncé annonçant, souligner souligne souligné soulignant, préciser précise \
+    précisé précisant, répondre répond répondu répondant, répéter répète répété, lancer lance lancé lançant, écrire écrit écrivant, confier confie \
+    confié, raconter raconte raconté, reconnaître reconnaît reconnu, admettre admet admis, insister insiste insisté, conclure conclut conclu, \
+    poursuivre poursuit poursuivi, regretter regrette regretté, promettre promet promis, confirmer confirme confirmé, démentir dément démenti, \
+    commenter commente commenté, noter note noté notant, observer observe observé, témoigner témoigne témoigné, plaider plaide plaidé, prévenir, \
+    marteler martèle martelé, réclamer réclame réclamé, exiger exige exigé, réagir réagit réagi, rapporter rapporte rapporté, proclamer proclame, \
+    s'exclamer exclame exclamé, s'interroger interroge interrogé, ironiser ironise ironisé, tweeter tweete tweeté, publier publie publié, nier nie nié";

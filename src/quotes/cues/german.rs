@@ -1,0 +1,138 @@
+//! German: reporting verbs and nouns, and the closed classes around them.
+//!
+//! The verbs are the usual verbs of speaking (verba dicendi) of grammars and news style; prefixes that part from their verb
+//! ("teilte … mit") are left to the verb alone.
+
+use super::lexicon::{Class, Language, kind};
+
+/// German.
+pub static GERMAN: Language = Language {
+    tag: "de",
+    verbs: &[
+        (Class::Say, SAY),
+        (
+            Class::Tell,
+            "fragen fragt fragte fragend, warnen warnt warnte warnend, bitten bittet bat bittend, erinnern erinnert erinnerte",
+        ),
+        (Class::Judge, JUDGE),
+        (
+            Class::Think,
+            "glauben glaubt glaubte, hoffen hofft hoffte, denken denkt dachte, wollen will wollte, wünschen wünscht wünschte, \
+            fürchten fürchtet fürchtete, befürchten befürchtet befürchtete, vermuten vermutet vermutete, erwarten erwartet erwartete, \
+            wissen weiß wusste, planen plant plante, fühlen fühlt fühlte",
+        ),
+        (Class::Show, "zeigen zeigt zeigte, ergeben ergibt ergab, belegen belegt belegte, beweisen beweist bewies"),
+    ],
+    nouns: "aussage aussagen äußerung äußerungen bemerkung bemerkungen erklärung worte worten mitteilung forderung vorwurf vorwürfe \
+        kritik behauptung stellungnahme ankündigung brief schreiben interview rede aufruf appell frage antwort meinung ansicht auffassung",
+    according: &[
+        &["laut"],
+        &["nach", "angaben", "von"],
+        &["nach", "angaben", "der"],
+        &["nach", "angaben", "des"],
+        &["nach", "aussage", "von"],
+        &["nach", "ansicht", "von"],
+        &["nach", "meinung", "von"],
+        &["zufolge"],
+    ],
+    words: &[
+        (kind::SUBJECT_PRONOUN, "ich er sie wir man"),
+        (kind::OBJECT_PRONOUN, "mich mir ihn ihm ihnen uns sich euch dich dir"),
+        (kind::OTHER_PRONOUN, "es dies das jemand niemand alle viele einige manche beide andere nichts etwas"),
+        (kind::RELATIVE, "welcher welche welches wer was dessen deren denen"),
+        (
+            kind::DETERMINER,
+            "der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesem diesen jeder \
+             jede jedes alle viele einige mehrere zwei drei vier fünf",
+        ),
+        (
+            kind::POSSESSIVE,
+            "mein meine sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren euer",
+        ),
+        (
+            kind::PREPOSITION,
+            "in im an am auf aus bei beim mit nach seit von vom zu zum zur über unter vor hinter neben zwischen durch für gegen \
+             ohne um wegen während trotz bis ab gegenüber statt als außer entlang innerhalb außerhalb",
+        ),
+        (kind::COORDINATOR, "und oder aber sondern denn doch sowie"),
+        (kind::SUBORDINATOR, "dass daß weil wenn als ob obwohl damit während nachdem bevor bis da sodass wie warum wo"),
+        (
+            kind::AUXILIARY,
+            "ist sind war waren wird werden wurde wurden worden sei seien wäre wären bin bist gewesen hat haben hatte hatten habe \
+             hätte hätten kann können konnte konnten könne könnte könnten muss müssen musste müsse soll sollen sollte sollten solle \
+             darf dürfen durfte dürfe mag möge möchte möchten würde würden will wollen wolle wollte",
+        ),
+        (kind::BE, "wird werden wurde wurden worden"),
+        (
+            kind::ADVERB,
+            "auch dann noch schon nur nicht so sehr wieder heute gestern morgen bereits jedoch dabei zudem außerdem ferner weiter \
+             daraufhin anschließend zuvor später allerdings bisher nun jetzt hier dort immer nie mehr weniger selbst mit",
+        ),
+        (kind::NEGATION, "nicht nie niemals kein keine"),
+        (
+            kind::TIME,
+            "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august \
+             september oktober november dezember heute gestern morgen abend nacht woche jahr uhr",
+        ),
+        (kind::PERSON, PERSON),
+        (kind::BODY, BODY),
+        (kind::TEXT, "bericht studie umfrage brief dokument erklärung artikel gutachten mitteilung gesetz urteil"),
+        (kind::TITLE, "herr frau dr prof"),
+        (
+            kind::VERB,
+            "ging kam nahm gab machte blieb fand stand liegt lag kommt geht gibt nimmt macht bleibt steht findet forderten",
+        ),
+        (kind::THAT, "dass daß"),
+        (kind::TO, "zu"),
+        (kind::BY, "von durch"),
+        (kind::AS, "als wie"),
+        (kind::OF, "von vom des der"),
+        (kind::PARTICLE, "von van de der den zu la"),
+        (kind::NAMING, "sogenannte sogenannten sogenannter genannt namens titel wort motto"),
+        (
+            kind::NATION,
+            "deutsche deutschen deutscher russische russischen russischer amerikanische amerikanischen amerikanischer französische \
+             französischen französischer britische britischen britischer türkische türkischen türkischer israelische israelischen \
+             israelischer polnische polnischen polnischer italienische italienischen spanische spanischen chinesische chinesischen \
+             japanische japanischen österreichische österreichischen",
+        ),
+        (kind::MALE, super::super::people::names::MALE),
+        (kind::FEMALE, super::super::people::names::FEMALE),
+    ],
+    inflect: None,
+    elides: false,
+    comma_clauses: true,
+    capital_nouns: true,
+    stop_words: "der die und den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei",
+};
+
+const SAY: &str = "sagen sagt sagte sagten sagend gesagt, erklären erklärt erklärte erklärten, betonen betont betonte betonten, \
+    mitteilen mitgeteilt teilt teilte teilten, berichten berichtet berichtete berichteten, meinen meint meinte meinten gemeint, \
+    äußern äußert äußerte äußerten geäußert, behaupten behauptet behauptete behaupteten, ankündigen angekündigt kündigt kündigte kündigten, \
+    bestätigen bestätigt bestätigte bestätigten, fordern fordert forderte forderten gefordert, verlangen verlangt verlangte, \
+    antworten antwortet antwortete antworteten, entgegnen entgegnet entgegnete, erwidern erwidert erwiderte, ergänzen ergänzt ergänzte, \
+    hinzufügen hinzugefügt fügt fügte fügten, schreiben schreibt schrieb schrieben geschrieben, versichern versichert versicherte, \
+    unterstreichen unterstreicht unterstrich, zitieren zitiert zitierte, dementieren dementiert dementierte, bestreiten bestreitet bestritt bestritten, \
+    einräumen eingeräumt räumt räumte räumten, zugeben zugegeben gibt gab gaben, hervorheben hervorgehoben hob, rufen ruft rief riefen, \
+    erzählen erzählt erzählte, verkünden verkündet verkündete, begründen begründet begründete, beklagen beklagt beklagte, klagen klagt klagte, \
+    appellieren appelliert appellierte, vorschlagen vorgeschlagen schlug, versprechen verspricht versprach, drohen droht drohte, \
+    verweisen verweist verwies, hinweisen hingewiesen weist wies, feststellen festgestellt stellt stellte, resümieren resümierte, \
+    kommentieren kommentiert kommentierte, sprechen spricht sprach sprachen gesprochen, lauten lautet lautete, heißen heißt hieß, \
+    bekräftigen bekräftigt bekräftigte, prognostizieren prognostizierte, mahnen mahnt mahnte, raten rät riet, empfehlen empfiehlt empfahl, \
+    gestehen gesteht gestand, wiederholen wiederholt wiederholte, präzisieren präzisierte, argumentieren argumentiert argumentierte, \
+    vermelden vermeldet vermeldete, melden meldet meldete meldeten gemeldet, verlauten verlautete, bekanntgeben bekanntgegeben, fortfahren fuhr";
+
+const JUDGE: &str = "nennen nennt nannte nannten genannt, bezeichnen bezeichnet bezeichnete bezeichneten, kritisieren kritisiert kritisierte kritisierten, \
+    loben lobt lobte lobten gelobt, verurteilen verurteilt verurteilte, beschuldigen beschuldigt beschuldigte, vorwerfen vorgeworfen wirft warf warfen, \
+    begrüßen begrüßt begrüßte begrüßten, ablehnen abgelehnt lehnt lehnte lehnten, würdigen würdigt würdigte, rügen rügt rügte, tadeln tadelte, \
+    beschreiben beschreibt beschrieb, bewerten bewertet bewertete, werten wertet wertete";
+
+const PERSON: &str = "sprecher sprecherin regierungssprecher pressesprecher präsident präsidentin minister ministerin außenminister innenminister \
+    ministerpräsident bundeskanzler bundeskanzlerin kanzler kanzlerin bürgermeister oberbürgermeister vorsitzende vorsitzender chef chefin \
+    direktor leiter abgeordnete abgeordneter senator richter staatsanwalt anwalt anwältin experte experten forscher wissenschaftler professor \
+    autor autorin trainer spieler kritiker politiker generalsekretär botschafter polizist zeuge zeugen augenzeugen mann frau vater mutter general \
+    journalist journalisten beamte beamter sportler künstler bischof papst könig königin mitglied mitglieder vertreter";
+
+const BODY: &str = "regierung bundesregierung polizei partei ministerium außenministerium innenministerium staatsanwaltschaft gericht unternehmen \
+    konzern verband gewerkschaft universität zeitung agentur nachrichtenagentur behörde behörden organisation verein firma sender kommission rat \
+    bundestag parlament senat stadt feuerwehr armee militär kreml fraktion spd cdu csu fdp grüne grünen linke afd bundesamt institut zentrale gruppe";
