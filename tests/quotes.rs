@@ -1,5 +1,7 @@
 //! Quotations and their speakers, a case a file.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 mod support;
 
 use support::marked::{Layer, analyzed};

@@ -41,7 +41,7 @@ const STEPS: &[Step] = &[
     Step {
         name: "native",
         about: "unit tests, cases, properties, examples in the documentation",
-        run: || cargo(&["test", "--workspace"], &[]),
+        run: || cargo(&["test", "--workspace", "--no-fail-fast"], &[]),
     },
     Step {
         name: "doc",
