@@ -47,18 +47,18 @@ export async function analyze(tabId, again) {
 
 /** Shows and hides kinds of marks on the page. @param {number} tabId @param {Kinds} kinds */
 export async function setKinds(tabId, kinds) {
-  await inPage(tabId, (/** @type {Kinds} */ kinds) => globalThis.copydesk?.show(kinds), [kinds]);
+  await inMarkedPage(tabId, (/** @type {Kinds} */ kinds) => globalThis.copydesk?.show(kinds), [kinds]);
   return null;
 }
 
 /** Scrolls the page to a mark. @param {number} tabId @param {string} mark */
 export async function showMark(tabId, mark) {
-  return (await inPage(tabId, (/** @type {string} */ mark) => globalThis.copydesk?.scrollTo(mark) ?? false, [mark])) ?? false;
+  return (await inMarkedPage(tabId, (/** @type {string} */ mark) => globalThis.copydesk?.scrollTo(mark) ?? false, [mark])) ?? false;
 }
 
 /** Takes the marks away and forgets the result. @param {number} tabId */
 export async function clear(tabId) {
-  await inPage(tabId, () => globalThis.copydesk?.clear(), []);
+  await inMarkedPage(tabId, () => globalThis.copydesk?.clear(), []);
   await forget(tabId);
   await badge(tabId, "");
   return null;
@@ -72,7 +72,7 @@ export async function libraryChanged() {
 
 /** Whether a result is still that of the page in the tab. @param {number} tabId @param {Result} result */
 async function holds(tabId, result) {
-  const state = await inPage(tabId, () => globalThis.copydesk?.state?.() ?? null, []).catch(() => null);
+  const state = await inMarkedPage(tabId, () => globalThis.copydesk?.state?.() ?? null, []);
   return state !== null && state !== undefined && state.url === result.url && (state.painted > 0 || result.painted === 0);
 }
 
@@ -135,7 +135,8 @@ async function paint(tabId, marks) {
   await chrome.scripting.removeCSS({ target, files: STYLES }).catch(() => {});
   await chrome.scripting.insertCSS({ target, files: STYLES });
   const shown = await kinds();
-  return (await inPage(tabId, (marks, kinds) => globalThis.copydesk.paint(marks, kinds), [marks, shown])) ?? nothing;
+  const call = (/** @type {PageMark[]} */ marks, /** @type {Kinds} */ kinds) => globalThis.copydesk.paint(marks, kinds);
+  return (await inPage(tabId, call, /** @type {[PageMark[], Kinds]} */ ([marks, shown]))) ?? nothing;
 }
 
 /**
@@ -163,6 +164,9 @@ function badgeOf({ outcome, analysis }) {
   if (["verbatim", "lightEdit", "partial"].includes(analysis.wire.tier)) return "W";
   return analysis.quotations.length > 0 ? String(Math.min(analysis.quotations.length, 99)) : "";
 }
+
+/** As `inPage`, in a page that had marks: one that was left since has none, and that is no failure. @type {typeof inPage} */
+const inMarkedPage = (tabId, func, args) => inPage(tabId, func, args).catch(() => undefined);
 
 /** For this tab alone: a badge for all would be seen on pages it does not belong to. @param {number} tabId @param {string} text */
 async function badge(tabId, text) {

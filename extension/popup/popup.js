@@ -28,8 +28,7 @@ function state(key, { hint = `${key}Text`, again, detail, turning } = {}) {
     el("p", null, words(hint)),
     again && el("button", { type: "button", click: again }, words("tryAgain")),
     detail && el("details", null, el("summary", null, words("details")), el("p", null, detail))));
-  foot.hidden = turning === true;
-  for (const id of ["reader", "again", "clear"]) byId(id).hidden = true;
+  foot.hidden = true;
 }
 
 /** @param {number} tabId @param {boolean} again */
@@ -53,7 +52,7 @@ async function show(tabId, result) {
   const { analysis } = result;
   const toMark = async (/** @type {string} */ mark) => { await ask({ type: "show", tabId, mark }); };
   const article = analysis.article;
-  const by = [article?.authors.join(", "), article?.published && date(article.published)].filter(Boolean).join(" · ");
+  const by = [article?.siteName ?? hostOf(result.url), article?.authors.join(", "), article?.published && date(article.published)].filter(Boolean).join(" · ");
   const notes = [...analysis.warnings];
   if (result.dropped > 0) notes.push(counted("dropped", result.dropped));
   main.replaceChildren(...[
@@ -68,8 +67,10 @@ async function show(tabId, result) {
     notesList(notes),
   ].filter((part) => part !== null));
   foot.hidden = false;
-  for (const id of ["reader", "again", "clear"]) byId(id).hidden = false;
 }
+
+/** @param {string} address */
+const hostOf = (address) => (/^https?:/.test(address) ? new URL(address).host : "");
 
 const openLibrary = () => {
   chrome.runtime.openOptionsPage();
@@ -77,12 +78,11 @@ const openLibrary = () => {
 };
 
 fillWords();
+byId("library").addEventListener("click", openLibrary);
 const tab = await theTab();
 if (tab?.id === undefined) state("forbidden");
 else {
-  const { id, index, url } = tab;
-  const host = url && /^https?:/.test(url) ? new URL(url).host : "";
-  byId("host").textContent = host;
+  const { id, index } = tab;
   byId("reader").addEventListener("click", () => {
     chrome.tabs.create({ url: chrome.runtime.getURL(`reader/reader.html?tab=${id}`), index: index + 1, openerTabId: id });
     window.close();
@@ -92,6 +92,5 @@ else {
     await ask({ type: "clear", tabId: id });
     window.close();
   });
-  byId("library").addEventListener("click", openLibrary);
   await run(id, false);
 }

@@ -58,19 +58,22 @@ export function people(analysis, show) {
     section.append(el("div", { class: speaker === null ? "person unnamed" : "person" },
       el("h3", null, el("bdi", null, speaker ?? words("speakerUnknown")),
         el("span", { class: "count" }, counted("quotations", said.length))),
-      ...said.map(({ quotation, index }) => saidItem(quotation, `q${index}`, show))));
+      ...said.map(({ quotation, index }) => saidItem(analysis, quotation, `q${index}`, show))));
   }
   return section;
 }
 
-/** @param {Quotation} quotation @param {string} mark @param {(mark: string) => void} show */
-function saidItem(quotation, mark, show) {
+/** @param {Analysis} analysis @param {Quotation} quotation @param {string} mark @param {(mark: string) => void} show */
+function saidItem(analysis, quotation, mark, show) {
+  const text = quotation.spans
+    .map(({ block, start, end }) => analysis.article?.blocks[block]?.text.slice(start, end) ?? "")
+    .join(words("broken"));
   const meta = [
     quotation.kind === "indirect" && words("reportedSpeech"),
     quotation.kind === "mixed" && words("partlyQuoted"),
     quotation.confidence < CERTAIN && words("unsure"),
   ].filter(Boolean).join(" · ");
-  return item(mark, quotation.kind === "indirect" ? "said reported" : "said", quotation.text, meta, quotation.why, show);
+  return item(mark, quotation.kind === "indirect" ? "said reported" : "said", text, meta, quotation.why, show);
 }
 
 /**

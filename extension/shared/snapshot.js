@@ -23,10 +23,10 @@
     "alt", "aria-hidden", "aria-label", "class", "content", "contenteditable", "datetime", "dir", "hidden", "href", "id",
     "itemprop", "itemtype", "lang", "name", "property", "rel", "role", "src", "style", "title", "type",
   ]);
-  /** Elements that are named but not entered: code, drawings, what somebody typed, other documents, text for no-script browsers. */
+  /** Elements that are named but not entered, as the page model does not read what is in them (`is_unread` in src/page/build.rs). */
   const NOT_ENTERED = new Set([
-    "audio", "canvas", "datalist", "embed", "iframe", "input", "math", "noscript", "object", "option", "script", "select",
-    "style", "svg", "template", "textarea", "video",
+    "audio", "canvas", "embed", "iframe", "noscript", "object", "script", "select", "style", "svg", "template", "textarea",
+    "video",
   ]);
   /** Elements that are hardly ever hidden on their own: asking each for its visibility would be slow. */
   const INLINE = new Set([

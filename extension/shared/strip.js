@@ -8,7 +8,7 @@ import { words } from "./words.js";
 const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 1000;
 const HEIGHT = 16;
-/** Wire passages lie under the rest and show above and below it; colour is not the only cue: each kind has its own height. */
+/** Wire passages lie under the rest; each kind has a height of its own, so that colour is not the only cue. */
 const ROWS = Object.freeze({
   wire: { y: 0, height: HEIGHT },
   quotation: { y: 4, height: 8 },

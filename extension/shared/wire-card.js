@@ -12,7 +12,7 @@ import { counted, date, percent, words } from "./words.js";
 const LEADS = Object.freeze({
   verbatim: "wireVerbatim",
   lightEdit: "wireAlso",
-  partial: "wireAlso",
+  partial: "wireSome",
   sharedQuotes: "wireShared",
   sameStory: "wireSame",
   none: "wireSame",
@@ -62,10 +62,10 @@ function matched(analysis, match, m, acts) {
   if (WITH_SHARE.has(match.tier)) {
     const fill = el("div", { class: "fill" });
     fill.style.inlineSize = `${Math.round(match.articleCoverage * 100)}%`;
-    parts.push(el("div", { class: "meter", title: words("wireShareHint") },
+    parts.push(el("div", { class: "meter" },
       el("div", { class: "bar", "aria-hidden": "true" }, fill),
       el("p", null, el("strong", null, words("wireShare", percent(match.articleCoverage)))),
-      el("p", { class: "base" }, words("wireBack", percent(match.reportCoverage)))));
+      el("p", { class: "base" }, words("wireBack", percent(match.reportCoverage), words("wireShareHint")))));
   }
   if (match.passages.length > 0) {
     parts.push(el("details", null,

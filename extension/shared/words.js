@@ -30,13 +30,16 @@ export function counted(key, count) {
   return words(`${key}_${count === 1 ? "one" : "other"}`, count.toLocaleString());
 }
 
-/** Fills in the words of a page: `data-words` is the text of its element, `data-words-label` its accessible name. */
+/** Fills in a page's words: `data-words` is an element's text, `data-words-label` its accessible name, `data-words-title` its tip. */
 export function fillWords(root = document) {
   for (const element of root.querySelectorAll("[data-words]")) {
     element.textContent = words(element.getAttribute("data-words") ?? "");
   }
   for (const element of root.querySelectorAll("[data-words-label]")) {
     element.setAttribute("aria-label", words(element.getAttribute("data-words-label") ?? ""));
+  }
+  for (const element of root.querySelectorAll("[data-words-title]")) {
+    element.setAttribute("title", words(element.getAttribute("data-words-title") ?? ""));
   }
 }
 

@@ -136,9 +136,12 @@ impl PageBuilder {
     }
 }
 
-/// Whether an element holds nothing that a reader reads: code, form values, and what stands in for something else.
-/// The one script that is kept says what the page is about.
+/// Whether an element holds nothing that a reader reads: code, form values, what is being written, and what stands in for
+/// something else. The one script that is kept says what the page is about.
 fn is_unread(page: &Page, id: NodeId) -> bool {
+    if page.attr(id, Attr::Contenteditable).is_some_and(|value| !value.eq_ignore_ascii_case("false")) {
+        return true;
+    }
     match page.tag(id) {
         Some(Tag::Script) => {
             !page.attr(id, Attr::Type).is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"))

@@ -50,7 +50,11 @@ pub fn parse(snapshot: &str, url: Option<String>) -> Page {
             _ => {}
         }
     }
-    page.finish(url)
+    let mut page = page.finish(url);
+    if page.is_blank() {
+        page.warnings.push(Warning::Empty);
+    }
+    page
 }
 
 fn note(page: &mut PageBuilder, value: &str) {
@@ -87,6 +91,8 @@ impl<'a> Iterator for Records<'a> {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use proptest::prelude::*;
 
     use super::parse;
@@ -103,7 +109,7 @@ mod tests {
                 out.push(')');
             }
             if let (Some(text), Some(number)) = (page.text(id), page.text_number(id)) {
-                out.push_str(&format!("{number}:{text};"));
+                let _ = write!(out, "{number}:{text};");
                 continue;
             }
             let tag = page.tag(id).unwrap_or(Tag::Other);
@@ -111,7 +117,7 @@ mod tests {
             out.push_str(tag.name());
             for attr in [Attr::Class, Attr::Href] {
                 if let Some(value) = page.attr(id, attr) {
-                    out.push_str(&format!("[{}={value}]", attr.name()));
+                    let _ = write!(out, "[{}={value}]", attr.name());
                 }
             }
             out.push('(');
@@ -146,7 +152,7 @@ mod tests {
 
     #[test]
     fn notes() {
-        let page = parse("\u{1}p\u{4}\u{5}bytes 4000000\u{5}unreadable 2", None);
+        let page = parse("\u{1}p\u{3}t\u{4}\u{5}bytes 4000000\u{5}unreadable 2", None);
         assert_eq!(page.warnings, [Warning::BytesCapped(4_000_000), Warning::Unreadable(2)]);
     }
 
