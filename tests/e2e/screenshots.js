@@ -8,7 +8,7 @@ import { root } from "./place.js";
 import { Server } from "./server.js";
 
 /** The pictures that are kept in the project: each well below 150 kB. */
-const KEPT = ["page-chromium-light", "popup-chromium-light", "reader-chromium-dark"];
+const KEPT = ["popup-chromium-light", "page-firefox-light", "reader-chromium-dark", "demo-chromium-light"];
 const DESKTOP = { width: 960, height: 600 };
 const PANEL = { width: 420, height: 600 };
 
