@@ -47,7 +47,7 @@ for (const theme of /** @type {const} */ (["light", "dark"])) {
   const tabId = await desk.tabId(popup, page);
   await page.bringToFront();
   await until(() => page.evaluate(() => CSS.highlights.size > 0), "marks");
-  await page.evaluate(() => document.querySelector("article p:nth-of-type(3)")?.scrollIntoView());
+  await page.evaluate(() => document.querySelector("article figcaption")?.scrollIntoView());
   await take(page, "page");
 
   const reader = await desk.own(`reader/reader.html?tab=${tabId}`);
