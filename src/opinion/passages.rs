@@ -48,9 +48,7 @@ pub(crate) fn passages(article: &Article, sentences: &[Sentence], quoted: &[Vec<
             why: why(article, sentence),
         };
         match found.last_mut() {
-            Some(passage) if last.is_some_and(|last| last + 1 == i) && passage.span.block == opinion.span.block => {
-                merge(passage, opinion)
-            }
+            Some(passage) if last.is_some_and(|last| last + 1 == i) && passage.span.block == opinion.span.block => merge(passage, opinion),
             _ => found.push(opinion),
         }
         last = Some(i);
@@ -60,30 +58,9 @@ pub(crate) fn passages(article: &Article, sentences: &[Sentence], quoted: &[Vec<
 
 /// What the page says of itself. It moves the threshold and decides nothing alone.
 fn prior(metadata: &Metadata) -> f32 {
-    const SECTIONS: &[&str] = &[
-        "opinion",
-        "editorial",
-        "commentisfree",
-        "columnists",
-        "columns",
-        "column",
-        "analysis",
-        "blogs",
-        "op-ed",
-        "commentary",
-        "comment",
-        "views",
-        "letters",
-    ];
-    let named = |text: &str| {
-        text.to_lowercase().split(|c: char| !c.is_alphanumeric() && c != '-').any(|part| SECTIONS.contains(&part))
-    };
-    let path = metadata
-        .url
-        .as_deref()
-        .and_then(|url| url.split_once("://"))
-        .and_then(|(_, rest)| rest.split_once('/'))
-        .map(|(_, path)| path.split(['?', '#']).next().unwrap_or_default());
+    const SECTIONS: &[&str] = &["opinion", "editorial", "commentisfree", "columnists", "columns", "column", "analysis", "blogs", "op-ed", "commentary", "comment", "views", "letters"];
+    let named = |text: &str| text.to_lowercase().split(|c: char| !c.is_alphanumeric() && c != '-').any(|part| SECTIONS.contains(&part));
+    let path = metadata.url.as_deref().and_then(|url| url.split_once("://")).and_then(|(_, rest)| rest.split_once('/')).map(|(_, path)| path.split(['?', '#']).next().unwrap_or_default());
     let in_path = path.and_then(|path| path.rsplit_once('/')).is_some_and(|(folders, _)| named(folders));
     match metadata.genre {
         Some(Genre::Opinion | Genre::Analysis) => DECLARED,
@@ -94,8 +71,7 @@ fn prior(metadata: &Metadata) -> f32 {
 
 /// What the article as a whole says about each of its sentences: in running news a single judging word means little, in a column a lot.
 fn tone(sentences: &[Sentence], scores: &[f32]) -> f32 {
-    let own =
-        sentences.iter().zip(scores).map(|(sentence, score)| if sentence.reported { 0.0 } else { logistic(*score) });
+    let own = sentences.iter().zip(scores).map(|(sentence, score)| if sentence.reported { 0.0 } else { logistic(*score) });
     let count = sentences.len() as f32;
     let share = (own.sum::<f32>() + TRUST * SHARE) / (count + TRUST);
     let long = (count - 1.0).max(0.0) / (count + TRUST);
@@ -118,18 +94,8 @@ fn strength(sentence: &Sentence) -> Strength {
     let value = |feature: F| sentence.values.get(feature as usize).copied().unwrap_or_default();
     let reads: f32 = [F::Possibility, F::Hypothesis, F::Doubt, F::Interpretation].into_iter().map(value).sum();
     let judges: f32 = [
-        F::Stance,
-        F::FirstPerson,
-        F::Duty,
-        F::HarshQuality,
-        F::HarshNoun,
-        F::HarshVerb,
-        F::HighPraise,
-        F::Attitude,
-        F::Exclamation,
-        F::Irony,
-        F::Idiom,
-        F::Loaded,
+        F::Stance, F::FirstPerson, F::Duty, F::HarshQuality, F::HarshNoun, F::HarshVerb, F::HighPraise, F::Attitude, F::Exclamation,
+        F::Irony, F::Idiom, F::Loaded,
     ]
     .into_iter()
     .map(value)
@@ -141,9 +107,7 @@ fn strength(sentence: &Sentence) -> Strength {
 fn why(article: &Article, sentence: &Sentence) -> Vec<String> {
     let mut rows: Vec<(f32, Feature, &str, Vec<&str>)> = Vec::new();
     for (feature, range) in &sentence.hits {
-        let Some((_, weight, label)) = WEIGHTS.get(*feature as usize).filter(|(_, weight, _)| *weight > 0.0) else {
-            continue;
-        };
+        let Some((_, weight, label)) = WEIGHTS.get(*feature as usize).filter(|(_, weight, _)| *weight > 0.0) else { continue };
         let word = article.text(Span::new(sentence.span.block, range.start, range.end));
         match rows.iter_mut().find(|(_, of, _, _)| of == feature) {
             Some((sum, _, _, words)) => {
@@ -186,9 +150,7 @@ fn split(opinion: Opinion, article: &Article, quoted: &[Vec<Range<usize>>]) -> V
     pieces.push(from..end.max(from));
     let trimmed = pieces.into_iter().filter_map(|piece| {
         let text = article.text(Span::new(block, piece.start, piece.end));
-        let start = piece.start
-            + (text.len()
-                - text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | ';' | ')')).len());
+        let start = piece.start + (text.len() - text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | ';' | ')')).len());
         let end = piece.end - (text.len() - text.trim_end().len());
         let words = article.text(Span::new(block, start, end.max(start))).split_whitespace().count();
         (start < end && words > 1).then_some(Opinion { span: Span::new(block, start, end), ..opinion.clone() })

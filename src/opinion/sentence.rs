@@ -30,12 +30,7 @@ pub struct Sentence {
 const WORDS_MIN: usize = 3;
 
 /// Reads the article's prose. `quoted` has, block by block, what stands in quotations.
-pub(crate) fn read(
-    article: &Article,
-    quotations: &[Quotation],
-    quoted: &[Vec<Range<usize>>],
-    table: &Table,
-) -> Vec<Sentence> {
+pub(crate) fn read(article: &Article, quotations: &[Quotation], quoted: &[Vec<Range<usize>>], table: &Table) -> Vec<Sentence> {
     let mut found = Vec::new();
     for block in prose::blocks(article, table) {
         let Some(text) = article.blocks.get(block).map(|block| block.text.as_str()) else { continue };

@@ -45,6 +45,8 @@ export class Engine {
 
   /** Forgets the desk, so that the next call fills a new one: the library has changed. */
   renew() {
+    // Its packs are the largest thing in memory: they are not left to the garbage collector.
+    this.#desk?.then((desk) => desk.free(), () => {});
     this.#desk = null;
   }
 

@@ -42,10 +42,22 @@ const SUFFIXES: &[(&str, &str, Form)] = &[
 const WORDS: &[(F, Form, &str)] = &[
     // Whose voice
     (F::FirstPerson, Form::Exact, "i i'm i've i'd i'll me my mine myself"),
-    (F::Inclusive, Form::Exact, "we we're we've we'd we'll us our ours ourselves let's"),
-    (F::Address, Form::Exact, "you you're you've you'd you'll your yours yourself yourselves"),
+    (
+        F::Inclusive,
+        Form::Exact,
+        "we we're we've we'd we'll us our ours ourselves let's",
+    ),
+    (
+        F::Address,
+        Form::Exact,
+        "you you're you've you'd you'll your yours yourself yourselves",
+    ),
     // Prescription
-    (F::Duty, Form::Exact, "should shouldn't must mustn't ought oughtn't needn't"),
+    (
+        F::Duty,
+        Form::Exact,
+        "should shouldn't must mustn't ought oughtn't needn't",
+    ),
     // Speculation
     (F::Possibility, Form::Exact, "may might could mightn't"),
     (F::Hypothesis, Form::Exact, "would wouldn't couldn't"),
@@ -379,7 +391,11 @@ const WORDS: &[(F, Form, &str)] = &[
         "well oh ah wow hey okay ok yes yeah nope gosh hell damn guy guys kid kids stuff lot lots bunch kinda sorta gonna \
          gotta wanna screw sucks dude huh sure thanks lol bloody goddamn heck darn boss cash",
     ),
-    (F::Demonstrative, Form::Exact, "this these those that's it's there's here here's what's"),
+    (
+        F::Demonstrative,
+        Form::Exact,
+        "this these those that's it's there's here here's what's",
+    ),
     // Against: the words of reporting
     (
         F::Procedure,
@@ -551,7 +567,10 @@ const ROLES: &[(Role, &str)] = &[
          observes cautions",
     ),
     // These report only with a plural speaker before them: "critics say".
-    (Role::PluralSpeech, "say argue claim insist warn allege contend maintain complain estimate suggest"),
+    (
+        Role::PluralSpeech,
+        "say argue claim insist warn allege contend maintain complain estimate suggest",
+    ),
     (
         Role::Speaker,
         "they who critics experts officials analysts supporters opponents scientists researchers economists some many others \
@@ -565,7 +584,10 @@ const ROLES: &[(Role, &str)] = &[
          considered prefers preferred doubts doubted assumes assumed suspects suspected worries wishes knows knew sees saw \
          views viewed intends intended hoping seeks sought",
     ),
-    (Role::Modal, "may might can could will would shall should must to not never don't doesn't didn't cannot let"),
+    (
+        Role::Modal,
+        "may might can could will would shall should must to not never don't doesn't didn't cannot let",
+    ),
     (Role::Be, "is are was were be been being am isn't aren't wasn't weren't"),
     (Role::Present, "is are isn't aren't am it's that's there's he's she's they're we're you're"),
     (Role::Person, "he she they who"),
