@@ -337,9 +337,11 @@ impl<'a> Converter<'a> {
     }
 }
 
-/// A share, rounded to three places: more would pretend. JavaScript's numbers are `f64`: an `f32` would show its lower digits there.
+/// A share, rounded to three places: more would pretend.
+///
+/// It is rounded as an `f64`: JavaScript has no other number, and a widened `f32` would read 0.9990000128746033 there.
 fn share(value: f32) -> f64 {
-    if value.is_finite() { (f64::from(value).clamp(0.0, 1.0) * 1000.0).round() / 1000.0 } else { 0.0 }
+    if value.is_finite() { (f64::from(value.clamp(0.0, 1.0)) * 1000.0).round() / 1000.0 } else { 0.0 }
 }
 
 const fn tier(tier: Tier) -> &'static str {

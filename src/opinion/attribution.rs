@@ -2,6 +2,30 @@
 
 use super::lexicon::{Role, Table};
 use super::token::Token;
+use crate::article::Span;
+use crate::quotes::{Quotation, QuotationKind};
+use crate::text::words;
+
+/// Fewer words in marks than this may be the author's own distance to a word ("the “deal”"): they make no report of a sentence.
+const QUOTED_MIN: usize = 5;
+
+/// A speaker is named in fewer words than this.
+const SPEAKER_MAX: usize = 6;
+
+/// A clause of fewer words is no opinion of its own.
+const CLAUSE_MIN: usize = 6;
+
+/// An attribution less sure than this makes no report of a sentence.
+const SURE: f32 = 0.5;
+
+/// Whether a quotation makes a report of the sentence in which its cue stands. `text` is the sentence's block.
+pub(crate) fn reports(quotation: &Quotation, sentence: Span, text: &str) -> bool {
+    let here = |span: Span| text.get(span.start..span.end).map_or(0, |text| words::words(text).len());
+    quotation.cue.is_some_and(|cue| cue.overlaps(&sentence))
+        && quotation.confidence >= SURE
+        && (quotation.kind == QuotationKind::Indirect
+            || quotation.spans.iter().copied().map(here).sum::<usize>() >= QUOTED_MIN)
+}
 
 /// Finds the word with which a sentence attributes its content to somebody: the index of "said", of "according".
 pub(crate) fn cue(tokens: &[Token], table: &Table) -> Option<usize> {
@@ -18,6 +42,23 @@ pub(crate) fn thoughts(tokens: &[Token]) -> usize {
     (0..tokens.len()).filter(told).count()
 }
 
+/// Where the author speaks again after reported words: the index of "which" in "“…,” said the mayor, which may well be wrong".
+///
+/// Only right after the speaker: further on, a clause is as likely to be part of the report. `text` is the block.
+pub(crate) fn own_clause(tokens: &[Token], cue: usize, text: &str) -> Option<usize> {
+    let last_quoted = tokens.iter().rposition(|token| token.quoted)?;
+    let from = cue.max(last_quoted) + 1;
+    let opener = (from..(from + SPEAKER_MAX).min(tokens.len())).find(|i| {
+        let comma = tokens.get(i.wrapping_sub(1)).zip(tokens.get(*i)).is_some_and(|(before, word)| {
+            word.is(Role::ClauseOpener)
+                && text.get(before.range.end..word.range.start).is_some_and(|between| between.contains(','))
+        });
+        comma && *i > from
+    })?;
+    let clause = tokens.get(opener..)?;
+    (clause.len() >= CLAUSE_MIN && !clause.iter().any(|token| token.is(Role::Speech))).then_some(opener)
+}
+
 fn is_phrase(tokens: &[Token], at: usize, table: &Table) -> bool {
     let rest = tokens.get(at..).unwrap_or_default();
     rest.first().is_some_and(|token| !token.quoted)
@@ -32,7 +73,9 @@ fn is_verb_of_speech(tokens: &[Token], at: usize, quotes: bool) -> bool {
         !silent.into_iter().any(|role| token.is(role)) && !token.folded.ends_with("'s")
     };
     if verb.is(Role::PluralSpeech) {
-        return subject.is_some_and(|subject| subject.is(Role::Speaker) && speaks(subject));
+        // "Critics say", and "friends of the plan argue that", however far the speaker stands.
+        let that = tokens.get(at + 1).is_some_and(|next| &*next.folded == "that" && !next.quoted);
+        return subject.is_some_and(|subject| (subject.is(Role::Speaker) || that) && speaks(subject));
     }
     if verb.is(Role::SpeechOrNoun) {
         let named = |subject: &Token| subject.is(Role::Person) || (subject.capital && at > 1 && speaks(subject));

@@ -1,6 +1,7 @@
 //! The author's own voice: passages that judge, prescribe, predict or interpret without a source.
 
 mod attribution;
+mod context;
 pub mod feature;
 mod language;
 mod lexicon;

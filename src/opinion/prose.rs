@@ -50,7 +50,8 @@ fn is_bio(text: &str, table: &Table) -> bool {
     let head = tokens.get(..tokens.len().min(14)).unwrap_or_default();
     let Some(trade) = head.iter().position(|token| token.is(Role::Trade)) else { return false };
     let before = head.get(..trade).unwrap_or_default();
-    let myself = before.first().is_some_and(|token| matches!(&*token.folded, "i'm" | "i")) && before.get(1).is_some_and(|t| t.capital || &*t.folded == "am");
+    let myself = before.first().is_some_and(|token| matches!(&*token.folded, "i'm" | "i"))
+        && before.get(1).is_some_and(|t| t.capital || &*t.folded == "am");
     let is_a = before
         .windows(2)
         .any(|pair| matches!(pair, [is, article] if is.is(Role::Present) && matches!(&*article.folded, "a" | "an" | "the" | "our")));

@@ -30,7 +30,12 @@ pub struct Sentence {
 const WORDS_MIN: usize = 3;
 
 /// Reads the article's prose. `quoted` has, block by block, what stands in quotations.
-pub(crate) fn read(article: &Article, quotations: &[Quotation], quoted: &[Vec<Range<usize>>], table: &Table) -> Vec<Sentence> {
+pub(crate) fn read(
+    article: &Article,
+    quotations: &[Quotation],
+    quoted: &[Vec<Range<usize>>],
+    table: &Table,
+) -> Vec<Sentence> {
     let mut found = Vec::new();
     for block in prose::blocks(article, table) {
         let Some(text) = article.blocks.get(block).map(|block| block.text.as_str()) else { continue };
@@ -45,17 +50,21 @@ pub(crate) fn read(article: &Article, quotations: &[Quotation], quoted: &[Vec<Ra
                 continue;
             }
             let span = Span::new(block, range.start, range.end);
-            let mut sentence = Sentence {
-                span,
-                words: own,
-                reported: attribution::cue(words, table).is_some()
-                    || quotations.iter().any(|quotation| quotation.cue.is_some_and(|cue| cue.overlaps(&span))),
-                values: [0.0; COUNT],
-                hits: Vec::new(),
-            };
+            let cue = attribution::cue(words, table);
+            let reported =
+                cue.is_some() || quotations.iter().any(|quotation| attribution::reports(quotation, span, text));
+            let mut sentence = Sentence::new(span, own, reported);
             sentence.see_words(words, table);
             sentence.see_form(text, words, masks);
             found.push(sentence);
+            let clause = cue.and_then(|cue| words.get(attribution::own_clause(words, cue, text)?..));
+            if let Some((clause, first)) = clause.and_then(|clause| Some((clause, clause.first()?))) {
+                let span = Span::new(block, first.range.start, range.end);
+                let mut sentence = Sentence::new(span, clause.len(), false);
+                sentence.see_words(clause, table);
+                sentence.see_form(text, clause, masks);
+                found.push(sentence);
+            }
         }
     }
     found
@@ -86,6 +95,10 @@ pub(crate) fn quoted(article: &Article, quotations: &[Quotation]) -> Vec<Vec<Ran
 }
 
 impl Sentence {
+    fn new(span: Span, words: usize, reported: bool) -> Self {
+        Self { span, words, reported, values: [0.0; COUNT], hits: Vec::new() }
+    }
+
     fn count(&mut self, feature: Feature, range: Range<usize>) {
         self.add(feature, 1.0);
         self.hits.push((feature, range));

@@ -14,6 +14,7 @@ mod matching;
 mod overlap;
 mod quoted;
 mod report;
+mod stock;
 mod terms;
 mod tier;
 mod time;

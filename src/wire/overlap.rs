@@ -11,6 +11,11 @@ use super::tokens::{Shape, Token};
 /// words in such runs.
 pub const SENTENCE_PART: usize = 8;
 
+/// In speech one word in so many is "I", "you", "our" or their kin.
+const SPOKEN: usize = 20;
+/// The longest stretch of speech without marks, in words: a post or a paragraph of a statement.
+const SPEECH: usize = 60;
+
 /// What two texts have in common.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Overlap {
@@ -22,8 +27,19 @@ pub struct Overlap {
     pub b: Side,
     /// Lengths of the telling own runs of [`K`] words or more, longest first. What the first text repeats is counted once.
     pub own_runs: Vec<usize>,
+    /// The telling own passages, small gaps bridged, in the order of the first text.
+    pub passages: Vec<OwnPassage>,
     /// Lengths of the quoted runs of [`K`] words or more, longest first.
     pub quote_runs: Vec<usize>,
+}
+
+/// Own words that follow one another in both texts, with small gaps.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct OwnPassage {
+    /// How many words are equal.
+    pub words: usize,
+    /// How many of them without a gap.
+    pub longest: usize,
 }
 
 /// One text's share in an overlap, in own words: those outside quotation marks on both sides.
@@ -56,31 +72,38 @@ impl Side {
 /// Compares two texts.
 pub fn overlap(a: &[Token], b: &[Token]) -> Overlap {
     let chains = align(a, b);
-    let mut own_runs = Vec::new();
-    let mut quote_runs = Vec::new();
+    let mut found = Overlap::default();
     let mut marks_a = Marks::new(a);
     let mut marks_b = Marks::new(b);
-    for run in chains.iter().flat_map(|chain| &chain.runs) {
-        for (part, quoted) in parts(a, b, *run) {
-            let repeated = marks_b.has(part.b, part.len);
-            if part.len >= K && !repeated {
+    for chain in &chains {
+        let mut open = OwnPassage::default();
+        for run in &chain.runs {
+            for (part, quoted) in parts(a, b, *run) {
+                let repeated = marks_b.has(part.b, part.len);
                 if quoted {
-                    quote_runs.push(part.len);
-                } else if is_telling(a, part) {
-                    own_runs.push(part.len);
+                    found.passages.push(std::mem::take(&mut open));
+                    found.quote_runs.push(if repeated { 0 } else { part.len });
+                } else if !repeated && is_telling(a, part) {
+                    open.words += part.len;
+                    open.longest = open.longest.max(part.len);
+                    found.own_runs.push(part.len);
                 }
+                marks_a.set(part.a, part.len, quoted, run.len);
+                marks_b.set(part.b, part.len, quoted, run.len);
             }
-            marks_a.set(part.a, part.len, quoted, run.len);
-            marks_b.set(part.b, part.len, quoted, run.len);
         }
+        found.passages.push(open);
     }
-    own_runs.sort_unstable_by(|a, b| b.cmp(a));
-    quote_runs.sort_unstable_by(|a, b| b.cmp(a));
-    Overlap { a: marks_a.side(), b: marks_b.side(), chains, own_runs, quote_runs }
+    found.passages.retain(|passage| passage.words >= K);
+    for runs in [&mut found.own_runs, &mut found.quote_runs] {
+        runs.retain(|run| *run >= K);
+        runs.sort_unstable_by(|a, b| b.cmp(a));
+    }
+    Overlap { chains, a: marks_a.side(), b: marks_b.side(), ..found }
 }
 
 /// Cuts a run where it goes into quotation marks or out of them. Text copied from a page may have lost its marks: a word is
-/// quoted where *either* side has it in marks.
+/// quoted where *either* side has it in marks, and a part in which somebody speaks of "you" and "me" is quoted on both.
 pub fn parts(a: &[Token], b: &[Token], run: Run) -> Vec<(Run, bool)> {
     let mut found: Vec<(Run, bool)> = Vec::new();
     for step in 0..run.len {
@@ -91,7 +114,17 @@ pub fn parts(a: &[Token], b: &[Token], run: Run) -> Vec<(Run, bool)> {
             _ => found.push((Run { a: run.a + step, b: run.b + step, len: 1 }, quoted)),
         }
     }
+    for (part, quoted) in &mut found {
+        *quoted |= is_spoken(a, *part);
+    }
     found
+}
+
+/// Whether somebody speaks in a run: one word in [`SPOKEN`] says so. A text that is long and equal is no lost quotation.
+fn is_spoken(tokens: &[Token], run: Run) -> bool {
+    let words = tokens.get(run.a..run.a + run.len).unwrap_or_default();
+    let spoken = words.iter().filter(|token| token.spoken).count();
+    spoken > 0 && spoken * SPOKEN >= run.len && run.len <= SPEECH
 }
 
 /// Whether a run says something: names and numbers alone are common to all who report on them ("Russian President Vladimir Putin").

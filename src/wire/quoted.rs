@@ -73,26 +73,41 @@ fn first_sentence(text: &str, range: &Range<usize>) -> Range<usize> {
     range.start..range.start + end
 }
 
-/// Embedded posts of a social network: up to the signature "Name (@handle) December 12, 2017", of the text before it as much as a
-/// post may hold.
+/// Embedded posts of a social network: up to a signature, of the text before it as much as a post may hold. A signature is
+/// "Name (@handle) December 12, 2017", or the time in brackets with which agencies list a politician's posts, "[0803 EST]".
 fn posts(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut from = 0;
-    while let Some(at) = text.get(from..).and_then(|rest| rest.find("(@")).map(|at| from + at) {
-        let Some(close) = text.get(at..).and_then(|rest| rest.find(')')).map(|close| at + close + 1) else {
-            return found;
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut before = 0;
+    for (at, sign) in text.char_indices().filter(|(_, c)| matches!(c, '(' | '[')) {
+        let rest = text.get(at..).unwrap_or_default();
+        let end = match sign {
+            '(' => handle_end(rest),
+            _ => time_end(rest),
         };
-        let date = text.get(close..).unwrap_or_default();
-        if let Some(end) = signature_end(date) {
-            let mut start = at.saturating_sub(POST).max(from);
+        if let Some(end) = end {
+            let mut start = at.saturating_sub(POST).max(before);
             while !text.is_char_boundary(start) {
                 start -= 1;
             }
-            found.push(start..close + end);
+            before = at + end;
+            found.push(start..before);
         }
-        from = close;
     }
     found
+}
+
+/// Where "(@handle) December 12, 2017" ends.
+fn handle_end(text: &str) -> Option<usize> {
+    let close = text.strip_prefix("(@")?.find(')')? + 3;
+    Some(close + signature_end(text.get(close..)?)?)
+}
+
+/// Where "[0803 EST]" ends.
+fn time_end(text: &str) -> Option<usize> {
+    let (time, zone) = text.get(1..text.find(']')?)?.split_once(' ')?;
+    let digits = (3..=4).contains(&time.len()) && time.bytes().all(|b| b.is_ascii_digit());
+    let letters = (2..=4).contains(&zone.len()) && zone.bytes().all(|b| b.is_ascii_uppercase());
+    (digits && letters).then(|| time.len() + zone.len() + 3)
 }
 
 /// Where the date after a handle ends: within four words, with a year.

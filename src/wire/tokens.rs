@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use xxhash_rust::xxh64::xxh64;
 
-use super::quoted;
+use super::{quoted, stock};
 use crate::article::{Article, BlockKind};
 use crate::text::words;
 
@@ -23,6 +23,9 @@ pub struct Token {
     pub quoted: bool,
     /// How it is written.
     pub shape: Shape,
+    /// Whether it is the word of somebody who speaks: "I", "you", "our". Outside quotation marks news tells of third persons, so such
+    /// words show where marks were lost: in posts, transcripts, pulled quotations.
+    pub spoken: bool,
 }
 
 /// How a word is written.
@@ -40,7 +43,8 @@ pub enum Shape {
     Caseless,
 }
 
-/// The words of an article. Captions are left out: they belong to the pictures, which have credits of their own.
+/// The words of an article, without stock sentences. Captions are left out too: they belong to the pictures, which have credits of
+/// their own.
 pub fn of_article(article: &Article) -> Vec<Token> {
     let texts = article.blocks.iter().map(|block| match block.kind {
         BlockKind::Caption => "",
@@ -62,12 +66,17 @@ fn tokens(blocks: &[&str]) -> Vec<Token> {
     let mut found = Vec::with_capacity(blocks.iter().map(|text| text.len() / 5).sum());
     for (block, (text, quoted)) in blocks.iter().zip(&quoted).enumerate() {
         let mut in_marks = quoted.iter().peekable();
+        let mut in_stock = stock::stock(text).into_iter().peekable();
         let mut end_before = 0;
         let first = found.len();
         for range in words::words(text) {
             let Some(word) = text.get(range.clone()) else { continue };
             let between = text.get(end_before..range.start).unwrap_or_default();
             end_before = range.end;
+            while in_stock.next_if(|stock| stock.end <= range.start).is_some() {}
+            if in_stock.peek().is_some_and(|stock| stock.start <= range.start) {
+                continue;
+            }
             while in_marks.next_if(|marks| marks.end <= range.start).is_some() {}
             if joins_initials(&found, first, between, word) {
                 if let Some(last) = found.last_mut() {
@@ -83,6 +92,7 @@ fn tokens(blocks: &[&str]) -> Vec<Token> {
                 end: range.end as u32,
                 quoted: in_marks.peek().is_some_and(|marks| marks.start <= range.start),
                 shape: shape(word, found.len() == first || begins_sentence(between)),
+                spoken: is_spoken(word),
             });
         }
     }
@@ -133,6 +143,15 @@ fn shape(word: &str, first: bool) -> Shape {
         Some(c) if c.is_uppercase() => Shape::Name,
         _ => Shape::Caseless,
     }
+}
+
+/// English alone: elsewhere the verb tells the person. "I" only as a capital, because "i" is "and" in other languages.
+fn is_spoken(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "I", "I'm", "I've", "I'll", "I'd", "me", "my", "you", "You", "your", "Your", "you're", "we", "We", "we're",
+        "we've", "our", "Our", "My",
+    ];
+    word.len() <= 8 && WORDS.contains(&word.replace('’', "'").as_str())
 }
 
 /// Whether a sentence begins after these characters between two words.

@@ -36,11 +36,17 @@ const HIGHLIGHTS = { quotation: "cd-1", reported: "cd-2", source: "cd-3", wire: 
 
 /** What the browser has painted over. @param {Page} page @returns {Promise<Marked>} */
 export async function painted(page) {
-  const texts = await page.evaluate((names) => Object.entries(names).map(([kind, name]) => {
-    const ranges = [...(/** @type {Map<string, Iterable<Range>>} */ (/** @type {unknown} */ (CSS.highlights)).get(name) ?? [])];
-    return /** @type {[string, string]} */ ([kind, ranges.map(String).join("")]);
-  }), HIGHLIGHTS);
-  return /** @type {Marked} */ (Object.fromEntries(texts.map(([kind, text]) => [kind, squashed(text)])));
+  const texts = await Promise.all(Object.entries(HIGHLIGHTS).map(async ([kind, name]) => [kind, await marked(page, name)]));
+  return /** @type {Marked} */ (Object.fromEntries(texts));
+}
+
+/** The words under one highlight, white space left out. @param {Page} page @param {string} name */
+export async function marked(page, name) {
+  const text = await page.evaluate((name) => {
+    const highlights = /** @type {Map<string, Iterable<Range>>} */ (/** @type {unknown} */ (CSS.highlights));
+    return [...(highlights.get(name) ?? [])].map(String).join("");
+  }, name);
+  return squashed(text);
 }
 
 /** What an analysis says is to be painted. @param {Analysis} analysis @returns {Marked} */
@@ -58,6 +64,33 @@ export function expected(analysis) {
     wire: words(passages.filter((passage) => passage.kind === "narrative").map((passage) => passage.article)),
     opinion: words(analysis.opinions),
   };
+}
+
+/** The text of an element, as it is in the tree. @param {Page} page @param {string} selector */
+export async function textOf(page, selector) {
+  return await page.$eval(selector, (element) => element.textContent ?? "");
+}
+
+/**
+ * What a drawn article holds: the text of each block, and that of each mark, labels for screen readers left out.
+ * @param {Page} page
+ * @returns {Promise<{ blocks: string[], marks: Record<string, string> }>}
+ */
+export async function drawn(page) {
+  return await page.$eval("#article", (article) => {
+    const text = (/** @type {Element} */ element) => {
+      const copy = /** @type {Element} */ (element.cloneNode(true));
+      for (const label of copy.querySelectorAll(".label")) label.remove();
+      return copy.textContent ?? "";
+    };
+    /** @type {Record<string, string>} */
+    const marks = {};
+    for (const mark of article.querySelectorAll("mark")) {
+      const id = mark.dataset["mark"] ?? "";
+      marks[id] = (marks[id] ?? "") + text(mark);
+    }
+    return { blocks: [...article.querySelectorAll("[data-block]")].map(text), marks };
+  });
 }
 
 /** Text without white space: a page and an article break lines in other places. @param {string} text */

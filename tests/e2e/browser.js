@@ -41,12 +41,26 @@ class WithExtension {
     return tab;
   }
 
+  /** A tab with a page that extensions may not read: one of an extension's own. */
+  async forbidden() {
+    return await this.own("options/options.html");
+  }
+
+  /** Opens one of the extension's pages in a tab. @abstract @param {string} file @returns {Promise<Page>} */
+  async own(file) {
+    throw new Error(`nobody opens ${file}`);
+  }
+
   /** The browser's number for a tab. @param {Page} extensionPage @param {Page} page */
   async tabId(extensionPage, page) {
     const url = await page.evaluate(() => location.href);
     const id = await extensionPage.evaluate(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id, url);
     if (id === undefined) throw new Error(`no tab has ${url}`);
     return id;
+  }
+
+  async stopBackground() {
+    throw new Error("the background cannot be stopped here");
   }
 
   async close() {
@@ -83,11 +97,29 @@ class Chromium extends WithExtension {
     this.id = id;
   }
 
-  /** Opens one of the extension's pages in a tab. @param {string} file */
+  /** @override @param {string} file */
   async own(file) {
     const tab = await this.tab();
     await tab.goto(`chrome-extension://${this.id}/${file}`);
     return tab;
+  }
+
+  /** A page that extensions may not read. @override */
+  async forbidden() {
+    const tab = await this.tab();
+    await tab.goto("chrome://version");
+    return tab;
+  }
+
+  /** Stops the service worker, as Chromium does after half a minute without work. @override */
+  async stopBackground() {
+    const worker = this.browser.targets().find((target) => target.type() === "service_worker");
+    const page = await this.own("options/options.html");
+    const session = await page.createCDPSession();
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    await until(async () => !worker || !this.browser.targets().includes(worker), "the service worker to stop");
+    await page.close();
   }
 
   /** Presses the extension's button over a page and gives its popup. @param {Page} page */
@@ -141,7 +173,7 @@ class Firefox extends WithExtension {
     this.folder = folder;
   }
 
-  /** Opens one of the extension's pages in a tab. @param {string} file */
+  /** @override @param {string} file */
   async own(file) {
     const tab = await this.tab();
     const url = `moz-extension://${Firefox.#uuid}/${file}`;

@@ -5,5 +5,4 @@ import { close } from "./session.js";
 
 after(close);
 
-await import("./cases/marks.js");
-await import("./cases/same.js");
+for (const name of ["marks", "popup", "reader", "library", "states", "same", "demo", "access"]) await import(`./cases/${name}.js`);

@@ -172,11 +172,12 @@ impl Table {
     }
 
     /// The longest phrase that begins where `words` begins: its feature (`None` for one that attributes) and its length in words.
-    pub(crate) fn phrase<'a>(&self, mut words: impl Iterator<Item = &'a str> + Clone) -> Option<(Option<Feature>, usize)> {
+    pub(crate) fn phrase<'a>(
+        &self,
+        mut words: impl Iterator<Item = &'a str> + Clone,
+    ) -> Option<(Option<Feature>, usize)> {
         let first = words.next()?;
-        let from = self
-            .phrases
-            .partition_point(|(phrase, _)| phrase.first().is_some_and(|word| *word < first));
+        let from = self.phrases.partition_point(|(phrase, _)| phrase.first().is_some_and(|word| *word < first));
         self.phrases
             .get(from..)?
             .iter()
@@ -201,10 +202,9 @@ impl Table {
         let mut head = String::new();
         let beginning = line.chars().take(40).flat_map(char::to_lowercase);
         head.extend(beginning.map(|c| if c == '’' { '\'' } else { c }));
-        self.furniture.iter().any(|opening| {
-            head.strip_prefix(opening)
-                .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-        })
+        self.furniture
+            .iter()
+            .any(|opening| head.strip_prefix(opening).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
     }
 }
 
@@ -230,7 +230,7 @@ mod tests {
         let table = Table::new(&en::ENGLISH);
         for (form, entry) in [
             ("absurdly", "absurd"),
-            ("incredibly", "incredible"),
+            ("forcefully", "forceful"),
             ("clumsily", "clumsy"),
             ("diabolically", "diabolical"),
             ("absurdities", "absurdity"),

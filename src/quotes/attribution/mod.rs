@@ -84,12 +84,27 @@ fn quotation(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, ranked: &Ra
     why.extend(speaker.as_ref().and_then(|speaker| speaker.why.clone()));
     Quotation {
         spans: spans.to_vec(),
-        kind: QuotationKind::Direct,
+        kind: kind(reading, spans),
         cue,
         source,
         speaker: speaker.map(|speaker| speaker.name),
         confidence: ranked.probability,
         why,
+    }
+}
+
+/// Words that begin small or that no stop or comma ends are part of the author's sentence, unless there are many of them.
+fn kind(reading: &Reading<'_>, spans: &[Span]) -> QuotationKind {
+    let text = |span: Option<&Span>| span.map_or("", |span| reading.article.text(*span));
+    let first = text(spans.first()).chars().find(|c| c.is_alphanumeric());
+    let end = text(spans.last())
+        .trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ',' | '!' | '?' | '…'));
+    let ends = end.ends_with(['.', ',', '!', '?', '…']);
+    let words = spans.iter().map(|span| text(Some(span)).split_whitespace().count()).sum::<usize>();
+    if first.is_some_and(char::is_lowercase) || (!ends && words < 6) {
+        QuotationKind::Mixed
+    } else {
+        QuotationKind::Direct
     }
 }
 

@@ -35,12 +35,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     pub fn new(scene: &'s Scene<'r, 'a>, speaks: &[bool]) -> Self {
         let table = Table::new(scene.reading, &scene.mentions);
         let known = table.of_mention.clone();
-        let mut resolver = Self {
-            scene,
-            table,
-            known,
-            reasons: vec![None; scene.mentions.len()],
-        };
+        let mut resolver = Self { scene, table, known, reasons: vec![None; scene.mentions.len()] };
         for index in 0..scene.mentions.len() {
             let Some(mention) = scene.mentions.get(index) else { break };
             let found = match mention.kind {

@@ -81,11 +81,11 @@ impl Postings {
         let starts = list.get(HEADER..postings.entries_at())?.chunks_exact(4);
         let mut last = 0;
         for start in starts {
-            let start = u32_at(start, 0)?;
-            if start < last || start as usize > count {
+            let next = u32_at(start, 0)?;
+            if next < last || next as usize > count {
                 return None;
             }
-            last = start;
+            last = next;
         }
         (last as usize == count).then_some(postings)
     }
