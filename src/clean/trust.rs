@@ -25,10 +25,7 @@ impl Sums {
             sum += value(i, leaf);
             sums.push(sum);
         }
-        Self {
-            firsts: leaves.iter().map(|leaf| leaf.first.0).collect(),
-            sums,
-        }
+        Self { firsts: leaves.iter().map(|leaf| leaf.first.0).collect(), sums }
     }
 
     /// The leaves that begin within an element, as a range of indices.
@@ -133,9 +130,5 @@ fn disbelieve(page: &Page, leaves: &mut Leaves, top: Option<NodeId>, total: f32)
 }
 
 fn prose(leaf: &Leaf) -> f32 {
-    if is_prose(leaf) && !leaf.hidden {
-        leaf.letters as f32
-    } else {
-        0.0
-    }
+    if is_prose(leaf) && !leaf.hidden { leaf.letters as f32 } else { 0.0 }
 }

@@ -30,10 +30,7 @@ enum Gap {
 impl Writer {
     /// A writer that keeps white space as it is.
     pub fn verbatim() -> Self {
-        Self {
-            verbatim: true,
-            ..Self::default()
-        }
+        Self { verbatim: true, ..Self::default() }
     }
 
     /// Whether nothing but white space was written.
@@ -130,12 +127,7 @@ impl Writer {
             last.len += len as u32;
             return;
         }
-        self.origins.push(Origin {
-            at: at as u32,
-            node,
-            offset: offset as u32,
-            len: len as u32,
-        });
+        self.origins.push(Origin { at: at as u32, node, offset: offset as u32, len: len as u32 });
     }
 }
 

@@ -126,13 +126,12 @@ fn marked(page: &Page, near: &Near, leaves: &[Leaf], site: &str) -> Vec<String> 
             if id.0 < skip || page.hidden(id) {
                 continue;
             }
-            let says = page
-                .attr(id, Attr::Rel)
-                .is_some_and(|rel| rel.split_ascii_whitespace().any(|rel| rel == "author"))
-                || page
-                    .attr(id, Attr::Itemprop)
-                    .is_some_and(|prop| prop.split_ascii_whitespace().any(|prop| prop == "author"))
-                || (page.tag(id).is_some_and(|tag| tag != Tag::Img) && names_author(page, id));
+            let says =
+                page.attr(id, Attr::Rel).is_some_and(|rel| rel.split_ascii_whitespace().any(|rel| rel == "author"))
+                    || page
+                        .attr(id, Attr::Itemprop)
+                        .is_some_and(|prop| prop.split_ascii_whitespace().any(|prop| prop == "author"))
+                    || (page.tag(id).is_some_and(|tag| tag != Tag::Img) && names_author(page, id));
             if !says {
                 continue;
             }
@@ -152,10 +151,7 @@ fn marked(page: &Page, near: &Near, leaves: &[Leaf], site: &str) -> Vec<String> 
 
 /// The text of an element, or of the `itemprop=name` in it.
 fn named(page: &Page, id: NodeId) -> String {
-    let inner = page
-        .descendants(id)
-        .find(|inner| page.attr(*inner, Attr::Itemprop) == Some("name"))
-        .unwrap_or(id);
+    let inner = page.descendants(id).find(|inner| page.attr(*inner, Attr::Itemprop) == Some("name")).unwrap_or(id);
     if let Some(content) = page.attr(inner, Attr::Content) {
         return content.to_owned();
     }
@@ -245,11 +241,7 @@ fn split(value: &str) -> Vec<String> {
         .map(|name| {
             let name = strip_before(&name).unwrap_or(&name).to_owned();
             let cut = name.find(AFTER).unwrap_or(name.len());
-            name.get(..cut)
-                .unwrap_or_default()
-                .trim()
-                .trim_end_matches(['.', ':', '-'])
-                .to_owned()
+            name.get(..cut).unwrap_or_default().trim().trim_end_matches(['.', ':', '-']).to_owned()
         })
         .filter(|name| !name.is_empty())
         .collect()

@@ -12,10 +12,7 @@ const MAX: usize = 40;
 pub fn declared(page: &Page, fields: &Fields, described: &Described) -> Vec<Declared> {
     let mut found: Vec<Declared> = Vec::new();
     let mut add = |field: &str, value: &str| {
-        let declared = Declared {
-            field: field.to_owned(),
-            value: value.to_owned(),
-        };
+        let declared = Declared { field: field.to_owned(), value: value.to_owned() };
         if found.len() < MAX && !found.contains(&declared) {
             found.push(declared);
         }

@@ -124,11 +124,7 @@ fn times(page: &Page, leaves: &[Leaf], near: &Near, lang: Option<&str>) -> Optio
 
 /// The text right before an element.
 fn before(page: &Page, id: NodeId) -> Option<&str> {
-    (id.0.saturating_sub(4)..id.0)
-        .rev()
-        .map(NodeId)
-        .find_map(|id| page.text(id))
-        .filter(|text| !text.trim().is_empty())
+    (id.0.saturating_sub(4)..id.0).rev().map(NodeId).find_map(|id| page.text(id)).filter(|text| !text.trim().is_empty())
 }
 
 /// A date written in a short line near the headline or at the end of the article. One that is said to be a later change is the last resort.
@@ -161,10 +157,7 @@ fn is_later(text: &str) -> bool {
 fn address(url: &str) -> Option<String> {
     let path = url.split_once("://").map_or(url, |(_, rest)| rest);
     let path = path.split(['?', '#']).next()?;
-    let numbers: Vec<&str> = path
-        .split(|c: char| !c.is_ascii_digit())
-        .filter(|part| !part.is_empty())
-        .collect();
+    let numbers: Vec<&str> = path.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
     numbers
         .windows(3)
         .find_map(|window| match window {
@@ -190,14 +183,8 @@ mod tests {
 
     #[test]
     fn addresses() {
-        assert_eq!(
-            address("https://tarn.example/2024/05/03/storm").as_deref(),
-            Some("2024-05-03")
-        );
-        assert_eq!(
-            address("https://tarn.example/a-20240503-b").as_deref(),
-            Some("2024-05-03")
-        );
+        assert_eq!(address("https://tarn.example/2024/05/03/storm").as_deref(), Some("2024-05-03"));
+        assert_eq!(address("https://tarn.example/a-20240503-b").as_deref(), Some("2024-05-03"));
         assert_eq!(address("https://tarn.example/9999/99/99/x"), None);
     }
 }

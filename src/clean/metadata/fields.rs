@@ -24,16 +24,11 @@ impl Fields {
             match page.tag(id) {
                 Some(Tag::Meta) if found.fields.len() < MAX => found.meta(page, id),
                 Some(Tag::Title) if found.title.is_none() => {
-                    found.title = page
-                        .descendants(id)
-                        .find_map(|text| page.text(text))
-                        .and_then(plain::line);
+                    found.title = page.descendants(id).find_map(|text| page.text(text)).and_then(plain::line);
                 }
                 Some(Tag::Link)
                     if found.canonical.is_none()
-                        && page
-                            .attr(id, Attr::Rel)
-                            .is_some_and(|rel| rel.eq_ignore_ascii_case("canonical")) =>
+                        && page.attr(id, Attr::Rel).is_some_and(|rel| rel.eq_ignore_ascii_case("canonical")) =>
                 {
                     found.canonical = page.attr(id, Attr::Href).and_then(plain::line);
                 }
@@ -56,14 +51,8 @@ impl Fields {
 
     /// All values of the first of these fields that has any, in document order.
     pub fn all<'a>(&'a self, names: &'a [&'a str]) -> impl Iterator<Item = &'a str> {
-        let name = names
-            .iter()
-            .find(|name| self.fields.iter().any(|(field, _)| field == **name))
-            .copied();
-        self.fields
-            .iter()
-            .filter(move |(field, _)| Some(field.as_str()) == name)
-            .map(|(_, value)| value.as_str())
+        let name = names.iter().find(|name| self.fields.iter().any(|(field, _)| field == **name)).copied();
+        self.fields.iter().filter(move |(field, _)| Some(field.as_str()) == name).map(|(_, value)| value.as_str())
     }
 
     /// The first value of the first of these fields that has one.

@@ -51,13 +51,7 @@ pub fn genre(
         let url = page.url.as_deref()?;
         let path = url.split_once("://").map_or(url, |(_, rest)| rest);
         // The last segment is the headline's, and a headline may well hold the word.
-        let segments: Vec<&str> = path
-            .split(['?', '#'])
-            .next()?
-            .trim_end_matches('/')
-            .split('/')
-            .skip(1)
-            .collect();
+        let segments: Vec<&str> = path.split(['?', '#']).next()?.trim_end_matches('/').split('/').skip(1).collect();
         segments.split_last()?.1.iter().find_map(|segment| label(segment))
     };
     let by_kicker = || {
@@ -77,23 +71,16 @@ pub fn genre(
         let (first, _) = title?.split_once([':', '|', '–', '—'])?;
         label(first)
     };
-    by_section
-        .or_else(by_address)
-        .or_else(by_kicker)
-        .or_else(by_title)
-        .or_else(|| {
-            (declares("ReportageNewsArticle") || declares("NewsArticle") || declares("BackgroundNewsArticle"))
-                .then_some(Genre::News)
-        })
+    by_section.or_else(by_address).or_else(by_kicker).or_else(by_title).or_else(|| {
+        (declares("ReportageNewsArticle") || declares("NewsArticle") || declares("BackgroundNewsArticle"))
+            .then_some(Genre::News)
+    })
 }
 
 /// What a section, an address segment or a kicker says. Only the whole label counts, or a label of two words with one of these in it.
 fn label(text: &str) -> Option<Genre> {
-    let words: Vec<String> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(plain::key)
-        .collect();
+    let words: Vec<String> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(plain::key).collect();
     if words.len() > 3 {
         return None;
     }

@@ -75,11 +75,7 @@ pub fn described(page: &Page) -> Described {
 /// Parses one script. Line breaks inside strings and HTML comments around it are common; both are mended.
 fn parse(text: &str) -> Option<Value> {
     let text = text.trim().trim_start_matches("<!--").trim_end_matches("-->");
-    let text = text
-        .trim()
-        .trim_start_matches("//<![CDATA[")
-        .trim_end_matches("//]]>")
-        .trim_end_matches(';');
+    let text = text.trim().trim_start_matches("//<![CDATA[").trim_end_matches("//]]>").trim_end_matches(';');
     serde_json::from_str(text)
         .or_else(|_| {
             let mended: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
@@ -97,12 +93,7 @@ fn objects(roots: &[Value]) -> Vec<&Map<String, Value>> {
             Value::Array(items) => open.extend(items.iter().rev()),
             Value::Object(object) => {
                 found.push(object);
-                open.extend(
-                    object
-                        .values()
-                        .rev()
-                        .filter(|value| value.is_object() || value.is_array()),
-                );
+                open.extend(object.values().rev().filter(|value| value.is_object() || value.is_array()));
             }
             _ => {}
         }
@@ -119,20 +110,13 @@ fn types(object: &Map<String, Value>) -> Vec<&str> {
         Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect(),
         _ => Vec::new(),
     };
-    kinds
-        .into_iter()
-        .take(8)
-        .map(|kind| kind.rsplit(['/', '#', ':']).next().unwrap_or(kind))
-        .collect()
+    kinds.into_iter().take(8).map(|kind| kind.rsplit(['/', '#', ':']).next().unwrap_or(kind)).collect()
 }
 
 /// Whether a schema.org type is an article: `Article` and what derives from it.
 fn is_article(kind: &str) -> bool {
     kind.ends_with("Article")
-        || matches!(
-            kind,
-            "BlogPosting" | "LiveBlogPosting" | "Report" | "SocialMediaPosting" | "Review"
-        )
+        || matches!(kind, "BlogPosting" | "LiveBlogPosting" | "Report" | "SocialMediaPosting" | "Review")
 }
 
 impl Described {
@@ -154,30 +138,20 @@ impl Described {
         keep(&mut self.section, text(object, "articleSection"));
         keep(&mut self.lang, text(object, "inLanguage"));
         keep(&mut self.description, text(object, "description"));
-        keep(
-            &mut self.publisher,
-            names(object.get("publisher"), objects).into_iter().next(),
-        );
+        keep(&mut self.publisher, names(object.get("publisher"), objects).into_iter().next());
         keep(
             &mut self.body,
-            object.get("articleBody").and_then(Value::as_str).map(|body| {
-                body.get(..body.floor_char_boundary(MAX_BODY))
-                    .unwrap_or(body)
-                    .to_owned()
-            }),
+            object
+                .get("articleBody")
+                .and_then(Value::as_str)
+                .map(|body| body.get(..body.floor_char_boundary(MAX_BODY)).unwrap_or(body).to_owned()),
         );
         if self.authors.is_empty() {
             self.authors = names(object.get("author").or_else(|| object.get("creator")), objects);
         }
-        for field in [
-            "author",
-            "creator",
-            "creditText",
-            "sourceOrganization",
-            "provider",
-            "isBasedOn",
-            "copyrightHolder",
-        ] {
+        for field in
+            ["author", "creator", "creditText", "sourceOrganization", "provider", "isBasedOn", "copyrightHolder"]
+        {
             for value in names(object.get(field), objects) {
                 let credit = (field.to_owned(), value);
                 if !self.credits.contains(&credit) {

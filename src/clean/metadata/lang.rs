@@ -6,18 +6,11 @@ use crate::page::{Attr, Page, Tag};
 
 /// The language that the page declares, as a BCP 47 tag of letters, digits and hyphens.
 pub fn lang(page: &Page, fields: &Fields, described: &Described) -> Option<String> {
-    let html = page
-        .ids()
-        .find(|id| page.tag(*id) == Some(Tag::Html))
-        .and_then(|id| page.attr(id, Attr::Lang));
-    [
-        html,
-        described.lang.as_deref(),
-        fields.first(&["og:locale", "content-language", "language", "dc.language"]),
-    ]
-    .into_iter()
-    .flatten()
-    .find_map(tag)
+    let html = page.ids().find(|id| page.tag(*id) == Some(Tag::Html)).and_then(|id| page.attr(id, Attr::Lang));
+    [html, described.lang.as_deref(), fields.first(&["og:locale", "content-language", "language", "dc.language"])]
+        .into_iter()
+        .flatten()
+        .find_map(tag)
 }
 
 fn tag(value: &str) -> Option<String> {

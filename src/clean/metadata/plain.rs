@@ -13,10 +13,7 @@ pub fn line(value: &str) -> Option<String> {
             if !out.is_empty() {
                 out.push(' ');
             }
-            out.extend(
-                word.chars()
-                    .filter(|c| !matches!(c, '\u{ad}' | '\u{200b}' | '\u{feff}')),
-            );
+            out.extend(word.chars().filter(|c| !matches!(c, '\u{ad}' | '\u{200b}' | '\u{feff}')));
         }
     }
     out.truncate(out.floor_char_boundary(MAX));
@@ -25,10 +22,7 @@ pub fn line(value: &str) -> Option<String> {
 
 /// What two wordings of one thing have in common: letters and digits, in lower case.
 pub fn key(text: &str) -> String {
-    text.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Resolves the character references that pages leave in attributes and JSON.
@@ -102,10 +96,7 @@ mod tests {
             assert_eq!(line(value).as_deref(), expected);
         }
         check(" a\n b ", Some("a b"));
-        check(
-            "Q&amp;A &#8211; &#x27;x&#x27; &co; & more",
-            Some("Q&A – 'x' &co; & more"),
-        );
+        check("Q&amp;A &#8211; &#x27;x&#x27; &co; & more", Some("Q&A – 'x' &co; & more"));
         check("Tele\u{ad}phone", Some("Telephone"));
         check("  ", None);
     }

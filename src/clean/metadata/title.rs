@@ -12,19 +12,10 @@ const SEPARATORS: [&str; 9] = [" | ", " - ", " – ", " — ", " :: ", " » ", "
 /// The headline: JSON-LD's, then a first heading that the page's title holds, then the page's titles without the site's name.
 pub fn title(leaves: &[Leaf], fields: &Fields, described: &Described, site: Option<&str>) -> Option<String> {
     let page_title = fields.title.as_deref().map(key).unwrap_or_default();
-    let og = fields.first(&[
-        "og:title",
-        "twitter:title",
-        "dc.title",
-        "sailthru.title",
-        "parsely-title",
-    ]);
+    let og = fields.first(&["og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title"]);
     let og_key = og.map(key).unwrap_or_default();
     let site_key = site.map(key).unwrap_or_default();
-    let firsts = leaves
-        .iter()
-        .filter(|leaf| leaf.block.kind == BlockKind::Heading(1) && leaf.letters > 0)
-        .take(6);
+    let firsts = leaves.iter().filter(|leaf| leaf.block.kind == BlockKind::Heading(1) && leaf.letters > 0).take(6);
     if let Some(headline) = &described.headline {
         return Some(without_site(headline, site, false));
     }
@@ -68,17 +59,12 @@ fn without_site(title: &str, site: Option<&str>, guess: bool) -> String {
     let site = site.map(key).unwrap_or_default();
     let mut title = title.trim();
     for _ in 0..3 {
-        let Some((at, separator)) = SEPARATORS
-            .iter()
-            .filter_map(|separator| Some((title.rfind(separator)?, separator)))
-            .max()
+        let Some((at, separator)) =
+            SEPARATORS.iter().filter_map(|separator| Some((title.rfind(separator)?, separator))).max()
         else {
             break;
         };
-        let (head, tail) = (
-            title.get(..at).unwrap_or_default(),
-            title.get(at + separator.len()..).unwrap_or_default(),
-        );
+        let (head, tail) = (title.get(..at).unwrap_or_default(), title.get(at + separator.len()..).unwrap_or_default());
         let tail_key = key(tail);
         let named = !site.is_empty() && (site.contains(&tail_key) || tail_key.contains(&site));
         let likely = guess
@@ -111,16 +97,8 @@ mod tests {
         fn check(title: &str, site: Option<&str>, expected: &str) {
             assert_eq!(without_site(title, site, true), expected);
         }
-        check(
-            "Harbour reopens after storm - The Tarn Gazette",
-            Some("Tarn Gazette"),
-            "Harbour reopens after storm",
-        );
-        check(
-            "Harbour reopens after storm | News | Gazette",
-            None,
-            "Harbour reopens after storm",
-        );
+        check("Harbour reopens after storm - The Tarn Gazette", Some("Tarn Gazette"), "Harbour reopens after storm");
+        check("Harbour reopens after storm | News | Gazette", None, "Harbour reopens after storm");
         check("Gazette | Harbour reopens", Some("Gazette"), "Harbour reopens");
         check("Storm - and after", None, "Storm - and after");
     }

@@ -16,9 +16,7 @@ pub fn normal(value: &str) -> Option<String> {
 fn iso(value: &str) -> Option<String> {
     let digits = |from: usize, to: usize| -> Option<u32> {
         let part = value.get(from..to)?;
-        part.bytes()
-            .all(|byte| byte.is_ascii_digit())
-            .then(|| part.parse().ok())?
+        part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok())?
     };
     let year = digits(0, 4)?;
     let (day, rest) = if let Some(month) = digits(4, 6) {
@@ -45,26 +43,17 @@ fn time(rest: &str) -> Option<String> {
     let bytes = rest.as_bytes();
     let two = |at: usize| -> Option<u32> {
         let part = rest.get(at..at + 2)?;
-        part.bytes()
-            .all(|byte| byte.is_ascii_digit())
-            .then(|| part.parse().ok())?
+        part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok())?
     };
     let hour = two(0).filter(|hour| *hour < 24)?;
     if bytes.get(2) != Some(&b':') {
         return None;
     }
     let minute = two(3).filter(|minute| *minute < 60)?;
-    let seconds = (bytes.get(5) == Some(&b':'))
-        .then(|| two(6))
-        .flatten()
-        .filter(|second| *second < 60);
+    let seconds = (bytes.get(5) == Some(&b':')).then(|| two(6)).flatten().filter(|second| *second < 60);
     let zone = rest.get(if seconds.is_some() { 8 } else { 5 }..)?;
     let zone = zone.trim_start_matches(|c: char| c == '.' || c.is_ascii_digit()).trim();
-    Some(format!(
-        "{hour:02}:{minute:02}:{:02}{}",
-        seconds.unwrap_or(0),
-        offset(zone)
-    ))
+    Some(format!("{hour:02}:{minute:02}:{:02}{}", seconds.unwrap_or(0), offset(zone)))
 }
 
 /// "+0200", "+02:00", "+02" as "+02:00"; everything else as UTC.
@@ -97,12 +86,7 @@ fn unix(value: &str) -> Option<String> {
     let year = year_of_era + era * 400 + i64::from(month <= 2);
     let date = date(year as u32, month as u32, day as u32)?;
     let second = seconds % 86_400;
-    Some(format!(
-        "{date}T{:02}:{:02}:{:02}Z",
-        second / 3_600,
-        second / 60 % 60,
-        second % 60
-    ))
+    Some(format!("{date}T{:02}:{:02}:{:02}Z", second / 3_600, second / 60 % 60, second % 60))
 }
 
 /// The first date written in a line of text: "May 3, 2024", "3. Mai 2024", "3 de mayo de 2024", "03.05.2024", "2024年5月3日", "2024-05-03".
@@ -166,13 +150,7 @@ fn tokens(text: &str) -> Vec<Token> {
         rest = rest.get(start..).unwrap_or_default();
         let numeric = rest.starts_with(|c: char| c.is_ascii_digit());
         let end = rest
-            .find(|c: char| {
-                if numeric {
-                    !c.is_ascii_digit()
-                } else {
-                    !c.is_alphanumeric() || c.is_ascii_digit()
-                }
-            })
+            .find(|c: char| if numeric { !c.is_ascii_digit() } else { !c.is_alphanumeric() || c.is_ascii_digit() })
             .unwrap_or(rest.len());
         let (word, tail) = rest.split_at(end);
         let after = tail.chars().next().unwrap_or(' ');
@@ -186,21 +164,11 @@ fn tokens(text: &str) -> Vec<Token> {
             if matches!(after, '年' | '月' | '日' | '년' | '월' | '일') {
                 rest = rest.get(after.len_utf8()..).unwrap_or_default();
             }
-            found.push(Token {
-                word: String::new(),
-                number: word.parse().ok(),
-                len: word.len(),
-                after,
-            });
+            found.push(Token { word: String::new(), number: word.parse().ok(), len: word.len(), after });
         } else {
             let lower = word.to_lowercase();
             if !matches!(lower.as_str(), "de" | "of" | "del" | "di" | "the" | "den" | "le") {
-                found.push(Token {
-                    word: lower,
-                    number: None,
-                    len: word.len(),
-                    after,
-                });
+                found.push(Token { word: lower, number: None, len: word.len(), after });
             }
         }
         if found.len() > 60 {
@@ -232,24 +200,12 @@ fn month(word: &str) -> Option<u32> {
             "lutego",
             "şubat",
         ],
-        &[
-            "mar", "märz", "maerz", "mrz", "mär", "mars", "marzo", "março", "maart", "marca", "mart", "mrt",
-        ],
-        &[
-            "apr", "april", "avril", "avr", "abril", "abr", "aprile", "kwietnia", "nisan",
-        ],
-        &[
-            "may", "mai", "mayo", "maggio", "mag", "maio", "mei", "maja", "mayıs", "maj",
-        ],
-        &[
-            "jun", "juni", "juin", "junio", "giugno", "giu", "junho", "czerwca", "haziran",
-        ],
-        &[
-            "jul", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho", "lipca", "temmuz",
-        ],
-        &[
-            "aug", "august", "août", "aout", "agosto", "ago", "augustus", "augusti", "sierpnia", "ağustos",
-        ],
+        &["mar", "märz", "maerz", "mrz", "mär", "mars", "marzo", "março", "maart", "marca", "mart", "mrt"],
+        &["apr", "april", "avril", "avr", "abril", "abr", "aprile", "kwietnia", "nisan"],
+        &["may", "mai", "mayo", "maggio", "mag", "maio", "mei", "maja", "mayıs", "maj"],
+        &["jun", "juni", "juin", "junio", "giugno", "giu", "junho", "czerwca", "haziran"],
+        &["jul", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho", "lipca", "temmuz"],
+        &["aug", "august", "août", "aout", "agosto", "ago", "augustus", "augusti", "sierpnia", "ağustos"],
         &[
             "sep",
             "sept",
@@ -277,15 +233,7 @@ fn month(word: &str) -> Option<u32> {
             "października",
             "ekim",
         ],
-        &[
-            "nov",
-            "november",
-            "novembre",
-            "noviembre",
-            "novembro",
-            "listopada",
-            "kasım",
-        ],
+        &["nov", "november", "novembre", "noviembre", "novembro", "listopada", "kasım"],
         &[
             "dec",
             "dez",
