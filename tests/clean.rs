@@ -8,22 +8,22 @@ use std::fmt::Write;
 use std::path::Path;
 
 use copydesk::article::{Article, BlockKind, Genre};
+use copydesk::clean::{Cleaned, clean};
 use copydesk::page::{self, Page};
-use copydesk::{Analysis, Desk};
 
-fn load(folder: &Path) -> (Page, String) {
+fn load(folder: &Path) -> Page {
     let html = std::fs::read_to_string(folder.join("page.html")).unwrap();
     let url = std::fs::read_to_string(folder.join("url.txt")).ok();
-    (page::html::parse(&html, url.map(|url| url.trim().to_owned())), html)
+    page::html::parse(&html, url.map(|url| url.trim().to_owned()))
 }
 
-/// The analysis as text: metadata, a blank line, one line a block.
-fn readable(analysis: &Analysis) -> String {
+/// What came out as text: metadata, a blank line, one line a block.
+fn readable(page: &Page, cleaned: &Cleaned) -> String {
     let mut out = String::new();
-    for warning in &analysis.warnings {
+    for warning in page.warnings.iter().chain(&cleaned.warnings) {
         let _ = writeln!(out, "warning: {warning}");
     }
-    let Some(article) = &analysis.article else {
+    let Some(article) = &cleaned.article else {
         out.push_str("no article\n");
         return out;
     };
@@ -85,8 +85,8 @@ fn pages_are_cleaned() {
     let folders = folders();
     assert!(folders.len() >= 10, "the pages are missing");
     for folder in folders {
-        let (page, _) = load(&folder);
-        let got = readable(&Desk::default().analyze(&page));
+        let page = load(&folder);
+        let got = readable(&page, &clean(&page));
         let file = folder.join("expected.txt");
         if std::env::var_os("UPDATE_EXPECT").is_some() {
             std::fs::write(&file, got).unwrap();
@@ -104,8 +104,8 @@ fn pages_are_cleaned() {
 #[test]
 fn origins_are_exact() {
     for folder in folders() {
-        let (page, _) = load(&folder);
-        let article = Desk::default().analyze(&page).article;
+        let page = load(&folder);
+        let article = clean(&page).article;
         for block in article.iter().flat_map(|article| &article.blocks) {
             let mut covered = 0;
             for origin in &block.origins {
@@ -124,13 +124,13 @@ fn origins_are_exact() {
 #[test]
 fn removals_say_why() {
     for folder in folders() {
-        let (page, _) = load(&folder);
-        let analysis = Desk::default().analyze(&page);
-        for removal in &analysis.removals {
+        let page = load(&folder);
+        let cleaned = clean(&page);
+        for removal in &cleaned.removals {
             assert!(!removal.step.is_empty() && !removal.reason.is_empty());
             assert!(removal.text.chars().count() <= 200, "{}", removal.text);
         }
-        let kept: usize = analysis.article.iter().flat_map(|article| &article.blocks).count();
-        assert!(kept + analysis.removals.len() > 0, "{}", folder.display());
+        let kept: usize = cleaned.article.iter().flat_map(|article| &article.blocks).count();
+        assert!(kept + cleaned.removals.len() > 0, "{}", folder.display());
     }
 }
