@@ -1,5 +1,6 @@
 //! From a page to its article: what is boilerplate goes, with a reason.
 
+mod body;
 mod container;
 mod gate;
 mod leaf;
@@ -86,6 +87,7 @@ fn draft(page: &Page) -> Option<Draft> {
         title: metadata.title.as_deref(),
         description: described.description.as_deref(),
         authors: &metadata.authors,
+        witness: described.body.as_deref().and_then(body::Witness::new),
     };
     let reasons = rules::reasons(page, &leaves.all, &context);
     let prose = |kept: bool| -> f32 {

@@ -1,5 +1,6 @@
 //! Keep-rules and drop-rules: which leaves are the article's blocks, and why the others are not.
 
+use super::body::Witness;
 use super::leaf::{Leaf, is_prose};
 use super::lines;
 use super::metadata::plain::key;
@@ -28,10 +29,14 @@ pub struct Context<'a> {
     pub description: Option<&'a str>,
     /// The authors.
     pub authors: &'a [String],
+    /// The text as JSON-LD gives it.
+    pub witness: Option<Witness>,
 }
 
 /// A box is at most this many letters long.
 const MAX_BOX: f32 = 1_500.0;
+/// The declared text is taken for the whole one if it covers this share of what was kept.
+const COVERED: f64 = 0.8;
 /// Bylines and dates are looked for until this many blocks after the first prose.
 const HEAD: usize = 4;
 /// A summary stands at most this many leaves before the article's first.
@@ -57,6 +62,9 @@ pub fn reasons(page: &Page, leaves: &[Leaf], context: &Context) -> Vec<Option<Re
     drop_head_lines(leaves, &mut reasons);
     drop_bio(leaves, &mut reasons, context.authors);
     drop_repeats(leaves, &mut reasons);
+    if let Some(witness) = &context.witness {
+        hear(leaves, &mut reasons, witness);
+    }
     keep_credit_lines(leaves, &mut reasons);
     drop_lone_headings(leaves, &mut reasons);
     reasons
@@ -242,6 +250,40 @@ fn drop_headline(leaves: &[Leaf], reasons: &mut [Option<Reason>], title: &str) {
             prose = true;
         }
         first &= !level;
+    }
+}
+
+/// What the declared text holds is kept wherever it stands, unless it is hidden, a heading of the page or a repeat. Where the declared
+/// text covers nearly all that was kept, what stands after its last leaf goes.
+fn hear(leaves: &[Leaf], reasons: &mut [Option<Reason>], witness: &Witness) {
+    let held: Vec<Option<bool>> = leaves.iter().map(|leaf| witness.holds(&leaf.block.text)).collect();
+    let mut seen = std::collections::HashSet::new();
+    for (leaf, slot) in leaves.iter().zip(reasons.iter()) {
+        if slot.is_none() {
+            seen.insert(leaf.block.text.as_str());
+        }
+    }
+    for ((leaf, slot), held) in leaves.iter().zip(reasons.iter_mut()).zip(&held) {
+        let open = slot.is_some_and(|reason| matches!(reason.step, "container" | "names" | "lines" | "links"));
+        if open && *held == Some(true) && !leaf.hidden && is_prose(leaf) && seen.insert(leaf.block.text.as_str()) {
+            *slot = None;
+        }
+    }
+    let (mut kept, mut covered) = (0, 0);
+    for ((leaf, slot), held) in leaves.iter().zip(reasons.iter()).zip(&held) {
+        if slot.is_none() {
+            kept += leaf.letters;
+            covered += if *held == Some(true) { leaf.letters } else { 0 };
+        }
+    }
+    if f64::from(covered) < COVERED * f64::from(kept) {
+        return;
+    }
+    let last = held.iter().rposition(|held| *held == Some(true)).unwrap_or(leaves.len());
+    for (slot, held) in reasons.iter_mut().zip(&held).skip(last + 1) {
+        if slot.is_none() && *held == Some(false) {
+            *slot = reason("witness", "after the end of the declared text");
+        }
     }
 }
 
