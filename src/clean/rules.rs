@@ -91,7 +91,9 @@ fn drop_rule(leaf: &Leaf) -> Option<Reason> {
     }
     let density = leaf.link_density();
     let item = matches!(leaf.block.kind, BlockKind::ListItem | BlockKind::TableRow);
-    if density > 0.8 || (density > 0.6 && !item) {
+    // Running text with a link on every name is still running text; one link around all of it is a teaser.
+    let woven = leaf.links >= 3 && leaf.letters >= 120 && leaf.stops >= 3;
+    if density > 0.95 || (!woven && (density > 0.8 || (density > 0.6 && !item))) {
         return reason("links", "mostly links");
     }
     if lines::points_elsewhere(leaf) {
@@ -137,7 +139,7 @@ fn is_solid(leaf: &Leaf) -> bool {
     leaf.letters >= 160 && leaf.link_density() < 0.3 && leaf.stops >= 2 && !leaf.hidden && !lines::promotes(leaf)
 }
 
-/// A list of which half the items are links is a list of links, with its other items.
+/// A list of which two thirds of the items are links is a list of links, with its other items.
 fn drop_link_lists(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
     let mut at = 0;
     while at < leaves.len() {
@@ -145,9 +147,9 @@ fn drop_link_lists(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
         let list = at..at + length;
         let linked =
             leaves.get(list.clone()).unwrap_or_default().iter().filter(|leaf| leaf.link_density() > 0.6).count();
-        if length >= 2 && 2 * linked >= length {
+        if length >= 2 && 3 * linked >= 2 * length {
             for (leaf, slot) in leaves.iter().zip(reasons.iter_mut()).take(list.end).skip(list.start) {
-                if slot.is_none() && !is_solid(leaf) {
+                if slot.is_none() && leaf.letters < 60 {
                     *slot = reason("links", "in a list of links");
                 }
             }
