@@ -25,6 +25,8 @@ pub struct Context<'a> {
     pub container: NodeId,
     /// The headline.
     pub title: Option<&'a str>,
+    /// Other wordings of the headline: the page's title, the one for social media.
+    pub titles: Vec<String>,
     /// What the page's head gives as its summary.
     pub description: Option<&'a str>,
     /// The authors.
@@ -58,7 +60,7 @@ pub fn reasons(page: &Page, leaves: &[Leaf], context: &Context) -> Vec<Option<Re
     drop_boxes(page, leaves, &mut reasons, context.container);
     drop_link_lists(leaves, &mut reasons);
     keep_summary(leaves, &mut reasons, context, &title);
-    drop_headline(leaves, &mut reasons, &title);
+    drop_headline(leaves, &mut reasons, &title, &context.titles);
     drop_head_lines(leaves, &mut reasons);
     drop_bio(leaves, &mut reasons, context.authors);
     drop_repeats(leaves, &mut reasons);
@@ -241,12 +243,17 @@ fn is_headline(leaf: &Leaf, title: &str) -> bool {
 }
 
 /// The headline is metadata. What repeats it before the first prose goes; so does a first heading of level 1.
-fn drop_headline(leaves: &[Leaf], reasons: &mut [Option<Reason>], title: &str) {
+fn drop_headline(leaves: &[Leaf], reasons: &mut [Option<Reason>], title: &str, titles: &[String]) {
     let mut prose = false;
     let mut first = true;
     for (leaf, slot) in leaves.iter().zip(reasons) {
         let level = leaf.block.kind == BlockKind::Heading(1);
-        if slot.is_none() && !prose && ((level && first) || (!title.is_empty() && key(&leaf.block.text) == title)) {
+        let again = || {
+            let own = key(&leaf.block.text);
+            let heading = matches!(leaf.block.kind, BlockKind::Heading(_)) && own.len() >= 12;
+            (!title.is_empty() && own == title) || (heading && titles.iter().any(|title| title.starts_with(&own)))
+        };
+        if slot.is_none() && !prose && ((level && first) || again()) {
             *slot = reason("metadata", "headline");
         } else if slot.is_none() && is_prose(leaf) {
             prose = true;
