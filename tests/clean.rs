@@ -2,73 +2,20 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test --test clean` writes what comes out as expected; read the difference before committing it.
 
-#![cfg(feature = "native")]
+#![cfg(not(target_arch = "wasm32"))]
 
-use std::fmt::Write;
+mod support;
+
 use std::path::Path;
 
-use copydesk::article::{Article, BlockKind, Genre};
-use copydesk::clean::{Cleaned, clean};
+use copydesk::Desk;
 use copydesk::page::{self, Page};
+use support::cleaned::readable;
 
-fn load(folder: &Path) -> Page {
+fn load(folder: &Path) -> (Page, String) {
     let html = std::fs::read_to_string(folder.join("page.html")).unwrap();
     let url = std::fs::read_to_string(folder.join("url.txt")).ok();
-    page::html::parse(&html, url.map(|url| url.trim().to_owned()))
-}
-
-/// What came out as text: metadata, a blank line, one line a block.
-fn readable(page: &Page, cleaned: &Cleaned) -> String {
-    let mut out = String::new();
-    for warning in page.warnings.iter().chain(&cleaned.warnings) {
-        let _ = writeln!(out, "warning: {warning}");
-    }
-    let Some(article) = &cleaned.article else {
-        out.push_str("no article\n");
-        return out;
-    };
-    head(&mut out, article);
-    out.push('\n');
-    for block in &article.blocks {
-        let kind = match block.kind {
-            BlockKind::Paragraph => "p".to_owned(),
-            BlockKind::Heading(level) => format!("h{level}"),
-            BlockKind::ListItem => "li".to_owned(),
-            BlockKind::Blockquote => "quote".to_owned(),
-            BlockKind::Caption => "caption".to_owned(),
-            BlockKind::Preformatted => "pre".to_owned(),
-            BlockKind::TableRow => "row".to_owned(),
-        };
-        let _ = writeln!(out, "{kind} {}", block.text.replace('\n', " ⏎ ").replace('\t', " ⇥ "));
-    }
-    out
-}
-
-fn head(out: &mut String, article: &Article) {
-    let metadata = &article.metadata;
-    let mut line = |name: &str, value: Option<&str>| {
-        if let Some(value) = value {
-            let _ = writeln!(out, "{name}: {value}");
-        }
-    };
-    line("title", metadata.title.as_deref());
-    line("authors", Some(&metadata.authors.join("; ")).filter(|all| !all.is_empty()).map(String::as_str));
-    line("published", metadata.published.as_deref());
-    line("modified", metadata.modified.as_deref());
-    line("site", metadata.site_name.as_deref());
-    line("lang", metadata.lang.as_deref());
-    line(
-        "genre",
-        metadata.genre.map(|genre| match genre {
-            Genre::News => "news",
-            Genre::Opinion => "opinion",
-            Genre::Analysis => "analysis",
-        }),
-    );
-    line("section", metadata.section.as_deref());
-    for declared in &metadata.declared {
-        line("declared", Some(&format!("{} = {}", declared.field, declared.value)));
-    }
+    (page::html::parse(&html, url.map(|url| url.trim().to_owned())), html)
 }
 
 fn folders() -> Vec<std::path::PathBuf> {
@@ -85,8 +32,8 @@ fn pages_are_cleaned() {
     let folders = folders();
     assert!(folders.len() >= 10, "the pages are missing");
     for folder in folders {
-        let page = load(&folder);
-        let got = readable(&page, &clean(&page));
+        let (page, _) = load(&folder);
+        let got = readable(&Desk::default().analyze(&page));
         let file = folder.join("expected.txt");
         if std::env::var_os("UPDATE_EXPECT").is_some() {
             std::fs::write(&file, got).unwrap();
@@ -104,8 +51,8 @@ fn pages_are_cleaned() {
 #[test]
 fn origins_are_exact() {
     for folder in folders() {
-        let page = load(&folder);
-        let article = clean(&page).article;
+        let (page, _) = load(&folder);
+        let article = Desk::default().analyze(&page).article;
         for block in article.iter().flat_map(|article| &article.blocks) {
             let mut covered = 0;
             for origin in &block.origins {
@@ -124,13 +71,13 @@ fn origins_are_exact() {
 #[test]
 fn removals_say_why() {
     for folder in folders() {
-        let page = load(&folder);
-        let cleaned = clean(&page);
-        for removal in &cleaned.removals {
+        let (page, _) = load(&folder);
+        let analysis = Desk::default().analyze(&page);
+        for removal in &analysis.removals {
             assert!(!removal.step.is_empty() && !removal.reason.is_empty());
             assert!(removal.text.chars().count() <= 200, "{}", removal.text);
         }
-        let kept: usize = cleaned.article.iter().flat_map(|article| &article.blocks).count();
-        assert!(kept + cleaned.removals.len() > 0, "{}", folder.display());
+        let kept: usize = analysis.article.iter().flat_map(|article| &article.blocks).count();
+        assert!(kept + analysis.removals.len() > 0, "{}", folder.display());
     }
 }
