@@ -54,7 +54,9 @@ mod tests {
 
     #[test]
     fn holds() {
-        let body: String = (0..40).map(|i| format!("Sentence number {i} is about the harbour wall. ")).collect();
+        let sentences: Vec<String> =
+            (0..40).map(|i| format!("Sentence number {i} is about the harbour wall.")).collect();
+        let body = sentences.join(" ");
         let witness = Witness::new(&body).unwrap();
         assert_eq!(witness.holds("Sentence number 7 is about the harbour wall."), Some(true));
         assert_eq!(witness.holds("“Sentence number 8” is\u{a0}about the harbour wall"), Some(true));
