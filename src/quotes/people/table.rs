@@ -91,6 +91,10 @@ impl Table {
 
     /// The figure that a description fits, if exactly one does.
     pub fn described(&self, reading: &Reading<'_>, mention: &Mention) -> Option<usize> {
+        let last = reading.token(mention.tokens.end.checked_sub(1)?)?;
+        if !last.entry.is(kind::PERSON | kind::BODY) {
+            return None;
+        }
         let words: Vec<(Cow<'_, str>, u32, bool)> = mention
             .tokens
             .clone()
