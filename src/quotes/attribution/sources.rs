@@ -19,8 +19,11 @@ pub struct Source {
     pub probability: f32,
 }
 
+/// The choices of a cue and what was observed of each.
+pub type Choices = Vec<(Option<usize>, Vec<(F, f32)>)>;
+
 /// Every choice of a cue with its observations.
-pub fn choices(scene: &Scene<'_, '_>, cue: &Cue) -> Vec<(Option<usize>, Vec<(F, f32)>)> {
+pub fn choices(scene: &Scene<'_, '_>, cue: &Cue) -> Choices {
     let range = scene.mentions_of(cue.sentence);
     let mut near: Vec<usize> = range.collect();
     near.sort_by_key(|i| scene.mentions.get(*i).map_or(usize::MAX, |m| m.tokens.start.abs_diff(cue.tokens.start)));
@@ -107,20 +110,8 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
     add(between.relatives > 0, F::Relative);
     add(between.subordinators > 0, F::Subordinator);
     let traits = mention.traits;
-    let first_person = mention.kind == MentionKind::Pronoun
-        && matches!(reading.folded(mention.tokens.start).as_ref(), "i" | "we" | "you");
-    match mention.kind {
-        MentionKind::Name => add(true, F::Name),
-        MentionKind::Pronoun if first_person => add(true, F::FirstPerson),
-        MentionKind::Pronoun if traits & kind::SUBJECT_PRONOUN != 0 => add(true, F::SubjectPronoun),
-        MentionKind::Pronoun if traits & kind::OBJECT_PRONOUN != 0 => add(true, F::ObjectPronoun),
-        MentionKind::Pronoun if traits & kind::RELATIVE != 0 => add(true, F::RelativePronoun),
-        MentionKind::Pronoun => add(true, F::OtherPronoun),
-        MentionKind::Nominal => {
-            add(traits & kind::PERSON != 0, F::Person);
-            add(traits & kind::BODY != 0, F::Body);
-            add(traits & kind::TEXT != 0, F::Text);
-        }
+    for feature in nature(scene, mention) {
+        add(true, feature);
     }
     add(traits & kind::TIME != 0, F::Time);
     add(mention.possessive, F::Possessive);
@@ -165,6 +156,24 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
     count(between.verbs, 3, F::Verbs);
     count(mentions_between(scene, gap.start, gap.end, cue.sentence), 4, F::MentionsBetween);
     seen
+}
+
+/// What a mention is: a name, a pronoun of some sort, a noun of some sort.
+fn nature(scene: &Scene<'_, '_>, mention: &Mention) -> Vec<F> {
+    let traits = mention.traits;
+    let word = scene.reading.folded(mention.tokens.start);
+    match mention.kind {
+        MentionKind::Name => vec![F::Name],
+        MentionKind::Pronoun if matches!(word.as_ref(), "i" | "we" | "you") => vec![F::FirstPerson],
+        MentionKind::Pronoun if traits & kind::SUBJECT_PRONOUN != 0 => vec![F::SubjectPronoun],
+        MentionKind::Pronoun if traits & kind::OBJECT_PRONOUN != 0 => vec![F::ObjectPronoun],
+        MentionKind::Pronoun if traits & kind::RELATIVE != 0 => vec![F::RelativePronoun],
+        MentionKind::Pronoun => vec![F::OtherPronoun],
+        MentionKind::Nominal => [(kind::PERSON, F::Person), (kind::BODY, F::Body), (kind::TEXT, F::Text)]
+            .into_iter()
+            .filter_map(|(bit, feature)| (traits & bit != 0).then_some(feature))
+            .collect(),
+    }
 }
 
 fn first_token(scene: &Scene<'_, '_>, cue: &Cue) -> usize {

@@ -1,6 +1,6 @@
 //! The numbers of the two rankers, each with what it looks at.
 //!
-//! Tuned by conditional logistic regression on the train part of PolNeAR (840 documents); `training/quotes` holds the script and
+//! Tuned by conditional logistic regression on the train part of `PolNeAR` (840 documents); `training/quotes` holds the script and
 //! the card. A number is the change in log odds when its observation holds; counted ones are capped where they are counted.
 
 /// A table of observations: an enum of them, and for each its weight and what it looks at.

@@ -17,6 +17,7 @@ use lexicon::{Class, Form, Language, Lexicon, kind};
 
 /// A word or two that report somebody's words or thoughts.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an observation of its own")]
 pub struct Cue {
     /// Index of its sentence in the reading.
     pub sentence: usize,

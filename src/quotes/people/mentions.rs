@@ -22,6 +22,7 @@ pub enum MentionKind {
 
 /// A noun group, name or pronoun.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an observation of its own")]
 pub struct Mention {
     /// Index of its sentence in the reading.
     pub sentence: usize,
@@ -112,16 +113,16 @@ fn group(
         return at + 1;
     }
     let initial = at == sentence.start || reading.token(at - 1).is_some_and(|t| t.shape != Shape::Word);
-    let named = token.capital && is_name(reading, at, initial, next, names);
+    let by_name = token.capital && is_name(reading, at, initial, next, names);
     let begins = token.entry.is(kind::DETERMINER | kind::POSSESSIVE | NOUN | kind::TITLE)
         && !(token.capital && token.entry.verb.is_some())
-        || named
+        || by_name
         || (initial
             && token.capital
             && !token.entry.is(CLOSED | kind::ADVERB | kind::TIME)
             && token.entry.verb.is_none()
             && plural_noun(reading, at, next));
-    if !begins || token.entry.is(kind::TIME) && !named {
+    if !begins || token.entry.is(kind::TIME) && !by_name {
         return at;
     }
     let mut end = at + 1;
@@ -136,7 +137,7 @@ fn group(
                     .is_some_and(|t| t.entry.is(kind::DETERMINER | kind::POSSESSIVE)));
         word.capital && !word.entry.is(common) && !noun
     };
-    let mut name = named && names_it(at, token);
+    let mut name = by_name && names_it(at, token);
     let mut inner_start = at;
     let mut broke = token.possessive;
     if broke {
@@ -239,9 +240,7 @@ fn goes_on(reading: &Reading<'_>, start: usize, end: usize, word: &Token, senten
     let entry = word.entry;
     let Some(before) = reading.token(end - 1) else { return false };
     if word.capital {
-        return !entry.is(kind::TIME)
-            && !entry.is(kind::SUBJECT_PRONOUN)
-            && !(entry.is(CLOSED) && !entry.is(kind::PARTICLE));
+        return !entry.is(kind::TIME | kind::SUBJECT_PRONOUN) && (!entry.is(CLOSED) || entry.is(kind::PARTICLE));
     }
     // "the Ministry of Water"
     if entry.is(kind::OF) && before.capital && before.entry.is(kind::BODY) {
@@ -273,5 +272,5 @@ fn goes_on(reading: &Reading<'_>, start: usize, end: usize, word: &Token, senten
     }
     let folded = reading.folded(end);
     let verbal = folded.ends_with("ed") || folded.ends_with("ly") || folded.ends_with("ing");
-    !verbal && !(before.entry.is(kind::PERSON) && !entry.is(NOUN))
+    !verbal && (!before.entry.is(kind::PERSON) || entry.is(NOUN))
 }

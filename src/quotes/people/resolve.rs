@@ -103,7 +103,8 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
                 continue;
             }
             let block = |sentence: usize| self.scene.reading.sentences.get(sentence).map_or(0, |s| s.block);
-            let mut score = -4 * apart as i32 - i32::from(block(pronoun.sentence) != block(mention.sentence));
+            let mut score = -4 * i32::try_from(apart).unwrap_or_default()
+                - i32::from(block(pronoun.sentence) != block(mention.sentence));
             let object = mention.possessive || mention.after_preposition || mention.after_verb;
             score += 4 * i32::from(!object && (mention.first || self.scene.is_subject(mention)));
             score += 2 * i32::from(mention.first) - 2 * i32::from(object);

@@ -246,9 +246,7 @@ fn name(reading: &Reading<'_>, mention: &Mention) -> Option<Name> {
                 _ => {}
             }
             let lower = !t.capital && !t.entry.is(kind::PARTICLE) && t.shape == Shape::Word;
-            if (t.entry.is(ROLE | kind::BODY) || lower || t.possessive && at + 1 < mention.tokens.end)
-                && at + 1 < mention.tokens.end
-            {
+            if (t.entry.is(ROLE | kind::BODY) || lower || t.possessive) && at + 1 < mention.tokens.end {
                 start = at + 1;
             }
         }
