@@ -2,7 +2,7 @@
 
 pub mod indirect;
 mod inner;
-pub mod scene;
+
 pub mod sources;
 pub mod stretches;
 mod uncued;
@@ -13,9 +13,9 @@ use std::ops::Range;
 
 use super::people::resolve::Resolver;
 use super::reading::Reading;
+use super::scene::Scene;
 use super::{Quotation, QuotationKind};
 use crate::article::Span;
-use scene::Scene;
 use sources::Source;
 use stretches::{Choice, Ranked};
 

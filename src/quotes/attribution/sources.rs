@@ -4,7 +4,7 @@ use super::super::cues::Cue;
 use super::super::cues::lexicon::{Class, Form, kind};
 use super::super::people::mentions::{Mention, MentionKind};
 use super::super::reading::Shape;
-use super::scene::Scene;
+use super::super::scene::Scene;
 use super::weights::SourceFeature as F;
 
 /// Mentions of a sentence that are looked at, nearest to the cue first: enough for any sentence somebody would write.

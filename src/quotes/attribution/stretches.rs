@@ -3,8 +3,8 @@
 use super::super::cues::lexicon::{Class, Form, kind};
 use super::super::people::mentions::{Mention, MentionKind};
 use super::super::reading::Shape;
+use super::super::scene::{Between, Scene};
 use super::inner::{Inner, inner};
-use super::scene::{Between, Scene};
 use super::sources::Source;
 use super::weights::QuoteFeature as F;
 

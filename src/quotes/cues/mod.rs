@@ -4,6 +4,7 @@ mod english;
 mod french;
 mod german;
 pub mod lexicon;
+mod names;
 mod spanish;
 
 use std::collections::HashMap;

@@ -1,8 +1,8 @@
 //! From a mention to the person or body that it stands for, or to nobody where the page does not say.
 
-use super::super::attribution::scene::Scene;
 use super::super::cues::lexicon::kind;
 use super::super::reading::Shape;
+use super::super::scene::Scene;
 use super::mentions::{Mention, MentionKind};
 use super::table::{Gender, Table};
 

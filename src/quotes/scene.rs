@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::super::cues::lexicon::{Form, kind};
-use super::super::cues::{self, Cue};
-use super::super::people::mentions::{self, Mention};
-use super::super::reading::{Reading, Shape};
+use super::cues::lexicon::{Form, kind};
+use super::cues::{self, Cue};
+use super::people::mentions::{self, Mention};
+use super::reading::{Reading, Shape};
 
 /// A reading with everything found in it.
 pub struct Scene<'r, 'a> {
