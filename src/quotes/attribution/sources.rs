@@ -106,6 +106,12 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
     }
     add(verbal && before && cue.passive, F::PassiveSubject);
     add(between.commas == 2 && between.verbs == 0, F::TwoCommas);
+    let comma = |at: usize| reading.token(at).is_some_and(|t| t.shape == Shape::Stop(','));
+    let verb_group = (mention.tokens.end..cue.tokens.start)
+        .rev()
+        .find(|at| !reading.token(*at).is_some_and(|t| t.entry.is(kind::AUXILIARY | kind::ADVERB)));
+    let apart = comma(mention.tokens.end) && verb_group.is_some_and(|at| at > mention.tokens.end && comma(at));
+    add(before && apart && !mention.after_preposition && !mention.after_verb, F::AcrossParenthesis);
     add(between.coordinators > 0, F::Coordinator);
     add(between.relatives > 0, F::Relative);
     add(between.subordinators > 0, F::Subordinator);

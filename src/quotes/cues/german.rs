@@ -35,7 +35,7 @@ pub static GERMAN: Language = Language {
         &["nach", "meinung", "von"],
         &["zufolge"],
     ],
-    put_it: &[],
+    phrases: &[],
     words: &[
         (kind::SUBJECT_PRONOUN, "ich er sie wir man"),
         (kind::OBJECT_PRONOUN, "mich mir ihn ihm ihnen uns sich euch dich dir"),

@@ -124,11 +124,8 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
             return Some(plain(Class::According, Form::Base, (at + words.len()).min(range.end)));
         }
     }
-    // "as she put it"
-    if let [first, second] = reading.lexicon.language.put_it
-        && reading.folded(at) == *first
-        && reading.folded(at + 1) == *second
-    {
+    let phrase = |[first, second]: &[&str; 2]| reading.folded(at) == *first && reading.folded(at + 1) == *second;
+    if reading.lexicon.language.phrases.iter().any(phrase) {
         return Some(plain(Class::Say, Form::Past, (at + 2).min(range.end)));
     }
     let capital = token.capital && at != range.start && reading.token(at - 1).is_some_and(|t| t.shape == Shape::Word);

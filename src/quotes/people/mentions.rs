@@ -105,8 +105,12 @@ fn group(
             && !next.entry.is(CLOSED | kind::ADVERB)
             && next.entry.verb.is_none_or(|_| next.capital || next.entry.noun && !token.entry.is(kind::OTHER_PRONOUN))
     });
-    if token.entry.is(kind::THAT) && next.is_some_and(|next| next.capital) {
-        return at;
+    // "that" opens a clause more often than a noun group.
+    if token.entry.is(kind::THAT) && at > sentence.start {
+        if next.is_some_and(|next| next.entry.verb.is_some() || next.entry.is(kind::AUXILIARY | kind::VERB)) {
+            mentions.push(mention(reading, sentence, at..at + 1, MentionKind::Pronoun, index));
+        }
+        return at + 1;
     }
     if token.entry.is(PRONOUN) && !(token.entry.is(kind::DETERMINER | kind::POSSESSIVE) && heads_group) {
         mentions.push(mention(reading, sentence, at..at + 1, MentionKind::Pronoun, index));
@@ -240,6 +244,16 @@ fn goes_on(reading: &Reading<'_>, start: usize, end: usize, word: &Token, senten
     let entry = word.entry;
     let Some(before) = reading.token(end - 1) else { return false };
     if word.capital {
+        // "whose war heroism Trump belittled": a name begins anew behind nouns that are no titles.
+        let title = kind::PERSON | kind::TITLE | kind::DETERMINER | kind::POSSESSIVE | kind::PARTICLE | kind::OF;
+        if !before.capital
+            && before.shape == Shape::Word
+            && !before.entry.is(title)
+            && !before.possessive
+            && end >= start + 3
+        {
+            return false;
+        }
         return !entry.is(kind::TIME | kind::SUBJECT_PRONOUN) && (!entry.is(CLOSED) || entry.is(kind::PARTICLE));
     }
     // "the Ministry of Water"
