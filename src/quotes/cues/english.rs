@@ -183,7 +183,7 @@ const NOUNS: &str = "statement remark comment claim assertion allegation accusat
     worry doubt suspicion speculation rumor estimate forecast advice counsel vote decision order intention";
 
 const PERSON: &str = "spokesman spokeswoman spokesperson president minister chancellor senator governor mayor chairman chairwoman chair \
-    chief director leader candidate nominee official officials officer officers lawmaker lawmakers congressman congresswoman \
+    chief director leader candidate nominee official officials officer officers lawmaker lawmakers congressman congresswoman assemblyman assemblywoman councilman councilwoman alderman \
     representative republican democrat republicans democrats analyst analysts expert experts professor researcher researchers scientist scientists author authors writer \
     columnist reporter reporters journalist journalists editor editors host anchor lawyer lawyers attorney attorneys judge prosecutor prosecutors \
     critic critics supporter supporters voter voters aide aides adviser advisers advisor advisors strategist strategists operative operatives \

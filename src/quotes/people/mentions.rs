@@ -220,14 +220,14 @@ fn is_name(reading: &Reading<'_>, at: usize, initial: bool, next: Option<&Token>
         && !folded.ends_with("ly")
         && !folded.ends_with("ed")
         && next.is_some_and(|next| {
-            next.entry.verb.is_some() || next.entry.is(kind::AUXILIARY) || next.shape == Shape::Stop(',')
+            next.entry.verb.is_some() || next.entry.is(kind::AUXILIARY | kind::VERB) || next.shape == Shape::Stop(',')
         })
 }
 
 /// A bare plural at the start of a sentence: "Critics say".
 fn plural_noun(reading: &Reading<'_>, at: usize, next: Option<&Token>) -> bool {
     reading.folded(at).ends_with('s')
-        && next.is_some_and(|next| next.entry.verb.is_some() || next.entry.is(kind::AUXILIARY))
+        && next.is_some_and(|next| next.entry.verb.is_some() || next.entry.is(kind::AUXILIARY | kind::VERB))
 }
 
 /// Whether the word at `end` belongs to the group that began at `start`.

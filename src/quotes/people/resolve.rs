@@ -109,6 +109,15 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             score += 4 * i32::from(!object && (mention.first || self.scene.is_subject(mention)));
             score += 2 * i32::from(mention.first) - 2 * i32::from(object);
             score += 2 * i32::from(known.gender == Some(gender));
+            // A name that nothing shows to be a person’s may be a place or a firm.
+            if !known.person && mention.kind == MentionKind::Name {
+                let shouted =
+                    known.name.len() > 1 && known.name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
+                if shouted || mention.after_preposition || !known.name.contains(' ') {
+                    continue;
+                }
+                score -= 2;
+            }
             score += 3 * i32::from(speaks.get(i).copied().unwrap_or_default());
             let reason = match (apart, object) {
                 _ if speaks.get(i).copied().unwrap_or_default() => "the last to speak",
