@@ -16,7 +16,7 @@ pub struct Article {
 pub struct Metadata {
     /// The headline, without the site's name.
     pub title: Option<String>,
-    /// Every author, without "By" and without the site's name.
+    /// Every author, without "By"; the site itself only where the page declares it and nobody else.
     pub authors: Vec<String>,
     /// When it was first published: RFC 3339, or a date alone where the page gives no time.
     pub published: Option<String>,

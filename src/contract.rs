@@ -81,7 +81,7 @@ pub struct QuotationJson {
     pub cue: Option<SpanJson>,
     pub source: Option<SpanJson>,
     pub speaker: Option<String>,
-    pub confidence: f32,
+    pub confidence: f64,
     pub why: Vec<String>,
 }
 
@@ -93,7 +93,7 @@ pub struct OpinionJson {
     pub span: SpanJson,
     pub text: String,
     pub strength: &'static str,
-    pub confidence: f32,
+    pub confidence: f64,
     pub why: Vec<String>,
 }
 
@@ -127,8 +127,8 @@ pub struct WireMatchJson {
     pub id: Option<String>,
     pub report: ReportJson,
     pub tier: &'static str,
-    pub article_coverage: f32,
-    pub report_coverage: f32,
+    pub article_coverage: f64,
+    pub report_coverage: f64,
     pub passages: Vec<PassageJson>,
     pub why: Vec<String>,
 }
@@ -338,8 +338,10 @@ impl<'a> Converter<'a> {
 }
 
 /// A share, rounded to three places: more would pretend.
-fn share(value: f32) -> f32 {
-    if value.is_finite() { (value.clamp(0.0, 1.0) * 1000.0).round() / 1000.0 } else { 0.0 }
+///
+/// It is rounded as an `f64`: JavaScript has no other number, and a widened `f32` would read 0.9990000128746033 there.
+fn share(value: f32) -> f64 {
+    if value.is_finite() { (f64::from(value.clamp(0.0, 1.0)) * 1000.0).round() / 1000.0 } else { 0.0 }
 }
 
 const fn tier(tier: Tier) -> &'static str {

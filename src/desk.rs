@@ -2,6 +2,7 @@
 
 use crate::article::Article;
 use crate::page::Page;
+use crate::warning::Warning;
 use crate::wire::{self, Library, WireMatch, WireReport};
 use crate::{Analysis, clean, opinion, quotes};
 
@@ -42,6 +43,8 @@ impl Desk {
         if let Some(article) = article {
             analysis.quotations = quotes::find(&article);
             analysis.opinions = opinion::find(&article, &analysis.quotations);
+            let unread = opinion::unread_language(&article).map(|lang| Warning::Language("opinion", lang));
+            analysis.warnings.extend(unread);
             analysis.wire = wire::examine(&article, &self.library);
             analysis.article = Some(article);
         }

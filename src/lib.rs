@@ -21,8 +21,13 @@ pub mod export;
 pub mod opinion;
 pub mod page;
 pub mod quotes;
+#[cfg(target_arch = "wasm32")]
+pub mod render;
+pub mod runs;
 pub mod text;
 pub mod warning;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
 pub mod wire;
 
 pub use analysis::Analysis;

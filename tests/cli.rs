@@ -1,5 +1,7 @@
 //! The command line: exit codes, errors that say how to mend them, one answer a line.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 use std::io::Write;
 use std::process::{Command, Stdio};
 

@@ -1,5 +1,7 @@
 //! What must hold for any page at all: the desk is total, its spans fit, its JSON counts in UTF-16.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 use copydesk::article::{Article, Span};
 use copydesk::page::{self, Page};
 use copydesk::{Analysis, Desk, contract};

@@ -1,5 +1,7 @@
 //! Quotations and their speakers, a case a file, and what holds for any text.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 mod support;
 
 use copydesk::article::{Article, Block, BlockKind};

@@ -1,7 +1,19 @@
 //! The author's own voice: passages that judge, prescribe, predict or interpret without a source.
 
+mod attribution;
+mod context;
+pub mod feature;
+mod language;
+mod lexicon;
+mod passages;
+mod prose;
+pub mod sentence;
+mod token;
+mod weights;
+
 use crate::article::{Article, Span};
 use crate::quotes::Quotation;
+use sentence::Sentence;
 
 /// A passage in the author's own voice.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +38,22 @@ pub enum Strength {
 }
 
 /// Finds the author's opinion passages, in order. What a quotation covers is its speaker's.
-pub fn find(_article: &Article, _quotations: &[Quotation]) -> Vec<Opinion> {
-    Vec::new()
+/// Nothing is marked in a language that has no word lists: see [`unread_language`].
+pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Opinion> {
+    let Some(table) = lexicon::for_language(&language::of(article)) else { return Vec::new() };
+    let quoted = sentence::quoted(article, quotations);
+    let sentences = sentence::read(article, quotations, &quoted, table);
+    passages::passages(article, &sentences, &quoted)
+}
+
+/// The language of an article (a BCP 47 tag) where there are no word lists for it.
+pub fn unread_language(article: &Article) -> Option<String> {
+    let lang = language::of(article);
+    lexicon::for_language(&lang).is_none().then_some(lang)
+}
+
+/// What [`find`] sees in each sentence, for those who weigh the features.
+pub fn sentences(article: &Article, quotations: &[Quotation]) -> Vec<Sentence> {
+    let Some(table) = lexicon::for_language(&language::of(article)) else { return Vec::new() };
+    sentence::read(article, quotations, &sentence::quoted(article, quotations), table)
 }

@@ -13,10 +13,14 @@ pub const MAX_BYTES: usize = 16_000_000;
 const MAX_ATTR: usize = 2_000;
 
 /// Builds a [`Page`] from a stream of open, text and close. Never fails: what exceeds a cap is left out and warned of.
+///
+/// What is hidden by markup and what is never read is decided here, for every builder alike.
 #[derive(Debug, Default)]
 pub struct PageBuilder {
     page: Page,
     open: Vec<u32>,
+    /// How many elements are open from the outermost one that is never read; 0 outside such an element.
+    unread: usize,
     /// Opens that were not pushed because of the depth cap, to be matched by as many closes.
     flattened: usize,
     texts: u32,
@@ -29,7 +33,12 @@ impl PageBuilder {
     }
 
     /// Opens an element. `hidden` says that the reader cannot see it; what it holds is hidden with it.
+    /// Markup that hides it counts without being told.
     pub fn open<'a>(&mut self, tag: Tag, hidden: bool, attrs: impl IntoIterator<Item = (Attr, &'a str)>) {
+        if self.unread > 0 {
+            self.unread += 1;
+            return;
+        }
         if self.full() {
             self.flattened += 1;
             return;
@@ -41,6 +50,14 @@ impl PageBuilder {
         }
         let attrs = Slice { start: first, end: self.page.attrs.len() as u32 };
         let id = self.push(Kind::Element(tag, attrs), hidden);
+        let hidden = hides(&self.page, NodeId(id));
+        if let Some(node) = self.page.nodes.get_mut(id as usize) {
+            node.hidden |= hidden;
+        }
+        if is_unread(&self.page, NodeId(id)) {
+            self.unread = 1;
+            return;
+        }
         if self.flattened > 0 || self.open.len() >= MAX_DEPTH {
             self.flattened += 1;
             self.warn(Warning::DepthCapped(MAX_DEPTH));
@@ -53,7 +70,7 @@ impl PageBuilder {
     pub fn text(&mut self, text: &str) {
         let number = self.texts;
         self.texts += 1;
-        if text.is_empty() || self.full() {
+        if text.is_empty() || self.unread > 0 || self.full() {
             return;
         }
         let room = MAX_BYTES.saturating_sub(self.page.buffer.len());
@@ -63,7 +80,9 @@ impl PageBuilder {
 
     /// Closes the innermost open element; without one, nothing happens.
     pub fn close(&mut self) {
-        if self.flattened > 0 {
+        if self.unread > 0 {
+            self.unread -= 1;
+        } else if self.flattened > 0 {
             self.flattened -= 1;
         } else if let Some(id) = self.open.pop() {
             let end = self.page.nodes.len() as u32;
@@ -82,7 +101,7 @@ impl PageBuilder {
 
     /// Closes what is still open and returns the page.
     pub fn finish(mut self, url: Option<String>) -> Page {
-        self.flattened = 0;
+        (self.flattened, self.unread) = (0, 0);
         while !self.open.is_empty() {
             self.close();
         }
@@ -115,6 +134,50 @@ impl PageBuilder {
         self.page.buffer.push_str(text);
         Slice { start, end: self.page.buffer.len() as u32 }
     }
+}
+
+/// Whether an element holds nothing that a reader reads: code, form values, what is being written, and what stands in for
+/// something else. The one script that is kept says what the page is about.
+fn is_unread(page: &Page, id: NodeId) -> bool {
+    if page.attr(id, Attr::Contenteditable).is_some_and(|value| !value.eq_ignore_ascii_case("false")) {
+        return true;
+    }
+    match page.tag(id) {
+        Some(Tag::Script) => {
+            !page.attr(id, Attr::Type).is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"))
+        }
+        Some(tag) => matches!(
+            tag,
+            Tag::Audio
+                | Tag::Canvas
+                | Tag::Embed
+                | Tag::Iframe
+                | Tag::Noscript
+                | Tag::Object
+                | Tag::Select
+                | Tag::Style
+                | Tag::Svg
+                | Tag::Template
+                | Tag::Textarea
+                | Tag::Video
+        ),
+        None => false,
+    }
+}
+
+/// Whether an element's own markup hides it. `aria-hidden` does not: it hides from screen readers only.
+fn hides(page: &Page, id: NodeId) -> bool {
+    page.attr(id, Attr::Hidden).is_some()
+        || page.attr(id, Attr::Style).is_some_and(|style| {
+            style.split(';').filter_map(|rule| rule.split_once(':')).any(|(name, value)| {
+                let value = value.trim().trim_end_matches("!important").trim_end();
+                match name.trim() {
+                    name if name.eq_ignore_ascii_case("display") => value.eq_ignore_ascii_case("none"),
+                    name if name.eq_ignore_ascii_case("visibility") => value.eq_ignore_ascii_case("hidden"),
+                    _ => false,
+                }
+            })
+        })
 }
 
 /// The longest prefix of at most `max` bytes that ends on a character boundary.

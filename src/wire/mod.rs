@@ -1,154 +1,107 @@
 //! The wire desk: who is credited, and which known reports an article shares words with.
+//!
+//! `docs/WIRE.md` teaches how near-copies are found.
 
+mod align;
+mod candidates;
+mod compare;
+mod credit;
+mod credits;
+mod fingerprint;
+pub mod formats;
 pub mod library;
+mod matching;
+mod overlap;
+mod quoted;
+mod report;
+mod stock;
+mod terms;
+mod tier;
+mod time;
+mod tokens;
 
-use std::ops::Range;
+use std::cmp::Reverse;
 
-use crate::article::{Article, Span};
+use crate::article::Article;
+use compare::Prepared;
+pub use credit::{Credit, CreditFrom, CreditKind};
 pub use library::Library;
+pub use matching::{Passage, PassageKind, Tier, Wire, WireMatch};
+pub use report::WireReport;
 
-/// A report of a news agency.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct WireReport {
-    /// Its identifier, unique within its pack.
-    pub id: String,
-    /// The agency.
-    pub agency: String,
-    /// The headline.
-    pub title: String,
-    /// When it was published, RFC 3339.
-    pub published: String,
-    /// Its address.
-    pub url: Option<String>,
-    /// The text; paragraphs apart by newlines.
-    pub text: String,
-}
-
-/// An agency that a page names.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Credit {
-    /// The agency's usual name.
-    pub agency: String,
-    /// What it is named for.
-    pub kind: CreditKind,
-    /// Where it is named.
-    pub from: CreditFrom,
-    /// The words, where they stand in the article.
-    pub span: Option<Span>,
-    /// The words.
-    pub text: String,
-}
-
-/// What an agency is named for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CreditKind {
-    /// The words of the article.
-    Text,
-    /// A picture or a video.
-    Photo,
-    /// A source inside the story ("told AFP"), a company, a footer.
-    Mention,
-}
-
-/// Where an agency is named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CreditFrom {
-    /// A line of its own, "(With inputs from Reuters)".
-    Line,
-    /// "LONDON, Nov 7 (Reuters) -".
-    Dateline,
-    /// "(Reporting by …; Editing by …)".
-    Signoff,
-    /// The byline.
-    Byline,
-    /// The page's metadata.
-    Metadata,
-}
-
-/// How near an article is to a report; ordered from far to near.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Tier {
-    /// Nothing in common that counts.
-    #[default]
-    None,
-    /// The same story, told independently.
-    SameStory,
-    /// The same quotations, other words around them.
-    SharedQuotes,
-    /// Passages of the report's own words.
-    Partial,
-    /// Largely the same text.
-    LightEdit,
-    /// The same text.
-    Verbatim,
-}
-
-/// A report that an article shares words with.
-#[derive(Debug, Clone, PartialEq)]
-pub struct WireMatch {
-    /// The report; its text may be empty where the library keeps none.
-    pub report: WireReport,
-    /// The pack that holds it; empty in a comparison of two texts.
-    pub library: String,
-    /// How near.
-    pub tier: Tier,
-    /// Share of the article's own words (outside quotation marks) that stand in the report, 0 to 1.
-    pub article_coverage: f32,
-    /// Share of the report's own words that stand in the article, 0 to 1.
-    pub report_coverage: f32,
-    /// The aligned passages, in the article's order.
-    pub passages: Vec<Passage>,
-    /// The reasons, in plain words.
-    pub why: Vec<String>,
-}
-
-/// A passage that stands in both texts.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Passage {
-    /// Where in the article.
-    pub article: Span,
-    /// Where in the report's text, in bytes.
-    pub report: Range<usize>,
-    /// How many words.
-    pub words: usize,
-    /// Whose words they are.
-    pub kind: PassageKind,
-}
-
-/// Whose words a passage holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PassageKind {
-    /// The report's own.
-    Narrative,
-    /// A quotation's: outside the count of copied words.
-    Quote,
-}
-
-/// What the wire desk found.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Wire {
-    /// Agencies that the page names.
-    pub credits: Vec<Credit>,
-    /// The nearest tier of all matches.
-    pub tier: Tier,
-    /// Reports that share words with the article, nearest first.
-    pub matches: Vec<WireMatch>,
-}
+/// The most matches that are told: a reader has no use for more.
+const MOST_MATCHES: usize = 5;
+/// How far apart an article and a report on the same story may be, in seconds.
+const SAME_STORY_WITHIN: u64 = 72 * 3600;
+/// Quoted words that an article must share with a report that was found rather than given: among many reports some share a phrase.
+const QUOTED_WORDS: usize = 15;
 
 /// Reads credits and looks the article up in the library.
-pub fn examine(_article: &Article, _library: &Library) -> Wire {
-    Wire::default()
+pub fn examine(article: &Article, library: &Library) -> Wire {
+    let credits = credits::find(article);
+    let mut matches = if library.is_empty() { Vec::new() } else { look_up(article, library, &credits) };
+    rank(article, &mut matches);
+    matches.truncate(MOST_MATCHES);
+    Wire { tier: matches.iter().map(|found| found.tier).max().unwrap_or_default(), credits, matches }
 }
 
-/// Compares an article with one report.
-pub fn compare(_article: &Article, report: &WireReport) -> WireMatch {
-    WireMatch {
-        report: report.clone(),
-        library: String::new(),
-        tier: Tier::None,
-        article_coverage: 0.0,
-        report_coverage: 0.0,
-        passages: Vec::new(),
-        why: Vec::new(),
+/// Compares an article with one report. Whoever asks about two texts is told, too, that they are on the same story.
+pub fn compare(article: &Article, report: &WireReport) -> WireMatch {
+    Prepared::new(article).compare(report.clone(), "", true)
+}
+
+fn look_up(article: &Article, library: &Library, credits: &[Credit]) -> Vec<WireMatch> {
+    let prepared = Prepared::new(article);
+    let mut candidates = candidates::by_wording(&prepared, library);
+    for candidate in candidates::by_terms(&prepared, library) {
+        if !candidates.contains(&candidate) {
+            candidates.push(candidate);
+        }
     }
+    let compared = candidates.into_iter().filter_map(|candidate| {
+        let report = library.report(candidate.pack, candidate.number)?;
+        let credited = credits.iter().any(|credit| credit.kind == CreditKind::Text && credit.agency == report.agency);
+        let near = credited && is_within_days(article, &report);
+        let mut found = prepared.compare(report, library.name(candidate.pack), near);
+        if credited {
+            found.why.push(format!("the article credits {}", found.report.agency));
+        }
+        Some(found)
+    });
+    compared.filter(is_telling).collect()
+}
+
+/// Whether a match that was found says something.
+fn is_telling(found: &WireMatch) -> bool {
+    match found.tier {
+        Tier::None => false,
+        Tier::SharedQuotes => found.passages.iter().map(|passage| passage.words).sum::<usize>() >= QUOTED_WORDS,
+        _ => true,
+    }
+}
+
+/// Puts first what holds most of the article's words. Of reports that hold about as much, which are takes of one report, the one
+/// of which most is there; then the newest that is not younger than the article.
+fn rank(article: &Article, matches: &mut [WireMatch]) {
+    let published = article.metadata.published.as_deref().and_then(time::seconds).unwrap_or(i64::MAX);
+    matches.sort_by_cached_key(|found| {
+        let time = time::seconds(&found.report.published).unwrap_or(i64::MIN);
+        let reused = found.tier >= Tier::Partial;
+        let shares = (per_fifty(found.article_coverage), per_fifty(found.report_coverage));
+        Reverse((reused, shares.0, found.tier, shares.1, time <= published, time))
+    });
+}
+
+/// Whether a report is of about the same time as an article; of an article without a date nothing can be said.
+fn is_within_days(article: &Article, report: &WireReport) -> bool {
+    let published = article.metadata.published.as_deref().and_then(time::seconds);
+    match (published, time::seconds(&report.published)) {
+        (Some(article), Some(report)) => article.abs_diff(report) <= SAME_STORY_WITHIN,
+        _ => false,
+    }
+}
+
+/// A share in steps of 2 %: less is no difference.
+fn per_fifty(share: f32) -> u32 {
+    (share * 50.0).round() as u32
 }

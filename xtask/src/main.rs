@@ -1,1 +1,54 @@
-fn main() {}
+//! The project's chores: `cargo xtask` lists them, one file each.
+
+mod build;
+mod demo;
+mod fresh;
+mod place;
+mod process;
+mod screenshots;
+mod serve;
+mod sinks;
+mod size;
+mod steps;
+mod stop;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use stop::Stop;
+
+const USAGE: &str = "\
+cargo xtask demo [--port N]                    build, serve the demo page on this machine, print its address
+cargo xtask demo --extension [chromium|firefox] open a browser with the extension on a sample article
+cargo xtask build [--dev]                      build the wasm into extension/pkg and www/pkg
+cargo xtask test [--only STEP]...              every check there is; --only NAME for one, --list for their names
+cargo xtask size [--top N]                     how large the wasm is, and what fills it
+cargo xtask screenshots                        pictures of every surface into docs/screenshots";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(code) => code,
+        Err(stop) => {
+            eprintln!("xtask: {stop}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<ExitCode, Stop> {
+    use lexopt::prelude::{Long, Short, Value};
+    let mut args = lexopt::Parser::from_env();
+    match args.next()? {
+        Some(Value(chore)) if chore == "demo" => demo::run(&mut args),
+        Some(Value(chore)) if chore == "build" => build::run(&mut args),
+        Some(Value(chore)) if chore == "test" => test::run(&mut args),
+        Some(Value(chore)) if chore == "size" => size::run(&mut args),
+        Some(Value(chore)) if chore == "screenshots" => screenshots::run(&mut args),
+        None | Some(Short('h') | Long("help")) => {
+            println!("{USAGE}");
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(other) => Err(other.unexpected().into()),
+    }
+}

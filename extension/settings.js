@@ -1,0 +1,35 @@
+// What the reader chose: kept on this machine, no word of what was read.
+
+import { ALL_KINDS } from "./shared/marks.js";
+
+/** @typedef {import("./shared/marks.js").Kinds} Kinds */
+
+/**
+ * How the reader view looks.
+ * @typedef {{ theme: "auto" | "light" | "dark" | "sepia", size: number, width: number, font: "serif" | "sans" }} Look
+ */
+
+/** @type {Readonly<Look>} */
+export const DEFAULT_LOOK = Object.freeze({ theme: "auto", size: 19, width: 34, font: "serif" });
+
+/** Which kinds of marks are shown. @returns {Promise<Kinds>} */
+export async function kinds() {
+  const { kinds } = await chrome.storage.local.get("kinds");
+  return { ...ALL_KINDS, .../** @type {Partial<Kinds>} */ (kinds ?? {}) };
+}
+
+/** @param {Kinds} kinds */
+export async function saveKinds(kinds) {
+  await chrome.storage.local.set({ kinds });
+}
+
+/** @returns {Promise<Look>} */
+export async function look() {
+  const { look } = await chrome.storage.local.get("look");
+  return { ...DEFAULT_LOOK, .../** @type {Partial<Look>} */ (look ?? {}) };
+}
+
+/** @param {Look} look */
+export async function saveLook(look) {
+  await chrome.storage.local.set({ look });
+}

@@ -1,0 +1,49 @@
+// An article on a page of our own: drawn by the renderer, with marks that can be switched, found and stepped through.
+
+import { draw } from "./engine.js";
+import { CLASSES } from "./marks.js";
+import { date } from "./words.js";
+
+/** @typedef {import("../pkg/copydesk.js").Article} Article */
+/** @typedef {import("../pkg/copydesk.js").Mark} Mark */
+/** @typedef {import("./marks.js").Kinds} Kinds */
+
+/** Draws an article; its date is written as the reader's language does. @param {HTMLElement} target @param {Article} article @param {Mark[]} marks */
+export function drawArticle(target, article, marks) {
+  draw(target, article, marks);
+  for (const time of target.querySelectorAll("time")) time.textContent = date(time.dateTime);
+}
+
+/** Shows and hides kinds of marks. @param {HTMLElement} surface @param {Kinds} kinds */
+export function showKinds(surface, kinds) {
+  for (const [kind, shown] of Object.entries(kinds)) surface.classList.toggle(`hide-${kind}`, !shown);
+}
+
+/** Lets a mark stand out, in the article and in the lists, and scrolls to it. @param {HTMLElement} surface @param {string} id @param {boolean} scroll */
+export function showMark(surface, id, scroll = true) {
+  for (const element of surface.querySelectorAll(".current")) element.classList.remove("current");
+  const parts = [...surface.querySelectorAll(`[data-mark="${CSS.escape(id)}"]`)];
+  for (const part of parts) part.classList.add("current");
+  const inArticle = parts.find((part) => part.localName === "mark");
+  const inList = parts.find((part) => part.localName !== "mark");
+  const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+  if (scroll) inArticle?.scrollIntoView({ block: "center", behavior });
+  else inList?.scrollIntoView({ block: "nearest", behavior });
+}
+
+/** The mark under an event, if there is one. @param {Event} event */
+export function markAt(event) {
+  const mark = event.target instanceof Element ? event.target.closest("mark") : null;
+  return mark?.getAttribute("data-mark") ?? null;
+}
+
+/** The id of the mark that comes `step` marks after the current one; each mark counts once, hidden kinds do not. @param {HTMLElement} surface @param {1 | -1} step */
+export function neighbour(surface, step) {
+  const hidden = Object.entries(CLASSES).flatMap(([kind, classes]) => (surface.classList.contains(`hide-${kind}`) ? classes : []));
+  const shown = [...surface.querySelectorAll(".article mark")].filter((mark) => !hidden.includes(mark.className.split(" ")[0] ?? ""));
+  const ids = [...new Set(shown.map((mark) => mark.getAttribute("data-mark") ?? ""))];
+  const current = surface.querySelector("mark.current")?.getAttribute("data-mark") ?? "";
+  const at = ids.indexOf(current);
+  if (ids.length === 0) return null;
+  return ids[at < 0 ? (step > 0 ? 0 : ids.length - 1) : (at + step + ids.length) % ids.length] ?? null;
+}

@@ -1,0 +1,111 @@
+// The lists of what was found: people and their words, the author's own view, notes. Also the switches of the kinds.
+
+import { el } from "./dom.js";
+import { CLASSES } from "./marks.js";
+import { counted, words } from "./words.js";
+
+/** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
+/** @typedef {import("../pkg/copydesk.js").Quotation} Quotation */
+/** @typedef {import("./marks.js").Kinds} Kinds */
+
+/** Below this a finding is shown as not certain. */
+const CERTAIN = 0.5;
+
+/**
+ * Switches for the kinds of marks, with their counts; also the legend of what each line means.
+ * @param {Analysis} analysis
+ * @param {Kinds} kinds
+ * @param {(kinds: Kinds) => void} change
+ */
+export function kindSwitches(analysis, kinds, change) {
+  const passages = analysis.wire.matches[0]?.passages.filter((passage) => passage.kind === "narrative").length ?? 0;
+  const counts = { quotations: analysis.quotations.length, opinions: analysis.opinions.length, wire: passages };
+  const names = { quotations: "kindQuotations", opinions: "kindOpinions", wire: "kindWire" };
+  const group = el("div", { class: "kinds", role: "group", "aria-label": words("showMarks") });
+  for (const kind of /** @type {(keyof Kinds)[]} */ (Object.keys(CLASSES))) {
+    const button = el("button", { type: "button", class: `kind ${kind}`, "aria-pressed": String(kinds[kind]) },
+      el("span", { class: "sample" }, counts[kind].toLocaleString()), words(names[kind]));
+    button.addEventListener("click", () => {
+      kinds = { ...kinds, [kind]: !kinds[kind] };
+      button.setAttribute("aria-pressed", String(kinds[kind]));
+      change(kinds);
+    });
+    button.dataset["kind"] = kind;
+    group.append(button);
+  }
+  return group;
+}
+
+/**
+ * Who said what: a group for each speaker, in order of appearance, the unnamed last.
+ * @param {Analysis} analysis
+ * @param {(mark: string) => void} show
+ */
+export function people(analysis, show) {
+  /** @type {Map<string | null, { quotation: Quotation, index: number }[]>} */
+  const groups = new Map();
+  analysis.quotations.forEach((quotation, index) => {
+    const said = groups.get(quotation.speaker);
+    if (said) said.push({ quotation, index });
+    else groups.set(quotation.speaker, [{ quotation, index }]);
+  });
+  const unnamed = groups.get(null);
+  groups.delete(null);
+  if (unnamed) groups.set(null, unnamed);
+  const section = el("section", { class: "section" }, el("h2", null, words("whoSaid")));
+  if (groups.size === 0) section.append(el("p", { class: "none" }, words("noQuotations")));
+  for (const [speaker, said] of groups) {
+    section.append(el("div", { class: speaker === null ? "person unnamed" : "person" },
+      el("h3", null, el("bdi", null, speaker ?? words("speakerUnknown")),
+        el("span", { class: "count" }, counted("quotations", said.length))),
+      ...said.map(({ quotation, index }) => saidItem(analysis, quotation, `q${index}`, show))));
+  }
+  return section;
+}
+
+/** @param {Analysis} analysis @param {Quotation} quotation @param {string} mark @param {(mark: string) => void} show */
+function saidItem(analysis, quotation, mark, show) {
+  const text = quotation.spans.map(({ block, start, end }) => analysis.article?.blocks[block]?.text.slice(start, end) ?? "");
+  const meta = [
+    quotation.kind === "indirect" && words("reportedSpeech"),
+    quotation.kind === "mixed" && words("partlyQuoted"),
+    quotation.confidence < CERTAIN && words("unsure"),
+  ].filter(Boolean).join(" · ");
+  return item(mark, quotation.kind === "indirect" ? "said reported" : "said", text, meta, quotation.why, show);
+}
+
+/**
+ * Passages in the author's own voice.
+ * @param {Analysis} analysis
+ * @param {(mark: string) => void} show
+ */
+export function views(analysis, show) {
+  const section = el("section", { class: "section" }, el("h2", null, words("ownView")));
+  if (analysis.opinions.length === 0) section.append(el("p", { class: "none" }, words("noOpinions")));
+  analysis.opinions.forEach((opinion, index) => {
+    const meta = [
+      opinion.strength === "analysis" && words("interpretation"),
+      opinion.confidence < CERTAIN && words("unsure"),
+    ].filter(Boolean).join(" · ");
+    section.append(item(`o${index}`, "said view", [opinion.text], meta, opinion.why, show));
+  });
+  return section;
+}
+
+/** @param {string} mark @param {string} kind @param {string[]} parts @param {string} meta @param {string[]} why @param {(mark: string) => void} show */
+function item(mark, kind, parts, meta, why, show) {
+  const reasons = why.length > 0 ? words("because", why.join("; ")) : "";
+  return el("button", { type: "button", class: kind, "data-mark": mark, title: reasons, click: () => show(mark) },
+    el("span", { class: "words", dir: "auto" }, ...parts.flatMap((part) => [" ", el("span", { class: "part" }, part)]).slice(1)),
+    meta && el("span", { class: "meta" }, meta));
+}
+
+/**
+ * What a reader must know of the analysis; nothing where there is nothing to say.
+ * @param {string[]} notes
+ */
+export function notesList(notes) {
+  if (notes.length === 0) return null;
+  return el("section", { class: "section" }, el("h2", null, words("notes")),
+    el("ul", { class: "notes" }, ...notes.map((note) => el("li", null, note))));
+}

@@ -1,0 +1,83 @@
+// From an analysis to its marks: what is marked, by which name, and where it stands in the page.
+
+/** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
+/** @typedef {import("../pkg/copydesk.js").Mark} Mark */
+
+/**
+ * The kinds that a reader can switch on and off.
+ * @typedef {{ quotations: boolean, opinions: boolean, wire: boolean }} Kinds
+ */
+
+/** The classes that belong to each kind. A class is what styles are made for: shared/article.css, content/marks.css. */
+export const CLASSES = Object.freeze({
+  quotations: ["quotation", "reported", "source"],
+  opinions: ["opinion"],
+  wire: ["wire"],
+});
+
+/** @type {Readonly<Kinds>} */
+export const ALL_KINDS = Object.freeze({ quotations: true, opinions: true, wire: true });
+
+/** A mark as the content script paints it: where it stands, and the words that must stand there.
+ * @typedef {object} PageMark
+ * @property {string} id
+ * @property {string} kind
+ * @property {number[]} pieces `[text, offset, length]` again and again
+ * @property {string} text the words of all pieces, one after another
+ */
+
+/**
+ * The marks of an analysis, in the article's order within each kind. A mark in several stretches has several entries of one id:
+ * `q3` is the fourth quotation, `s3` the mention of its speaker, `o0` the first opinion passage, `w0.2` the first report's third passage.
+ * @param {Analysis} analysis
+ * @param {(key: string, ...values: string[]) => string} words
+ * @returns {Mark[]}
+ */
+export function marksOf(analysis, words) {
+  /** @type {Mark[]} */
+  const marks = [];
+  // Wire passages first: they are the longest, so the others are drawn upon them.
+  analysis.wire.matches.slice(0, 1).forEach((match, m) => {
+    match.passages.forEach((passage, p) => {
+      if (passage.kind !== "narrative") return;
+      marks.push({ ...passage.article, id: `w${m}.${p}`, kind: "wire", label: words("labelWire", match.report.agency) });
+    });
+  });
+  analysis.quotations.forEach((quotation, q) => {
+    const label = quotation.speaker ? words("labelQuotation", quotation.speaker) : words("labelQuotationUnnamed");
+    const kind = quotation.kind === "indirect" ? "reported" : "quotation";
+    for (const span of quotation.spans) marks.push({ ...span, id: `q${q}`, kind, label });
+    if (quotation.source) marks.push({ ...quotation.source, id: `s${q}`, kind: "source" });
+  });
+  analysis.opinions.forEach(({ block, start, end }, o) => {
+    marks.push({ block, start, end, id: `o${o}`, kind: "opinion", label: words("labelOpinion") });
+  });
+  return marks;
+}
+
+/**
+ * Where marks stand in the page. A mark's words that no text of the page holds (a space for a line break) are left out.
+ * @param {Analysis} analysis
+ * @param {number[][]} anchors
+ * @param {Mark[]} marks
+ * @returns {PageMark[]}
+ */
+export function onPage(analysis, anchors, marks) {
+  const blocks = analysis.article?.blocks ?? [];
+  return marks.map(({ id, kind, block, start, end }) => {
+    const words = blocks[block]?.text ?? "";
+    const anchor = anchors[block] ?? [];
+    /** @type {number[]} */
+    const pieces = [];
+    let text = "";
+    for (let i = 0; i + 3 < anchor.length; i += 4) {
+      const [at = 0, number = 0, offset = 0, length = 0] = anchor.slice(i, i + 4);
+      const from = Math.max(start, at);
+      const to = Math.min(end, at + length);
+      if (from >= to) continue;
+      pieces.push(number, offset + from - at, to - from);
+      text += words.slice(from, to);
+    }
+    return { id, kind, pieces, text };
+  });
+}

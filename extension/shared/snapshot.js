@@ -1,0 +1,221 @@
+// Reads a document into one plain string for the desk, and remembers which live text stands behind each number.
+//
+// A plain script, not a module: a browser injects it into pages as it stands, and a page may also import it for its effect.
+// The grammar of the string is documented in src/page/snapshot.rs. The document is never changed, cloned or serialised.
+
+(() => {
+  /** The records of the string; see src/page/snapshot.rs. */
+  const OPEN = "\u0001", ATTRIBUTE = "\u0002", TEXT = "\u0003", CLOSE = "\u0004", NOTE = "\u0005";
+
+  /** No more nodes than this are read: the cap of the page model (`MAX_NODES`). */
+  const MAX_NODES = 1_000_000;
+  /** No more text than this, in UTF-16 units: a message of this size takes a quarter of a second. */
+  const MAX_UNITS = 4_000_000;
+  /** Longer attributes are cut, as the page model does. */
+  const MAX_ATTRIBUTE = 2_000;
+  /** The page's thread is given back after this many milliseconds: a task of 50 ms is felt. */
+  const SLICE_MS = 25;
+  /** How often a page that changes under the walk is walked again before it is read in one go. */
+  const MAX_RESTARTS = 2;
+
+  /** What the page model reads (`page::Attr`); all other attributes stay in the page. */
+  const ATTRIBUTES = new Set([
+    "alt", "aria-hidden", "aria-label", "class", "content", "contenteditable", "datetime", "dir", "hidden", "href", "id",
+    "itemprop", "itemtype", "lang", "name", "property", "rel", "role", "src", "style", "title", "type",
+  ]);
+  /** Elements that are named but not entered, as the page model does not read what is in them (`is_unread` in src/page/build.rs). */
+  const NOT_ENTERED = new Set([
+    "audio", "canvas", "embed", "iframe", "noscript", "object", "script", "select", "style", "svg", "template", "textarea",
+    "video",
+  ]);
+  /** Elements that are hardly ever hidden on their own: asking each for its visibility would be slow. */
+  const INLINE = new Set([
+    "a", "abbr", "b", "br", "cite", "code", "del", "em", "font", "i", "ins", "mark", "q", "s", "small", "strike", "strong",
+    "sub", "sup", "time", "u", "wbr", "head", "meta", "link", "title", "script", "style", "html", "body",
+  ]);
+  /** A visible frame at least this large may hold part of the article; advertisements are smaller (300 × 250, 970 × 250). */
+  const FRAME = { width: 300, height: 400 };
+
+  // A form's `<input name=attributes>` hides the form's own property from a script in Chromium. Getters taken from the
+  // prototypes cannot be hidden.
+  const getter = (/** @type {object} */ prototype, /** @type {string} */ name) => {
+    const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+    if (!get) throw new TypeError(`no getter ${name}`);
+    return get;
+  };
+  const nodeType = getter(Node.prototype, "nodeType");
+  const isConnected = getter(Node.prototype, "isConnected");
+  const localName = getter(Element.prototype, "localName");
+  const shadowRoot = getter(Element.prototype, "shadowRoot");
+  const data = getter(CharacterData.prototype, "data");
+  const isContentEditable = getter(HTMLElement.prototype, "isContentEditable");
+  const { getAttribute, getAttributeNames, hasAttributes, getBoundingClientRect, checkVisibility } = Element.prototype;
+
+  /** Gives the page's thread back for a moment. */
+  const pause = () => new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { port1.close(); resolve(undefined); };
+    port2.postMessage(null);
+  });
+
+  /** A walk over one document. @param {Document} document */
+  class Walk {
+    /** @type {string[]} */ out = [];
+    /** @type {Text[]} The live text behind each number. */ texts = [];
+    nodes = 0;
+    units = 0;
+    unreadable = 0;
+    /** Whether anything could be asked for its layout. */
+    live = false;
+
+    /** @param {Document} document */
+    constructor(document) {
+      this.document = document;
+      this.live = document.defaultView !== null;
+    }
+
+    /** Walks in slices. Returns whether it came to its end; a page that changed under it ends it early. @param {boolean} sliced */
+    async run(sliced) {
+      const root = this.document.documentElement;
+      if (!root) return true;
+      let walker = this.#walker(root);
+      /** @type {Node} */ let node = root;
+      /** Hosts whose shadow trees are being read. @type {{walker: TreeWalker, host: Element, slots: number}[]} */
+      const hosts = [];
+      let slots = 0;
+      let since = performance.now();
+      for (;;) {
+        if (this.#full()) return true;
+        if (sliced && (this.nodes & 255) === 255 && performance.now() - since > SLICE_MS) {
+          await pause();
+          since = performance.now();
+          if (!isConnected.call(node)) return false;
+        }
+        const element = nodeType.call(node) === 1 ? /** @type {Element} */ (node) : null;
+        if (element && localName.call(element) === "slot") slots += 1;
+        const enter = element ? this.#open(element) : this.#text(/** @type {Text} */ (node));
+        /** @type {Node | null} */ let next = null;
+        if (enter && element) {
+          const shadow = this.#shadow(element);
+          next = shadow && this.#walker(shadow).firstChild();
+          if (shadow && next) {
+            hosts.push({ walker, host: element, slots });
+            walker = this.#walker(shadow);
+            walker.currentNode = next;
+            slots = 0;
+          } else {
+            next = walker.firstChild();
+          }
+        }
+        // Nothing below: close, and go on to the right or up, out of shadow trees too.
+        let closing = node;
+        while (!next) {
+          if (nodeType.call(closing) === 1) this.out.push(CLOSE);
+          next = walker.nextSibling();
+          if (next) break;
+          const up = walker.parentNode();
+          if (up && nodeType.call(up) === 1) {
+            closing = up;
+            continue;
+          }
+          const host = hosts.pop();
+          if (!host) return true;
+          // The host's own children are shown where its shadow tree has a slot for them.
+          const slotted = slots > 0;
+          ({ walker, slots } = host);
+          walker.currentNode = host.host;
+          closing = host.host;
+          next = slotted ? walker.firstChild() : null;
+        }
+        node = next;
+      }
+    }
+
+    /** The string. */
+    snapshot() {
+      if (this.nodes >= MAX_NODES) this.out.push(`${NOTE}nodes ${MAX_NODES}`);
+      if (this.units >= MAX_UNITS) this.out.push(`${NOTE}bytes ${MAX_UNITS}`);
+      if (this.unreadable > 0) this.out.push(`${NOTE}unreadable ${this.unreadable}`);
+      // A lone surrogate becomes U+FFFD here, one unit for one: further on it could become three.
+      return this.out.join("").toWellFormed();
+    }
+
+    /** @param {Node} root */
+    #walker(root) {
+      return this.document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    }
+
+    #full() {
+      return this.nodes >= MAX_NODES || this.units >= MAX_UNITS;
+    }
+
+    /** Notes an element; returns whether to enter it. @param {Element} element */
+    #open(element) {
+      this.nodes += 1;
+      /** @type {string} */ const name = localName.call(element);
+      this.out.push(this.live && this.#hidden(element, name) ? `${OPEN}!${name}` : OPEN + name);
+      let linkedData = false;
+      if (hasAttributes.call(element)) {
+        for (const key of getAttributeNames.call(element)) {
+          if (!ATTRIBUTES.has(key)) continue;
+          const value = (getAttribute.call(element, key) ?? "").slice(0, MAX_ATTRIBUTE);
+          this.units += value.length;
+          this.out.push(`${ATTRIBUTE}${key}=${plain(value)}`);
+          linkedData ||= key === "type" && name === "script" && value.trim().toLowerCase() === "application/ld+json";
+        }
+      }
+      if (name === "iframe" && this.live && this.#large(element)) this.unreadable += 1;
+      if (NOT_ENTERED.has(name)) return linkedData;
+      return !(element instanceof HTMLElement && isContentEditable.call(element));
+    }
+
+    /** Notes a text. @param {Text} text */
+    #text(text) {
+      this.nodes += 1;
+      let value = data.call(text);
+      if (this.units + value.length > MAX_UNITS) value = value.slice(0, MAX_UNITS - this.units);
+      this.units += value.length;
+      this.texts.push(text);
+      this.out.push(TEXT, plain(value));
+      return false;
+    }
+
+    /** Whether the reader cannot see an element: not rendered at all, or made invisible. @param {Element} element @param {string} name */
+    #hidden(element, name) {
+      return !INLINE.has(name) && !checkVisibility.call(element, { visibilityProperty: true });
+    }
+
+    /** @param {Element} frame */
+    #large(frame) {
+      const { width, height } = getBoundingClientRect.call(frame);
+      return width >= FRAME.width && height >= FRAME.height;
+    }
+
+    /** The open shadow tree of an element; a closed one is counted. @param {Element} element @returns {ShadowRoot | null} */
+    #shadow(element) {
+      const open = shadowRoot.call(element);
+      if (open || !localName.call(element).includes("-")) return open;
+      const closed = globalThis.chrome?.dom?.openOrClosedShadowRoot;
+      if (closed && element instanceof HTMLElement && closed(element)) this.unreadable += 1;
+      return null;
+    }
+  }
+
+  /** A text without the characters that the records use; one unit stays one unit. @param {string} text */
+  const plain = (text) => (/[\0-\x05]/.test(text) ? text.replace(/[\0-\x05]/g, "\uFFFD") : text);
+
+  /**
+   * Reads a document. A part that is being edited is left out; a document in design mode is one such part.
+   * @param {Document} document
+   * @returns {Promise<{snapshot: string, texts: Text[]}>}
+   */
+  const take = async (document) => {
+    for (let attempt = 0; ; attempt += 1) {
+      const walk = new Walk(document);
+      if (document.designMode === "on") return { snapshot: "", texts: [] };
+      if (await walk.run(attempt < MAX_RESTARTS)) return { snapshot: walk.snapshot(), texts: walk.texts };
+    }
+  };
+
+  globalThis.copydesk = { ...globalThis.copydesk, takeSnapshot: take };
+})();

@@ -1,0 +1,101 @@
+// The card about wire reports: what the article shares with which report, or that nothing was found, and among what.
+
+import { differences } from "./differences.js";
+import { el } from "./dom.js";
+import { counted, date, percent, words } from "./words.js";
+
+/** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
+/** @typedef {import("../pkg/copydesk.js").WireMatch} WireMatch */
+/** @typedef {import("../pkg/copydesk.js").Passage} Passage */
+
+/** The words for what an article shares with a report. States what was found, never a verdict. */
+const LEADS = Object.freeze({
+  verbatim: "wireVerbatim",
+  lightEdit: "wireAlso",
+  partial: "wireSome",
+  sharedQuotes: "wireShared",
+  sameStory: "wireSame",
+  none: "wireSame",
+});
+/** Below this the reader's question is not how much was taken over: the share would be a number without a meaning. */
+const WITH_SHARE = new Set(["verbatim", "lightEdit", "partial"]);
+/** How many passages are listed; a long article has a hundred. */
+const MAX_PASSAGES = 60;
+
+/**
+ * @param {Analysis} analysis
+ * @param {number} packs how many packs the article was looked up in
+ * @param {{ show: (mark: string) => void, library?: () => void }} acts
+ */
+export function wireCard(analysis, packs, acts) {
+  const [nearest, ...others] = analysis.wire.matches.filter((match) => match.tier !== "none");
+  const card = el("section", { class: nearest && WITH_SHARE.has(nearest.tier) ? "card wire-card matched" : "card wire-card" },
+    el("h2", null, words("wireTitle")));
+  if (nearest) card.append(...matched(analysis, nearest, 0, acts));
+  else if (packs > 0) card.append(el("p", { class: "lead" }, counted("wireNone", packs)));
+  else {
+    card.append(el("p", null, words("wireNoLibrary")));
+    if (acts.library) card.append(el("button", { type: "button", click: acts.library }, words("wireAdd")));
+  }
+  const credited = creditLine(analysis);
+  if (credited) card.append(credited);
+  if (others.length > 0) {
+    card.append(el("details", null, el("summary", null, counted("wireMore", others.length)),
+      el("ul", null, ...others.map((match) => el("li", null, ...lead(match))))));
+  }
+  return card;
+}
+
+/** @param {WireMatch} match */
+function lead(match) {
+  const { agency, title, published, library, url } = match.report;
+  const name = url && /^https?:/.test(url) ? el("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, title) : title;
+  return [
+    el("p", { class: "lead" }, words(LEADS[match.tier], agency)),
+    el("p", { class: "report" }, el("cite", null, name), el("br", null), words("wirePublished", date(published), library)),
+  ];
+}
+
+/** @param {Analysis} analysis @param {WireMatch} match @param {number} m @param {{ show: (mark: string) => void }} acts */
+function matched(analysis, match, m, acts) {
+  const parts = /** @type {HTMLElement[]} */ (lead(match));
+  if (WITH_SHARE.has(match.tier)) {
+    const fill = el("div", { class: "fill" });
+    fill.style.inlineSize = `${Math.round(match.articleCoverage * 100)}%`;
+    parts.push(el("div", { class: "meter" },
+      el("div", { class: "bar", "aria-hidden": "true" }, fill),
+      el("p", null, el("strong", null, words("wireShare", percent(match.articleCoverage)))),
+      el("p", { class: "base" }, words("wireBack", percent(match.reportCoverage), words("wireShareHint")))));
+  }
+  if (match.passages.length > 0) {
+    parts.push(el("details", null,
+      el("summary", null, counted("wirePassagesBoth", match.passages.length)),
+      el("div", { class: "pairs" }, ...match.passages.slice(0, MAX_PASSAGES).map((passage, p) => pair(analysis, passage, `w${m}.${p}`, acts)))));
+  }
+  return parts;
+}
+
+/** A passage as it stands here and in the report, the words that are only on one side underlined. @param {Analysis} analysis @param {Passage} passage @param {string} mark @param {{ show: (mark: string) => void }} acts */
+function pair(analysis, passage, mark, acts) {
+  const { block, start, end } = passage.article;
+  const here = analysis.article?.blocks[block]?.text.slice(start, end) ?? "";
+  const [left, right] = differences(here, passage.reportText);
+  const drawn = (/** @type {import("./differences.js").Stretch[]} */ stretches) =>
+    stretches.map(({ text, only }) => (only ? el("b", null, text) : text));
+  const quoted = passage.kind === "quote";
+  return el("div", { class: quoted ? "pair quote" : "pair" },
+    el("div", null,
+      !quoted && el("button", { type: "button", class: "place", click: () => acts.show(mark) }, words("toPlace")),
+      el("span", { class: "side" }, words("wireHere"), quoted && ` · ${words("wireQuote")}`), ...drawn(left)),
+    el("div", null, el("span", { class: "side" }, words("wireThere")), ...drawn(right)));
+}
+
+/** Who the page itself credits, words and pictures apart; a source inside the story is no credit. @param {Analysis} analysis */
+export function creditLine(analysis) {
+  const agencies = (/** @type {string} */ kind) =>
+    [...new Set(analysis.credits.filter((credit) => credit.kind === kind).map((credit) => credit.agency))].join(", ");
+  const [text, photo] = [agencies("text"), agencies("photo")];
+  if (!text && !photo) return null;
+  return el("p", { class: "credits" },
+    text && words("credits", text), text && photo && " · ", photo && words("creditsPhoto", photo));
+}

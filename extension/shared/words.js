@@ -1,0 +1,58 @@
+// The words that are shown, by their keys in _locales. In a plain web page, where no browser looks them up, from the same file.
+
+/** @type {Record<string, { message: string, placeholders?: Record<string, { content: string }> }> | null} */
+let table = null;
+
+/** Loads the words where the browser does not: for a plain web page. @param {string | URL} address */
+export async function loadWords(address) {
+  table = await (await fetch(address)).json();
+}
+
+/**
+ * The words for a key, with its values filled in.
+ * @param {string} key
+ * @param {...(string | number)} values
+ * @returns {string}
+ */
+export function words(key, ...values) {
+  const strings = values.map(String);
+  if (!table) return chrome.i18n.getMessage(key, strings) || key;
+  const entry = table[key];
+  if (!entry) return key;
+  return entry.message.replace(/\$(\w+)\$/g, (whole, name) => {
+    const content = entry.placeholders?.[name.toLowerCase()]?.content ?? "";
+    return strings[Number(content.slice(1)) - 1] ?? whole;
+  });
+}
+
+/** The words for a count: `KEY_one` for one, `KEY_other` otherwise. @param {string} key @param {number} count */
+export function counted(key, count) {
+  return words(`${key}_${count === 1 ? "one" : "other"}`, count.toLocaleString());
+}
+
+/** Fills in a page's words: `data-words` is an element's text, `data-words-label` its accessible name, `data-words-title` its tip. */
+export function fillWords(root = document) {
+  for (const element of root.querySelectorAll("[data-words]")) {
+    element.textContent = words(element.getAttribute("data-words") ?? "");
+  }
+  for (const element of root.querySelectorAll("[data-words-label]")) {
+    element.setAttribute("aria-label", words(element.getAttribute("data-words-label") ?? ""));
+  }
+  for (const element of root.querySelectorAll("[data-words-title]")) {
+    element.setAttribute("title", words(element.getAttribute("data-words-title") ?? ""));
+  }
+}
+
+/** A date as the reader's language writes it; the page's own word where it is not a date. @param {string} text */
+export function date(text) {
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) return text;
+  // A date without a time is a day, not a moment: it must not move with the time zone.
+  const zone = /^\d{4}-\d{2}-\d{2}$/.test(text) ? { timeZone: "UTC" } : {};
+  return new Intl.DateTimeFormat(undefined, { dateStyle: "medium", ...zone }).format(time);
+}
+
+/** A share in whole per cent. @param {number} share */
+export function percent(share) {
+  return new Intl.NumberFormat(undefined, { style: "percent" }).format(share);
+}

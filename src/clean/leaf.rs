@@ -1,0 +1,393 @@
+//! The leaves of a page: every run of text that reads as one block, with what tells an article's blocks from the rest.
+
+use super::names::{Part, Parts, parts};
+use super::write::Writer;
+use crate::article::{Block, BlockKind};
+use crate::page::{NodeId, Page, Tag};
+
+/// No more leaves than this are looked at; a page of 2 MB has some 8,000.
+const MAX_LEAVES: usize = 100_000;
+/// A table whose cells hold more than this many bytes on average lays out the page; its cells are read as blocks.
+const LAYOUT_CELL: usize = 160;
+
+/// A block of the page, boilerplate or not.
+#[derive(Debug, Clone)]
+pub struct Leaf {
+    /// The block it would make.
+    pub block: Block,
+    /// The innermost element that is not inline around it.
+    pub parent: NodeId,
+    /// The first text node in it.
+    pub first: NodeId,
+    /// The last text node in it that is not white space.
+    pub last: NodeId,
+    /// Whether the reader cannot see it.
+    pub hidden: bool,
+    /// Letters and digits, wide characters (Han, Kana, Hangul) counted three times: they say as much as three Latin letters.
+    pub letters: u32,
+    /// The same within links.
+    pub linked: u32,
+    /// Commas, semicolons and what ends a sentence, in any script.
+    pub stops: u32,
+    /// Links in it.
+    pub links: u32,
+    /// Letters in bold or emphasis.
+    pub stressed: u32,
+    /// What the names of the elements around it say; filled in by [`super::trust::believe`].
+    pub parts: Parts,
+}
+
+/// A page, cut into leaves, with what its elements' names say.
+#[derive(Debug, Default)]
+pub struct Leaves {
+    /// The leaves in document order.
+    pub all: Vec<Leaf>,
+    /// What each node's own tag and names say; one entry a node.
+    pub own: Vec<Parts>,
+    /// Whether there were more leaves than we look at.
+    pub capped: bool,
+}
+
+impl Leaf {
+    /// The share of its letters that is in links.
+    pub fn link_density(&self) -> f32 {
+        if self.letters == 0 {
+            return if self.links > 0 { 1.0 } else { 0.0 };
+        }
+        self.linked as f32 / self.letters as f32
+    }
+}
+
+/// Cuts a page into leaves, in one walk over its nodes.
+pub fn leaves(page: &Page) -> Leaves {
+    let mut walk = Walk {
+        page,
+        found: Leaves { own: vec![Parts::default(); page.len()], ..Leaves::default() },
+        open: Vec::new(),
+        leaf: None,
+        breaks: 0,
+    };
+    for id in page.ids() {
+        walk.close_before(id.0);
+        match page.tag(id) {
+            Some(tag) => walk.element(id, tag),
+            None => walk.text(id),
+        }
+        if walk.found.capped {
+            break;
+        }
+    }
+    walk.close_before(u32::MAX);
+    walk.flush();
+    walk.found
+}
+
+/// An element that is open in the walk.
+struct Open {
+    id: NodeId,
+    end: u32,
+    role: Role,
+    kind: BlockKind,
+    link: bool,
+    stressed: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Inline,
+    Block,
+    /// A row of a data table: one leaf.
+    Row,
+    /// A cell of one.
+    Cell,
+    /// The text is not the page's: head, script, title.
+    Silent,
+}
+
+struct Walk<'a> {
+    page: &'a Page,
+    found: Leaves,
+    open: Vec<Open>,
+    leaf: Option<(Writer, Leaf)>,
+    /// `<br>` seen since the last text.
+    breaks: u32,
+}
+
+impl Walk<'_> {
+    fn close_before(&mut self, id: u32) {
+        while let Some(open) = self.open.pop_if(|open| open.end <= id) {
+            match open.role {
+                Role::Block | Role::Row => self.flush(),
+                Role::Cell => self.mark('\t'),
+                Role::Inline | Role::Silent => {}
+            }
+        }
+    }
+
+    fn element(&mut self, id: NodeId, tag: Tag) {
+        if tag == Tag::Br {
+            self.line_break();
+            return;
+        }
+        let own = parts(self.page, id);
+        if let Some(slot) = self.found.own.get_mut(id.0 as usize) {
+            *slot = own;
+        }
+        let (outer, outer_kind, link, stressed) =
+            self.open.last().map_or((Role::Block, BlockKind::Paragraph, false, false), |open| {
+                (open.role, open.kind, open.link, open.stressed)
+            });
+        let in_row = self.open.iter().rev().take(24).any(|open| matches!(open.role, Role::Row));
+        let role = match tag {
+            Tag::Head | Tag::Script | Tag::Title | Tag::Option | Tag::Input => Role::Silent,
+            Tag::Tr if !in_row && is_data_row(self.page, id) => Role::Row,
+            Tag::Td | Tag::Th if in_row => Role::Cell,
+            _ if !is_block(tag) => Role::Inline,
+            _ => Role::Block,
+        };
+        let role = match (role, outer) {
+            (_, Role::Silent) => Role::Silent,
+            // "(opens in a new window)" within a sentence.
+            (Role::Inline, _) if own.has(Part::Unseen) => Role::Silent,
+            (Role::Block, _) if in_row => {
+                self.mark(' ');
+                Role::Inline
+            }
+            (role, _) => role,
+        };
+        let kind = kind(tag, role, outer_kind);
+        let open = Open {
+            id,
+            end: self.page.subtree(id).end,
+            role,
+            kind,
+            link: link || tag == Tag::A,
+            stressed: stressed || matches!(tag, Tag::B | Tag::Strong | Tag::Em | Tag::I),
+        };
+        if matches!(role, Role::Block | Role::Row) {
+            self.flush();
+        }
+        if tag == Tag::A
+            && let Some((_, leaf)) = &mut self.leaf
+        {
+            leaf.links += 1;
+        }
+        self.open.push(open);
+    }
+
+    fn line_break(&mut self) {
+        self.breaks += 1;
+        let verbatim = matches!(self.open.last(), Some(open) if open.kind == BlockKind::Preformatted);
+        let in_row = self.open.iter().rev().take(24).any(|open| matches!(open.role, Role::Row));
+        if in_row {
+            self.mark(' ');
+        } else if self.breaks >= 2 && !verbatim {
+            self.flush();
+        } else {
+            self.mark('\n');
+        }
+    }
+
+    fn mark(&mut self, mark: char) {
+        if let Some((writer, _)) = &mut self.leaf {
+            writer.mark(mark);
+        }
+    }
+
+    fn text(&mut self, id: NodeId) {
+        let Some(text) = self.page.text(id) else { return };
+        let Some(open) = self.open.last() else { return };
+        if open.role == Role::Silent {
+            return;
+        }
+        let hidden = self.page.hidden(id);
+        if let Some((writer, leaf)) = &mut self.leaf
+            && leaf.hidden != hidden
+        {
+            if hidden {
+                // What is hidden within a block that is seen is not read.
+                return;
+            }
+            // What is seen replaces what was hidden before it.
+            *writer = Writer::default();
+            (leaf.hidden, leaf.first, leaf.letters, leaf.linked) = (false, id, 0, 0);
+            (leaf.stops, leaf.links, leaf.stressed) = (0, 0, 0);
+        }
+        let blank = text.bytes().all(|byte| byte.is_ascii_whitespace());
+        if blank && self.leaf.is_none() {
+            return;
+        }
+        let (writer, leaf) = self.leaf.get_or_insert_with(|| {
+            let holder = self.open.iter().rev().find(|open| open.role != Role::Inline).unwrap_or(open);
+            let writer = if open.kind == BlockKind::Preformatted { Writer::verbatim() } else { Writer::default() };
+            (writer, Leaf::new(holder.id, id, open, hidden))
+        });
+        writer.add(id, text);
+        if !blank {
+            self.breaks = 0;
+            leaf.last = id;
+            let (letters, stops) = count(text);
+            leaf.letters += letters;
+            leaf.stops += stops;
+            if open.link {
+                leaf.linked += letters;
+                leaf.links = leaf.links.max(1);
+            }
+            if open.stressed {
+                leaf.stressed += letters;
+            }
+        }
+    }
+
+    fn flush(&mut self) {
+        self.breaks = 0;
+        let Some((writer, mut leaf)) = self.leaf.take() else {
+            return;
+        };
+        if writer.is_empty() {
+            return;
+        }
+        (leaf.block.text, leaf.block.origins) = writer.finish();
+        if leaf.block.text.is_empty() {
+            return;
+        }
+        if self.found.all.len() >= MAX_LEAVES {
+            self.found.capped = true;
+            return;
+        }
+        self.found.all.push(leaf);
+    }
+}
+
+impl Leaf {
+    fn new(parent: NodeId, first: NodeId, open: &Open, hidden: bool) -> Self {
+        Self {
+            block: Block::new(open.kind, String::new()),
+            parent,
+            first,
+            last: first,
+            hidden,
+            letters: 0,
+            linked: 0,
+            stops: 0,
+            links: 0,
+            stressed: 0,
+            parts: Parts::default(),
+        }
+    }
+}
+
+/// The kind of block that a text in this element makes, given the kind around it.
+const fn kind(tag: Tag, role: Role, around: BlockKind) -> BlockKind {
+    match (tag, around) {
+        (Tag::H1, _) => BlockKind::Heading(1),
+        (Tag::H2, _) => BlockKind::Heading(2),
+        (Tag::H3, _) => BlockKind::Heading(3),
+        (Tag::H4, _) => BlockKind::Heading(4),
+        (Tag::H5, _) => BlockKind::Heading(5),
+        (Tag::H6, _) => BlockKind::Heading(6),
+        (Tag::Figcaption | Tag::Caption, _) => BlockKind::Caption,
+        (Tag::Pre, _) => BlockKind::Preformatted,
+        (Tag::Blockquote, _) | (_, BlockKind::Blockquote) => BlockKind::Blockquote,
+        (Tag::Li | Tag::Dd | Tag::Dt, _) => BlockKind::ListItem,
+        (Tag::Table, BlockKind::ListItem) => BlockKind::Paragraph,
+        _ if matches!(role, Role::Row) => BlockKind::TableRow,
+        _ => around,
+    }
+}
+
+const fn is_block(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Address
+            | Tag::Article
+            | Tag::Aside
+            | Tag::Blockquote
+            | Tag::Body
+            | Tag::Button
+            | Tag::Caption
+            | Tag::Center
+            | Tag::Dd
+            | Tag::Details
+            | Tag::Dialog
+            | Tag::Div
+            | Tag::Dl
+            | Tag::Dt
+            | Tag::Fieldset
+            | Tag::Figcaption
+            | Tag::Figure
+            | Tag::Footer
+            | Tag::Form
+            | Tag::H1
+            | Tag::H2
+            | Tag::H3
+            | Tag::H4
+            | Tag::H5
+            | Tag::H6
+            | Tag::Header
+            | Tag::Hgroup
+            | Tag::Hr
+            | Tag::Html
+            | Tag::Legend
+            | Tag::Li
+            | Tag::Main
+            | Tag::Menu
+            | Tag::Nav
+            | Tag::Ol
+            | Tag::P
+            | Tag::Pre
+            | Tag::Section
+            | Tag::Summary
+            | Tag::Table
+            | Tag::Tbody
+            | Tag::Td
+            | Tag::Tfoot
+            | Tag::Th
+            | Tag::Thead
+            | Tag::Tr
+            | Tag::Ul
+    )
+}
+
+/// Whether a row belongs to a table of data: at least two cells, each short, none with a table or a heading in it.
+fn is_data_row(page: &Page, row: NodeId) -> bool {
+    let (mut cells, mut bytes) = (0, 0);
+    for id in page.descendants(row) {
+        match page.tag(id) {
+            Some(Tag::Td | Tag::Th) => cells += 1,
+            Some(Tag::Table | Tag::H1 | Tag::H2 | Tag::H3 | Tag::Article | Tag::Figure) => return false,
+            Some(_) => {}
+            None => bytes += page.text(id).map_or(0, |text| text.trim().len()),
+        }
+        if bytes > 20 * LAYOUT_CELL {
+            return false;
+        }
+    }
+    cells >= 2 && bytes <= cells * LAYOUT_CELL
+}
+
+/// Letters (wide ones three times) and stops of a text.
+fn count(text: &str) -> (u32, u32) {
+    let (mut letters, mut stops) = (0, 0);
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            letters += 1;
+        } else if c.is_ascii() {
+            stops += u32::from(matches!(c, ',' | ';' | '.' | '!' | '?' | ':'));
+        } else if matches!(c, '、' | '，' | '。' | '！' | '？' | '；' | '،' | '؛' | '؟' | '۔' | '।') {
+            stops += 1;
+        } else if c.is_alphanumeric() {
+            letters += if matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}') {
+                3
+            } else {
+                1
+            };
+        }
+    }
+    (letters, stops)
+}
+
+/// Whether a leaf reads as running text: long enough, not mostly links.
+pub fn is_prose(leaf: &Leaf) -> bool {
+    leaf.letters >= 60 && leaf.link_density() < 0.5
+}

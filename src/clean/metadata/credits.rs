@@ -1,0 +1,74 @@
+//! The fields that may credit somebody with the text, for the wire stage to judge.
+
+use super::fields::Fields;
+use super::json_ld::Described;
+use crate::article::Declared;
+use crate::page::Page;
+
+/// No more than this many are kept.
+const MAX: usize = 40;
+
+/// The fields and their values, JSON-LD first.
+pub fn declared(page: &Page, fields: &Fields, described: &Described) -> Vec<Declared> {
+    let mut found: Vec<Declared> = Vec::new();
+    let mut add = |field: &str, value: &str| {
+        let declared = Declared { field: field.to_owned(), value: value.to_owned() };
+        if found.len() < MAX && !found.contains(&declared) {
+            found.push(declared);
+        }
+    };
+    for (field, value) in &described.credits {
+        add(field, value);
+    }
+    for name in [
+        "author",
+        "article:author",
+        "dc.creator",
+        "dcterms.creator",
+        "byl",
+        "source",
+        "dc.source",
+        "article:credit",
+        "copyright",
+        "dc.rights",
+    ] {
+        for value in fields.all(&[name]) {
+            add(name, value);
+        }
+    }
+    // An address elsewhere says where the text came from; one on the same host says nothing.
+    let own = page.url.as_deref().and_then(host);
+    for name in ["syndication-source", "original-source"] {
+        for value in fields.all(&[name]).filter(|value| host(value) != own) {
+            add(name, value);
+        }
+    }
+    if let Some(canonical) = fields.canonical.as_deref()
+        && own.is_some()
+        && host(canonical).is_some_and(|host| Some(host) != own)
+    {
+        add("canonical", canonical);
+    }
+    found
+}
+
+/// The host of an absolute address, without `www.` and the like: its last two labels decide.
+fn host(url: &str) -> Option<&str> {
+    let rest = url.split_once("://")?.1;
+    let host = rest.split(['/', '?', '#']).next()?;
+    let host = host.rsplit('@').next()?.split(':').next()?;
+    let labels = host.rmatch_indices('.').nth(1).map_or(0, |(at, _)| at + 1);
+    host.get(labels..)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::host;
+
+    #[test]
+    fn hosts() {
+        assert_eq!(host("https://www.tarn.example/a?b"), Some("tarn.example"));
+        assert_eq!(host("https://user@news.tarn.example:80/"), Some("tarn.example"));
+        assert_eq!(host("/relative"), None);
+    }
+}

@@ -1,0 +1,138 @@
+//! Which names are to be believed: an element that holds most of the page's prose is no sidebar, whatever it is called.
+
+use super::leaf::{Leaf, Leaves, is_prose};
+use super::names::{Part, Parts};
+use crate::page::{NodeId, Page, Tag};
+
+/// A name that calls an element foreign is not believed from this share of the prose on. Comments may well hold half of a page's
+/// text, so they are believed for longer.
+const DOUBT: f32 = 0.4;
+const DOUBT_COMMENTS: f32 = 0.97;
+
+/// Less prose than this clears nobody: a consent banner may well be longer than a short article.
+const ENOUGH: f32 = 400.0;
+
+/// Prefix sums over the leaves, so that any subtree's sum is two look-ups.
+#[derive(Debug)]
+pub struct Sums {
+    firsts: Vec<u32>,
+    sums: Vec<f32>,
+}
+
+impl Sums {
+    /// Sums `value` over the leaves.
+    pub fn new(leaves: &[Leaf], value: impl Fn(usize, &Leaf) -> f32) -> Self {
+        let mut sum = 0.0;
+        let mut sums = vec![0.0];
+        for (i, leaf) in leaves.iter().enumerate() {
+            sum += value(i, leaf);
+            sums.push(sum);
+        }
+        Self { firsts: leaves.iter().map(|leaf| leaf.first.0).collect(), sums }
+    }
+
+    /// The leaves that begin within an element, as a range of indices.
+    pub fn range(&self, page: &Page, id: NodeId) -> std::ops::Range<usize> {
+        let nodes = page.subtree(id);
+        let start = self.firsts.partition_point(|first| *first < nodes.start);
+        let end = self.firsts.partition_point(|first| *first < nodes.end);
+        start..end
+    }
+
+    /// The sum over an element's leaves.
+    pub fn of(&self, page: &Page, id: NodeId) -> f32 {
+        let range = self.range(page, id);
+        let at = |i: usize| self.sums.get(i).copied().unwrap_or(0.0);
+        at(range.end) - at(range.start)
+    }
+
+    /// The sum over all leaves.
+    pub fn total(&self) -> f32 {
+        self.sums.last().copied().unwrap_or(0.0)
+    }
+}
+
+/// Reads hidden leaves as visible where they hold most of the prose; true if so.
+///
+/// Pages that show their text by script hide it until then, and paywalls hide what they let search engines read.
+pub fn believe_hidden(leaves: &mut Leaves) -> bool {
+    let prose = |hidden: bool| -> u64 {
+        leaves
+            .all
+            .iter()
+            .filter(|leaf| leaf.hidden == hidden && is_prose(leaf))
+            .map(|leaf| u64::from(leaf.letters))
+            .sum()
+    };
+    let bulk = prose(true) > 2 * prose(false) && prose(true) as f32 >= ENOUGH;
+    if bulk {
+        for leaf in &mut leaves.all {
+            leaf.hidden = false;
+        }
+    }
+    bulk
+}
+
+/// Takes back names that cannot be true, then tells every leaf what the elements around it say, up to and without `top`.
+pub fn believe(page: &Page, leaves: &mut Leaves, top: Option<NodeId>) {
+    let prose = Sums::new(&leaves.all, |_, leaf| prose(leaf));
+    let total = top.map_or(prose.total(), |top| prose.of(page, top)).max(1.0);
+    for id in page.ids() {
+        let Some(own) = leaves.own.get_mut(id.0 as usize) else {
+            break;
+        };
+        if own.and(Parts::DOUBTFUL).is_empty() {
+            continue;
+        }
+        let here = prose.of(page, id);
+        let share = if here < ENOUGH { 0.0 } else { here / total };
+        if matches!(page.tag(id), Some(Tag::Body | Tag::Html | Tag::Main)) || share > DOUBT_COMMENTS {
+            *own = own.without(Parts::DOUBTFUL);
+        } else if share > DOUBT {
+            *own = own.without(Parts::DOUBTFUL.without(Parts::of(&[Part::Comment])));
+        }
+    }
+    for leaf in &mut leaves.all {
+        let own = |id: NodeId| leaves.own.get(id.0 as usize).copied().unwrap_or_default();
+        leaf.parts = std::iter::once(leaf.parent)
+            .chain(page.ancestors(leaf.parent))
+            .take_while(|id| Some(*id) != top)
+            .fold(Parts::default(), |parts, id| parts.or(own(id)));
+        // Inline elements around the whole leaf speak for it too.
+        leaf.parts = page
+            .ancestors(leaf.first)
+            .take_while(|id| *id != leaf.parent)
+            .filter(|id| page.subtree(*id).end > leaf.last.0)
+            .fold(leaf.parts, |parts, id| parts.or(own(id)));
+    }
+    disbelieve(page, leaves, top, total);
+}
+
+/// Takes back names that are false all together: a class that every other paragraph of the text carries.
+fn disbelieve(page: &Page, leaves: &mut Leaves, top: Option<NodeId>, total: f32) {
+    let mut shares = [0.0; 32];
+    let within = |leaf: &Leaf| top.is_none_or(|top| page.encloses(top, leaf.first));
+    for leaf in leaves.all.iter().filter(|leaf| within(leaf)) {
+        for part in leaf.parts.and(Parts::DOUBTFUL).iter() {
+            if let Some(share) = shares.get_mut(part as usize) {
+                *share += prose(leaf);
+            }
+        }
+    }
+    let mut untrue = Parts::default();
+    for part in Parts::DOUBTFUL.iter() {
+        let limit = if part == Part::Comment { DOUBT_COMMENTS } else { DOUBT };
+        if shares.get(part as usize).is_some_and(|prose| *prose >= ENOUGH && *prose / total > limit) {
+            untrue = untrue.or(Parts::of(&[part]));
+        }
+    }
+    if !untrue.is_empty() {
+        for leaf in leaves.all.iter_mut().filter(|leaf| within(leaf)) {
+            leaf.parts = leaf.parts.without(untrue);
+        }
+    }
+}
+
+fn prose(leaf: &Leaf) -> f32 {
+    if is_prose(leaf) && !leaf.hidden { leaf.letters as f32 } else { 0.0 }
+}

@@ -1,0 +1,98 @@
+//! Whether a sentence reports what somebody said, by its verbs of speech: the guard that stands even where no quotation was found.
+
+use super::lexicon::Role;
+use super::token::Token;
+use crate::article::{Article, Span};
+use crate::quotes::{Quotation, QuotationKind};
+use crate::text::words;
+
+/// Fewer words in marks than this may be the author's own distance to a word ("the “deal”"): they make no report of a sentence.
+const QUOTED_MIN: usize = 5;
+
+/// A speaker is named in fewer words than this.
+const SPEAKER_MAX: usize = 6;
+
+/// A clause of fewer words is no opinion of its own.
+const CLAUSE_MIN: usize = 6;
+
+/// An attribution less sure than this makes no report of a sentence.
+const SURE: f32 = 0.5;
+
+/// The cues of the quotations that make reports of the sentences in which they stand, in order.
+pub(crate) fn cues(article: &Article, quotations: &[Quotation]) -> Vec<Span> {
+    let words = |span: &Span| words::words(article.text(*span)).len();
+    let reports = |quotation: &&Quotation| {
+        quotation.confidence >= SURE
+            && (quotation.kind == QuotationKind::Indirect
+                || quotation.spans.iter().map(words).sum::<usize>() >= QUOTED_MIN)
+    };
+    let mut cues: Vec<Span> = quotations.iter().filter(reports).filter_map(|quotation| quotation.cue).collect();
+    cues.sort_unstable();
+    cues
+}
+
+/// Finds the word with which a sentence attributes its content to somebody: the index of "said", of "according".
+pub(crate) fn cue(tokens: &[Token]) -> Option<usize> {
+    let quotes = tokens.iter().any(|token| token.quoted);
+    (0..tokens.len()).find(|i| is_verb_of_speech(tokens, *i, quotes) || is_phrase(tokens, *i))
+}
+
+/// How often a third person's thought or feeling is told: "he hoped".
+pub(crate) fn thoughts(tokens: &[Token]) -> usize {
+    let told = |i: &usize| {
+        let (Some(token), Some(subject)) = (tokens.get(*i), subject(tokens, *i)) else { return false };
+        token.is(Role::Thought) && !token.quoted && !subject.is(Role::Author) && !subject.is(Role::Thing)
+    };
+    (0..tokens.len()).filter(told).count()
+}
+
+/// Where the author speaks again after reported words: the index of "which" in "“…,” said the mayor, which may well be wrong".
+///
+/// Only right after the speaker: further on, a clause is as likely to be part of the report. `text` is the block.
+pub(crate) fn own_clause(tokens: &[Token], cue: usize, text: &str) -> Option<usize> {
+    let last_quoted = tokens.iter().rposition(|token| token.quoted)?;
+    let from = cue.max(last_quoted) + 1;
+    let opener = (from..(from + SPEAKER_MAX).min(tokens.len())).find(|i| {
+        let comma = tokens.get(i.wrapping_sub(1)).zip(tokens.get(*i)).is_some_and(|(before, word)| {
+            word.is(Role::ClauseOpener)
+                && text.get(before.range.end..word.range.start).is_some_and(|between| between.contains(','))
+        });
+        comma && *i > from
+    })?;
+    let clause = tokens.get(opener..)?;
+    (clause.len() >= CLAUSE_MIN && !clause.iter().any(|token| token.is(Role::Speech))).then_some(opener)
+}
+
+fn is_phrase(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| matches!(token.phrase, Some((None, _))) && !token.quoted)
+}
+
+fn is_verb_of_speech(tokens: &[Token], at: usize, quotes: bool) -> bool {
+    let Some(verb) = tokens.get(at).filter(|verb| !verb.quoted) else { return false };
+    let subject = subject(tokens, at);
+    let speaks = |token: &Token| {
+        let silent = [Role::Author, Role::Thing, Role::Modal, Role::Be];
+        !silent.into_iter().any(|role| token.is(role)) && !token.folded.ends_with("'s")
+    };
+    if verb.is(Role::PluralSpeech) {
+        // "Critics say", and "friends of the plan argue that", however far the speaker stands.
+        let that = tokens.get(at + 1).is_some_and(|next| &*next.folded == "that" && !next.quoted);
+        return subject.is_some_and(|subject| (subject.is(Role::Speaker) || that) && speaks(subject));
+    }
+    if verb.is(Role::SpeechOrNoun) {
+        let named = |subject: &Token| subject.is(Role::Person) || (subject.capital && at > 1 && speaks(subject));
+        return subject.is_some_and(named);
+    }
+    // "said Mara Lind" after her words: the subject follows.
+    verb.is(Role::Speech) && subject.map_or(quotes, speaks)
+}
+
+/// The word before a verb, without auxiliaries and adverbs; `None` where words in marks or nothing stand there.
+fn subject<'t, 'a>(tokens: &'t [Token<'a>], at: usize) -> Option<&'t Token<'a>> {
+    tokens
+        .get(..at)?
+        .iter()
+        .rev()
+        .find(|token| !token.is(Role::Between) && !token.folded.ends_with("ly"))
+        .filter(|token| !token.quoted)
+}

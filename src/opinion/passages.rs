@@ -1,0 +1,172 @@
+//! From sentences to passages: the threshold, merging, what no passage may cover, and the words that say why.
+
+use std::ops::Range;
+
+use super::context;
+use super::feature::{Feature, Feature as F};
+use super::sentence::{Sentence, overlapping};
+use super::weights::{BIAS, WEIGHTS};
+use super::{Opinion, Strength};
+use crate::article::{Article, Span};
+use crate::text::words;
+
+/// What is left between two quotations must have so many words to be worth a mark.
+const PIECE_MIN: usize = 4;
+
+/// How many reasons a passage gives.
+const REASONS: usize = 3;
+
+/// How many words a reason names.
+const NAMED: usize = 4;
+
+/// Marked sentences of one paragraph that follow one another.
+struct Run<'s> {
+    span: Span,
+    odds: f32,
+    sentences: Vec<&'s Sentence>,
+}
+
+/// A sentence's log-odds by its own words.
+pub(crate) fn score(sentence: &Sentence) -> f32 {
+    BIAS + WEIGHTS.iter().zip(sentence.values).map(|((_, weight, _), value)| weight * value).sum::<f32>()
+}
+
+/// The passages, in order. `quoted` has, block by block, the words that none may cover.
+pub(crate) fn passages(article: &Article, sentences: &[Sentence], quoted: &[Vec<Range<usize>>]) -> Vec<Opinion> {
+    let scores: Vec<f32> = sentences.iter().map(score).collect();
+    let tones = context::tones(sentences, &scores);
+    let prior = context::prior(&article.metadata);
+    let mut runs: Vec<Run> = Vec::new();
+    let mut last = None;
+    for (i, ((sentence, score), tone)) in sentences.iter().zip(&scores).zip(tones).enumerate() {
+        let odds = score + tone + prior;
+        if sentence.reported || odds <= 0.0 {
+            continue;
+        }
+        match runs.last_mut().filter(|run| last == Some(i) && run.span.block == sentence.span.block) {
+            Some(run) => {
+                run.span.end = sentence.span.end;
+                run.odds = run.odds.max(odds);
+                run.sentences.push(sentence);
+            }
+            None => runs.push(Run { span: sentence.span, odds, sentences: vec![sentence] }),
+        }
+        last = Some(i + 1);
+    }
+    runs.iter().flat_map(|run| run.passages(article, quoted)).collect()
+}
+
+impl Run<'_> {
+    /// Why, where no word is to blame: what the form of the sentences does.
+    fn form(&self) -> Vec<String> {
+        let of_run = |(feature, weight, label): &(Feature, f32, &'static str)| {
+            let values = self.sentences.iter().filter_map(|sentence| sentence.values.get(*feature as usize));
+            (weight * values.sum::<f32>(), *label)
+        };
+        let mut rows: Vec<(f32, &str)> = WEIGHTS.iter().map(of_run).filter(|(sum, _)| *sum > 0.0).collect();
+        rows.sort_by(|a, b| b.0.total_cmp(&a.0));
+        rows.iter().take(REASONS).map(|(_, label)| (*label).to_owned()).collect()
+    }
+
+    /// The run without the quoted words: one passage, or several around them.
+    fn passages(&self, article: &Article, quoted: &[Vec<Range<usize>>]) -> Vec<Opinion> {
+        let masks = quoted.get(self.span.block).map(Vec::as_slice).unwrap_or_default();
+        let pieces = outside(self.span, overlapping(masks, &(self.span.start..self.span.end)));
+        let hit =
+            |(feature, range): &(Feature, Range<usize>)| (*feature, Span::new(self.span.block, range.start, range.end));
+        let mut hits: Vec<(Feature, Span)> =
+            self.sentences.iter().flat_map(|sentence| sentence.hits.iter().map(hit)).collect();
+        hits.sort_by_key(|(_, span)| span.start);
+        let passage = |piece: Span| {
+            let span = trimmed(article, piece);
+            let enough = span == self.span || words::words(article.text(span)).len() >= PIECE_MIN;
+            let up_to = |byte| hits.partition_point(|(_, hit)| hit.start < byte);
+            let hits = hits.get(up_to(span.start)..up_to(span.end)).unwrap_or_default();
+            enough.then(|| Opinion {
+                span,
+                strength: strength(hits),
+                confidence: context::confidence(self.odds),
+                why: Some(why(article, hits)).filter(|why| !why.is_empty()).unwrap_or_else(|| self.form()),
+            })
+        };
+        pieces.into_iter().filter_map(passage).collect()
+    }
+}
+
+/// A span without the ranges of `masks`, which are ascending and overlap it.
+fn outside(span: Span, masks: &[Range<usize>]) -> Vec<Span> {
+    let mut pieces = Vec::new();
+    let mut from = span.start;
+    for mask in masks {
+        pieces.push(Span::new(span.block, from, mask.start.max(from)));
+        from = mask.end.max(from);
+    }
+    pieces.push(Span::new(span.block, from, span.end.max(from)));
+    pieces
+}
+
+/// A span without white space at its ends, and without the stops that belong to a quotation before it.
+fn trimmed(article: &Article, span: Span) -> Span {
+    let text = article.text(span);
+    let start = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':' | ')'));
+    Span {
+        start: span.start + (text.len() - start.len()),
+        end: span.end - (text.len() - text.trim_end().len()),
+        ..span
+    }
+}
+
+/// Analysis reads something into the facts; opinion judges, prescribes or speaks of itself.
+fn strength(hits: &[(Feature, Span)]) -> Strength {
+    let weigh = |wanted: fn(Feature) -> bool| -> f32 {
+        let weight = |(feature, _): &(Feature, Span)| WEIGHTS.get(*feature as usize).map_or(0.0, |row| row.1);
+        hits.iter().filter(|(feature, _)| wanted(*feature)).map(weight).sum()
+    };
+    let reads = weigh(|feature| {
+        matches!(feature, F::Possibility | F::Hypothesis | F::Doubt | F::Interpretation | F::Prediction)
+    });
+    let judges = weigh(|feature| {
+        matches!(
+            feature,
+            F::Stance
+                | F::FirstPerson
+                | F::Inclusive
+                | F::Duty
+                | F::Attitude
+                | F::Certainty
+                | F::HarshQuality
+                | F::HarshNoun
+                | F::HarshVerb
+                | F::Criticism
+                | F::HighPraise
+                | F::Exclamation
+                | F::Question
+                | F::Irony
+                | F::Idiom
+                | F::Loaded
+        )
+    });
+    if reads > judges { Strength::Analysis } else { Strength::Opinion }
+}
+
+/// The words that weighed most, by what they do.
+fn why(article: &Article, hits: &[(Feature, Span)]) -> Vec<String> {
+    let mut rows: Vec<(f32, &str, Vec<&str>)> = Vec::new();
+    for (feature, span) in hits {
+        let Some((_, weight, label)) = WEIGHTS.get(*feature as usize).filter(|row| row.1 > 0.0) else { continue };
+        let word = article.text(*span);
+        match rows.iter_mut().find(|(_, of, _)| of == label) {
+            Some((sum, _, words)) => {
+                *sum += weight;
+                if words.len() < NAMED && !words.contains(&word) {
+                    words.push(word);
+                }
+            }
+            None => rows.push((*weight, label, vec![word])),
+        }
+    }
+    // Stable: equal weights stay in the order of the text.
+    rows.sort_by(|a, b| b.0.total_cmp(&a.0));
+    rows.truncate(REASONS);
+    rows.into_iter().map(|(_, label, words)| format!("{label}: {}", words.join(", "))).collect()
+}

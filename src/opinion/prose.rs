@@ -1,0 +1,60 @@
+//! Which blocks are the article's prose. On a page that was cleaned nearly all are; on plain text bios, comments, link lines and
+//! notices still stand among them.
+
+use super::lexicon::{Role, Table};
+use super::token::tokens;
+use crate::article::{Article, Block, BlockKind};
+
+/// A line without a final stop and shorter than this, among other lines, is a title or a menu entry.
+const UNSTOPPED_MAX: usize = 12;
+
+/// A reader's comment begins after a line such as "Mara says:", no longer than this.
+const COMMENTER_MAX: usize = 6;
+
+/// The indices of the blocks in which the author speaks to the reader.
+pub(crate) fn blocks(article: &Article, table: &Table) -> Vec<usize> {
+    let alone = article.blocks.len() == 1;
+    let mut comments = false;
+    let mut found = Vec::new();
+    for (i, block) in article.blocks.iter().enumerate() {
+        comments |= is_commenter(block);
+        let prose = match block.kind {
+            BlockKind::Paragraph | BlockKind::ListItem => alone || is_prose(block, table),
+            _ => false,
+        };
+        if prose && !comments {
+            found.push(i);
+        }
+    }
+    found
+}
+
+/// "Mara Lind says:" on a line of its own: from there on readers speak.
+fn is_commenter(block: &Block) -> bool {
+    let text = block.text.trim();
+    text.ends_with(':')
+        && text.split_whitespace().count() <= COMMENTER_MAX
+        && text.trim_end_matches(':').trim_end().ends_with(" says")
+}
+
+fn is_prose(block: &Block, table: &Table) -> bool {
+    let text = block.text.trim();
+    let stopped = text.trim_end_matches(['"', '”', '’', '\'', ')', ']', '»']).ends_with(['.', '!', '?', '…']);
+    let words = text.split_whitespace().take(UNSTOPPED_MAX).count();
+    (stopped || words >= UNSTOPPED_MAX) && !table.is_furniture(text) && !is_bio(text, table)
+}
+
+/// "I'm Mara Lind, the founder of …", "Mara Lind is a columnist …": a line about the author.
+fn is_bio(text: &str, table: &Table) -> bool {
+    let tokens = tokens(text, &[], table);
+    let head = tokens.get(..tokens.len().min(14)).unwrap_or_default();
+    let Some(trade) = head.iter().position(|token| token.is(Role::Trade)) else { return false };
+    let before = head.get(..trade).unwrap_or_default();
+    let myself = before.first().is_some_and(|token| matches!(&*token.folded, "i'm" | "i"))
+        && before.get(1).is_some_and(|t| t.capital || &*t.folded == "am");
+    let is_a = before
+        .windows(2)
+        .any(|pair| matches!(pair, [is, article] if is.is(Role::Present) && matches!(&*article.folded, "a" | "an" | "the" | "our")));
+    let named = before.first().is_some_and(|token| token.capital) && before.get(1).is_some_and(|token| token.capital);
+    myself || (named && is_a)
+}

@@ -1,0 +1,100 @@
+/** Half-open, in UTF-16 units of `blocks[block].text`. */
+export interface Span { block: number; start: number; end: number }
+export type Tier = "verbatim" | "lightEdit" | "partial" | "sharedQuotes" | "sameStory" | "none";
+export interface Block {
+  kind: "paragraph" | "heading" | "listItem" | "blockquote" | "caption" | "preformatted" | "tableRow";
+  text: string;
+  level?: number;
+}
+export interface Article {
+  title: string | null;
+  authors: string[];
+  published: string | null;
+  modified: string | null;
+  siteName: string | null;
+  lang: string | null;
+  genre: "news" | "opinion" | "analysis" | null;
+  section: string | null;
+  blocks: Block[];
+}
+export interface Quotation {
+  spans: Span[];
+  text: string;
+  kind: "direct" | "mixed" | "indirect";
+  cue: Span | null;
+  source: Span | null;
+  speaker: string | null;
+  confidence: number;
+  why: string[];
+}
+export interface Opinion extends Span {
+  text: string;
+  strength: "opinion" | "analysis";
+  confidence: number;
+  why: string[];
+}
+export interface Credit {
+  agency: string;
+  kind: "text" | "photo" | "mention";
+  from: "line" | "dateline" | "signoff" | "byline" | "metadata";
+  block: number | null;
+  start: number | null;
+  end: number | null;
+  text: string;
+}
+export interface Passage {
+  article: Span;
+  report: { start: number; end: number };
+  words: number;
+  kind: "narrative" | "quote";
+  reportText: string;
+}
+export interface WireMatch {
+  report: { id: string; agency: string; title: string; published: string; url?: string; library: string };
+  tier: Tier;
+  articleCoverage: number;
+  reportCoverage: number;
+  passages: Passage[];
+  why: string[];
+}
+export interface Removal { step: string; reason: string; text: string }
+export interface Analysis {
+  schema: 1;
+  url?: string;
+  article: Article | null;
+  quotations: Quotation[];
+  opinions: Opinion[];
+  credits: Credit[];
+  wire: { tier: Tier; matches: WireMatch[] };
+  warnings: string[];
+  removals?: Removal[];
+}
+export interface AnalyzeOptions { url?: string; title?: string; published?: string; explain?: boolean }
+export interface AnalyzeResult {
+  outcome: "article" | "notArticle" | "tooShort" | "empty";
+  analysis: Analysis;
+  /** For every block: `[at, text, offset, length]` again and again, in UTF-16 units; `text` is the snapshot's number. */
+  anchors: number[][];
+}
+/** A stretch to be drawn as `<mark class=kind data-mark=id>`. */
+export interface Mark extends Span { id: string; kind: string; label?: string }
+export interface PackName { name: string; reports: number }
+export interface PackInfo {
+  reports: number;
+  bytes: number;
+  from: string | null;
+  to: string | null;
+  /** Each agency with its number of reports, most first. */
+  agencies: [string, number][];
+}
+export interface ImportResult {
+  pack: Uint8Array<ArrayBuffer>;
+  info: PackInfo;
+  /** How many reports a later one with the same identifier replaced. */
+  replaced: number;
+  /** How many records were not taken; the first thousand are listed. */
+  rejects: number;
+  rejected: { line: number; reason: string }[];
+}
+/** What a call that was wrong throws. */
+export interface CopydeskError extends Error { code: "argument" | "pack" | "file" }

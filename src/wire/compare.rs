@@ -1,0 +1,241 @@
+//! One article beside one report: aligned, judged, and the evidence laid out.
+
+use std::ops::Range;
+
+use super::align::Run;
+use super::overlap::{Overlap, SENTENCE_PART, overlap, parts};
+use super::tokens::{self, Token};
+use super::{Passage, PassageKind, Tier, WireMatch, WireReport, terms, tier, time};
+use crate::article::{Article, BlockKind, Span};
+use crate::text::sentences::sentences;
+
+/// An article made ready to be compared with many reports.
+pub struct Prepared<'a> {
+    article: &'a Article,
+    /// Its words.
+    pub tokens: Vec<Token>,
+    /// Its names and numbers, ascending.
+    pub terms: Vec<u64>,
+}
+
+/// Words that a passage needs to be shown in a quotation, or where most of the text is common.
+const SHOWN: usize = 5;
+
+impl<'a> Prepared<'a> {
+    /// Makes an article ready.
+    pub fn new(article: &'a Article) -> Self {
+        let tokens = tokens::of_article(article);
+        let terms = terms::rare(&tokens).collect();
+        Self { article, tokens, terms }
+    }
+
+    /// Compares it with a report that stands in pack `library`. `same_story` says whether a common event alone is worth telling.
+    pub fn compare(&self, report: WireReport, library: &str, same_story: bool) -> WireMatch {
+        let (tokens, lines) = tokens::of_report(&report.text);
+        let overlap = overlap(&self.tokens, &tokens);
+        let mut tier = tier::tier(&overlap);
+        if tier == Tier::None && same_story {
+            let terms: Vec<u64> = terms::rare(&tokens).collect();
+            if tier::same_story(&self.terms, &terms) {
+                tier = Tier::SameStory;
+            }
+        }
+        let sides = Sides { article: &self.tokens, report: &tokens, lines: &lines };
+        let mut passages = sides.passages(&overlap);
+        passages.retain(|passage| is_shown(passage, tier));
+        WireMatch {
+            tier,
+            article_coverage: overlap.a.coverage(),
+            report_coverage: overlap.b.coverage(),
+            why: self.why(tier, &overlap, &passages, &report),
+            passages,
+            report,
+            library: library.to_owned(),
+        }
+    }
+
+    fn why(&self, tier: Tier, overlap: &Overlap, passages: &[Passage], report: &WireReport) -> Vec<String> {
+        let agency = match report.agency.as_str() {
+            "" => "the report".to_owned(),
+            agency => format!("the {agency} report"),
+        };
+        let mut why = Vec::new();
+        if tier >= Tier::Partial {
+            let (common, all) = self.common_sentences(passages);
+            if common > 0 {
+                why.push(format!("{common} of {all} sentences also in {agency}"));
+            }
+            let longest = overlap.own_runs.first().copied().unwrap_or(0);
+            let own = overlap.own_runs.iter().filter(|run| **run >= SENTENCE_PART).count();
+            why.push(format!(
+                "{} of {SENTENCE_PART} words or more outside quotation marks, the longest of {longest}",
+                counted(own, "passage")
+            ));
+        }
+        if tier >= Tier::SharedQuotes && !overlap.quote_runs.is_empty() {
+            let quotes = counted(overlap.quote_runs.len(), "quoted passage");
+            let longest = overlap.quote_runs.first().copied().unwrap_or(0);
+            why.push(format!("{quotes} in common with {agency}, the longest of {longest} words"));
+        }
+        if tier >= Tier::SharedQuotes
+            && let Some(apart) = self.apart(report)
+        {
+            why.push(apart);
+        }
+        if tier == Tier::SameStory {
+            why.push(format!("names and numbers in common with {agency}, little of the wording"));
+        }
+        why
+    }
+
+    /// How long before or after the article the report was published, where both say when, to the hour.
+    fn apart(&self, report: &WireReport) -> Option<String> {
+        let ours = self.article.metadata.published.as_deref().filter(|date| date.len() > "2024-11-07".len())?;
+        let theirs = Some(report.published.as_str()).filter(|date| date.len() > "2024-11-07".len())?;
+        let seconds = time::seconds(ours)? - time::seconds(theirs)?;
+        let hours = seconds.unsigned_abs() / 3600;
+        let length = match hours {
+            0 => "less than an hour".to_owned(),
+            1..48 => counted(hours as usize, "hour"),
+            _ => counted(hours as usize / 24, "day"),
+        };
+        let side = if seconds >= 0 { "before" } else { "after" };
+        Some(format!("the report was published {length} {side} the article"))
+    }
+
+    /// How many sentences have most of their words in the passages, and how many there are.
+    fn common_sentences(&self, passages: &[Passage]) -> (usize, usize) {
+        let (mut common, mut all) = (0, 0);
+        for (index, block) in self.article.blocks.iter().enumerate() {
+            if block.kind == BlockKind::Caption {
+                continue;
+            }
+            for sentence in sentences(&block.text) {
+                all += 1;
+                let shared: usize = passages
+                    .iter()
+                    .filter(|passage| passage.article.block == index)
+                    .map(|passage| shared(&sentence, &(passage.article.start..passage.article.end)))
+                    .sum();
+                common += usize::from(shared * 2 > sentence.len());
+            }
+        }
+        (common, all)
+    }
+}
+
+/// Whether a passage is evidence for the tier: short common phrases are none.
+fn is_shown(passage: &Passage, tier: Tier) -> bool {
+    let least = match (passage.kind, tier) {
+        (_, Tier::None | Tier::SameStory) | (PassageKind::Narrative, Tier::SharedQuotes) => return false,
+        (PassageKind::Narrative, Tier::Partial) => SENTENCE_PART,
+        _ => SHOWN,
+    };
+    passage.words >= least && passage.report.start < passage.report.end
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}
+
+fn shared(a: &Range<usize>, b: &Range<usize>) -> usize {
+    a.end.min(b.end).saturating_sub(a.start.max(b.start))
+}
+
+/// Both texts' words, and where the report's lines begin.
+struct Sides<'a> {
+    article: &'a [Token],
+    report: &'a [Token],
+    lines: &'a [usize],
+}
+
+impl Sides<'_> {
+    /// The passages to show: every chain, cut at block ends and at quotation marks.
+    fn passages(&self, overlap: &Overlap) -> Vec<Passage> {
+        let mut found = Vec::new();
+        for chain in &overlap.chains {
+            let mut open: Option<Piece> = None;
+            for run in &chain.runs {
+                for (part, quoted) in parts(self.article, self.report, *run) {
+                    for part in self.within_blocks(part) {
+                        let taken = open.as_mut().is_some_and(|piece| piece.takes(self, part, quoted));
+                        if !taken {
+                            let before = open.replace(Piece::new(part, quoted));
+                            found.extend(before.map(|piece| piece.passage(self)));
+                        }
+                    }
+                }
+            }
+            found.extend(open.map(|piece| piece.passage(self)));
+        }
+        found.sort_by_key(|passage| passage.article);
+        found
+    }
+
+    /// Cuts a run where either side goes into another block.
+    fn within_blocks(&self, run: Run) -> Vec<Run> {
+        let mut found: Vec<Run> = Vec::new();
+        for step in 0..run.len {
+            let (a, b) = (run.a + step, run.b + step);
+            match found.last_mut() {
+                Some(part) if self.same_blocks(part, a, b) => part.len += 1,
+                _ => found.push(Run { a, b, len: 1 }),
+            }
+        }
+        found
+    }
+
+    fn same_blocks(&self, run: &Run, a: usize, b: usize) -> bool {
+        let block = |tokens: &[Token], at: usize| tokens.get(at).map(|token| token.block);
+        block(self.article, run.a) == block(self.article, a) && block(self.report, run.b) == block(self.report, b)
+    }
+
+    /// Where a stretch of the report's words stands in its text, in bytes.
+    fn report_bytes(&self, from: usize, to: usize) -> Range<usize> {
+        let at = |token: &Token| self.lines.get(token.block as usize).copied().unwrap_or(0);
+        match (self.report.get(from), self.report.get(to)) {
+            (Some(first), Some(last)) => at(first) + first.start as usize..at(last) + last.end as usize,
+            _ => 0..0,
+        }
+    }
+
+    fn span(&self, from: usize, to: usize) -> Span {
+        match (self.article.get(from), self.article.get(to)) {
+            (Some(first), Some(last)) => Span::new(first.block as usize, first.start as usize, last.end as usize),
+            _ => Span::new(0, 0, 0),
+        }
+    }
+}
+
+/// A passage under way: first and last words on both sides, and how many are equal.
+struct Piece {
+    first: Run,
+    last: Run,
+    words: usize,
+    quoted: bool,
+}
+
+impl Piece {
+    const fn new(run: Run, quoted: bool) -> Self {
+        Self { first: run, last: run, words: run.len, quoted }
+    }
+
+    /// Takes the next run where it stands in the same blocks and on the same side of the marks.
+    fn takes(&mut self, sides: &Sides, run: Run, quoted: bool) -> bool {
+        let fits = quoted == self.quoted && sides.same_blocks(&self.first, run.a, run.b);
+        if fits {
+            self.last = run;
+            self.words += run.len;
+        }
+        fits
+    }
+
+    fn passage(&self, sides: &Sides) -> Passage {
+        Passage {
+            article: sides.span(self.first.a, self.last.a + self.last.len - 1),
+            report: sides.report_bytes(self.first.b, self.last.b + self.last.len - 1),
+            words: self.words,
+            kind: if self.quoted { PassageKind::Quote } else { PassageKind::Narrative },
+        }
+    }
+}

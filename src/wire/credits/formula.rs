@@ -1,0 +1,158 @@
+//! Formulas: the rows of [`forms`](super::forms) held against a list of names, and names that stand alone.
+
+use std::ops::Range;
+
+use super::forms::{BETWEEN, Form, Place};
+use super::judge::Placed;
+use super::phrase;
+use super::signs::{ends_sentence, is_initials, is_sign, is_stop, is_title_case, is_trailing, opens_formula};
+use crate::wire::CreditFrom::{self, Byline, Dateline, Line};
+
+/// Characters that may stand between a form that ends in `…` and the name.
+const GAP: usize = 60;
+/// Articles, kinds and years that may stand between a form and the name: "© 2024 The Associated Press".
+const BETWEEN_AT_MOST: usize = 4;
+
+impl Placed<'_> {
+    /// The formula of a form around the list, where it stands in a place in which the form counts.
+    pub fn form(&self, form: &Form) -> Option<(CreditFrom, Range<usize>)> {
+        let setting = &self.setting;
+        let start = self.start_of(form)?;
+        let end = match form.after {
+            "" => self.range.end,
+            phrase => self.range.end + phrase::after(self.after, phrase)?,
+        };
+        let lead = setting.text.get(..start)?;
+        let rest = setting.text.get(end..)?;
+        let opens = opens_formula(lead) || (form.before.is_empty() && !form.after.is_empty() && setting.is_short());
+        let fits = match form.place {
+            Place::Anywhere => true,
+            Place::Ends => (setting.is_head() || setting.is_tail()) && opens,
+            Place::Head => {
+                setting.is_head() && is_title_case(lead) && !rest.trim_start().starts_with(char::is_lowercase)
+            }
+            Place::Tail => {
+                let whole = lead.trim_matches(is_sign).is_empty() || (setting.is_short() && is_title_case(lead));
+                let near = setting.is_head() || setting.is_tail();
+                is_trailing(rest) && ((setting.is_tail() && opens) || (near && whole))
+            }
+        };
+        fits.then_some((form.from, start..end))
+    }
+
+    /// Where the part of a form before the names begins.
+    fn start_of(&self, form: &Form) -> Option<usize> {
+        if form.before.is_empty() {
+            return Some(self.before.len());
+        }
+        let phrase = form.before.trim_end_matches('…');
+        let mut near = self.before;
+        for _ in 0..BETWEEN_AT_MOST {
+            if let Some(start) = phrase::before(near, phrase) {
+                return Some(start);
+            }
+            let Some(at) = before_filler(near) else { break };
+            near = near.get(..at)?;
+        }
+        self.start_with_gap(form)
+    }
+
+    /// Where a form that ends in `…` begins: a few words of the same sentence stand before the names. "With reporting by our own
+    /// agencies" says nothing, so such a list must hold an agency's name.
+    fn start_with_gap(&self, form: &Form) -> Option<usize> {
+        let phrase = form.before.strip_suffix('…').filter(|_| !self.unnamed)?;
+        let from = self.before.char_indices().rev().nth(GAP).map_or(0, |(at, _)| at);
+        let near = self.before.get(from..)?;
+        let clause = [". ", "! ", "? ", "(", "\n"].iter().filter_map(|sign| near.rfind(sign)).max().unwrap_or(0);
+        let begins_word = |at: &usize| near.get(..*at).is_none_or(|lead| !lead.ends_with(char::is_alphanumeric));
+        near.char_indices()
+            .map(|(at, _)| at)
+            .filter(|at| *at >= clause)
+            .filter(begins_word)
+            .find(|at| near.get(*at..).is_some_and(|rest| phrase::after(rest, phrase).is_some()))
+            .map(|at| from + at)
+    }
+
+    /// The list without a form: a line of its own, or after the last sentence.
+    pub fn bare(&self) -> Option<CreditFrom> {
+        let setting = &self.setting;
+        if setting.is_head() && setting.is_short() && self.is_byline() {
+            return Some(Byline);
+        }
+        let begins = self.without_fillers().chars().all(is_sign);
+        let slug =
+            setting.is_tail() && self.before.ends_with('/') && is_initials(self.before) && is_trailing(self.after);
+        if slug || (begins && (setting.is_head() || setting.is_tail())) {
+            return self.begins_block().or_else(|| slug.then_some(Line)).or_else(|| self.ends_block());
+        }
+        self.ends_block()
+    }
+
+    /// The list at the beginning of a block.
+    fn begins_block(&self) -> Option<CreditFrom> {
+        let setting = &self.setting;
+        let kind = ["staff", "news"].iter().find_map(|kind| phrase::after(self.after, kind));
+        let rest = self.after.get(kind.unwrap_or(0)..)?;
+        if is_trailing(rest) || (setting.is_tail() && setting.is_short() && is_initials(rest)) {
+            return Some(Line);
+        }
+        if setting.is_head() && is_correspondent(rest) {
+            return Some(Byline);
+        }
+        // "新华社北京11月7日电": the character that closes a Chinese dateline.
+        let near: String = self.after.chars().take(16).collect();
+        (setting.is_head() && near.contains(['电', '電'])).then_some(Dateline)
+    }
+
+    /// The list after the story's last sentence: "… on Friday. (ANI)", "… on Friday. PTI ABC XYZ".
+    fn ends_block(&self) -> Option<CreditFrom> {
+        let bracket = self.is_in_brackets();
+        let known = bracket || (!self.unnamed && self.list.iter().any(|name| !name.ambiguous));
+        let sentence = self.before.trim_end().trim_end_matches(|c| is_sign(c) && !is_stop(c));
+        // What ends in "..." is a caption cut short.
+        let whole = ends_sentence(sentence) && !sentence.ends_with("...") && !sentence.ends_with('…');
+        let last = self.setting.after < 2 && (is_trailing(self.after) || is_initials(self.after));
+        (known && whole && last).then_some(Line)
+    }
+
+    /// A line of names and signs: "Jane Dole, The Associated Press", "Reuters, London", "Washington: AFP".
+    fn is_byline(&self) -> bool {
+        const SIGNS: [char; 8] = [',', '|', '•', '·', '–', '—', '-', ':'];
+        let lead = self.without_fillers().trim_end();
+        let rest = self.after.trim_start();
+        let name = lead.trim_end_matches(SIGNS).trim_end();
+        let after_name = name.len() < lead.len() && !name.is_empty() && is_title_case(name) && is_trailing(rest);
+        let before_place = lead.is_empty() && rest.starts_with(SIGNS) && is_title_case(rest) && !ends_sentence(rest);
+        after_name || before_place
+    }
+
+    /// The text before the list, without articles and kinds.
+    fn without_fillers(&self) -> &str {
+        let mut lead = self.before;
+        for _ in 0..BETWEEN_AT_MOST {
+            match before_filler(lead).and_then(|at| lead.get(..at)) {
+                Some(shorter) => lead = shorter,
+                None => break,
+            }
+        }
+        lead
+    }
+}
+
+/// Where an article, what an agency is, or a year begins that stands right before the names.
+fn before_filler(text: &str) -> Option<usize> {
+    let trimmed = text.trim_end();
+    let year = trimmed.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '–'));
+    if (4..=9).contains(&(trimmed.len() - year.len())) {
+        return Some(year.len());
+    }
+    BETWEEN.iter().find_map(|word| phrase::before(text, word))
+}
+
+/// "in Nairobi", alone or before a date.
+fn is_correspondent(rest: &str) -> bool {
+    let Some(place) = phrase::after(rest, "in").and_then(|at| rest.get(at..)) else { return false };
+    let place = place.trim_start();
+    let dated = place.chars().take(30).any(|c| c.is_ascii_digit());
+    place.starts_with(char::is_uppercase) && (dated || place.split_whitespace().count() <= 4)
+}

@@ -1,0 +1,143 @@
+//! Where a text names agencies: the scanner that every form starts from.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use super::agencies::{AGENCIES, Agency, Supplies};
+use crate::text::words::{is_unspaced, is_word};
+
+/// An agency's name in a text.
+#[derive(Debug, Clone)]
+pub struct Name {
+    /// The agency.
+    pub agency: &'static Agency,
+    /// Where the name stands, in bytes.
+    pub range: Range<usize>,
+    /// Whether the words mean other things too, so that they count only inside a credit.
+    pub ambiguous: bool,
+}
+
+/// Every alias by its first byte: texts are scanned once, whatever the number of agencies.
+struct Index {
+    by_byte: Vec<Vec<Alias>>,
+}
+
+#[derive(Clone, Copy)]
+struct Alias {
+    words: &'static str,
+    agency: &'static Agency,
+    ambiguous: bool,
+}
+
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let mut by_byte = vec![Vec::new(); 256];
+        for agency in AGENCIES {
+            for alias in agency.aliases {
+                let (words, ambiguous) = alias.strip_prefix('*').map_or((*alias, false), |alias| (alias, true));
+                let ambiguous = ambiguous || agency.supplies == Supplies::Unnamed;
+                let first = words.bytes().next().unwrap_or(0);
+                if let Some(aliases) = by_byte.get_mut(usize::from(first)) {
+                    aliases.push(Alias { words, agency, ambiguous });
+                }
+            }
+        }
+        for aliases in &mut by_byte {
+            aliases.sort_by_key(|alias| usize::MAX - alias.words.len());
+        }
+        Index { by_byte }
+    })
+}
+
+/// The names in a text, in order, without overlap: of two that begin at one place the longer.
+pub fn names(text: &str) -> Vec<Name> {
+    let index = index();
+    let mut found: Vec<Name> = Vec::new();
+    let mut end = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let aliases = index.by_byte.get(usize::from(byte)).map_or(&[][..], Vec::as_slice);
+        if at < end || aliases.is_empty() || !text.is_char_boundary(at) {
+            continue;
+        }
+        let rest = text.get(at..).unwrap_or_default();
+        let alias = aliases
+            .iter()
+            .find(|alias| rest.starts_with(alias.words) && stands_alone(text, &(at..at + alias.words.len())));
+        if let Some(alias) = alias {
+            end = at + alias.words.len();
+            found.push(Name { agency: alias.agency, range: at..end, ambiguous: alias.ambiguous });
+        }
+    }
+    found
+}
+
+/// Whether a name is not part of a longer word. Scripts without spaces have no such sign.
+fn stands_alone(text: &str, range: &Range<usize>) -> bool {
+    let before = text.get(..range.start).and_then(|before| before.chars().next_back());
+    let after = text.get(range.end..).and_then(|after| after.chars().next());
+    let inside = text.get(range.clone()).unwrap_or_default();
+    let joins = |edge: Option<char>, next: Option<char>| matches!((edge, next), (Some(edge), Some(next)) if is_word(next) && is_word(edge) && !is_joinless(edge) && !is_joinless(next));
+    !joins(inside.chars().next(), before) && !joins(inside.chars().next_back(), after)
+}
+
+/// Scripts in which a name may touch its neighbours: those without spaces, and Korean with its particles.
+const fn is_joinless(c: char) -> bool {
+    is_unspaced(c) || matches!(c, '\u{ac00}'..='\u{d7a3}')
+}
+
+/// Names that follow one another as one list: "AFP, dpa and Reuters".
+pub fn lists(text: &str, names: Vec<Name>) -> Vec<Vec<Name>> {
+    let mut found: Vec<Vec<Name>> = Vec::new();
+    for name in names {
+        let joined = found
+            .last()
+            .and_then(|list| list.last())
+            .and_then(|last| text.get(last.range.end..name.range.start))
+            .is_some_and(is_join);
+        match found.last_mut() {
+            Some(list) if joined => list.push(name),
+            _ => found.push(vec![name]),
+        }
+    }
+    found
+}
+
+/// What joins the names of a list.
+fn is_join(between: &str) -> bool {
+    const JOINS: &[&str] = &[
+        ",",
+        "/",
+        "&",
+        "and",
+        ", and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "en",
+        "i",
+        "и",
+        "та",
+        "و",
+        "、",
+        "＝",
+        "=",
+        "·",
+        "•",
+        "|",
+        "-",
+        "with",
+        "or",
+        "और",
+        "व",
+        "; ",
+        "and the",
+        ", the",
+        ", and the",
+        "and other",
+        "et l’",
+        "with the",
+    ];
+    JOINS.contains(&between.trim())
+}

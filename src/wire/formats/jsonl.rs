@@ -1,0 +1,45 @@
+//! JSON Lines: `{"id", "agency", "title", "published", "url"?, "text"}`, one report a line.
+
+use serde::Deserialize;
+
+use super::Format;
+use crate::wire::WireReport;
+
+/// The row of the table.
+pub const FORMAT: Format = Format { name: "jsonl", sniff: |record| record.starts_with(b"{"), read };
+
+#[derive(Deserialize)]
+struct Record {
+    id: Id,
+    agency: Option<String>,
+    title: Option<String>,
+    /// Null where the source knows no date; a record that says nothing of it is incomplete.
+    #[serde(deserialize_with = "Option::deserialize")]
+    published: Option<String>,
+    url: Option<String>,
+    text: String,
+}
+
+/// Identifiers are often plain numbers.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Id {
+    Text(String),
+    Number(i64),
+}
+
+fn read(record: &[u8]) -> Result<WireReport, String> {
+    let text = std::str::from_utf8(record).map_err(|_| "the record is not UTF-8; convert the file first".to_owned())?;
+    let record: Record = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    Ok(WireReport {
+        id: match record.id {
+            Id::Text(id) => id,
+            Id::Number(id) => id.to_string(),
+        },
+        agency: record.agency.unwrap_or_default(),
+        title: record.title.unwrap_or_default(),
+        published: record.published.unwrap_or_default(),
+        url: record.url.filter(|url| !url.is_empty()),
+        text: record.text,
+    })
+}

@@ -1,0 +1,76 @@
+//! What the wire desk answers: how near an article is to which report, and the passages that show it.
+
+use std::ops::Range;
+
+use super::{Credit, WireReport};
+use crate::article::Span;
+
+/// How near an article is to a report; ordered from far to near.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tier {
+    /// Nothing in common that counts.
+    #[default]
+    None,
+    /// The same story, told independently.
+    SameStory,
+    /// The same quotations, other words around them.
+    SharedQuotes,
+    /// Passages of the report's own words.
+    Partial,
+    /// Largely the same text.
+    LightEdit,
+    /// The same text.
+    Verbatim,
+}
+
+/// A report that an article shares words with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WireMatch {
+    /// The report; its text may be empty where the library keeps none.
+    pub report: WireReport,
+    /// The pack that holds it; empty in a comparison of two texts.
+    pub library: String,
+    /// How near.
+    pub tier: Tier,
+    /// Share of the article's own words (outside quotation marks) that stand in the report, 0 to 1.
+    pub article_coverage: f32,
+    /// Share of the report's own words that stand in the article, 0 to 1.
+    pub report_coverage: f32,
+    /// The aligned passages, in the article's order.
+    pub passages: Vec<Passage>,
+    /// The reasons, in plain words.
+    pub why: Vec<String>,
+}
+
+/// A passage that stands in both texts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// Where in the article.
+    pub article: Span,
+    /// Where in the report's text, in bytes.
+    pub report: Range<usize>,
+    /// How many words.
+    pub words: usize,
+    /// Whose words they are.
+    pub kind: PassageKind,
+}
+
+/// Whose words a passage holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PassageKind {
+    /// The report's own.
+    Narrative,
+    /// A quotation's: outside the count of copied words.
+    Quote,
+}
+
+/// What the wire desk found.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Wire {
+    /// Agencies that the page names.
+    pub credits: Vec<Credit>,
+    /// The nearest tier of all matches.
+    pub tier: Tier,
+    /// Reports that share words with the article, nearest first.
+    pub matches: Vec<WireMatch>,
+}

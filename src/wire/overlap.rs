@@ -1,0 +1,184 @@
+//! Overlap: what two texts have in common, counted apart inside and outside quotation marks.
+//!
+//! Independent reporters share quotations. Among 300 pairs of reports on one event by different outlets (BASIL) 55 % share a run
+//! of eight words; outside quotation marks 1 % share twelve. So quoted words have a count of their own.
+
+use super::align::{Chain, Run, align};
+use super::fingerprint::K;
+use super::tokens::{Shape, Token};
+
+/// A run this long is part of a sentence rather than a phrase: 98 % of independent pairs (BASIL) share less than 3 % of their own
+/// words in such runs.
+pub const SENTENCE_PART: usize = 8;
+
+/// In speech one word in so many is "I", "you", "our" or their kin.
+const SPOKEN: usize = 20;
+/// The longest stretch of speech without marks, in words: a post or a paragraph of a statement.
+const SPEECH: usize = 60;
+
+/// What two texts have in common.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Overlap {
+    /// The alignment, in the order of the first text.
+    pub chains: Vec<Chain>,
+    /// The first text's side.
+    pub a: Side,
+    /// The second text's side.
+    pub b: Side,
+    /// Lengths of the telling own runs of [`K`] words or more, longest first. What the first text repeats is counted once.
+    pub own_runs: Vec<usize>,
+    /// The telling own passages, small gaps bridged, in the order of the first text.
+    pub passages: Vec<OwnPassage>,
+    /// Lengths of the quoted runs of [`K`] words or more, longest first.
+    pub quote_runs: Vec<usize>,
+}
+
+/// Own words that follow one another in both texts, with small gaps.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct OwnPassage {
+    /// How many words are equal.
+    pub words: usize,
+    /// How many of them without a gap.
+    pub longest: usize,
+}
+
+/// One text's share in an overlap, in own words: those outside quotation marks on both sides.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Side {
+    /// All of the text's own words.
+    pub own: usize,
+    /// Those in common chains.
+    pub common: usize,
+    /// Those in common runs of at least [`SENTENCE_PART`] words, quotations within them counted for the length.
+    pub verbatim: usize,
+}
+
+impl Side {
+    fn share(&self, words: usize) -> f32 {
+        words as f32 / self.own.max(1) as f32
+    }
+
+    /// Share of own words in common chains.
+    pub fn coverage(&self) -> f32 {
+        self.share(self.common)
+    }
+
+    /// Share of own words in common runs of at least [`SENTENCE_PART`] words.
+    pub fn verbatim(&self) -> f32 {
+        self.share(self.verbatim)
+    }
+}
+
+/// Compares two texts.
+pub fn overlap(a: &[Token], b: &[Token]) -> Overlap {
+    let chains = align(a, b);
+    let mut found = Overlap::default();
+    let mut marks_a = Marks::new(a);
+    let mut marks_b = Marks::new(b);
+    for chain in &chains {
+        let mut open = OwnPassage::default();
+        for run in &chain.runs {
+            for (part, quoted) in parts(a, b, *run) {
+                let repeated = marks_b.has(part.b, part.len);
+                let words = words(a, part);
+                if quoted {
+                    found.passages.push(std::mem::take(&mut open));
+                    found.quote_runs.push(if repeated { 0 } else { words });
+                } else if !repeated && is_telling(a, part) {
+                    open.words += words;
+                    open.longest = open.longest.max(words);
+                    found.own_runs.push(words);
+                }
+                let whole = self::words(a, *run);
+                marks_a.set(part.a, part.len, quoted, whole);
+                marks_b.set(part.b, part.len, quoted, whole);
+            }
+        }
+        found.passages.push(open);
+    }
+    found.passages.retain(|passage| passage.words >= K);
+    for runs in [&mut found.own_runs, &mut found.quote_runs] {
+        runs.retain(|run| *run >= K);
+        runs.sort_unstable_by(|a, b| b.cmp(a));
+    }
+    Overlap { chains, a: marks_a.side(), b: marks_b.side(), ..found }
+}
+
+/// Cuts a run where it goes into quotation marks or out of them. Text copied from a page may have lost its marks: a word is
+/// quoted where *either* side has it in marks, and a part in which somebody speaks of "you" and "me" is quoted on both.
+pub fn parts(a: &[Token], b: &[Token], run: Run) -> Vec<(Run, bool)> {
+    let mut found: Vec<(Run, bool)> = Vec::new();
+    for step in 0..run.len {
+        let quoted =
+            [a.get(run.a + step), b.get(run.b + step)].iter().any(|token| token.is_some_and(|token| token.quoted));
+        match found.last_mut() {
+            Some((part, same)) if *same == quoted => part.len += 1,
+            _ => found.push((Run { a: run.a + step, b: run.b + step, len: 1 }, quoted)),
+        }
+    }
+    for (part, quoted) in &mut found {
+        *quoted |= is_spoken(a, *part);
+    }
+    found
+}
+
+/// The length of a run in words, two characters of a script without spaces to a word.
+fn words(tokens: &[Token], run: Run) -> usize {
+    let run_tokens = tokens.get(run.a..run.a + run.len).unwrap_or_default();
+    let characters = run_tokens.iter().filter(|token| token.is_character()).count();
+    run.len - characters / 2
+}
+
+/// Whether somebody speaks in a run: one word in [`SPOKEN`] says so. A text that is long and equal is no lost quotation.
+fn is_spoken(tokens: &[Token], run: Run) -> bool {
+    let words = tokens.get(run.a..run.a + run.len).unwrap_or_default();
+    let spoken = words.iter().filter(|token| token.spoken).count();
+    spoken > 0 && spoken * SPOKEN >= run.len && run.len <= SPEECH
+}
+
+/// Whether a run says something: names and numbers alone are common to all who report on them ("Russian President Vladimir Putin").
+fn is_telling(tokens: &[Token], run: Run) -> bool {
+    let words = tokens.get(run.a..run.a + run.len).unwrap_or_default();
+    let plain = words.iter().filter(|token| matches!(token.shape, Shape::Lower | Shape::Caseless));
+    plain.count() * 2 >= words.len()
+}
+
+/// What became of each word of one text.
+struct Marks {
+    words: Vec<Mark>,
+}
+
+#[derive(Clone, Copy)]
+struct Mark {
+    quoted: bool,
+    /// Length of the longest common run that the word stands in; 0 outside any.
+    run: usize,
+}
+
+impl Marks {
+    fn new(tokens: &[Token]) -> Self {
+        let mark = |token: &Token| Mark { quoted: token.quoted, run: 0 };
+        Self { words: tokens.iter().map(mark).collect() }
+    }
+
+    /// Whether a stretch was marked before, all of it.
+    fn has(&self, from: usize, len: usize) -> bool {
+        self.words.get(from..from + len).is_some_and(|words| words.iter().all(|word| word.run > 0))
+    }
+
+    fn set(&mut self, from: usize, len: usize, quoted: bool, run: usize) {
+        for word in self.words.get_mut(from..from + len).unwrap_or_default() {
+            word.quoted |= quoted;
+            word.run = word.run.max(run);
+        }
+    }
+
+    fn side(&self) -> Side {
+        let own = || self.words.iter().filter(|word| !word.quoted);
+        Side {
+            own: own().count(),
+            common: own().filter(|word| word.run > 0).count(),
+            verbatim: own().filter(|word| word.run >= SENTENCE_PART).count(),
+        }
+    }
+}

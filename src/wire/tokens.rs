@@ -1,0 +1,167 @@
+//! A text as the wire desk compares it: folded words with their places, and which of them stand in quotation marks.
+
+use std::ops::Range;
+
+use xxhash_rust::xxh64::xxh64;
+
+use super::{quoted, stock};
+use crate::article::{Article, BlockKind};
+use crate::text::words;
+
+/// One word of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Token {
+    /// Hash of the folded word: equal words have equal hashes on every machine.
+    pub hash: u64,
+    /// Index of its block.
+    pub block: u32,
+    /// First byte in the block.
+    pub start: u32,
+    /// One past its last byte.
+    pub end: u32,
+    /// Whether it stands in quotation marks.
+    pub quoted: bool,
+    /// How it is written.
+    pub shape: Shape,
+    /// Whether it is the word of somebody who speaks: "I", "you", "our". Outside quotation marks news tells of third persons, so such
+    /// words show where marks were lost: in posts, transcripts, pulled quotations.
+    pub spoken: bool,
+}
+
+/// How a word is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// Beginning with a small letter.
+    Lower,
+    /// Beginning with a capital, where no sentence begins: a name, or part of one.
+    Name,
+    /// The first word of a sentence, with its capital.
+    Initial,
+    /// A number.
+    Number,
+    /// A character of a script written without spaces, or a word of one without capitals.
+    Caseless,
+}
+
+/// The words of an article, without stock sentences. Captions are left out too: they belong to the pictures, which have credits of
+/// their own.
+pub fn of_article(article: &Article) -> Vec<Token> {
+    let texts = article.blocks.iter().map(|block| match block.kind {
+        BlockKind::Caption => "",
+        _ => block.text.as_str(),
+    });
+    tokens(&texts.collect::<Vec<_>>())
+}
+
+/// The words of a report, and where in its text each block (a line) begins.
+pub fn of_report(text: &str) -> (Vec<Token>, Vec<usize>) {
+    let lines: Vec<&str> = text.lines().collect();
+    let start = text.as_ptr() as usize;
+    let starts = lines.iter().map(|line| line.as_ptr() as usize - start).collect();
+    (tokens(&lines), starts)
+}
+
+fn tokens(blocks: &[&str]) -> Vec<Token> {
+    let quoted = quoted::stretches(blocks);
+    let mut found = Vec::with_capacity(blocks.iter().map(|text| text.len() / 5).sum());
+    for (block, (text, quoted)) in blocks.iter().zip(&quoted).enumerate() {
+        let mut in_marks = quoted.iter().peekable();
+        let mut in_stock = stock::stock(text).into_iter().peekable();
+        let mut end_before = 0;
+        let first = found.len();
+        for range in words::words(text) {
+            let Some(word) = text.get(range.clone()) else { continue };
+            let between = text.get(end_before..range.start).unwrap_or_default();
+            end_before = range.end;
+            while in_stock.next_if(|stock| stock.end <= range.start).is_some() {}
+            if in_stock.peek().is_some_and(|stock| stock.start <= range.start) {
+                continue;
+            }
+            while in_marks.next_if(|marks| marks.end <= range.start).is_some() {}
+            if joins_initials(&found, first, between, word) {
+                if let Some(last) = found.last_mut() {
+                    last.hash = joined(text, last.start as usize..range.end);
+                    last.end = range.end as u32;
+                }
+                continue;
+            }
+            found.push(Token {
+                hash: hash(word),
+                block: block as u32,
+                start: range.start as u32,
+                end: range.end as u32,
+                quoted: in_marks.peek().is_some_and(|marks| marks.start <= range.start),
+                shape: shape(word, found.len() == first || begins_sentence(between)),
+                spoken: is_spoken(word),
+            });
+        }
+    }
+    found
+}
+
+/// "U.S." is one word, so that it equals "US".
+fn joins_initials(found: &[Token], first: usize, between: &str, word: &str) -> bool {
+    between == "."
+        && is_initial(word)
+        && found.len() > first
+        && found
+            .last()
+            .is_some_and(|last| last.shape != Shape::Number && last.end - last.start <= 5 && last.is_initials())
+}
+
+fn is_initial(word: &str) -> bool {
+    word.len() == 1 && word.bytes().all(|b| b.is_ascii_alphabetic())
+}
+
+impl Token {
+    /// Whether it is one letter, or letters already joined: those take 1, 3 or 5 bytes with their stops.
+    const fn is_initials(&self) -> bool {
+        (self.end - self.start) % 2 == 1
+            && (self.end - self.start == 1 || matches!(self.shape, Shape::Name | Shape::Initial))
+    }
+}
+
+fn joined(text: &str, range: Range<usize>) -> u64 {
+    hash(&text.get(range).unwrap_or_default().replace('.', ""))
+}
+
+/// The seed is part of the pack format: another seed, another version.
+const SEED: u64 = 0;
+
+fn hash(word: &str) -> u64 {
+    if word.starts_with(|c: char| c.is_ascii_digit()) && word.contains(',') {
+        return xxh64(word.replace(',', "").as_bytes(), SEED);
+    }
+    xxh64(words::fold(word).as_bytes(), SEED)
+}
+
+fn shape(word: &str, first: bool) -> Shape {
+    match word.chars().next() {
+        Some(c) if c.is_numeric() => Shape::Number,
+        Some(c) if c.is_lowercase() => Shape::Lower,
+        Some(c) if c.is_uppercase() && first => Shape::Initial,
+        Some(c) if c.is_uppercase() => Shape::Name,
+        _ => Shape::Caseless,
+    }
+}
+
+/// English alone: elsewhere the verb tells the person. "I" only as a capital, because "i" is "and" in other languages.
+fn is_spoken(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "I", "I'm", "I've", "I'll", "I'd", "me", "my", "you", "You", "your", "Your", "you're", "we", "We", "we're",
+        "we've", "our", "Our", "My",
+    ];
+    word.len() <= 8 && WORDS.contains(&word.replace('’', "'").as_str())
+}
+
+/// Whether a sentence begins after these characters between two words.
+fn begins_sentence(between: &str) -> bool {
+    between.contains(['.', '!', '?', '“', '"', '«', '„', ':', '—', '-', '\n']) && between.contains(char::is_whitespace)
+}
+
+impl Token {
+    /// Whether its script is written without spaces, so that it is one character.
+    pub const fn is_character(&self) -> bool {
+        matches!(self.shape, Shape::Caseless) && self.end - self.start <= 4
+    }
+}

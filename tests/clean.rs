@@ -1,0 +1,83 @@
+//! Every folder in `tests/pages` is a case: `page.html` is cleaned, `expected.txt` says what must come out.
+//!
+//! `UPDATE_EXPECT=1 cargo test --test clean` writes what comes out as expected; read the difference before committing it.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+mod support;
+
+use std::path::Path;
+
+use copydesk::Desk;
+use copydesk::page::{self, Page};
+use support::cleaned::readable;
+
+fn load(folder: &Path) -> (Page, String) {
+    let html = std::fs::read_to_string(folder.join("page.html")).unwrap();
+    let url = std::fs::read_to_string(folder.join("url.txt")).ok();
+    (page::html::parse(&html, url.map(|url| url.trim().to_owned())), html)
+}
+
+fn folders() -> Vec<std::path::PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
+    let mut folders: Vec<_> = std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()).collect();
+    folders.retain(|folder| folder.is_dir());
+    folders.sort();
+    folders
+}
+
+#[test]
+fn pages_are_cleaned() {
+    let mut wrong = Vec::new();
+    let folders = folders();
+    assert!(folders.len() >= 3, "the pages are missing");
+    for folder in folders {
+        let (page, _) = load(&folder);
+        let got = readable(&Desk::default().analyze(&page));
+        let file = folder.join("expected.txt");
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
+            std::fs::write(&file, got).unwrap();
+            continue;
+        }
+        let expected = std::fs::read_to_string(&file).unwrap_or_default();
+        if got != expected {
+            wrong.push(format!("{}\n--- expected\n{expected}\n--- got\n{got}", folder.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+/// A mark is painted where an origin points: every piece of a block must stand unchanged in the page, in order.
+#[test]
+fn origins_are_exact() {
+    for folder in folders() {
+        let (page, _) = load(&folder);
+        let article = Desk::default().analyze(&page).article;
+        for block in article.iter().flat_map(|article| &article.blocks) {
+            let mut covered = 0;
+            for origin in &block.origins {
+                let (at, offset, len) = (origin.at as usize, origin.offset as usize, origin.len as usize);
+                let gap = &block.text[covered..at];
+                assert!(gap.chars().all(|c| matches!(c, ' ' | '\n' | '\t')), "{gap:?} in {}", block.text);
+                assert_eq!(block.text[at..at + len], page.text(origin.node).unwrap()[offset..offset + len]);
+                covered = at + len;
+            }
+            assert_eq!(covered, block.text.len(), "{}", block.text);
+        }
+    }
+}
+
+/// What is left out is accounted for: every text that a reader sees is in a block or in a removal.
+#[test]
+fn removals_say_why() {
+    for folder in folders() {
+        let (page, _) = load(&folder);
+        let analysis = Desk::default().analyze(&page);
+        for removal in &analysis.removals {
+            assert!(!removal.step.is_empty() && !removal.reason.is_empty());
+            assert!(removal.text.chars().count() <= 200, "{}", removal.text);
+        }
+        let kept: usize = analysis.article.iter().flat_map(|article| &article.blocks).count();
+        assert!(kept + analysis.removals.len() > 0, "{}", folder.display());
+    }
+}

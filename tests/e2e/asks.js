@@ -1,0 +1,99 @@
+// What tests ask of a page, of the extension's pages and of an analysis.
+
+import { until } from "./browser.js";
+import { desk } from "./session.js";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("../../extension/protocol.js").Request} Request */
+/** @typedef {import("../../extension/protocol.js").Answer} Answer */
+/** @typedef {import("../../extension/protocol.js").Result} Result */
+/** @typedef {import("../../extension/pkg/copydesk.js").Analysis} Analysis */
+
+/** Sends the background a request from one of the extension's pages. @param {Page} own @param {Request} request @returns {Promise<Answer>} */
+export async function ask(own, request) {
+  return await own.evaluate((request) => chrome.runtime.sendMessage(request), request);
+}
+
+/** Opens the popup over a page and waits for the page's result. @param {Page} page */
+export async function press(page) {
+  const popup = await desk.popup(page);
+  const tabId = await desk.tabId(popup, page);
+  /** @type {Result | null} */
+  let result = null;
+  await until(async () => (result = await kept(popup, tabId)), "a result");
+  return { popup, tabId, result: /** @type {Result} */ (/** @type {unknown} */ (result)) };
+}
+
+/** The result that the extension keeps for a tab. @param {Page} own @param {number} tabId @returns {Promise<Result | null>} */
+export async function kept(own, tabId) {
+  return await own.evaluate(async (key) => /** @type {any} */ ((await chrome.storage.session.get(key))[key])?.result ?? null, `tab.${tabId}`);
+}
+
+/** The names of the highlights in content/marks.js, by what they mark. */
+const HIGHLIGHTS = { quotation: "cd-1", reported: "cd-2", source: "cd-3", wire: "cd-4", opinion: "cd-5" };
+
+/** @typedef {Record<keyof typeof HIGHLIGHTS, string>} Marked The marked words of each kind, white space left out. */
+
+/** What the browser has painted over. @param {Page} page @returns {Promise<Marked>} */
+export async function painted(page) {
+  const texts = await Promise.all(Object.entries(HIGHLIGHTS).map(async ([kind, name]) => [kind, await marked(page, name)]));
+  return /** @type {Marked} */ (Object.fromEntries(texts));
+}
+
+/** The words under one highlight, white space left out. @param {Page} page @param {string} name */
+export async function marked(page, name) {
+  const text = await page.evaluate((name) => {
+    const highlights = /** @type {Map<string, Iterable<Range>>} */ (/** @type {unknown} */ (CSS.highlights));
+    return [...(highlights.get(name) ?? [])].map(String).join("");
+  }, name);
+  return squashed(text);
+}
+
+/** What an analysis says is to be painted. @param {Analysis} analysis @returns {Marked} */
+export function expected(analysis) {
+  const blocks = analysis.article?.blocks ?? [];
+  /** @param {({ block: number, start: number, end: number } | null)[]} spans */
+  const words = (spans) => squashed(spans.map((span) => (span ? blocks[span.block]?.text.slice(span.start, span.end) : "")).join(""));
+  const direct = analysis.quotations.filter((quotation) => quotation.kind !== "indirect");
+  const indirect = analysis.quotations.filter((quotation) => quotation.kind === "indirect");
+  const passages = analysis.wire.matches[0]?.passages ?? [];
+  return {
+    quotation: words(direct.flatMap((quotation) => quotation.spans)),
+    reported: words(indirect.flatMap((quotation) => quotation.spans)),
+    source: words(analysis.quotations.map((quotation) => quotation.source)),
+    wire: words(passages.filter((passage) => passage.kind === "narrative").map((passage) => passage.article)),
+    opinion: words(analysis.opinions),
+  };
+}
+
+/** The text of an element, as it is in the tree. @param {Page} page @param {string} selector */
+export async function textOf(page, selector) {
+  return await page.$eval(selector, (element) => element.textContent ?? "");
+}
+
+/**
+ * What a drawn article holds: the text of each block, and that of each mark, labels for screen readers left out.
+ * @param {Page} page
+ * @returns {Promise<{ blocks: string[], marks: Record<string, string> }>}
+ */
+export async function drawn(page) {
+  return await page.$eval("#article", (article) => {
+    const text = (/** @type {Element} */ element) => {
+      const copy = /** @type {Element} */ (element.cloneNode(true));
+      for (const label of copy.querySelectorAll(".label")) label.remove();
+      return copy.textContent ?? "";
+    };
+    /** @type {Record<string, string>} */
+    const marks = {};
+    for (const mark of article.querySelectorAll("mark")) {
+      const id = mark.dataset["mark"] ?? "";
+      marks[id] = (marks[id] ?? "") + text(mark);
+    }
+    return { blocks: [...article.querySelectorAll("[data-block]")].map(text), marks };
+  });
+}
+
+/** Text without white space: a page and an article break lines in other places. @param {string} text */
+function squashed(text) {
+  return text.replace(/\s+/g, "");
+}

@@ -1,0 +1,214 @@
+// A browser with the extension in it, the same to every test whichever it is.
+
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import puppeteer from "puppeteer-core";
+import { root } from "./place.js";
+
+/** @typedef {import("puppeteer-core").Browser} Browser */
+/** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("./server.js").Server} Server */
+
+/** Nothing that a test waits for takes longer, in milliseconds, even on a loaded machine. */
+export const PATIENCE = 20_000;
+
+/** Opens a browser. @param {string} family @param {string} program @param {Server} server @param {{ dark?: boolean }} [look] */
+export async function open(family, program, server, { dark = false } = {}) {
+  return family === "firefox" ? await Firefox.open(program, server, dark) : await Chromium.open(program, server, dark);
+}
+
+/** What both browsers can do. */
+class WithExtension {
+  /** @param {Browser} browser @param {Server} server */
+  constructor(browser, server) {
+    this.browser = browser;
+    this.server = server;
+    this.opened = 0;
+  }
+
+  /** Opens a page of the server in a tab. An address of its own lets the tab be found. @param {string} page @param {"plain" | "strict" | "trusted"} policy */
+  async page(page, policy = "plain") {
+    const tab = await this.tab();
+    await tab.goto(`${this.server.url(page, policy)}?${++this.opened}`);
+    return tab;
+  }
+
+  /** An empty tab. */
+  async tab() {
+    const tab = await this.browser.newPage();
+    tab.setDefaultTimeout(PATIENCE);
+    return tab;
+  }
+
+  /** A tab with a page that extensions may not read: one of an extension's own. */
+  async forbidden() {
+    return await this.own("options/options.html");
+  }
+
+  /** Opens one of the extension's pages in a tab. @abstract @param {string} file @returns {Promise<Page>} */
+  async own(file) {
+    throw new Error(`nobody opens ${file}`);
+  }
+
+  /** The browser's number for a tab. @param {Page} extensionPage @param {Page} page */
+  async tabId(extensionPage, page) {
+    const url = await page.evaluate(() => location.href);
+    const id = await extensionPage.evaluate(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id, url);
+    if (id === undefined) throw new Error(`no tab has ${url}`);
+    return id;
+  }
+
+  async stopBackground() {
+    throw new Error("the background cannot be stopped here");
+  }
+
+  async close() {
+    await this.browser.close();
+  }
+}
+
+/** Chromium. The extension is the very folder that is built; its button is pressed as a person presses it. */
+class Chromium extends WithExtension {
+  family = "chromium";
+
+  /** @param {string} program @param {Server} server @param {boolean} dark */
+  static async open(program, server, dark) {
+    const folder = path.join(root, "extension");
+    const browser = await puppeteer.launch({
+      executablePath: program,
+      headless: true,
+      pipe: true,
+      enableExtensions: [folder],
+      args: [
+        "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        `--proxy-server=http://${server.host}`,
+        ...(dark ? ["--force-dark-mode"] : []),
+        // As root, as in a container, Chromium cannot set up its sandbox.
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ],
+    });
+    const worker = await browser.waitForTarget((target) => target.type() === "service_worker", { timeout: PATIENCE });
+    return new Chromium(browser, server, new URL(worker.url()).host);
+  }
+
+  /** @param {Browser} browser @param {Server} server @param {string} id */
+  constructor(browser, server, id) {
+    super(browser, server);
+    this.id = id;
+  }
+
+  /** @override @param {string} file */
+  async own(file) {
+    const tab = await this.tab();
+    await tab.goto(`chrome-extension://${this.id}/${file}`);
+    return tab;
+  }
+
+  /** A page that extensions may not read. @override */
+  async forbidden() {
+    const tab = await this.tab();
+    await tab.goto("chrome://version");
+    return tab;
+  }
+
+  /** Stops the service worker, as Chromium does after half a minute without work. @override */
+  async stopBackground() {
+    const worker = this.browser.targets().find((target) => target.type() === "service_worker");
+    const page = await this.own("options/options.html");
+    const session = await page.createCDPSession();
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    await until(async () => !worker || !this.browser.targets().includes(worker), "the service worker to stop");
+    await page.close();
+  }
+
+  /** Presses the extension's button over a page and gives its popup. @param {Page} page */
+  async popup(page) {
+    const extension = (await this.browser.extensions()).get(this.id);
+    if (!extension) throw new Error("the extension is gone");
+    await page.bringToFront();
+    const popup = this.browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${this.id}/popup/`), { timeout: PATIENCE });
+    await page.triggerExtensionAction(extension);
+    const opened = await (await popup).asPage();
+    opened.setDefaultTimeout(PATIENCE);
+    return opened;
+  }
+}
+
+/** Firefox. No protocol presses its buttons, so the popup is opened in a tab, and a permission stands for the press. */
+class Firefox extends WithExtension {
+  family = "firefox";
+  static #id = "copydesk@example.org";
+  static #uuid = "5f1d1f0c-5f0e-4a53-9f0d-0c0f7de5c0de";
+
+  /** @param {string} program @param {Server} server @param {boolean} dark */
+  static async open(program, server, dark) {
+    const [host, port] = server.host.split(":");
+    const browser = await puppeteer.launch({
+      browser: "firefox",
+      executablePath: program,
+      headless: true,
+      args: ["--remote-allow-system-access"],
+      extraPrefsFirefox: {
+        "extensions.webextensions.uuids": JSON.stringify({ [Firefox.#id]: Firefox.#uuid }),
+        // 0 is dark, 1 is light.
+        "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
+        "network.proxy.type": 1,
+        "network.proxy.http": host,
+        "network.proxy.http_port": Number(port),
+        "network.proxy.ssl": host,
+        "network.proxy.ssl_port": Number(port),
+      },
+    });
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "copydesk-e2e-"));
+    fs.cpSync(path.join(root, "extension"), folder, { recursive: true });
+    const manifest = path.join(folder, "manifest.json");
+    const said = JSON.parse(fs.readFileSync(manifest, "utf8"));
+    fs.writeFileSync(manifest, JSON.stringify({ ...said, host_permissions: ["http://127.0.0.1/*"] }));
+    await browser.installExtension(folder);
+    return new Firefox(browser, server, folder);
+  }
+
+  /** @param {Browser} browser @param {Server} server @param {string} folder */
+  constructor(browser, server, folder) {
+    super(browser, server);
+    this.folder = folder;
+  }
+
+  /** @override @param {string} file */
+  async own(file) {
+    const tab = await this.tab();
+    const url = `moz-extension://${Firefox.#uuid}/${file}`;
+    // The protocol never says that such a page has loaded, so the page is asked instead.
+    tab.goto(url).catch(() => {});
+    const loaded = () => tab.evaluate((url) => location.href === url && document.readyState === "complete", url);
+    await until(() => loaded().catch(() => false), `${file} to load`);
+    return tab;
+  }
+
+  /** Opens the popup for a page, in a tab. @param {Page} page */
+  async popup(page) {
+    const any = await this.own("popup/popup.html?tab=0");
+    const id = await this.tabId(any, page);
+    await any.close();
+    return await this.own(`popup/popup.html?tab=${id}`);
+  }
+
+  /** @override */
+  async close() {
+    await super.close();
+    fs.rmSync(this.folder, { recursive: true });
+  }
+}
+
+/** Waits until a condition holds. @param {() => Promise<unknown>} holds @param {string} what */
+export async function until(holds, what) {
+  const end = Date.now() + PATIENCE;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** @typedef {Chromium | Firefox} Desk */

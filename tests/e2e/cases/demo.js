@@ -1,0 +1,37 @@
+// The demo page: every sample, a pasted text, no error, and no request but for its own files.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { drawn } from "../asks.js";
+import { desk, server } from "../session.js";
+
+test("the demo page shows every sample and a text of one's own", async () => {
+  const requests = server.log.length;
+  const page = await desk.tab();
+  /** @type {string[]} */
+  const errors = [];
+  page.on("pageerror", (error) => { errors.push(String(error)); });
+  page.on("console", (message) => { if (message.type() === "error") errors.push(message.text()); });
+  await page.goto(server.url("www/index.html"));
+  await page.waitForSelector("#samples a");
+
+  const samples = await page.$$eval("#samples a", (links) => links.map((link) => link.hash).filter((hash) => hash !== "#own"));
+  assert.ok(samples.length > 0);
+  for (const hash of samples) {
+    await page.evaluate((hash) => { document.querySelector("#timing")?.replaceChildren(); location.hash = hash; }, hash);
+    await page.waitForFunction(() => document.querySelector("#timing")?.textContent !== "", { polling: 50 });
+    assert.ok((await drawn(page)).blocks.length > 3, `${hash} is not drawn`);
+  }
+
+  await page.evaluate(() => { location.hash = "#own"; });
+  await page.waitForSelector("#own:not([hidden])");
+  await page.type("#input", "“The bridge is shut,” said the harbour master, Ada Quist, on Monday. Nobody was hurt.");
+  await page.click("#own button[type=submit]");
+  await page.waitForSelector("#article mark.quotation");
+  assert.equal((await drawn(page)).marks["q0"], "“The bridge is shut,”");
+
+  assert.deepEqual(errors, []);
+  const foreign = server.log.slice(requests).filter((target) => !target.startsWith("/plain/www/"));
+  assert.deepEqual(foreign, [], "something else was asked of the network");
+  await page.close();
+});

@@ -1,0 +1,30 @@
+// One browser and one server for all tests of a run: `node tests/e2e/run.js chromium /usr/bin/chromium`.
+
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import { open } from "./browser.js";
+import { root } from "./place.js";
+import { Server } from "./server.js";
+
+const [family = "chromium", program = "/usr/bin/chromium"] = process.argv.slice(2);
+
+export const server = new Server();
+await server.listen();
+export const desk = await open(family, program, server);
+
+export async function close() {
+  await desk.close();
+  server.close();
+}
+
+/**
+ * What the command line makes of pages, in their order.
+ * @param {{ id: string, html: string }[]} pages
+ * @returns {import("../../extension/pkg/copydesk.js").Analysis[]}
+ */
+export function analyzed(pages) {
+  const program = process.env.COPYDESK ?? path.join(root, "target/debug/copydesk");
+  const lines = pages.map((page) => JSON.stringify(page)).join("\n");
+  const answers = execFileSync(program, ["analyze", "--jsonl"], { input: lines, encoding: "utf8", maxBuffer: 1 << 28 });
+  return answers.trim().split("\n").map((line) => JSON.parse(line));
+}

@@ -1,0 +1,134 @@
+//! `cargo xtask build`: rustc, wasm-bindgen, wasm-opt, a trial run, and the result to where the pages load it from.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use crate::fresh::{self, Stamp};
+use crate::place::{root, target, work};
+use crate::stop::Stop;
+use crate::tools::{node, npm, wasm_bindgen, wasm_opt, wasm_target};
+use crate::{process, size};
+
+/// The name of what wasm-bindgen makes: `copydesk.js` and `copydesk_bg.wasm`.
+const NAME: &str = "copydesk";
+
+/// How much the compilers try.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// As it ships: optimised for size.
+    Ship,
+    /// Quick to build, with checks, large.
+    Dev,
+}
+
+/// Runs `build`.
+pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
+    use lexopt::prelude::Long;
+    let mut kind = Kind::Ship;
+    while let Some(arg) = args.next()? {
+        match arg {
+            Long("dev") => kind = Kind::Dev,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    build(kind)?;
+    let wasm = packed();
+    let bytes = fs::metadata(&wasm).map_err(|error| Stop::file(&wasm, &error))?.len();
+    println!("extension/pkg and www/pkg are up to date: {} of wasm", size::kilobytes(bytes));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The wasm file as the extension loads it.
+pub fn packed() -> PathBuf {
+    root().join("extension/pkg").join(format!("{NAME}_bg.wasm"))
+}
+
+/// The wasm file as wasm-bindgen left it, functions still named.
+pub fn named() -> PathBuf {
+    work().join("bindgen").join(format!("{NAME}_bg.wasm"))
+}
+
+/// Builds what has changed.
+pub fn build(kind: Kind) -> Result<(), Stop> {
+    wasm_target::get()?;
+    let wasm = compile(kind)?;
+    let tools = wasm_bindgen::get()?;
+    let optimise = kind == Kind::Ship && can_optimise()?;
+    let (version, package) = (wasm_bindgen::version()?, root().join("extension/pkg"));
+    let words = [version.as_str(), if optimise { "optimised" } else { "as compiled" }];
+    let inputs = [wasm.clone(), root().join("package-lock.json"), root().join(TRIAL)];
+    let stamp = Stamp::new(work().join("pkg.stamp"), &inputs, &words)?;
+    if !stamp.is_fresh(&[packed(), named()]) {
+        bind(&tools, &wasm)?;
+        fresh::mirror(&work().join("bindgen"), &package)?;
+        if optimise {
+            wasm_opt::run(&named(), &packed(), &["--strip-producers", "--strip-target-features"])?;
+        }
+        try_out()?;
+        stamp.keep()?;
+    }
+    share(&package)
+}
+
+fn compile(kind: Kind) -> Result<PathBuf, Stop> {
+    let profile = if kind == Kind::Ship { "wasm" } else { "dev" };
+    let folder = if kind == Kind::Ship { "wasm" } else { "debug" };
+    process::run(process::cargo().args(["build", "--lib", "--target", wasm_target::NAME, "--profile", profile]))?;
+    Ok(target().join(wasm_target::NAME).join(folder).join(format!("{NAME}.wasm")))
+}
+
+/// Without Node.js there is no wasm-opt; the file then works as well, larger.
+fn can_optimise() -> Result<bool, Stop> {
+    match npm::get() {
+        Ok(_) => Ok(true),
+        Err(Stop::Missing(why)) => {
+            println!("   not optimised for size ({why}): the wasm works, and is about a third larger");
+            Ok(false)
+        }
+        Err(failed) => Err(failed),
+    }
+}
+
+fn bind(tools: &Path, wasm: &Path) -> Result<(), Stop> {
+    let out = work().join("bindgen");
+    if out.exists() {
+        fs::remove_dir_all(&out).map_err(|error| Stop::file(&out, &error))?;
+    }
+    process::run(
+        process::command(tools.join("wasm-bindgen"))
+            // The reset function makes a new instance after a trap: a service worker cannot import the module again.
+            .args(["--target", "web", "--experimental-reset-state-function", "--out-name", NAME, "--out-dir"])
+            .arg(&out)
+            .arg(wasm),
+    )
+}
+
+/// The script that loads the finished file and analyses a sentence.
+const TRIAL: &str = "xtask/trial.js";
+
+fn try_out() -> Result<(), Stop> {
+    match node::find() {
+        Ok(node) => process::run(process::command(node).arg(TRIAL).arg("extension/pkg")),
+        Err(Stop::Missing(why)) => {
+            println!("   not tried out ({why})");
+            Ok(())
+        }
+        Err(failed) => Err(failed),
+    }
+}
+
+/// Gives the demo page its copies: a page served from `www` cannot reach into `extension`.
+fn share(package: &Path) -> Result<(), Stop> {
+    let www = root().join("www");
+    fresh::mirror(package, &www.join("pkg"))?;
+    let shared = root().join("extension/shared");
+    if shared.is_dir() {
+        fresh::mirror(&shared, &www.join("shared"))?;
+    }
+    let words = root().join("extension/_locales/en");
+    if words.is_dir() {
+        fresh::mirror(&words, &www.join("words"))?;
+    }
+    Ok(())
+}

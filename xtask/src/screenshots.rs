@@ -1,0 +1,21 @@
+//! `cargo xtask screenshots`: pictures of every surface, in both browsers, light and dark.
+
+use std::process::ExitCode;
+
+use crate::build::{self, Kind};
+use crate::process;
+use crate::stop::Stop;
+use crate::test::browser_script;
+use crate::tools::browsers::{CHROMIUM, FIREFOX};
+
+/// Runs `screenshots`.
+pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
+    if let Some(arg) = args.next()? {
+        return Err(arg.unexpected().into());
+    }
+    build::build(Kind::Ship)?;
+    for browser in [&CHROMIUM, &FIREFOX] {
+        process::run(&mut browser_script("tests/e2e/screenshots.js", browser)?)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}

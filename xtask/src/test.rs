@@ -1,0 +1,152 @@
+//! `cargo xtask test`: every check there is, one step after another.
+
+use std::env::consts::EXE_SUFFIX;
+use std::path::PathBuf;
+use std::process::{Command, ExitCode};
+
+use crate::build::{self, Kind};
+use crate::place::target;
+use crate::process;
+use crate::sinks;
+use crate::size;
+use crate::steps::{Step, Table};
+use crate::stop::Stop;
+use crate::tools::browsers::{Browser, CHROMEDRIVER, CHROMIUM, FIREFOX};
+use crate::tools::{node, npm, wasm_bindgen, wasm_pack, wasm_target};
+
+/// The steps in their order: what is missing is installed, then cheap checks come before dear ones.
+const STEPS: &[Step] = &[
+    Step { name: "packages", about: "npm's packages, as package-lock.json has them", run: || npm::get().map(drop) },
+    Step { name: "browsers", about: "Chromium, its driver and Firefox", run: browsers },
+    Step {
+        name: "wasm-tools",
+        about: "the wasm target, wasm-bindgen and wasm-pack",
+        run: || wasm_target::get().and_then(|()| wasm_bindgen::get()).and_then(|_| wasm_pack::get()).map(drop),
+    },
+    Step { name: "format", about: "rustfmt has nothing to change", run: || cargo(&["fmt", "--all", "--check"], &[]) },
+    Step { name: "sinks", about: "nothing makes a page out of a string", run: sinks::check },
+    Step {
+        name: "clippy",
+        about: "no warning in any target",
+        run: || cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], &[]),
+    },
+    Step {
+        name: "clippy-wasm",
+        about: "no warning in what is built for the browser",
+        run: || {
+            wasm_target::get()?;
+            cargo(&["clippy", "--lib", "--target", wasm_target::NAME, "--", "-D", "warnings"], &[])
+        },
+    },
+    Step {
+        name: "native",
+        about: "unit tests, cases, properties, examples in the documentation",
+        run: || cargo(&["test", "--workspace", "--no-fail-fast"], &[]),
+    },
+    Step {
+        name: "doc",
+        about: "the documentation has no broken link, that of private items included",
+        run: || {
+            cargo(&["doc", "--workspace", "--no-deps", "--document-private-items"], &[("RUSTDOCFLAGS", "-D warnings")])
+        },
+    },
+    Step { name: "build", about: "the wasm as it ships, tried out", run: || build::build(Kind::Ship) },
+    Step { name: "size", about: "the wasm is no larger than agreed", run: || npm::get().and_then(|_| size::check()) },
+    Step {
+        name: "types",
+        about: "the JavaScript's types, by tsc",
+        run: || {
+            let check = |folder| process::run(npm::program("typescript/bin/tsc")?.args(["--project", folder]));
+            check(".").and(check("tests/e2e"))
+        },
+    },
+    Step { name: "web-ext", about: "the extension, by Mozilla's linter", run: web_ext },
+    Step {
+        name: "wasm-node",
+        about: "the same cases inside wasm, in Node.js",
+        run: || {
+            npm::get()?;
+            process::run(wasm_pack::get()?.args(["test", "--node"]))
+        },
+    },
+    Step { name: "wasm-browser", about: "the same pages inside wasm, in Chromium", run: wasm_browser },
+    Step {
+        name: "chromium",
+        about: "the extension from end to end, in Chromium",
+        run: || process::run(&mut browser_script("tests/e2e/run.js", &CHROMIUM)?),
+    },
+    Step {
+        name: "firefox",
+        about: "the extension from end to end, in Firefox",
+        run: || process::run(&mut browser_script("tests/e2e/run.js", &FIREFOX)?),
+    },
+];
+
+/// Runs `test`.
+pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
+    use lexopt::prelude::{Long, ValueExt};
+    let mut only: Vec<String> = Vec::new();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Long("only") => only.push(args.value()?.string()?),
+            Long("list") => {
+                for step in STEPS {
+                    println!("{:<16} {}", step.name, step.about);
+                }
+                return Ok(ExitCode::SUCCESS);
+            }
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    if let Some(unknown) = only.iter().find(|name| STEPS.iter().all(|step| step.name != *name)) {
+        return Err(Stop::Failed(format!("there is no step {unknown}; --list names them")));
+    }
+    let mut table = Table::default();
+    for step in STEPS {
+        if only.is_empty() || only.iter().any(|name| name == step.name) {
+            table.run(step);
+        }
+    }
+    Ok(if table.print() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn cargo(args: &[&str], variables: &[(&str, &str)]) -> Result<(), Stop> {
+    process::run(process::cargo().args(args).envs(variables.iter().copied()))
+}
+
+/// All are looked for before the first lack is told.
+fn browsers() -> Result<(), Stop> {
+    let found = [&CHROMIUM, &CHROMEDRIVER, &FIREFOX].map(Browser::get);
+    for browser in found {
+        println!("   {}", browser?.display());
+    }
+    Ok(())
+}
+
+/// Type files help tsc and are no part of what ships.
+fn web_ext() -> Result<(), Stop> {
+    let mut command = npm::program("web-ext/bin/web-ext.js")?;
+    command.args(["lint", "--source-dir", "extension", "--no-config-discovery", "--ignore-files", "**/*.d.ts"]);
+    process::run(&mut command)
+}
+
+fn wasm_browser() -> Result<(), Stop> {
+    CHROMIUM.get()?;
+    let driver = CHROMEDRIVER.get()?;
+    process::run(wasm_pack::get()?.args(["test", "--headless", "--chrome", "--chromedriver"]).arg(driver))
+}
+
+/// A script over a browser: it is told which program to drive, and which command line to compare with.
+pub fn browser_script(script: &str, browser: &Browser) -> Result<Command, Stop> {
+    npm::get()?;
+    let program = browser.get()?;
+    build::build(Kind::Ship)?;
+    cargo(&["build", "--bin", "copydesk"], &[])?;
+    let mut command = process::command(node::get()?);
+    command.args(["--test-reporter=spec", script, browser.family]).arg(program).env("COPYDESK", command_line());
+    Ok(command)
+}
+
+fn command_line() -> PathBuf {
+    target().join("debug").join(format!("copydesk{EXE_SUFFIX}"))
+}
