@@ -10,6 +10,7 @@ pub static ENGLISH: Language = Language {
     verbs: &[(Class::Say, SAY), (Class::Tell, TELL), (Class::Judge, JUDGE), (Class::Think, THINK), (Class::Show, SHOW)],
     nouns: NOUNS,
     according: &[&["according", "to"]],
+    aside: "",
     phrases: &[
         ["put", "it"],
         ["puts", "it"],

@@ -29,6 +29,7 @@ pub static FRENCH: Language = Language {
     nouns: "déclaration déclarations propos mots remarque remarques phrase communiqué message lettre discours entretien appel accusation \
         accusations critique critiques promesse annonce réponse question opinion avis",
     according: &[&["selon"], &["d", "après"], &["d'", "après"], &["d’", "après"]],
+    aside: "",
     phrases: &[],
     words: &[
         (kind::SUBJECT_PRONOUN, "je il elle on nous ils elles tu"),

@@ -119,6 +119,8 @@ pub struct Language {
     pub nouns: &'static str,
     /// "according to" in its variants, word by word.
     pub according: &'static [&'static [&'static str]],
+    /// A word that names the speaker behind a comma: „…“, so Jane Doe; empty where there is none.
+    pub aside: &'static str,
     /// Verbs of two words: "put it", "shot back".
     pub phrases: &'static [[&'static str; 2]],
     /// Word lists by what the words are: bits of [`kind`].

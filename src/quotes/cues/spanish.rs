@@ -27,6 +27,7 @@ pub static SPANISH: Language = Language {
     ],
     nouns: "declaración declaraciones palabras comentario comentarios frase comunicado mensaje carta discurso entrevista acusación acusaciones crítica críticas promesa anuncio respuesta pregunta opinión",
     according: &[&["según"], &["de", "acuerdo", "con"], &["de", "acuerdo", "a"], &["a", "juicio", "de"]],
+    aside: "",
     phrases: &[],
     words: &[
         (kind::SUBJECT_PRONOUN, "yo él ella nosotros ellos ellas usted ustedes"),
