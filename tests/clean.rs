@@ -52,12 +52,7 @@ fn head(out: &mut String, article: &Article) {
         }
     };
     line("title", metadata.title.as_deref());
-    line(
-        "authors",
-        Some(&metadata.authors.join("; "))
-            .filter(|all| !all.is_empty())
-            .map(String::as_str),
-    );
+    line("authors", Some(&metadata.authors.join("; ")).filter(|all| !all.is_empty()).map(String::as_str));
     line("published", metadata.published.as_deref());
     line("modified", metadata.modified.as_deref());
     line("site", metadata.site_name.as_deref());
@@ -78,10 +73,7 @@ fn head(out: &mut String, article: &Article) {
 
 fn folders() -> Vec<std::path::PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
-    let mut folders: Vec<_> = std::fs::read_dir(root)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
+    let mut folders: Vec<_> = std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()).collect();
     folders.retain(|folder| folder.is_dir());
     folders.sort();
     folders
@@ -102,10 +94,7 @@ fn pages_are_cleaned() {
         }
         let expected = std::fs::read_to_string(&file).unwrap_or_default();
         if got != expected {
-            wrong.push(format!(
-                "{}\n--- expected\n{expected}\n--- got\n{got}",
-                folder.display()
-            ));
+            wrong.push(format!("{}\n--- expected\n{expected}\n--- got\n{got}", folder.display()));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
@@ -122,15 +111,8 @@ fn origins_are_exact() {
             for origin in &block.origins {
                 let (at, offset, len) = (origin.at as usize, origin.offset as usize, origin.len as usize);
                 let gap = &block.text[covered..at];
-                assert!(
-                    gap.chars().all(|c| matches!(c, ' ' | '\n' | '\t')),
-                    "{gap:?} in {}",
-                    block.text
-                );
-                assert_eq!(
-                    block.text[at..at + len],
-                    page.text(origin.node).unwrap()[offset..offset + len]
-                );
+                assert!(gap.chars().all(|c| matches!(c, ' ' | '\n' | '\t')), "{gap:?} in {}", block.text);
+                assert_eq!(block.text[at..at + len], page.text(origin.node).unwrap()[offset..offset + len]);
                 covered = at + len;
             }
             assert_eq!(covered, block.text.len(), "{}", block.text);

@@ -33,19 +33,11 @@ pub fn refusal(page: &Page, found: &[f32; FEATURES], article: &Article, describe
         });
     }
     let address = Address::of(page.url.as_deref().unwrap_or_default());
-    let news = described
-        .types
-        .iter()
-        .any(|kind| kind.ends_with("NewsArticle") || kind == "LiveBlogPosting");
+    let news = described.types.iter().any(|kind| kind.ends_with("NewsArticle") || kind == "LiveBlogPosting");
     if news && !address.is_root {
         return None;
     }
-    let score: f32 = INTERCEPT
-        + found
-            .iter()
-            .zip(WEIGHTS)
-            .map(|(value, weight)| value * weight)
-            .sum::<f32>();
+    let score: f32 = INTERCEPT + found.iter().zip(WEIGHTS).map(|(value, weight)| value * weight).sum::<f32>();
     if score >= 0.0 {
         return None;
     }
@@ -67,10 +59,7 @@ pub fn refusal(page: &Page, found: &[f32; FEATURES], article: &Article, describe
 
 /// Words, counting a run of four wide characters as two.
 fn count_words(text: &str) -> usize {
-    let wide = text
-        .chars()
-        .filter(|c| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}'))
-        .count();
+    let wide = text.chars().filter(|c| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')).count();
     text.split_whitespace().count() + wide / 2
 }
 
@@ -92,17 +81,10 @@ pub fn features(
     let metadata = &article.metadata;
     let blocks = &article.blocks;
     let bytes: usize = blocks.iter().map(|block| block.text.len()).sum();
-    let long: usize = blocks
-        .iter()
-        .map(|block| block.text.len())
-        .filter(|len| *len >= 250)
-        .sum();
+    let long: usize = blocks.iter().map(|block| block.text.len()).filter(|len| *len >= 250).sum();
     let longest = blocks.iter().map(|block| block.text.len()).max().unwrap_or(0);
     let count = blocks.len().max(1) as f32;
-    let headings = blocks
-        .iter()
-        .filter(|block| matches!(block.kind, BlockKind::Heading(_)))
-        .count() as f32;
+    let headings = blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading(_))).count() as f32;
     let short = blocks.iter().filter(|block| block.text.len() < 60).count() as f32;
     let (mut letters, mut linked, mut forum) = (0u64, 0u64, 0u32);
     for leaf in leaves {
@@ -112,17 +94,9 @@ pub fn features(
     }
     let counted = Counted::of(leaves);
     let times = page.ids().filter(|id| page.tag(*id) == Some(Tag::Time)).count() as f32;
-    let pre = blocks
-        .iter()
-        .filter(|block| block.kind == BlockKind::Preformatted)
-        .count() as f32;
+    let pre = blocks.iter().filter(|block| block.kind == BlockKind::Preformatted).count() as f32;
     let address = Address::of(page.url.as_deref().unwrap_or_default());
-    let declares = |kinds: &[&str]| {
-        described
-            .types
-            .iter()
-            .any(|declared| kinds.contains(&declared.as_str()))
-    };
+    let declares = |kinds: &[&str]| described.types.iter().any(|declared| kinds.contains(&declared.as_str()));
     let og_type = meta(page, "og:type").unwrap_or_default();
     let yes = |is: bool| if is { 1.0 } else { 0.0 };
     [
@@ -141,9 +115,7 @@ pub fn features(
         yes(address.sells),
         yes(address.talks),
         // A page without an address speaks neither way: six words are usual for an article.
-        page.url
-            .as_ref()
-            .map_or(0.75, |_| (address.words as f32 / 8.0).min(1.0)),
+        page.url.as_ref().map_or(0.75, |_| (address.words as f32 / 8.0).min(1.0)),
         yes(og_type.starts_with("product")
             || declares(&[
                 "Product",
@@ -257,18 +229,9 @@ impl Address {
     fn of(url: &str) -> Self {
         let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let path = rest
-            .get(host.len()..)
-            .unwrap_or_default()
-            .split(['?', '#'])
-            .next()
-            .unwrap_or_default();
+        let path = rest.get(host.len()..).unwrap_or_default().split(['?', '#']).next().unwrap_or_default();
         let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
-        let any = |words: &[&str]| {
-            segments
-                .iter()
-                .any(|segment| words.contains(&segment.to_lowercase().as_str()))
-        };
+        let any = |words: &[&str]| segments.iter().any(|segment| words.contains(&segment.to_lowercase().as_str()));
         Self {
             is_root: !url.is_empty() && segments.is_empty(),
             lists: any(&[

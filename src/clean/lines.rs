@@ -285,10 +285,7 @@ pub fn credits(leaf: &Leaf) -> bool {
         return false;
     }
     let text = beginning(&leaf.block.text);
-    let agency = || {
-        text.split(|c: char| !c.is_alphanumeric())
-            .any(|word| AGENCIES.contains(&word))
-    };
+    let agency = || text.split(|c: char| !c.is_alphanumeric()).any(|word| AGENCIES.contains(&word));
     let signs = SIGNOFFS.iter().any(|signoff| text.starts_with(signoff));
     (signs && (agency() || text.starts_with("reporting by") || text.starts_with("additional reporting")))
         || (leaf.letters <= 40 && agency() && text.split_whitespace().count() <= 5)

@@ -217,10 +217,7 @@ pub fn parts(page: &Page, id: NodeId) -> Parts {
             });
         }
     }
-    for names in [page.attr(id, Attr::Class), page.attr(id, Attr::Id)]
-        .into_iter()
-        .flatten()
-    {
+    for names in [page.attr(id, Attr::Class), page.attr(id, Attr::Id)].into_iter().flatten() {
         found = found.or(named(names));
     }
     // A page's own classes and a post's name its topics and layout ("category-news has-sidebar"), not what it is.

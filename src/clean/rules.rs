@@ -36,16 +36,13 @@ const LONG_HEADING: u32 = 160;
 pub fn reasons(page: &Page, leaves: &[Leaf], context: &Context) -> Vec<Option<Reason>> {
     let nodes = page.subtree(context.container);
     let title = context.title.map(key).unwrap_or_default();
-    let mut reasons: Vec<Option<Reason>> = leaves
-        .iter()
-        .map(|leaf| {
-            if nodes.contains(&leaf.first.0) {
-                drop_rule(leaf)
-            } else {
-                reason("container", "outside the article")
-            }
-        })
-        .collect();
+    let mut reasons: Vec<Option<Reason>> =
+        leaves
+            .iter()
+            .map(|leaf| {
+                if nodes.contains(&leaf.first.0) { drop_rule(leaf) } else { reason("container", "outside the article") }
+            })
+            .collect();
     keep_summary(leaves, &mut reasons, context, &title);
     drop_headline(leaves, &mut reasons, &title);
     drop_repeats(leaves, &mut reasons);
@@ -155,9 +152,7 @@ fn drop_repeats(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
 /// A line that credits an agency or a reporter stays, if it stands in the first two or last three blocks of the container:
 /// it says where the words came from.
 fn keep_credit_lines(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
-    let kept: Vec<usize> = (0..reasons.len())
-        .filter(|at| reasons.get(*at).is_some_and(Option::is_none))
-        .collect();
+    let kept: Vec<usize> = (0..reasons.len()).filter(|at| reasons.get(*at).is_some_and(Option::is_none)).collect();
     let (Some(first), Some(last)) = (kept.first(), kept.last()) else {
         return;
     };
