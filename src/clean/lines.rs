@@ -1,6 +1,7 @@
 //! What single lines say by themselves: that they point elsewhere, promote, label or credit. In the languages of the sample pages.
 
 use super::leaf::Leaf;
+use super::metadata::{authors, date};
 use crate::article::BlockKind;
 
 /// How a line begins that points to another article. Compared in lower case; a mark or a link must follow.
@@ -265,6 +266,20 @@ pub fn promotes(leaf: &Leaf) -> bool {
         2 => (leaf.linked > 0 && leaf.letters < 300) || leaf.letters < 140,
         _ => true,
     }
+}
+
+/// Whether the line is a byline or a date: "By Ann Berg", "6 May 2026, 12:10".
+pub fn heads(leaf: &Leaf) -> bool {
+    if leaf.letters > 100 || matches!(leaf.block.kind, BlockKind::Heading(_)) {
+        return false;
+    }
+    let text = leaf.block.text.as_str();
+    let date = || {
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        let words = text.split_whitespace().count();
+        digits >= 5 && words <= 12 && date::written(text, None).is_some()
+    };
+    (leaf.letters < 80 && authors::after_by(text).is_some()) || date()
 }
 
 /// Whether the line is nothing but a label: "Advertisement", "Share this".

@@ -81,8 +81,12 @@ fn draft(page: &Page) -> Option<Draft> {
     let described = metadata::json_ld::described(page);
     let metadata = metadata::read(page, &leaves.all, Some(container), &described);
     trust::believe(page, &mut leaves, Some(container));
-    let context =
-        rules::Context { container, title: metadata.title.as_deref(), description: described.description.as_deref() };
+    let context = rules::Context {
+        container,
+        title: metadata.title.as_deref(),
+        description: described.description.as_deref(),
+        authors: &metadata.authors,
+    };
     let reasons = rules::reasons(page, &leaves.all, &context);
     let prose = |kept: bool| -> f32 {
         leaves

@@ -145,11 +145,6 @@ impl Parts {
         self.0 == 0
     }
 
-    /// The bits, one a part.
-    pub const fn bits(self) -> u32 {
-        self.0
-    }
-
     /// The parts in it.
     pub fn iter(self) -> impl Iterator<Item = Part> {
         ALL.iter().copied().filter(move |part| self.has(*part))
