@@ -1,5 +1,7 @@
 //! The author's own voice: a case a file, and what must hold for any text.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 mod support;
 
 use copydesk::article::Span;
