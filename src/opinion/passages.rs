@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::context;
 use super::feature::{Feature, Feature as F};
 use super::sentence::{Sentence, overlapping};
-use super::weights::{BIAS, WEIGHTS};
+use super::weights::{BIAS, WEIGHTS, weight};
 use super::{Opinion, Strength};
 use crate::article::{Article, Span};
 use crate::text::words;
@@ -36,7 +36,8 @@ pub(crate) fn score(sentence: &Sentence) -> f32 {
 
 /// The passages, in order. `quoted` has, block by block, the words that none may cover.
 pub(crate) fn passages(article: &Article, sentences: &[Sentence], quoted: &[Vec<Range<usize>>]) -> Vec<Opinion> {
-    let scores: Vec<f32> = sentences.iter().map(score).collect();
+    let instruction = context::instruction(sentences);
+    let scores: Vec<f32> = sentences.iter().zip(instruction).map(|(sentence, loss)| score(sentence) - loss).collect();
     let tones = context::tones(sentences, &scores);
     let prior = context::prior(&article.metadata);
     let mut runs: Vec<Run> = Vec::new();
@@ -150,10 +151,6 @@ fn strength(hits: &[(Feature, Span)]) -> Strength {
         )
     });
     if reads > judges { Strength::Analysis } else { Strength::Opinion }
-}
-
-fn weight(feature: Feature) -> f32 {
-    WEIGHTS.get(feature as usize).map_or(0.0, |row| row.1)
 }
 
 /// The words that weighed most, by what they do.
