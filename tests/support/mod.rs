@@ -6,6 +6,7 @@
 pub mod cleaned;
 pub mod credits;
 pub mod marked;
+pub mod tiers;
 
 use std::fs;
 use std::path::{Path, PathBuf};
