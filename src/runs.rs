@@ -54,9 +54,10 @@ mod tests {
     use super::runs;
 
     #[track_caller]
-    fn check(text: &str, marks: &[Range<usize>], expected: &str) {
+    fn check(text: &str, marks: &[(usize, usize)], expected: &str) {
+        let marks: Vec<Range<usize>> = marks.iter().map(|&(start, end)| start..end).collect();
         let drawn: Vec<String> =
-            runs(text, marks).into_iter().map(|run| format!("{}{:?}", &text[run.range], run.marks)).collect();
+            runs(text, &marks).into_iter().map(|run| format!("{}{:?}", &text[run.range], run.marks)).collect();
         assert_eq!(drawn.join(" "), expected);
     }
 

@@ -65,9 +65,7 @@ export function people(analysis, show) {
 
 /** @param {Analysis} analysis @param {Quotation} quotation @param {string} mark @param {(mark: string) => void} show */
 function saidItem(analysis, quotation, mark, show) {
-  const text = quotation.spans
-    .map(({ block, start, end }) => analysis.article?.blocks[block]?.text.slice(start, end) ?? "")
-    .join(words("broken"));
+  const text = quotation.spans.map(({ block, start, end }) => analysis.article?.blocks[block]?.text.slice(start, end) ?? "");
   const meta = [
     quotation.kind === "indirect" && words("reportedSpeech"),
     quotation.kind === "mixed" && words("partlyQuoted"),
@@ -89,16 +87,16 @@ export function views(analysis, show) {
       opinion.strength === "analysis" && words("interpretation"),
       opinion.confidence < CERTAIN && words("unsure"),
     ].filter(Boolean).join(" · ");
-    section.append(item(`o${index}`, "said view", opinion.text, meta, opinion.why, show));
+    section.append(item(`o${index}`, "said view", [opinion.text], meta, opinion.why, show));
   });
   return section;
 }
 
-/** @param {string} mark @param {string} kind @param {string} text @param {string} meta @param {string[]} why @param {(mark: string) => void} show */
-function item(mark, kind, text, meta, why, show) {
+/** @param {string} mark @param {string} kind @param {string[]} parts @param {string} meta @param {string[]} why @param {(mark: string) => void} show */
+function item(mark, kind, parts, meta, why, show) {
   const reasons = why.length > 0 ? words("because", why.join("; ")) : "";
   return el("button", { type: "button", class: kind, "data-mark": mark, title: reasons, click: () => show(mark) },
-    el("span", { class: "words", dir: "auto" }, text),
+    el("span", { class: "words", dir: "auto" }, ...parts.flatMap((part) => [" ", el("span", { class: "part" }, part)]).slice(1)),
     meta && el("span", { class: "meta" }, meta));
 }
 

@@ -81,9 +81,10 @@ impl Page {
         self.nodes.is_empty()
     }
 
-    /// Whether there is no text to read: none at all, or white space.
+    /// Whether there is no text to read: none at all, or white space. A title and linked data are not shown in the page.
     pub fn is_blank(&self) -> bool {
-        self.ids().all(|id| self.text(id).is_none_or(|text| text.trim().is_empty()))
+        let shown = |id| !matches!(self.parent(id).and_then(|parent| self.tag(parent)), Some(Tag::Title | Tag::Script));
+        self.ids().all(|id| self.text(id).is_none_or(|text| text.trim().is_empty() || !shown(id)))
     }
 
     /// Every node, in document order.
