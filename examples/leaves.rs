@@ -13,12 +13,7 @@ fn main() {
             let Ok(request) = serde_json::from_str::<serde_json::Value>(line) else {
                 continue;
             };
-            let text = |name: &str| {
-                request
-                    .get(name)
-                    .and_then(serde_json::Value::as_str)
-                    .unwrap_or_default()
-            };
+            let text = |name: &str| request.get(name).and_then(serde_json::Value::as_str).unwrap_or_default();
             let page = copydesk::page::html::parse(text("html"), Some(text("url").to_owned()));
             println!("{}\t{:?}", text("id"), copydesk::clean::gate_features(&page));
         }

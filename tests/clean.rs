@@ -2,14 +2,15 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test --test clean` writes what comes out as expected; read the difference before committing it.
 
-#![cfg(feature = "native")]
+#![cfg(not(target_arch = "wasm32"))]
 
-use std::fmt::Write;
+mod support;
+
 use std::path::Path;
 
-use copydesk::article::{Article, BlockKind, Genre};
+use copydesk::Desk;
 use copydesk::page::{self, Page};
-use copydesk::{Analysis, Desk};
+use support::cleaned::readable;
 
 fn load(folder: &Path) -> (Page, String) {
     let html = std::fs::read_to_string(folder.join("page.html")).unwrap();
@@ -17,71 +18,9 @@ fn load(folder: &Path) -> (Page, String) {
     (page::html::parse(&html, url.map(|url| url.trim().to_owned())), html)
 }
 
-/// The analysis as text: metadata, a blank line, one line a block.
-fn readable(analysis: &Analysis) -> String {
-    let mut out = String::new();
-    for warning in &analysis.warnings {
-        let _ = writeln!(out, "warning: {warning}");
-    }
-    let Some(article) = &analysis.article else {
-        out.push_str("no article\n");
-        return out;
-    };
-    head(&mut out, article);
-    out.push('\n');
-    for block in &article.blocks {
-        let kind = match block.kind {
-            BlockKind::Paragraph => "p".to_owned(),
-            BlockKind::Heading(level) => format!("h{level}"),
-            BlockKind::ListItem => "li".to_owned(),
-            BlockKind::Blockquote => "quote".to_owned(),
-            BlockKind::Caption => "caption".to_owned(),
-            BlockKind::Preformatted => "pre".to_owned(),
-            BlockKind::TableRow => "row".to_owned(),
-        };
-        let _ = writeln!(out, "{kind} {}", block.text.replace('\n', " ⏎ ").replace('\t', " ⇥ "));
-    }
-    out
-}
-
-fn head(out: &mut String, article: &Article) {
-    let metadata = &article.metadata;
-    let mut line = |name: &str, value: Option<&str>| {
-        if let Some(value) = value {
-            let _ = writeln!(out, "{name}: {value}");
-        }
-    };
-    line("title", metadata.title.as_deref());
-    line(
-        "authors",
-        Some(&metadata.authors.join("; "))
-            .filter(|all| !all.is_empty())
-            .map(String::as_str),
-    );
-    line("published", metadata.published.as_deref());
-    line("modified", metadata.modified.as_deref());
-    line("site", metadata.site_name.as_deref());
-    line("lang", metadata.lang.as_deref());
-    line(
-        "genre",
-        metadata.genre.map(|genre| match genre {
-            Genre::News => "news",
-            Genre::Opinion => "opinion",
-            Genre::Analysis => "analysis",
-        }),
-    );
-    line("section", metadata.section.as_deref());
-    for declared in &metadata.declared {
-        line("declared", Some(&format!("{} = {}", declared.field, declared.value)));
-    }
-}
-
 fn folders() -> Vec<std::path::PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
-    let mut folders: Vec<_> = std::fs::read_dir(root)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
+    let mut folders: Vec<_> = std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()).collect();
     folders.retain(|folder| folder.is_dir());
     folders.sort();
     folders
@@ -102,10 +41,7 @@ fn pages_are_cleaned() {
         }
         let expected = std::fs::read_to_string(&file).unwrap_or_default();
         if got != expected {
-            wrong.push(format!(
-                "{}\n--- expected\n{expected}\n--- got\n{got}",
-                folder.display()
-            ));
+            wrong.push(format!("{}\n--- expected\n{expected}\n--- got\n{got}", folder.display()));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
@@ -122,15 +58,8 @@ fn origins_are_exact() {
             for origin in &block.origins {
                 let (at, offset, len) = (origin.at as usize, origin.offset as usize, origin.len as usize);
                 let gap = &block.text[covered..at];
-                assert!(
-                    gap.chars().all(|c| matches!(c, ' ' | '\n' | '\t')),
-                    "{gap:?} in {}",
-                    block.text
-                );
-                assert_eq!(
-                    block.text[at..at + len],
-                    page.text(origin.node).unwrap()[offset..offset + len]
-                );
+                assert!(gap.chars().all(|c| matches!(c, ' ' | '\n' | '\t')), "{gap:?} in {}", block.text);
+                assert_eq!(block.text[at..at + len], page.text(origin.node).unwrap()[offset..offset + len]);
                 covered = at + len;
             }
             assert_eq!(covered, block.text.len(), "{}", block.text);

@@ -1,5 +1,7 @@
 //! Exports: what a page says stays text, whatever the form.
 
+#![cfg(not(target_arch = "wasm32"))]
+
 use copydesk::article::{Article, Block, BlockKind, Metadata, Span};
 use copydesk::opinion::{Opinion, Strength};
 use copydesk::quotes::{Quotation, QuotationKind};

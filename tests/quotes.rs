@@ -1,10 +1,117 @@
-//! Quotations and their speakers, a case a file.
+//! Quotations and their speakers, a case a file, and what holds for any text.
+
+#![cfg(not(target_arch = "wasm32"))]
 
 mod support;
 
+use copydesk::article::{Article, Block, BlockKind};
+use copydesk::quotes;
+use proptest::prelude::*;
 use support::marked::{Layer, analyzed};
 
 #[test]
 fn cases() {
     support::each_file("quotes", |case| analyzed(case, Layer::Attributions));
+}
+
+#[test]
+fn headings_and_captions() {
+    let article = |kind| Article {
+        blocks: vec![
+            Block::new(kind, "Calder says “ready"),
+            Block::new(BlockKind::Paragraph, "“We are not,” Paul Ostrow said."),
+        ],
+        ..Article::default()
+    };
+    for kind in [BlockKind::Heading(2), BlockKind::Caption] {
+        let found = quotes::find(&article(kind));
+        assert!(found.iter().all(|quotation| quotation.spans.len() == 1), "{found:?}");
+    }
+}
+
+#[test]
+fn why() {
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let blocks = text.lines().map(|line| Block::new(BlockKind::Paragraph, line)).collect();
+        let article = Article { blocks, ..Article::default() };
+        let found = quotes::find(&article);
+        assert_eq!(
+            found.last().map(|quotation| quotation.why.clone()),
+            Some(expected.iter().map(ToString::to_string).collect())
+        );
+    }
+    check("“We are ready,” said Ines Calder.", &["“said” right after the closing mark"]);
+    check("Ines Calder said, “We are ready.”", &["“said” right before the opening mark"]);
+    check(
+        "Ines Calder met Paul Ostrow. “We are ready,” she said.",
+        &["“said” right after the closing mark", "“she” is Ines Calder: subject of the sentence before"],
+    );
+    check("Paul Ostrow said that it would hold.", &["“said” and “that” before the clause, no marks"]);
+    check("Paul Ostrow: “It will hold.”", &["“Paul Ostrow” and a colon before the opening mark"]);
+}
+
+/// Words and marks that news is made of, in any order.
+fn text() -> impl Strategy<Value = String> {
+    let word = prop::sample::select(vec![
+        "“",
+        "”",
+        "\"",
+        "‘",
+        "’",
+        "«",
+        "»",
+        "„",
+        ",",
+        ".",
+        ":",
+        "—",
+        "said",
+        "told",
+        "according to",
+        "that",
+        "he",
+        "she",
+        "who",
+        "Ines Calder",
+        "Calder’s",
+        "the",
+        "mayor",
+        "of",
+        "Norland",
+        "and",
+        "by",
+        "was",
+        "remark",
+        "called",
+        "it",
+        "😀",
+        "U.S.",
+        "to",
+    ]);
+    prop::collection::vec((word, prop::bool::ANY), 0..40).prop_map(|words| {
+        words.iter().map(|(word, blank)| if *blank { format!("{word} ") } else { (*word).to_owned() }).collect()
+    })
+}
+
+proptest! {
+    #[test]
+    fn spans_hold(texts in prop::collection::vec(text(), 0..4)) {
+        let blocks = texts.iter().map(|text| Block::new(BlockKind::Paragraph, text.clone())).collect();
+        let article = Article { blocks, ..Article::default() };
+        let found = quotes::find(&article);
+        let mut last = None;
+        for quotation in &found {
+            prop_assert!(!quotation.spans.is_empty());
+            prop_assert!(quotation.spans.is_sorted());
+            for span in quotation.spans.iter().chain(&quotation.cue).chain(&quotation.source) {
+                let text = article.blocks[span.block].text.get(span.start..span.end);
+                prop_assert!(text.is_some_and(|text| !text.trim().is_empty()), "{span:?}");
+            }
+            prop_assert!(quotation.spans.windows(2).all(|pair| !pair[0].overlaps(&pair[1])));
+            prop_assert!((0.0..=1.0).contains(&quotation.confidence));
+            prop_assert!(last <= Some(quotation.spans[0]));
+            last = Some(quotation.spans[0]);
+        }
+    }
 }

@@ -2,6 +2,8 @@
 
 #![cfg(target_arch = "wasm32")]
 
+#[path = "support/credits.rs"]
+mod credits;
 #[path = "support/marked.rs"]
 mod marked;
 
@@ -9,6 +11,7 @@ use include_dir::{Dir, include_dir};
 use marked::{Layer, analyzed};
 use wasm_bindgen_test::wasm_bindgen_test;
 
+static OPINION: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/opinion");
 static QUOTES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/quotes");
 
 /// Runs `check` over every case of a folder, as `support::each_file` does natively.
@@ -25,4 +28,14 @@ fn each_case(folder: &Dir<'_>, check: impl Fn(&str) -> String) {
 #[wasm_bindgen_test]
 fn quotations() {
     each_case(&QUOTES, |case| analyzed(case, Layer::Attributions));
+}
+
+#[wasm_bindgen_test]
+fn opinions() {
+    each_case(&OPINION, |case| analyzed(case, Layer::Opinions));
+}
+
+#[wasm_bindgen_test]
+fn credit_lines() {
+    credits::check(include_str!("credits/cases.tsv"));
 }

@@ -1,40 +1,33 @@
-//! The wire desk: credits, tiers, the library. A case is a row of `tests/credits/cases.tsv` or a folder in `tests/wire`.
+//! The wire desk: credits and tiers. A case is a row of `tests/credits/cases.tsv` or a folder in `tests/wire`.
 
-use copydesk::wire::{CreditKind, Library};
-use copydesk::{Desk, page};
+#![cfg(not(target_arch = "wasm32"))]
+
+mod support;
+
+use std::fs;
+use std::path::PathBuf;
 
 #[test]
 fn credits() {
-    let table = include_str!("credits/cases.tsv");
-    let rows = table.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
-    let mut wrong = Vec::new();
-    let mut count = 0;
-    for row in rows {
-        let (expected, text) = row.split_once('\t').expect("a tab in every row");
-        let found = credits_of(&text.replace(" | ", "\n"));
-        count += 1;
-        if found != expected {
-            wrong.push(format!("{text}\n   expected {expected}\n   found    {found}"));
-        }
-    }
-    assert!(count >= 80, "the table has only {count} rows");
-    assert!(wrong.is_empty(), "{} of {count} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    support::credits::check(include_str!("credits/cases.tsv"));
 }
 
-fn credits_of(text: &str) -> String {
-    let analysis = Desk::new(Library::default()).analyze(&page::text::parse(text));
-    let words: Vec<String> = analysis
-        .wire
-        .credits
-        .iter()
-        .map(|credit| {
-            let kind = match credit.kind {
-                CreditKind::Text => "text",
-                CreditKind::Photo => "photo",
-                CreditKind::Mention => "mention",
-            };
-            format!("{}={kind}", credit.agency)
-        })
-        .collect();
-    if words.is_empty() { "-".to_owned() } else { words.join(", ") }
+/// `UPDATE_EXPECT=1` writes what a case says now; read the difference before committing it.
+#[test]
+fn tiers() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/wire");
+    let mut cases: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    cases.sort();
+    assert!(cases.len() >= 13, "only {} cases", cases.len());
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let read = |name: &str| fs::read_to_string(case.join(name)).unwrap_or_default();
+        let found = support::tiers::compared(&read("article.txt"), &read("report.txt"));
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
+            fs::write(case.join("expected.txt"), found).unwrap();
+        } else if found != read("expected.txt") {
+            wrong.push(format!("{}\n{}", case.display(), support::difference(&read("expected.txt"), &found)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}\n(UPDATE_EXPECT=1 writes what was found)", wrong.join("\n"));
 }

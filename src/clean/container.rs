@@ -51,10 +51,7 @@ fn bulk(page: &Page, prose: &Sums) -> NodeId {
     let mut at = NodeId(0);
     loop {
         let enough = BULK * prose.of(page, at);
-        match page
-            .children(at)
-            .find(|child| enough > 0.0 && prose.of(page, *child) >= enough)
-        {
+        match page.children(at).find(|child| enough > 0.0 && prose.of(page, *child) >= enough) {
             Some(child) => at = child,
             None => return at,
         }

@@ -62,10 +62,7 @@ impl Leaf {
 pub fn leaves(page: &Page) -> Leaves {
     let mut walk = Walk {
         page,
-        found: Leaves {
-            own: vec![Parts::default(); page.len()],
-            ..Leaves::default()
-        },
+        found: Leaves { own: vec![Parts::default(); page.len()], ..Leaves::default() },
         open: Vec::new(),
         leaf: None,
         breaks: 0,
@@ -136,18 +133,11 @@ impl Walk<'_> {
         if let Some(slot) = self.found.own.get_mut(id.0 as usize) {
             *slot = own;
         }
-        let (outer, outer_kind, link, stressed) = self
-            .open
-            .last()
-            .map_or((Role::Block, BlockKind::Paragraph, false, false), |open| {
+        let (outer, outer_kind, link, stressed) =
+            self.open.last().map_or((Role::Block, BlockKind::Paragraph, false, false), |open| {
                 (open.role, open.kind, open.link, open.stressed)
             });
-        let in_row = self
-            .open
-            .iter()
-            .rev()
-            .take(24)
-            .any(|open| matches!(open.role, Role::Row));
+        let in_row = self.open.iter().rev().take(24).any(|open| matches!(open.role, Role::Row));
         let role = match tag {
             Tag::Head | Tag::Script | Tag::Title | Tag::Option | Tag::Input => Role::Silent,
             Tag::Tr if !in_row && is_data_row(self.page, id) => Role::Row,
@@ -188,12 +178,7 @@ impl Walk<'_> {
     fn line_break(&mut self) {
         self.breaks += 1;
         let verbatim = matches!(self.open.last(), Some(open) if open.kind == BlockKind::Preformatted);
-        let in_row = self
-            .open
-            .iter()
-            .rev()
-            .take(24)
-            .any(|open| matches!(open.role, Role::Row));
+        let in_row = self.open.iter().rev().take(24).any(|open| matches!(open.role, Role::Row));
         if in_row {
             self.mark(' ');
         } else if self.breaks >= 2 && !verbatim {
@@ -233,17 +218,8 @@ impl Walk<'_> {
             return;
         }
         let (writer, leaf) = self.leaf.get_or_insert_with(|| {
-            let holder = self
-                .open
-                .iter()
-                .rev()
-                .find(|open| open.role != Role::Inline)
-                .unwrap_or(open);
-            let writer = if open.kind == BlockKind::Preformatted {
-                Writer::verbatim()
-            } else {
-                Writer::default()
-            };
+            let holder = self.open.iter().rev().find(|open| open.role != Role::Inline).unwrap_or(open);
+            let writer = if open.kind == BlockKind::Preformatted { Writer::verbatim() } else { Writer::default() };
             (writer, Leaf::new(holder.id, id, open, hidden))
         });
         writer.add(id, text);
@@ -310,10 +286,9 @@ const fn kind(tag: Tag, role: Role, around: BlockKind) -> BlockKind {
         (Tag::H4, _) => BlockKind::Heading(4),
         (Tag::H5, _) => BlockKind::Heading(5),
         (Tag::H6, _) => BlockKind::Heading(6),
-        (Tag::Blockquote, _) => BlockKind::Blockquote,
         (Tag::Figcaption | Tag::Caption, _) => BlockKind::Caption,
         (Tag::Pre, _) => BlockKind::Preformatted,
-        (_, BlockKind::Blockquote) => BlockKind::Blockquote,
+        (Tag::Blockquote, _) | (_, BlockKind::Blockquote) => BlockKind::Blockquote,
         (Tag::Li | Tag::Dd | Tag::Dt, _) => BlockKind::ListItem,
         (Tag::Table, BlockKind::ListItem) => BlockKind::Paragraph,
         _ if matches!(role, Role::Row) => BlockKind::TableRow,

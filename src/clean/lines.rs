@@ -1,6 +1,7 @@
 //! What single lines say by themselves: that they point elsewhere, promote, label or credit. In the languages of the sample pages.
 
 use super::leaf::Leaf;
+use super::metadata::{authors, date};
 use crate::article::BlockKind;
 
 /// How a line begins that points to another article. Compared in lower case; a mark or a link must follow.
@@ -267,6 +268,20 @@ pub fn promotes(leaf: &Leaf) -> bool {
     }
 }
 
+/// Whether the line is a byline or a date: "By Ann Berg", "6 May 2026, 12:10".
+pub fn heads(leaf: &Leaf) -> bool {
+    if leaf.letters > 100 || matches!(leaf.block.kind, BlockKind::Heading(_)) {
+        return false;
+    }
+    let text = leaf.block.text.as_str();
+    let date = || {
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        let words = text.split_whitespace().count();
+        digits >= 5 && words <= 12 && date::written(text, None).is_some()
+    };
+    (leaf.letters < 80 && authors::after_by(text).is_some()) || date()
+}
+
 /// Whether the line is nothing but a label: "Advertisement", "Share this".
 pub fn labels(leaf: &Leaf) -> bool {
     if leaf.letters > 30 {
@@ -285,10 +300,7 @@ pub fn credits(leaf: &Leaf) -> bool {
         return false;
     }
     let text = beginning(&leaf.block.text);
-    let agency = || {
-        text.split(|c: char| !c.is_alphanumeric())
-            .any(|word| AGENCIES.contains(&word))
-    };
+    let agency = || text.split(|c: char| !c.is_alphanumeric()).any(|word| AGENCIES.contains(&word));
     let signs = SIGNOFFS.iter().any(|signoff| text.starts_with(signoff));
     (signs && (agency() || text.starts_with("reporting by") || text.starts_with("additional reporting")))
         || (leaf.letters <= 40 && agency() && text.split_whitespace().count() <= 5)

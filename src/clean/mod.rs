@@ -45,10 +45,7 @@ pub struct Removal {
 /// Cleans a page. Total: any page gives an answer.
 pub fn clean(page: &Page) -> Cleaned {
     match page.source {
-        Source::Text => Cleaned {
-            article: plain(page),
-            ..Cleaned::default()
-        },
+        Source::Text => Cleaned { article: plain(page), ..Cleaned::default() },
         Source::Document => document(page),
     }
 }
@@ -62,11 +59,7 @@ fn document(page: &Page) -> Cleaned {
     let refusal = gate::refusal(page, &found, &draft.article, &draft.described);
     let article = refusal.is_none().then_some(draft.article);
     warnings.extend(refusal);
-    Cleaned {
-        article,
-        removals: draft.removals,
-        warnings,
-    }
+    Cleaned { article, removals: draft.removals, warnings }
 }
 
 /// What cleaning knows before it decides whether the page is an article.
@@ -92,6 +85,7 @@ fn draft(page: &Page) -> Option<Draft> {
         container,
         title: metadata.title.as_deref(),
         description: described.description.as_deref(),
+        authors: &metadata.authors,
     };
     let reasons = rules::reasons(page, &leaves.all, &context);
     let prose = |kept: bool| -> f32 {
@@ -118,14 +112,7 @@ fn draft(page: &Page) -> Option<Draft> {
         warnings.push(Warning::StageCapped("the page has too many blocks"));
     }
     let (blocks, removals) = sorted(leaves.all.clone(), &reasons);
-    Some(Draft {
-        leaves: leaves.all,
-        article: Article { metadata, blocks },
-        removals,
-        described,
-        outside,
-        warnings,
-    })
+    Some(Draft { leaves: leaves.all, article: Article { metadata, blocks }, removals, described, outside, warnings })
 }
 
 /// The gate's features of a page, for whoever trains it.
@@ -182,9 +169,7 @@ pub fn dump(page: &Page) -> Vec<String> {
                 leaf.hidden,
                 leaf.letters,
                 leaf.linked,
-                text.get(..text.floor_char_boundary(50))
-                    .unwrap_or_default()
-                    .replace('\n', " "),
+                text.get(..text.floor_char_boundary(50)).unwrap_or_default().replace('\n', " "),
                 path.join(" < ")
             )
         })
@@ -199,16 +184,8 @@ fn plain(page: &Page) -> Option<Article> {
         .map(|(node, text)| Block {
             kind: BlockKind::Paragraph,
             text: text.to_owned(),
-            origins: vec![Origin {
-                at: 0,
-                node,
-                offset: 0,
-                len: text.len() as u32,
-            }],
+            origins: vec![Origin { at: 0, node, offset: 0, len: text.len() as u32 }],
         })
         .collect();
-    (!blocks.is_empty()).then(|| Article {
-        blocks,
-        ..Article::default()
-    })
+    (!blocks.is_empty()).then(|| Article { blocks, ..Article::default() })
 }

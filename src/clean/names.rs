@@ -145,11 +145,6 @@ impl Parts {
         self.0 == 0
     }
 
-    /// The bits, one a part.
-    pub const fn bits(self) -> u32 {
-        self.0
-    }
-
     /// The parts in it.
     pub fn iter(self) -> impl Iterator<Item = Part> {
         ALL.iter().copied().filter(move |part| self.has(*part))
@@ -217,10 +212,7 @@ pub fn parts(page: &Page, id: NodeId) -> Parts {
             });
         }
     }
-    for names in [page.attr(id, Attr::Class), page.attr(id, Attr::Id)]
-        .into_iter()
-        .flatten()
-    {
+    for names in [page.attr(id, Attr::Class), page.attr(id, Attr::Id)].into_iter().flatten() {
         found = found.or(named(names));
     }
     // A page's own classes and a post's name its topics and layout ("category-news has-sidebar"), not what it is.

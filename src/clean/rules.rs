@@ -4,6 +4,7 @@ use super::leaf::{Leaf, is_prose};
 use super::lines;
 use super::metadata::plain::key;
 use super::names::{Part, Parts};
+use super::trust::Sums;
 use crate::article::BlockKind;
 use crate::page::{NodeId, Page};
 
@@ -25,8 +26,14 @@ pub struct Context<'a> {
     pub title: Option<&'a str>,
     /// What the page's head gives as its summary.
     pub description: Option<&'a str>,
+    /// The authors.
+    pub authors: &'a [String],
 }
 
+/// A box is at most this many letters long.
+const MAX_BOX: f32 = 1_500.0;
+/// Bylines and dates are looked for until this many blocks after the first prose.
+const HEAD: usize = 4;
 /// A summary stands at most this many leaves before the article's first.
 const DEK_REACH: usize = 30;
 /// A heading of more letters than this is text that was marked up as a heading.
@@ -36,18 +43,19 @@ const LONG_HEADING: u32 = 160;
 pub fn reasons(page: &Page, leaves: &[Leaf], context: &Context) -> Vec<Option<Reason>> {
     let nodes = page.subtree(context.container);
     let title = context.title.map(key).unwrap_or_default();
-    let mut reasons: Vec<Option<Reason>> = leaves
-        .iter()
-        .map(|leaf| {
-            if nodes.contains(&leaf.first.0) {
-                drop_rule(leaf)
-            } else {
-                reason("container", "outside the article")
-            }
-        })
-        .collect();
+    let mut reasons: Vec<Option<Reason>> =
+        leaves
+            .iter()
+            .map(|leaf| {
+                if nodes.contains(&leaf.first.0) { drop_rule(leaf) } else { reason("container", "outside the article") }
+            })
+            .collect();
+    drop_boxes(page, leaves, &mut reasons, context.container);
+    drop_link_lists(leaves, &mut reasons);
     keep_summary(leaves, &mut reasons, context, &title);
     drop_headline(leaves, &mut reasons, &title);
+    drop_head_lines(leaves, &mut reasons);
+    drop_bio(leaves, &mut reasons, context.authors);
     drop_repeats(leaves, &mut reasons);
     keep_credit_lines(leaves, &mut reasons);
     drop_lone_headings(leaves, &mut reasons);
@@ -90,6 +98,97 @@ fn drop_rule(leaf: &Leaf) -> Option<Reason> {
     None
 }
 
+/// A line that promotes or points elsewhere speaks for the whole box around it: the widest element without a paragraph.
+fn drop_boxes(page: &Page, leaves: &[Leaf], reasons: &mut [Option<Reason>], container: NodeId) {
+    let letters = Sums::new(leaves, |_, leaf| leaf.letters as f32);
+    let solid = Sums::new(leaves, |_, leaf| if is_solid(leaf) { 1.0 } else { 0.0 });
+    let most = MAX_BOX.min(0.3 * letters.of(page, container));
+    let mut done = 0;
+    for at in 0..leaves.len() {
+        let (Some(leaf), Some(Some(seed))) = (leaves.get(at), reasons.get(at).copied()) else {
+            continue;
+        };
+        if seed.step != "lines" || at < done || lines::labels(leaf) {
+            continue;
+        }
+        let fits = |id: &NodeId| *id != container && solid.of(page, *id) < 1.0 && letters.of(page, *id) <= most;
+        let Some(outer) = std::iter::once(leaf.parent).chain(page.ancestors(leaf.parent)).take_while(fits).last()
+        else {
+            continue;
+        };
+        let range = letters.range(page, outer);
+        done = range.end;
+        for slot in reasons.get_mut(range).into_iter().flatten().filter(|slot| slot.is_none()) {
+            *slot = Some(seed);
+        }
+    }
+}
+
+/// A paragraph that no box of links and appeals has.
+fn is_solid(leaf: &Leaf) -> bool {
+    leaf.letters >= 160 && leaf.link_density() < 0.3 && leaf.stops >= 2 && !leaf.hidden && !lines::promotes(leaf)
+}
+
+/// A list of which half the items are links is a list of links, with its other items.
+fn drop_link_lists(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
+    let mut at = 0;
+    while at < leaves.len() {
+        let length = leaves.iter().skip(at).take_while(|leaf| leaf.block.kind == BlockKind::ListItem).count();
+        let list = at..at + length;
+        let linked =
+            leaves.get(list.clone()).unwrap_or_default().iter().filter(|leaf| leaf.link_density() > 0.6).count();
+        if length >= 2 && 2 * linked >= length {
+            for (leaf, slot) in leaves.iter().zip(reasons.iter_mut()).take(list.end).skip(list.start) {
+                if slot.is_none() && !is_solid(leaf) {
+                    *slot = reason("links", "in a list of links");
+                }
+            }
+        }
+        at += length.max(1);
+    }
+}
+
+/// Kickers, bylines and dates before the first prose. A line that credits an agency may come back.
+fn drop_head_lines(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
+    let mut after_prose = 0;
+    for (leaf, slot) in leaves.iter().zip(reasons) {
+        if slot.is_some() {
+            continue;
+        }
+        let prose = leaf.letters >= 100 || (leaf.letters >= 45 && leaf.stops > 0 && !lines::heads(leaf));
+        if prose || after_prose > 0 {
+            after_prose += 1;
+        }
+        // A byline may stand between the summary and the text.
+        if after_prose > HEAD {
+            return;
+        }
+        let kicker =
+            after_prose == 0 && leaf.letters < 30 && leaf.stops == 0 && leaf.block.kind == BlockKind::Paragraph;
+        if !prose && (lines::heads(leaf) || kicker) {
+            *slot = reason("lines", "kicker, byline or date");
+        }
+    }
+}
+
+/// One of the last blocks that begins with an author's name is about the author.
+fn drop_bio(leaves: &[Leaf], reasons: &mut [Option<Reason>], authors: &[String]) {
+    let kept: Vec<usize> = (0..leaves.len()).filter(|at| reasons.get(*at).is_some_and(Option::is_none)).collect();
+    if kept.len() < 6 {
+        return;
+    }
+    for at in kept.into_iter().rev().take(3) {
+        let (Some(leaf), Some(slot)) = (leaves.get(at), reasons.get_mut(at)) else {
+            continue;
+        };
+        let text = leaf.block.text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let begins = authors.iter().any(|author| author.contains(' ') && text.starts_with(author.as_str()));
+        if begins && leaf.letters < 600 {
+            *slot = reason("lines", "about the author");
+        }
+    }
+}
+
 /// The summary between headline and text, wherever it stands before the container.
 fn keep_summary(leaves: &[Leaf], reasons: &mut [Option<Reason>], context: &Context, title: &str) {
     let Some(first) = reasons.iter().position(Option::is_none) else {
@@ -105,7 +204,11 @@ fn keep_summary(leaves: &[Leaf], reasons: &mut [Option<Reason>], context: &Conte
         if leaf.hidden || leaf.letters < 30 || leaf.link_density() > 0.3 || is_headline(leaf, title) {
             continue;
         }
-        let foreign = leaf.parts.without(Parts::of(&[Part::Aside])).and(Parts::FOREIGN);
+        // German and Dutch sites call the summary a teaser, which elsewhere means links to other articles.
+        let teaser =
+            leaf.parts.has(Part::Summary) && leaf.linked == 0 && headline.is_some_and(|headline| at <= headline + 4);
+        let innocent = if teaser { Parts::of(&[Part::Aside, Part::Related]) } else { Parts::of(&[Part::Aside]) };
+        let foreign = leaf.parts.without(innocent).and(Parts::FOREIGN);
         if !foreign.is_empty() || leaf.parts.has(Part::Caption) || leaf.parts.has(Part::Media) {
             continue;
         }
@@ -113,10 +216,10 @@ fn keep_summary(leaves: &[Leaf], reasons: &mut [Option<Reason>], context: &Conte
         let described = own.len() >= 30 && (description.starts_with(&own) || own == description);
         let follows = headline.is_some_and(|headline| at > headline);
         let reads = leaf.stops > 0 && !leaf.parts.has(Part::Byline) && leaf.letters >= 45;
-        if described || (follows && (reads || leaf.parts.has(Part::Summary)) && !lines::promotes(leaf)) {
-            if let Some(slot) = reasons.get_mut(at) {
-                *slot = None;
-            }
+        if (described || (follows && (reads || leaf.parts.has(Part::Summary)) && !lines::promotes(leaf)))
+            && let Some(slot) = reasons.get_mut(at)
+        {
+            *slot = None;
         }
     }
 }
@@ -155,15 +258,13 @@ fn drop_repeats(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
 /// A line that credits an agency or a reporter stays, if it stands in the first two or last three blocks of the container:
 /// it says where the words came from.
 fn keep_credit_lines(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
-    let kept: Vec<usize> = (0..reasons.len())
-        .filter(|at| reasons.get(*at).is_some_and(Option::is_none))
-        .collect();
+    let kept: Vec<usize> = (0..reasons.len()).filter(|at| reasons.get(*at).is_some_and(Option::is_none)).collect();
     let (Some(first), Some(last)) = (kept.first(), kept.last()) else {
         return;
     };
     let second = kept.get(1).unwrap_or(first);
     let third_last = kept.len().checked_sub(3).and_then(|at| kept.get(at)).unwrap_or(first);
-    let near = (first.saturating_sub(3)..*second + 1).chain(*third_last..last + 5);
+    let near = (first.saturating_sub(3)..=(*second)).chain(*third_last..last + 5);
     for at in near {
         let (Some(leaf), Some(slot)) = (leaves.get(at), reasons.get_mut(at)) else {
             continue;

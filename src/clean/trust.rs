@@ -9,6 +9,9 @@ use crate::page::{NodeId, Page, Tag};
 const DOUBT: f32 = 0.4;
 const DOUBT_COMMENTS: f32 = 0.97;
 
+/// Less prose than this clears nobody: a consent banner may well be longer than a short article.
+const ENOUGH: f32 = 400.0;
+
 /// Prefix sums over the leaves, so that any subtree's sum is two look-ups.
 #[derive(Debug)]
 pub struct Sums {
@@ -61,7 +64,7 @@ pub fn believe_hidden(leaves: &mut Leaves) -> bool {
             .map(|leaf| u64::from(leaf.letters))
             .sum()
     };
-    let bulk = prose(true) > 2 * prose(false);
+    let bulk = prose(true) > 2 * prose(false) && prose(true) as f32 >= ENOUGH;
     if bulk {
         for leaf in &mut leaves.all {
             leaf.hidden = false;
@@ -81,7 +84,8 @@ pub fn believe(page: &Page, leaves: &mut Leaves, top: Option<NodeId>) {
         if own.and(Parts::DOUBTFUL).is_empty() {
             continue;
         }
-        let share = prose.of(page, id) / total;
+        let here = prose.of(page, id);
+        let share = if here < ENOUGH { 0.0 } else { here / total };
         if matches!(page.tag(id), Some(Tag::Body | Tag::Html | Tag::Main)) || share > DOUBT_COMMENTS {
             *own = own.without(Parts::DOUBTFUL);
         } else if share > DOUBT {
@@ -111,14 +115,14 @@ fn disbelieve(page: &Page, leaves: &mut Leaves, top: Option<NodeId>, total: f32)
     for leaf in leaves.all.iter().filter(|leaf| within(leaf)) {
         for part in leaf.parts.and(Parts::DOUBTFUL).iter() {
             if let Some(share) = shares.get_mut(part as usize) {
-                *share += prose(leaf) / total;
+                *share += prose(leaf);
             }
         }
     }
     let mut untrue = Parts::default();
     for part in Parts::DOUBTFUL.iter() {
         let limit = if part == Part::Comment { DOUBT_COMMENTS } else { DOUBT };
-        if shares.get(part as usize).is_some_and(|share| *share > limit) {
+        if shares.get(part as usize).is_some_and(|prose| *prose >= ENOUGH && *prose / total > limit) {
             untrue = untrue.or(Parts::of(&[part]));
         }
     }

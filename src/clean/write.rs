@@ -38,11 +38,6 @@ impl Writer {
         self.text.is_empty()
     }
 
-    /// Bytes written.
-    pub fn len(&self) -> usize {
-        self.text.len()
-    }
-
     /// Adds a text of the page.
     pub fn add(&mut self, node: NodeId, text: &str) {
         let mut at = 0;

@@ -1,8 +1,8 @@
 //! Whether a sentence reports what somebody said, by its verbs of speech: the guard that stands even where no quotation was found.
 
-use super::lexicon::{Role, Table};
+use super::lexicon::Role;
 use super::token::Token;
-use crate::article::Span;
+use crate::article::{Article, Span};
 use crate::quotes::{Quotation, QuotationKind};
 use crate::text::words;
 
@@ -18,19 +18,23 @@ const CLAUSE_MIN: usize = 6;
 /// An attribution less sure than this makes no report of a sentence.
 const SURE: f32 = 0.5;
 
-/// Whether a quotation makes a report of the sentence in which its cue stands. `text` is the sentence's block.
-pub(crate) fn reports(quotation: &Quotation, sentence: Span, text: &str) -> bool {
-    let here = |span: Span| text.get(span.start..span.end).map_or(0, |text| words::words(text).len());
-    quotation.cue.is_some_and(|cue| cue.overlaps(&sentence))
-        && quotation.confidence >= SURE
-        && (quotation.kind == QuotationKind::Indirect
-            || quotation.spans.iter().copied().map(here).sum::<usize>() >= QUOTED_MIN)
+/// The cues of the quotations that make reports of the sentences in which they stand, in order.
+pub(crate) fn cues(article: &Article, quotations: &[Quotation]) -> Vec<Span> {
+    let words = |span: &Span| words::words(article.text(*span)).len();
+    let reports = |quotation: &&Quotation| {
+        quotation.confidence >= SURE
+            && (quotation.kind == QuotationKind::Indirect
+                || quotation.spans.iter().map(words).sum::<usize>() >= QUOTED_MIN)
+    };
+    let mut cues: Vec<Span> = quotations.iter().filter(reports).filter_map(|quotation| quotation.cue).collect();
+    cues.sort_unstable();
+    cues
 }
 
 /// Finds the word with which a sentence attributes its content to somebody: the index of "said", of "according".
-pub(crate) fn cue(tokens: &[Token], table: &Table) -> Option<usize> {
+pub(crate) fn cue(tokens: &[Token]) -> Option<usize> {
     let quotes = tokens.iter().any(|token| token.quoted);
-    (0..tokens.len()).find(|i| is_verb_of_speech(tokens, *i, quotes) || is_phrase(tokens, *i, table))
+    (0..tokens.len()).find(|i| is_verb_of_speech(tokens, *i, quotes) || is_phrase(tokens, *i))
 }
 
 /// How often a third person's thought or feeling is told: "he hoped".
@@ -59,10 +63,8 @@ pub(crate) fn own_clause(tokens: &[Token], cue: usize, text: &str) -> Option<usi
     (clause.len() >= CLAUSE_MIN && !clause.iter().any(|token| token.is(Role::Speech))).then_some(opener)
 }
 
-fn is_phrase(tokens: &[Token], at: usize, table: &Table) -> bool {
-    let rest = tokens.get(at..).unwrap_or_default();
-    rest.first().is_some_and(|token| !token.quoted)
-        && matches!(table.phrase(rest.iter().map(|token| &*token.folded)), Some((None, _)))
+fn is_phrase(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| matches!(token.phrase, Some((None, _))) && !token.quoted)
 }
 
 fn is_verb_of_speech(tokens: &[Token], at: usize, quotes: bool) -> bool {

@@ -1,5 +1,8 @@
 //! Which language an article is in: what the page declares, or what its commonest words say.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::article::Article;
 use crate::text::words;
 
@@ -28,23 +31,26 @@ pub(crate) fn of(article: &Article) -> String {
     if let Some(lang) = article.metadata.lang.as_deref().map(str::trim).filter(|lang| !lang.is_empty()) {
         return lang.to_owned();
     }
-    let mut counts = [0_usize; COMMON.len()];
-    let mut looked_at = 0;
-    let mut ascii = true;
-    for block in &article.blocks {
-        for range in words::words(&block.text) {
-            let word = words::fold(block.text.get(range).unwrap_or_default());
-            ascii &= !word.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
-            for (count, (_, list)) in counts.iter_mut().zip(COMMON) {
-                *count += usize::from(list.split(' ').any(|common| common == word));
-            }
-            looked_at += 1;
-            if looked_at == LOOKED_AT {
-                break;
+    static BY_WORD: LazyLock<HashMap<&str, Vec<usize>>> = LazyLock::new(|| {
+        let mut by_word: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (lang, (_, list)) in COMMON.iter().enumerate() {
+            for word in list.split(' ') {
+                by_word.entry(word).or_default().push(lang);
             }
         }
-        if looked_at == LOOKED_AT {
-            break;
+        by_word
+    });
+    let mut counts = [0_usize; COMMON.len()];
+    let mut ascii = true;
+    let words = article.blocks.iter().flat_map(|block| {
+        words::words(&block.text).into_iter().map(|range| words::fold(block.text.get(range).unwrap_or_default()))
+    });
+    for word in words.take(LOOKED_AT) {
+        ascii &= !word.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
+        for lang in BY_WORD.get(&*word).into_iter().flatten() {
+            if let Some(count) = counts.get_mut(*lang) {
+                *count += 1;
+            }
         }
     }
     let best = counts.iter().max().copied().unwrap_or_default();

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::context;
 use super::feature::{Feature, Feature as F};
-use super::sentence::Sentence;
+use super::sentence::{Sentence, overlapping};
 use super::weights::{BIAS, WEIGHTS};
 use super::{Opinion, Strength};
 use crate::article::{Article, Span};
@@ -57,35 +57,47 @@ pub(crate) fn passages(article: &Article, sentences: &[Sentence], quoted: &[Vec<
 }
 
 impl Run<'_> {
+    /// Why, where no word is to blame: what the form of the sentences does.
+    fn form(&self) -> Vec<String> {
+        let of_run = |(feature, weight, label): &(Feature, f32, &'static str)| {
+            let values = self.sentences.iter().filter_map(|sentence| sentence.values.get(*feature as usize));
+            (weight * values.sum::<f32>(), *label)
+        };
+        let mut rows: Vec<(f32, &str)> = WEIGHTS.iter().map(of_run).filter(|(sum, _)| *sum > 0.0).collect();
+        rows.sort_by(|a, b| b.0.total_cmp(&a.0));
+        rows.iter().take(REASONS).map(|(_, label)| (*label).to_owned()).collect()
+    }
+
     /// The run without the quoted words: one passage, or several around them.
     fn passages(&self, article: &Article, quoted: &[Vec<Range<usize>>]) -> Vec<Opinion> {
-        let pieces = outside(self.span, quoted.get(self.span.block).map(Vec::as_slice).unwrap_or_default());
+        let masks = quoted.get(self.span.block).map(Vec::as_slice).unwrap_or_default();
+        let pieces = outside(self.span, overlapping(masks, &(self.span.start..self.span.end)));
+        let hit =
+            |(feature, range): &(Feature, Range<usize>)| (*feature, Span::new(self.span.block, range.start, range.end));
+        let mut hits: Vec<(Feature, Span)> =
+            self.sentences.iter().flat_map(|sentence| sentence.hits.iter().map(hit)).collect();
+        hits.sort_by_key(|(_, span)| span.start);
         let passage = |piece: Span| {
             let span = trimmed(article, piece);
-            let enough = words::words(article.text(span)).len() >= PIECE_MIN || span == self.span;
-            let hits: Vec<(Feature, Span)> = self
-                .sentences
-                .iter()
-                .flat_map(|sentence| &sentence.hits)
-                .map(|(feature, range)| (*feature, Span::new(span.block, range.start, range.end)))
-                .filter(|(_, hit)| span.contains(hit))
-                .collect();
+            let enough = span == self.span || words::words(article.text(span)).len() >= PIECE_MIN;
+            let up_to = |byte| hits.partition_point(|(_, hit)| hit.start < byte);
+            let hits = hits.get(up_to(span.start)..up_to(span.end)).unwrap_or_default();
             enough.then(|| Opinion {
                 span,
-                strength: strength(&hits),
+                strength: strength(hits),
                 confidence: context::confidence(self.odds),
-                why: why(article, &hits),
+                why: Some(why(article, hits)).filter(|why| !why.is_empty()).unwrap_or_else(|| self.form()),
             })
         };
         pieces.into_iter().filter_map(passage).collect()
     }
 }
 
-/// A span without the ranges of `masks` (ascending).
+/// A span without the ranges of `masks`, which are ascending and overlap it.
 fn outside(span: Span, masks: &[Range<usize>]) -> Vec<Span> {
     let mut pieces = Vec::new();
     let mut from = span.start;
-    for mask in masks.iter().filter(|mask| mask.start < span.end && mask.end > span.start) {
+    for mask in masks {
         pieces.push(Span::new(span.block, from, mask.start.max(from)));
         from = mask.end.max(from);
     }

@@ -29,6 +29,13 @@ pub struct Sentence {
 /// Fewer words than this are no sentence to judge: what is left of one between quotations, an exclamation.
 const WORDS_MIN: usize = 3;
 
+/// So many words in marks may be the author's own distance to them.
+const SCARE_MAX: usize = 3;
+
+/// Sentences of fewer words are short, of more words long.
+const SHORT: usize = 9;
+const LONG: usize = 28;
+
 /// Reads the article's prose. `quoted` has, block by block, what stands in quotations.
 pub(crate) fn read(
     article: &Article,
@@ -36,6 +43,7 @@ pub(crate) fn read(
     quoted: &[Vec<Range<usize>>],
     table: &Table,
 ) -> Vec<Sentence> {
+    let cues = attribution::cues(article, quotations);
     let mut found = Vec::new();
     for block in prose::blocks(article, table) {
         let Some(text) = article.blocks.get(block).map(|block| block.text.as_str()) else { continue };
@@ -50,9 +58,10 @@ pub(crate) fn read(
                 continue;
             }
             let span = Span::new(block, range.start, range.end);
-            let cue = attribution::cue(words, table);
-            let reported =
-                cue.is_some() || quotations.iter().any(|quotation| attribution::reports(quotation, span, text));
+            let cue = attribution::cue(words);
+            let first = cues.partition_point(|cue| (cue.block, cue.end) <= (block, range.start));
+            let reported = cue.is_some() || cues.get(first).is_some_and(|cue| cue.overlaps(&span));
+            let masks = overlapping(masks, &range);
             let mut sentence = Sentence::new(span, own, reported);
             sentence.see_words(words, table);
             sentence.see_form(text, words, masks);
@@ -60,6 +69,7 @@ pub(crate) fn read(
             let clause = cue.and_then(|cue| words.get(attribution::own_clause(words, cue, text)?..));
             if let Some((clause, first)) = clause.and_then(|clause| Some((clause, clause.first()?))) {
                 let span = Span::new(block, first.range.start, range.end);
+                let masks = overlapping(masks, &(span.start..span.end));
                 let mut sentence = Sentence::new(span, clause.len(), false);
                 sentence.see_words(clause, table);
                 sentence.see_form(text, clause, masks);
@@ -94,6 +104,13 @@ pub(crate) fn quoted(article: &Article, quotations: &[Quotation]) -> Vec<Vec<Ran
     masks
 }
 
+/// Those of `masks` (ascending, apart) that share a byte with `range`.
+pub(crate) fn overlapping<'m>(masks: &'m [Range<usize>], range: &Range<usize>) -> &'m [Range<usize>] {
+    let from = masks.partition_point(|mask| mask.end <= range.start);
+    let to = masks.partition_point(|mask| mask.start < range.end);
+    masks.get(from..to).unwrap_or_default()
+}
+
 impl Sentence {
     fn new(span: Span, words: usize, reported: bool) -> Self {
         Self { span, words, reported, values: [0.0; COUNT], hits: Vec::new() }
@@ -120,8 +137,8 @@ impl Sentence {
                 name = false;
                 continue;
             }
-            let own = rest.iter().take_while(|token| !token.quoted);
-            if let Some((Some(feature), len)) = table.phrase(own.map(|token| &*token.folded)) {
+            let own = |len: &usize| rest.get(..*len).is_some_and(|words| words.iter().all(|word| !word.quoted));
+            if let Some((Some(feature), len)) = token.phrase.filter(|(_, len)| own(len)) {
                 let end = rest.get(len - 1).map_or(token.range.end, |last| last.range.end);
                 self.count(feature, token.range.start..end);
                 i += len - 1;
@@ -130,7 +147,7 @@ impl Sentence {
             }
             let initial = i == 1;
             let proper = token.capital && !initial && !matches!(&*token.folded, "i" | "i'm" | "i'd" | "i've" | "i'll");
-            let feature = table.word(&token.folded);
+            let feature = token.feature;
             if token.is_number() {
                 self.add(Feature::Number, 1.0);
             } else if proper && !matches!(feature, Some(Feature::Time)) {
@@ -170,8 +187,7 @@ impl Sentence {
                 '(' => Feature::Bracket,
                 _ => continue,
             };
-            let in_marks = masks.iter().any(|mask| mask.contains(&at));
-            if !in_marks {
+            if overlapping(masks, &(at..at + c.len_utf8())).is_empty() {
                 match feature {
                     Feature::Question | Feature::Exclamation => self.count(feature, at..at + c.len_utf8()),
                     _ => self.add(feature, 1.0),
@@ -180,8 +196,8 @@ impl Sentence {
         }
         let quoted = tokens.iter().filter(|token| token.quoted).count();
         for mask in masks.iter().filter(|mask| mask.start >= sentence.start && mask.end <= sentence.end) {
-            let words = tokens.iter().filter(|token| mask.contains(&token.range.start)).count();
-            if words <= 3 {
+            let up_to = |byte| tokens.partition_point(|token: &Token| token.range.start < byte);
+            if up_to(mask.end) - up_to(mask.start) <= SCARE_MAX {
                 self.count(Feature::ScareQuote, mask.clone());
             }
         }
@@ -192,9 +208,9 @@ impl Sentence {
         let (bare, timeless) = (!seen(Feature::Name) && !dated, !seen(Feature::Past) && !dated);
         self.add(Feature::Bare, f32::from(u8::from(bare)));
         self.add(Feature::Timeless, f32::from(u8::from(timeless)));
-        if self.words < 9 {
+        if self.words < SHORT {
             self.add(Feature::Short, 1.0);
-        } else if self.words > 28 {
+        } else if self.words > LONG {
             self.add(Feature::Long, 1.0);
         }
     }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::feature::Feature;
 use super::lexicon::{Role, Table};
 use crate::text::words;
 
@@ -13,6 +14,10 @@ pub(crate) struct Token<'a> {
     pub range: Range<usize>,
     /// What it compares equal to.
     pub folded: Cow<'a, str>,
+    /// What it counts for by itself.
+    pub feature: Option<Feature>,
+    /// The phrase that begins with it: what that counts for (`None` where it attributes), and its length in words.
+    pub phrase: Option<(Option<Feature>, usize)>,
     /// Its parts in attribution, as bits of [`Role`].
     pub roles: u32,
     /// Whether it begins with an upper-case letter.
@@ -36,19 +41,33 @@ impl Token<'_> {
 /// The words of a text; those within `quoted` (ascending) are somebody's.
 pub(crate) fn tokens<'a>(text: &'a str, quoted: &[Range<usize>], table: &Table) -> Vec<Token<'a>> {
     let mut marks = quoted.iter().peekable();
-    words::words(text)
-        .into_iter()
-        .filter_map(|range| {
-            let word = text.get(range.clone())?;
-            while marks.next_if(|mark| mark.end <= range.start).is_some() {}
-            let folded = words::fold(word);
-            Some(Token {
-                roles: table.roles(&folded),
-                capital: word.starts_with(char::is_uppercase),
-                quoted: marks.peek().is_some_and(|mark| mark.start < range.end),
-                folded,
-                range,
-            })
-        })
-        .collect()
+    let words = words::words(text);
+    let mut tokens = Vec::with_capacity(words.len());
+    let mut openings = Vec::new();
+    for range in words {
+        let Some(word) = text.get(range.clone()) else { continue };
+        while marks.next_if(|mark| mark.end <= range.start).is_some() {}
+        let folded = words::fold(word);
+        let known = table.look_up(&folded);
+        if !known.phrases.is_empty() {
+            openings.push((tokens.len(), known.phrases));
+        }
+        tokens.push(Token {
+            feature: known.feature,
+            phrase: None,
+            roles: known.roles,
+            capital: word.starts_with(char::is_uppercase),
+            quoted: marks.peek().is_some_and(|mark| mark.start < range.end),
+            folded,
+            range,
+        });
+    }
+    for (at, phrases) in openings {
+        let following = tokens.get(at + 1..).unwrap_or_default().iter().map(|token| &*token.folded);
+        let phrase = table.phrase(phrases, following);
+        if let Some(token) = tokens.get_mut(at) {
+            token.phrase = phrase;
+        }
+    }
+    tokens
 }

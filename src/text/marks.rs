@@ -96,9 +96,19 @@ fn pair(block: usize, passage: Passage<'_>, carried: Option<usize>, found: &mut 
             end += c.len_utf8();
             mark = '"';
         }
-        rest.pass(mark);
+        rest.pass(mark, before);
         let after = text.get(end..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
-        match part(mark, before, after, &stack, &rest, text.get(end..).unwrap_or_default()) {
+        // In French each new paragraph of a quotation begins with the closing mark.
+        let repeated = mark == '»'
+            && rest.outward > 0
+            && starts(text, at)
+            && loose.and_then(|i| found.get(i)).is_some_and(|quoted| quoted.mark == '«');
+        let part = if repeated {
+            Part::Opens
+        } else {
+            part(mark, before, after, &stack, &rest, text.get(end..).unwrap_or_default())
+        };
+        match part {
             Part::Opens => {
                 if repeats(&stack, mark) && !rest.nests(mark, &stack) {
                     // The earlier mark never closed: it was stray.
@@ -112,7 +122,6 @@ fn pair(block: usize, passage: Passage<'_>, carried: Option<usize>, found: &mut 
                 if !is_single(mark) {
                     loose = None;
                 }
-                // In French each new paragraph of a quotation begins with the closing mark.
                 let mark = carries.and_then(|i| found.get(i)).map_or(mark, |quoted| quoted.mark);
                 if stack.len() < MAX_DEPTH {
                     stack.push(Open { start: at, inner: end, mark, carries });
@@ -194,12 +203,12 @@ impl Tally {
         tally
     }
 
-    fn pass(&mut self, c: char) {
+    fn pass(&mut self, c: char, before: char) {
         let count = match c {
             '"' => &mut self.straight,
             '“' => &mut self.curly_open,
             '”' => &mut self.curly_close,
-            '’' | '\'' => &mut self.single_close,
+            '’' | '\'' if !before.is_whitespace() => &mut self.single_close,
             '»' => &mut self.outward,
             _ => return,
         };
@@ -210,7 +219,7 @@ impl Tally {
     fn nests(&self, mark: char, stack: &[Open]) -> bool {
         let open = stack.iter().filter(|open| open.mark == mark).count();
         match mark {
-            '“' => self.curly_close >= self.curly_open + open + 1,
+            '“' => self.curly_close > self.curly_open + open,
             '"' => false,
             _ => true,
         }
@@ -353,9 +362,8 @@ const fn closes(mark: char, c: char) -> bool {
     matches!(
         (mark, c),
         ('“' | '"' | '„' | '”', '”')
-            | ('"', '"')
+            | ('"' | '„' | '“', '"')
             | ('„' | '“', '“')
-            | ('„' | '“', '"')
             | ('«', '»')
             | ('»', '«')
             | ('‹', '›')
@@ -367,4 +375,97 @@ const fn closes(mark: char, c: char) -> bool {
             | ('‚', '‘')
             | ('‘', '\'')
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+    use proptest::prelude::*;
+
+    /// Blocks apart by newlines; expected are the stretches, spans apart by " | ", unclosed ones with a "~" behind.
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let blocks: Vec<&str> = text.split('\n').collect();
+        let found: Vec<String> = quoted(blocks.iter().copied())
+            .iter()
+            .map(|quoted| {
+                let spans: Vec<&str> = quoted.spans.iter().map(|s| &blocks[s.block][s.start..s.end]).collect();
+                spans.join(" | ") + if quoted.closed { "" } else { "~" }
+            })
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn pairs() {
+        check("No marks, it’s plain.", &[]);
+        check("“A,” she said, “b.”", &["“A,”", "“b.”"]);
+        check("\"A,\" she said, \"b.\"", &["\"A,\"", "\"b.\""]);
+        check("''A,'' she said.", &["''A,''"]);
+        check("„A“, sagte sie. »B« und «C» und ‹D›.", &["„A“", "»B«", "«C»", "‹D›"]);
+        check("« A », dit-elle.", &["« A »"]);
+        check("「終わり。」と言った。", &["「終わり。」"]);
+        check("”Ja”, sade hon. ”Nej.”", &["”Ja”", "”Nej.”"]);
+        check("„Tak”, powiedziała.", &["„Tak”"]);
+    }
+
+    #[test]
+    fn nests() {
+        check("“He said ‘go’ twice,” she said.", &["“He said ‘go’ twice,”", "‘go’"]);
+        check("‘He said “go” twice,’ she said.", &["‘He said “go” twice,’", "“go”"]);
+        check("„Er sagte ‚geh‘ dazu“, so sie.", &["„Er sagte ‚geh‘ dazu“", "‚geh‘"]);
+        check("“A “b” c” d", &["“A “b” c”", "“b”"]);
+    }
+
+    #[test]
+    fn runs_on() {
+        check("She said: “A.\n“B.”", &["“A. | “B.”"]);
+        check("She said: “A.\nB,” and left. “C.”", &["“A. | B,”", "“C.”"]);
+        check("“A.\nPlain.\n“B.”", &["“A.~", "“B.”"]);
+        check("« A.\n» B. »", &["« A. | » B. »"]);
+    }
+
+    #[test]
+    fn stray_and_unclosed() {
+        check("As a man, ” he went on. “Ready,” she said.", &["“Ready,”"]);
+        check("“Lost, he said. “Ready,” she said.", &["“Ready,”"]);
+        check("It is 6'2\" tall. \"Ready,\" she said.", &["\"Ready,\""]);
+        check("\"It is 6'2\" tall,\" she said.", &["\"It is 6'2\" tall,\""]);
+        check("The ’90s, the boys’ boats and rock ’n’ roll.", &[]);
+        check("In the ’90s ‘we were young,’ she said.", &["‘we were young,’"]);
+        check("‘The boys’ boats are ready,’ she said.", &["‘The boys’ boats are ready,’"]);
+        check("Get ‘em all, don't stop.", &[]);
+    }
+
+    #[test]
+    fn linear() {
+        // A minute each if pairing were quadratic.
+        for text in [
+            "“".repeat(100_000),
+            "”“".repeat(50_000),
+            "\"a ".repeat(100_000),
+            "‘a’ ".repeat(50_000),
+            "»«".repeat(50_000),
+        ] {
+            let _ = quoted([text.as_str()]);
+        }
+        let many = vec!["“a"; 50_000];
+        assert_eq!(quoted(many).len(), 1);
+    }
+
+    proptest! {
+        #[test]
+        fn in_bounds(blocks in prop::collection::vec("[ab .,“”\"'‘’«»„‹›「」\u{a0}é0-9]{0,24}", 0..5)) {
+            let found = quoted(blocks.iter().map(String::as_str));
+            for quoted in &found {
+                prop_assert!(!quoted.spans.is_empty());
+                for span in &quoted.spans {
+                    let text = blocks[span.block].get(span.start..span.end);
+                    prop_assert!(text.is_some_and(|text| !text.trim().is_empty()));
+                }
+                prop_assert!(quoted.spans.is_sorted());
+            }
+            prop_assert!(found.windows(2).all(|pair| pair[0].spans[0] <= pair[1].spans[0]));
+        }
+    }
 }

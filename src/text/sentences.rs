@@ -146,7 +146,7 @@ fn starts_like_a_sentence(text: &str) -> bool {
 }
 
 const fn is_opening(c: char) -> bool {
-    matches!(c, '"' | '“' | '‘' | '«' | '„' | '‚' | '‹' | '「' | '『' | '\'')
+    matches!(c, '"' | '“' | '‘' | '«' | '»' | '„' | '‚' | '‹' | '›' | '「' | '『' | '\'')
 }
 
 fn push(text: &str, range: Range<usize>, found: &mut Vec<Range<usize>>) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::align::Run;
 use super::overlap::{Overlap, SENTENCE_PART, overlap, parts};
 use super::tokens::{self, Token};
-use super::{Passage, PassageKind, Tier, WireMatch, WireReport, terms, tier};
+use super::{Passage, PassageKind, Tier, WireMatch, WireReport, terms, tier, time};
 use crate::article::{Article, BlockKind, Span};
 use crate::text::sentences::sentences;
 
@@ -18,7 +18,7 @@ pub struct Prepared<'a> {
     pub terms: Vec<u64>,
 }
 
-/// Words a passage needs to be shown, short phrases within a longer match apart.
+/// Words that a passage needs to be shown in a quotation, or where most of the text is common.
 const SHOWN: usize = 5;
 
 impl<'a> Prepared<'a> {
@@ -41,7 +41,8 @@ impl<'a> Prepared<'a> {
             }
         }
         let sides = Sides { article: &self.tokens, report: &tokens, lines: &lines };
-        let passages = sides.passages(&overlap);
+        let mut passages = sides.passages(&overlap);
+        passages.retain(|passage| is_shown(passage, tier));
         WireMatch {
             tier,
             article_coverage: overlap.a.coverage(),
@@ -76,10 +77,30 @@ impl<'a> Prepared<'a> {
             let longest = overlap.quote_runs.first().copied().unwrap_or(0);
             why.push(format!("{quotes} in common with {agency}, the longest of {longest} words"));
         }
+        if tier >= Tier::SharedQuotes
+            && let Some(apart) = self.apart(report)
+        {
+            why.push(apart);
+        }
         if tier == Tier::SameStory {
-            why.push(format!("names and numbers in common with {agency}, but no wording"));
+            why.push(format!("names and numbers in common with {agency}, little of the wording"));
         }
         why
+    }
+
+    /// How long before or after the article the report was published, where both say when, to the hour.
+    fn apart(&self, report: &WireReport) -> Option<String> {
+        let ours = self.article.metadata.published.as_deref().filter(|date| date.len() > "2024-11-07".len())?;
+        let theirs = Some(report.published.as_str()).filter(|date| date.len() > "2024-11-07".len())?;
+        let seconds = time::seconds(ours)? - time::seconds(theirs)?;
+        let hours = seconds.unsigned_abs() / 3600;
+        let length = match hours {
+            0 => "less than an hour".to_owned(),
+            1..48 => counted(hours as usize, "hour"),
+            _ => counted(hours as usize / 24, "day"),
+        };
+        let side = if seconds >= 0 { "before" } else { "after" };
+        Some(format!("the report was published {length} {side} the article"))
     }
 
     /// How many sentences have most of their words in the passages, and how many there are.
@@ -101,6 +122,16 @@ impl<'a> Prepared<'a> {
         }
         (common, all)
     }
+}
+
+/// Whether a passage is evidence for the tier: short common phrases are none.
+fn is_shown(passage: &Passage, tier: Tier) -> bool {
+    let least = match (passage.kind, tier) {
+        (_, Tier::None | Tier::SameStory) | (PassageKind::Narrative, Tier::SharedQuotes) => return false,
+        (PassageKind::Narrative, Tier::Partial) => SENTENCE_PART,
+        _ => SHOWN,
+    };
+    passage.words >= least && passage.report.start < passage.report.end
 }
 
 fn counted(count: usize, noun: &str) -> String {
@@ -137,7 +168,6 @@ impl Sides<'_> {
             }
             found.extend(open.map(|piece| piece.passage(self)));
         }
-        found.retain(|passage: &Passage| passage.words >= SHOWN && passage.report.start < passage.report.end);
         found.sort_by_key(|passage| passage.article);
         found
     }

@@ -33,15 +33,16 @@ pub use report::WireReport;
 const MOST_MATCHES: usize = 5;
 /// How far apart an article and a report on the same story may be, in seconds.
 const SAME_STORY_WITHIN: u64 = 72 * 3600;
+/// Quoted words that an article must share with a report that was found rather than given: among many reports some share a phrase.
+const QUOTED_WORDS: usize = 15;
 
 /// Reads credits and looks the article up in the library.
 pub fn examine(article: &Article, library: &Library) -> Wire {
     let credits = credits::find(article);
-    let credited = credits.iter().any(|credit| credit.kind == CreditKind::Text);
-    let mut matches = look_up(article, library, credited);
-    matches.sort_by_key(|found| Reverse((found.tier, per_mille(found.report_coverage.max(found.article_coverage)))));
+    let mut matches = if library.is_empty() { Vec::new() } else { look_up(article, library, &credits) };
+    rank(article, &mut matches);
     matches.truncate(MOST_MATCHES);
-    Wire { tier: matches.first().map(|found| found.tier).unwrap_or_default(), credits, matches }
+    Wire { tier: matches.iter().map(|found| found.tier).max().unwrap_or_default(), credits, matches }
 }
 
 /// Compares an article with one report. Whoever asks about two texts is told, too, that they are on the same story.
@@ -49,10 +50,7 @@ pub fn compare(article: &Article, report: &WireReport) -> WireMatch {
     Prepared::new(article).compare(report.clone(), "", true)
 }
 
-fn look_up(article: &Article, library: &Library, credited: bool) -> Vec<WireMatch> {
-    if library.is_empty() {
-        return Vec::new();
-    }
+fn look_up(article: &Article, library: &Library, credits: &[Credit]) -> Vec<WireMatch> {
     let prepared = Prepared::new(article);
     let mut candidates = candidates::by_wording(&prepared, library);
     for candidate in candidates::by_terms(&prepared, library) {
@@ -60,19 +58,42 @@ fn look_up(article: &Article, library: &Library, credited: bool) -> Vec<WireMatc
             candidates.push(candidate);
         }
     }
-    candidates
-        .into_iter()
-        .filter_map(|candidate| {
-            let report = library.report(candidate.pack, candidate.number)?;
-            let near = credited && within_days(article, &report);
-            Some(prepared.compare(report, library.name(candidate.pack), near))
-        })
-        .filter(|found| found.tier > Tier::None)
-        .collect()
+    let compared = candidates.into_iter().filter_map(|candidate| {
+        let report = library.report(candidate.pack, candidate.number)?;
+        let credited = credits.iter().any(|credit| credit.kind == CreditKind::Text && credit.agency == report.agency);
+        let near = credited && is_within_days(article, &report);
+        let mut found = prepared.compare(report, library.name(candidate.pack), near);
+        if credited {
+            found.why.push(format!("the article credits {}", found.report.agency));
+        }
+        Some(found)
+    });
+    compared.filter(is_telling).collect()
+}
+
+/// Whether a match that was found says something.
+fn is_telling(found: &WireMatch) -> bool {
+    match found.tier {
+        Tier::None => false,
+        Tier::SharedQuotes => found.passages.iter().map(|passage| passage.words).sum::<usize>() >= QUOTED_WORDS,
+        _ => true,
+    }
+}
+
+/// Puts first what holds most of the article's words. Of reports that hold about as much, which are takes of one report, the one
+/// of which most is there; then the newest that is not younger than the article.
+fn rank(article: &Article, matches: &mut [WireMatch]) {
+    let published = article.metadata.published.as_deref().and_then(time::seconds).unwrap_or(i64::MAX);
+    matches.sort_by_cached_key(|found| {
+        let time = time::seconds(&found.report.published).unwrap_or(i64::MIN);
+        let reused = found.tier >= Tier::Partial;
+        let shares = (per_fifty(found.article_coverage), per_fifty(found.report_coverage));
+        Reverse((reused, shares.0, found.tier, shares.1, time <= published, time))
+    });
 }
 
 /// Whether a report is of about the same time as an article; of an article without a date nothing can be said.
-fn within_days(article: &Article, report: &WireReport) -> bool {
+fn is_within_days(article: &Article, report: &WireReport) -> bool {
     let published = article.metadata.published.as_deref().and_then(time::seconds);
     match (published, time::seconds(&report.published)) {
         (Some(article), Some(report)) => article.abs_diff(report) <= SAME_STORY_WITHIN,
@@ -80,6 +101,7 @@ fn within_days(article: &Article, report: &WireReport) -> bool {
     }
 }
 
-fn per_mille(share: f32) -> u32 {
-    (share * 1000.0) as u32
+/// A share in steps of 2 %: less is no difference.
+fn per_fifty(share: f32) -> u32 {
+    (share * 50.0).round() as u32
 }

@@ -80,16 +80,18 @@ pub fn overlap(a: &[Token], b: &[Token]) -> Overlap {
         for run in &chain.runs {
             for (part, quoted) in parts(a, b, *run) {
                 let repeated = marks_b.has(part.b, part.len);
+                let words = words(a, part);
                 if quoted {
                     found.passages.push(std::mem::take(&mut open));
-                    found.quote_runs.push(if repeated { 0 } else { part.len });
+                    found.quote_runs.push(if repeated { 0 } else { words });
                 } else if !repeated && is_telling(a, part) {
-                    open.words += part.len;
-                    open.longest = open.longest.max(part.len);
-                    found.own_runs.push(part.len);
+                    open.words += words;
+                    open.longest = open.longest.max(words);
+                    found.own_runs.push(words);
                 }
-                marks_a.set(part.a, part.len, quoted, run.len);
-                marks_b.set(part.b, part.len, quoted, run.len);
+                let whole = self::words(a, *run);
+                marks_a.set(part.a, part.len, quoted, whole);
+                marks_b.set(part.b, part.len, quoted, whole);
             }
         }
         found.passages.push(open);
@@ -118,6 +120,13 @@ pub fn parts(a: &[Token], b: &[Token], run: Run) -> Vec<(Run, bool)> {
         *quoted |= is_spoken(a, *part);
     }
     found
+}
+
+/// The length of a run in words, two characters of a script without spaces to a word.
+fn words(tokens: &[Token], run: Run) -> usize {
+    let run_tokens = tokens.get(run.a..run.a + run.len).unwrap_or_default();
+    let characters = run_tokens.iter().filter(|token| token.is_character()).count();
+    run.len - characters / 2
 }
 
 /// Whether somebody speaks in a run: one word in [`SPOKEN`] says so. A text that is long and equal is no lost quotation.

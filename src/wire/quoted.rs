@@ -13,6 +13,9 @@ const LONG: usize = 100;
 /// Characters in an embedded post: what the network that is quoted most allows.
 const POST: usize = 280;
 
+/// Characters in a post's signature from the handle on.
+const SIGNATURE: usize = 64;
+
 /// Stretches of each block that are somebody else's words: ascending and apart.
 pub fn stretches(blocks: &[&str]) -> Vec<Vec<Range<usize>>> {
     let mut found = vec![Vec::new(); blocks.len()];
@@ -80,6 +83,7 @@ fn posts(text: &str) -> Vec<Range<usize>> {
     let mut before = 0;
     for (at, sign) in text.char_indices().filter(|(_, c)| matches!(c, '(' | '[')) {
         let rest = text.get(at..).unwrap_or_default();
+        let rest = rest.char_indices().nth(SIGNATURE).map_or(rest, |(end, _)| rest.get(..end).unwrap_or(rest));
         let end = match sign {
             '(' => handle_end(rest),
             _ => time_end(rest),
@@ -112,10 +116,9 @@ fn time_end(text: &str) -> Option<usize> {
 
 /// Where the date after a handle ends: within four words, with a year.
 fn signature_end(text: &str) -> Option<usize> {
-    let near = text.char_indices().nth(40).map_or(text, |(at, _)| text.get(..at).unwrap_or(text));
-    let words = words::words(near);
+    let words = words::words(text);
     let year = |range: &&Range<usize>| {
-        let word = near.get((*range).clone()).unwrap_or_default();
+        let word = text.get((*range).clone()).unwrap_or_default();
         word.get(..4).is_some_and(|year| year.starts_with("20") && year.bytes().all(|b| b.is_ascii_digit()))
     };
     words.iter().take(4).find(year).map(|range| range.end)

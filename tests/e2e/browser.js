@@ -13,9 +13,9 @@ import { root } from "./place.js";
 /** Nothing that a test waits for takes longer, in milliseconds, even on a loaded machine. */
 export const PATIENCE = 20_000;
 
-/** Opens a browser. @param {string} family @param {string} program @param {Server} server */
-export async function open(family, program, server) {
-  return family === "firefox" ? await Firefox.open(program, server) : await Chromium.open(program, server);
+/** Opens a browser. @param {string} family @param {string} program @param {Server} server @param {{ dark?: boolean }} [look] */
+export async function open(family, program, server, { dark = false } = {}) {
+  return family === "firefox" ? await Firefox.open(program, server, dark) : await Chromium.open(program, server, dark);
 }
 
 /** What both browsers can do. */
@@ -72,8 +72,8 @@ class WithExtension {
 class Chromium extends WithExtension {
   family = "chromium";
 
-  /** @param {string} program @param {Server} server */
-  static async open(program, server) {
+  /** @param {string} program @param {Server} server @param {boolean} dark */
+  static async open(program, server, dark) {
     const folder = path.join(root, "extension");
     const browser = await puppeteer.launch({
       executablePath: program,
@@ -83,6 +83,7 @@ class Chromium extends WithExtension {
       args: [
         "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
         `--proxy-server=http://${server.host}`,
+        ...(dark ? ["--force-dark-mode"] : []),
         // As root, as in a container, Chromium cannot set up its sandbox.
         ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ],
@@ -141,8 +142,8 @@ class Firefox extends WithExtension {
   static #id = "copydesk@example.org";
   static #uuid = "5f1d1f0c-5f0e-4a53-9f0d-0c0f7de5c0de";
 
-  /** @param {string} program @param {Server} server */
-  static async open(program, server) {
+  /** @param {string} program @param {Server} server @param {boolean} dark */
+  static async open(program, server, dark) {
     const [host, port] = server.host.split(":");
     const browser = await puppeteer.launch({
       browser: "firefox",
@@ -151,6 +152,8 @@ class Firefox extends WithExtension {
       args: ["--remote-allow-system-access"],
       extraPrefsFirefox: {
         "extensions.webextensions.uuids": JSON.stringify({ [Firefox.#id]: Firefox.#uuid }),
+        // 0 is dark, 1 is light.
+        "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
         "network.proxy.type": 1,
         "network.proxy.http": host,
         "network.proxy.http_port": Number(port),

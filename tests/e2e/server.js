@@ -35,6 +35,8 @@ export class Server {
   constructor() {
     this.#server.on("connect", (request, socket) => {
       this.#note(request.url ?? "");
+      // A browser that closes does not wait for its answer.
+      socket.on("error", () => {});
       socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
     });
   }

@@ -1,8 +1,12 @@
 //! What the data-driven tests share: cases are files, read through one check.
 
-#![allow(clippy::unwrap_used, reason = "a case that cannot be read is a failed test")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a case that cannot be read is a failed test")]
+#![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod cleaned;
+pub mod credits;
 pub mod marked;
+pub mod tiers;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -35,7 +39,7 @@ pub fn each_file(folder: &str, check: impl Fn(&str) -> String) {
 }
 
 /// The lines that differ, expected above found.
-fn difference(expected: &str, found: &str) -> String {
+pub fn difference(expected: &str, found: &str) -> String {
     let (mut expected, mut found) = (expected.lines(), found.lines());
     let mut lines = Vec::new();
     loop {

@@ -12,8 +12,8 @@ const FOLDERS: &[&str] = &["extension", "www", "src"];
 /// Folders that hold what the build made of the files beside them.
 const MADE: &[&str] = &["www/pkg", "www/shared", "extension/pkg"];
 
-/// The words that parse HTML or code from text, in JavaScript and in web-sys. `setHTML` cleans, but is no less a way in.
-const WORDS: &[&str] = &[
+/// The words that parse HTML or code from text in JavaScript. `setHTML` cleans, but is no less a way in.
+const SCRIPT_WORDS: &[&str] = &[
     "innerHTML",
     "outerHTML",
     "insertAdjacentHTML",
@@ -24,9 +24,17 @@ const WORDS: &[&str] = &[
     "eval(",
     "new Function",
     "javascript:",
+];
+
+/// The same in web-sys and js-sys.
+const RUST_WORDS: &[&str] = &[
     "set_inner_html",
     "set_outer_html",
     "insert_adjacent_html",
+    "create_contextual_fragment",
+    "set_srcdoc",
+    "js_sys::eval",
+    "js_sys::Function::new",
 ];
 
 /// Fails with every place that has one of the words.
@@ -41,10 +49,10 @@ pub fn check() -> Result<(), Stop> {
             let path = entry.map_err(fail)?.path();
             if path.is_dir() && !made.contains(&path) {
                 folders.push(path);
-            } else if is_code(&path) {
+            } else if let Some(words) = words(&path) {
                 let text = fs::read_to_string(&path).map_err(|error| Stop::file(&path, &error))?;
                 let name = path.strip_prefix(root()).unwrap_or(&path).display().to_string();
-                found.extend(sinks(&text).map(|(line, word)| format!("{name}:{line}: {word}")));
+                found.extend(sinks(&text, words).map(|(line, word)| format!("{name}:{line}: {word}")));
                 read += 1;
             }
         }
@@ -57,30 +65,35 @@ pub fn check() -> Result<(), Stop> {
     Err(Stop::Failed(format!("a page must not be made out of a string: {}", found.join(", "))))
 }
 
-fn is_code(path: &Path) -> bool {
-    let end = path.extension().and_then(|end| end.to_str());
-    // Sample articles are prose, and may say anything.
-    matches!(end, Some("js" | "rs")) || (end == Some("html") && !path.iter().any(|part| part == "samples"))
+/// The words that must not be in a file; none where it is not code.
+fn words(path: &Path) -> Option<&'static [&'static str]> {
+    match path.extension()?.to_str()? {
+        "rs" => Some(RUST_WORDS),
+        "js" => Some(SCRIPT_WORDS),
+        // Sample articles are prose, and may say anything.
+        "html" if !path.iter().any(|part| part == "samples") => Some(SCRIPT_WORDS),
+        _ => None,
+    }
 }
 
 /// The lines with one of the words, comments left out: they may say what is avoided.
-fn sinks(text: &str) -> impl Iterator<Item = (usize, &'static str)> {
+fn sinks<'a>(text: &'a str, words: &'a [&str]) -> impl Iterator<Item = (usize, &'a str)> {
     (1..).zip(text.lines()).filter_map(|(number, line)| {
         let code = line.trim_start();
         if code.starts_with("//") || code.starts_with('*') || code.starts_with("/*") {
             return None;
         }
-        WORDS.iter().find(|word| code.contains(**word)).map(|word| (number, *word))
+        words.iter().find(|word| code.contains(**word)).map(|word| (number, *word))
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::sinks;
+    use super::{SCRIPT_WORDS, sinks};
 
     #[test]
     fn sinks_are_found_in_code_and_not_in_comments() {
         let text = "// never innerHTML\n * nor eval(x)\na.textContent = b;\na.innerHTML = b;\n";
-        assert_eq!(sinks(text).collect::<Vec<_>>(), [(4, "innerHTML")]);
+        assert_eq!(sinks(text, SCRIPT_WORDS).collect::<Vec<_>>(), [(4, "innerHTML")]);
     }
 }

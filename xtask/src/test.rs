@@ -41,19 +41,24 @@ const STEPS: &[Step] = &[
     Step {
         name: "native",
         about: "unit tests, cases, properties, examples in the documentation",
-        run: || cargo(&["test", "--workspace"], &[]),
+        run: || cargo(&["test", "--workspace", "--no-fail-fast"], &[]),
     },
     Step {
         name: "doc",
-        about: "the documentation has no broken link",
-        run: || cargo(&["doc", "--workspace", "--no-deps"], &[("RUSTDOCFLAGS", "-D warnings")]),
+        about: "the documentation has no broken link, that of private items included",
+        run: || {
+            cargo(&["doc", "--workspace", "--no-deps", "--document-private-items"], &[("RUSTDOCFLAGS", "-D warnings")])
+        },
     },
     Step { name: "build", about: "the wasm as it ships, tried out", run: || build::build(Kind::Ship) },
     Step { name: "size", about: "the wasm is no larger than agreed", run: || npm::get().and_then(|_| size::check()) },
     Step {
         name: "types",
         about: "the JavaScript's types, by tsc",
-        run: || process::run(npm::program("typescript/bin/tsc")?.args(["--project", "tsconfig.json"])),
+        run: || {
+            let check = |folder| process::run(npm::program("typescript/bin/tsc")?.args(["--project", folder]));
+            check(".").and(check("tests/e2e"))
+        },
     },
     Step { name: "web-ext", about: "the extension, by Mozilla's linter", run: web_ext },
     Step {

@@ -196,7 +196,7 @@ fn byline(leaves: &[Leaf], near: &Near, site: &str) -> Vec<String> {
 }
 
 /// What follows "By" at the start of a line, if it begins like a name.
-fn after_by(text: &str) -> Option<&str> {
+pub fn after_by(text: &str) -> Option<&str> {
     let rest = strip_before(text.trim())?;
     rest.starts_with(char::is_uppercase).then_some(rest)
 }

@@ -7,7 +7,8 @@ use super::fields::Fields;
 use super::json_ld::Described;
 use crate::clean::leaf::Leaf;
 use crate::page::{Attr, NodeId, Page, Tag};
-use parse::{normal, written};
+use parse::normal;
+pub use parse::written;
 
 const PUBLISHED: [&str; 32] = [
     "article:published_time",
@@ -104,7 +105,7 @@ fn times(page: &Page, leaves: &[Leaf], near: &Near, lang: Option<&str>) -> Optio
         if page.tag(id) != Some(Tag::Time) && property != "datePublished" {
             return None;
         }
-        if property == "dateModified" || page.attr(id, Attr::Class).is_some_and(|class| is_later(class)) {
+        if property == "dateModified" || page.attr(id, Attr::Class).is_some_and(is_later) {
             return None;
         }
         let text = page.descendants(id).find_map(|id| page.text(id)).unwrap_or_default();

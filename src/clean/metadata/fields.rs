@@ -9,7 +9,7 @@ const MAX: usize = 1_000;
 /// What stands in the page's head, in document order.
 #[derive(Debug, Default)]
 pub struct Fields {
-    fields: Vec<(String, String)>,
+    entries: Vec<(String, String)>,
     /// The `<title>`.
     pub title: Option<String>,
     /// `<link rel=canonical>`.
@@ -22,7 +22,7 @@ impl Fields {
         let mut found = Self::default();
         for id in page.ids() {
             match page.tag(id) {
-                Some(Tag::Meta) if found.fields.len() < MAX => found.meta(page, id),
+                Some(Tag::Meta) if found.entries.len() < MAX => found.meta(page, id),
                 Some(Tag::Title) if found.title.is_none() => {
                     found.title = page.descendants(id).find_map(|text| page.text(text)).and_then(plain::line);
                 }
@@ -44,22 +44,22 @@ impl Fields {
         };
         for name in [Attr::Property, Attr::Name, Attr::Itemprop] {
             if let Some(name) = page.attr(id, name) {
-                self.fields.push((name.trim().to_lowercase(), value.clone()));
+                self.entries.push((name.trim().to_lowercase(), value.clone()));
             }
         }
     }
 
     /// All values of the first of these fields that has any, in document order.
     pub fn all<'a>(&'a self, names: &'a [&'a str]) -> impl Iterator<Item = &'a str> {
-        let name = names.iter().find(|name| self.fields.iter().any(|(field, _)| field == **name)).copied();
-        self.fields.iter().filter(move |(field, _)| Some(field.as_str()) == name).map(|(_, value)| value.as_str())
+        let name = names.iter().find(|name| self.entries.iter().any(|(field, _)| field == **name)).copied();
+        self.entries.iter().filter(move |(field, _)| Some(field.as_str()) == name).map(|(_, value)| value.as_str())
     }
 
     /// The first value of the first of these fields that has one.
     pub fn first(&self, names: &[&str]) -> Option<&str> {
         names
             .iter()
-            .find_map(|name| self.fields.iter().find(|(field, _)| field == name))
+            .find_map(|name| self.entries.iter().find(|(field, _)| field == name))
             .map(|(_, value)| value.as_str())
     }
 }

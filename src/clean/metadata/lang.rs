@@ -20,5 +20,5 @@ fn tag(value: &str) -> Option<String> {
         && value.len() <= 20
         && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
         && primary.chars().all(|c| c.is_ascii_alphabetic());
-    fits.then(|| value.to_owned())
+    fits.then(|| value.clone())
 }

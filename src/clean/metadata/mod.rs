@@ -1,8 +1,8 @@
 //! What a page says of itself: headline, authors, dates, section, credits. All of it is the page's word, kept as plain text.
 
-mod authors;
+pub mod authors;
 mod credits;
-mod date;
+pub mod date;
 mod fields;
 mod genre;
 pub mod json_ld;
@@ -45,7 +45,7 @@ pub fn read(page: &Page, leaves: &[Leaf], container: Option<NodeId>, described: 
 
 /// Where on the page a byline stands: around the headline, and at the article's start and end.
 #[derive(Debug)]
-struct Near {
+pub struct Near {
     /// The headline's leaf.
     headline: Option<usize>,
     /// Leaves from a little before the headline to a little into the text.

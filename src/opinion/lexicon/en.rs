@@ -120,14 +120,14 @@ const WORDS: &[(F, Form, &str)] = &[
          moronic murderous narcissistic nasty nefarious nonsensical noxious obnoxious obscene odious \
          opportunistic orwellian outrageous paranoid parasitic pathetic patronising patronizing perverse \
          perverted pernicious petulant pitiful pitiless poisonous pompous predatory preposterous puerile rabid \
-         rapacious rancid reactionary reckless repellent repugnant reprehensible repulsive revolting ridiculous \
+         rapacious reactionary reckless repellent repugnant reprehensible repulsive revolting ridiculous \
          rotten ruinous ruthless sadistic sanctimonious satanic savage scandalous self-serving senseless servile \
          shabby shambolic shameful shameless shoddy sickening sinister slavish sleazy slimy smug sordid soulless \
          specious spineless spiteful spurious squalid strident stupid supine sycophantic tawdry terrible \
          tone-deaf treacherous treasonous twisted tyrannical ugly unacceptable unashamed unbearable \
          unconscionable unforgivable unhinged unjust unprincipled unscrupulous unspeakable untruthful vacuous \
-         vapid venal venomous vicious vile vindictive wasteful wicked worthless wretched xenophobic acrimonious \
-         vitriolic embittered incendiary inflammatory groundless nauseating traitorous gutless witless toadying \
+         vapid venal venomous vicious vile vindictive wasteful wicked worthless wretched xenophobic \
+         vitriolic incendiary inflammatory nauseating traitorous gutless witless toadying \
          barefaced murky fishy stinking filthy foul loony nutty wacky daft asinine ham-fisted cack-handed \
          half-baked dead-end two-faced mealy-mouthed holier-than-thou out-of-touch hare-brained blinkered \
          benighted blood-soaked power-hungry money-grubbing fear-mongering race-baiting",
@@ -138,7 +138,7 @@ const WORDS: &[(F, Form, &str)] = &[
         "alarming ambiguous amoral anaemic arbitrary archaic arrogant artificial awkward backward bad baffling \
          banal barren baseless biased bitter bizarre bland blatant bleak blind bloated blurry boring brash \
          brittle broken bumpy bureaucratic careless chaotic cheap childish clumsy coarse complacent confused \
-         confusing contradictory convoluted counterproductive costly crass creaking creepy crippling crooked \
+         confusing contradictory convoluted counterproductive costly crass creepy crippling crooked \
          crude cruel cumbersome cursory cutthroat damaging deceptive defective deficient dehumanising demagogic \
          depressing derelict desperate destructive detached deluded dire disappointing discredited disheartening \
          disorderly disproportionate disrespectful distasteful distorted disturbing divisive dodgy dogmatic \
@@ -159,7 +159,7 @@ const WORDS: &[(F, Form, &str)] = &[
          overrated painful paltry panicked paralysed partisan patchy perilous perplexing petty phoney phony \
          piecemeal pointless polarising polarizing populist precarious predictable preening pretentious \
          problematic profligate puzzling questionable radical rampant redundant regressive regrettable relentless \
-         reluctant repressive rigid rudderless rude sad scant scary scathing self-contradictory self-defeating \
+         reluctant repressive rigid rudderless rude sad scant scary scathing self-defeating \
          self-righteous selfish senile sensationalist shady shaky shallow shocking short-sighted shortsighted \
          shrill sickly silly simplistic skewed sloppy sly sneaky snobbish so-so sour sorry stagnant stale \
          staggering startling sterile stifling stilted stingy strange stubborn stunted subpar superficial \
@@ -171,9 +171,9 @@ const WORDS: &[(F, Form, &str)] = &[
          unpleasant unpopular unprofessional unrealistic unreasonable unreliable unsavoury unseemly unsettling \
          unstable unsustainable unthinkable untenable untrue unwarranted unwieldy unwise unworkable unworthy \
          upsetting useless vague vain vainglorious vulgar warped weak weary weird woeful worrisome worrying wrong \
-         wrongheaded zealous unimpressive docile lax posh wary aimless joyless lifeless listless unsound \
+         wrongheaded zealous wary aimless joyless lifeless listless unsound \
          unwelcome unsuccessful unsatisfactory unsophisticated unimaginative uninformed unintelligible \
-         unresponsive unremarkable unsuitable unthinking untested sceptical skeptical deleterious detrimental \
+         unresponsive unremarkable unsuitable unthinking untested sceptical skeptical detrimental \
          disadvantageous disastrously disposable drastic dry expensive exaggerated far-fetched fearsome formulaic \
          fractious fussy ill-fated ill-timed inexperienced inflexible injurious lukewarm magical-thinking \
          meaningless menacing messianic misguiding monotonous nervous noisy overambitious overcrowded overdue \
@@ -192,7 +192,7 @@ const WORDS: &[(F, Form, &str)] = &[
          fabulous fantastic fascinating flawless glorious gorgeous heavenly heroic hilarious immaculate \
          impeccable impressive incomparable incredible indispensable inspiring inspirational invaluable \
          irresistible legendary luminous magical magnificent majestic marvellous marvelous masterful masterly \
-         mesmerising mesmerizing mindblowing noble outstanding overwhelming peerless perfect phenomenal poignant \
+         mesmerising mesmerizing noble outstanding overwhelming peerless perfect phenomenal poignant \
          praiseworthy priceless remarkable resplendent riveting sensational spectacular spellbinding splendid \
          stellar stirring striking stunning sublime sumptuous superb superlative terrific thrilling timeless \
          triumphant unforgettable unparalleled unrivalled unsurpassed visionary wonderful wondrous tremendous \
@@ -248,7 +248,7 @@ const WORDS: &[(F, Form, &str)] = &[
          specter squalor stooge stunt stupidity subterfuge subservience swamp swindle swindler sycophant tantrum \
          terror thug thuggery tosh totalitarianism tragedy traitor trash travesty treachery treason tripe troll \
          tyranny tyrant vandal vanity vermin villain virtue-signalling warmonger weakling whim wickedness \
-         witch-hunt wreck xenophobia zealot zealotry bloodbath catastrophe debacle deadbeat disservice dystopia \
+         witch-hunt wreck xenophobia zealot zealotry bloodbath catastrophe debacle disservice dystopia \
          fearmonger fakery flunky freak freeloader goliath grievance-monger gulag gutlessness hatchet-job inferno \
          invader laughing-stock lapdog leech louse mouthpiece mudslinging nadir parody pariah persecution \
          predator prostitute purgatory rascality sell-out shitshow skulduggery slop slur snob snobbery sociopath \
@@ -323,15 +323,15 @@ const WORDS: &[(F, Form, &str)] = &[
          pamper pander parrot peddle perpetuate persecute perpetrate pervert pilfer plummet poison pollute preach \
          pretend prey profess profiteer propagandise provoke rant ransack ravage rave reek repress resent revel \
          ridicule sacrifice scaremonger scoff scold scorn scrounge scuttle shackle shatter shirk shove shovel \
-         shriek silence slash slaughter smother snarl sneer snub sow spew spite squabble squander squeeze \
+         shriek slash slaughter smother snarl sneer snub sow spew spite squabble squander squeeze \
          stampede starve stifle stigmatise stoke strangle strut stultify stymie subjugate subvert suck suffocate \
          sulk suppress surrender swallow sway taint tarnish taunt terrorise terrorize thwart torch torpedo \
          torture tout trample trivialise trivialize trumpet undercut undermine unleash unravel usurp vandalise \
          vilify violate wallow warp weaken weaponise weaponize whimper whine wither worsen worship wreak wring \
          bankrupt bash bellow berate blacklist bribe brutalise cannibalise con cow crucify deride desert \
          dismember disfigure ditch drool eject evict grind grumble guillotine hammer impale intrude jeer mutter \
-         mug overrun panhandle perjure pummel quarrel rail railroad rehash scrap scrape shaft skewer slump smirk \
-         snatch sponge stab steal strip tear trip turbo-charge twist unnerve wallop whip",
+         overrun perjure pummel quarrel rail railroad scrap scrape shaft skewer slump smirk \
+         snatch sponge stab steal strip tear trip twist unnerve wallop whip",
     ),
     (
         F::EvaluativeVerb,
@@ -527,7 +527,7 @@ const PHRASES: &[(F, &str)] = &[
         F::Attitude,
         "no wonder|little wonder|small wonder|it is no surprise|it's no surprise|not surprisingly|hardly surprising|\
          it is hard to|it's hard to|hard to see|hard to believe|hard to imagine|difficult to see|difficult to imagine|\
-         it is a pity|it's a pity|it is a shame|it's a shame|what a|how can|how could|how dare|the interesting thing|\
+         it is a pity|it's a pity|it is a shame|it's a shame|how can|how could|how dare|the interesting thing|\
          the sad thing|the odd thing|the strange thing|the worst part|the best part|more importantly|most importantly|\
          worse still|worse yet|better still|to be fair|to be honest|to say the least|at best|at worst|so much for|\
          if only|as if|as though|it turns out|go figure|who knows|never mind|god forbid|thank god|thank goodness|\
@@ -574,6 +574,7 @@ const PHRASES: &[(F, &str)] = &[
          common sense|rank and file|powers that be|at all costs|at any cost|by all means|good old|good luck|fair enough|\
          chickens come home|on steroids|from hell|to hell|for god's sake|for heaven's sake|the emperor",
     ),
+    (F::Number, "at least|at most"),
     (F::Irony, "so called|self proclaimed|self styled|self appointed|quote unquote|air quotes|oh so|supposed to"),
     (
         F::HedgeOfReporting,

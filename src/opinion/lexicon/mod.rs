@@ -2,6 +2,9 @@
 
 mod en;
 
+use std::cmp::Reverse;
+use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::opinion::feature::Feature;
@@ -27,7 +30,7 @@ pub(crate) struct Lexicon {
 }
 
 /// Which inflected forms an entry has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
     /// None but itself.
     Exact,
@@ -79,14 +82,32 @@ pub(crate) enum Role {
     Determiner = 1 << 16,
 }
 
-/// A lexicon made ready for look-ups: sorted, so that a word costs one binary search.
+/// A lexicon made ready: one look-up a word.
 pub(crate) struct Table {
-    words: Vec<(&'static str, Form, Feature)>,
-    roles: Vec<(&'static str, u32)>,
+    /// Only ever asked for one word at a time: its order is never seen.
+    entries: HashMap<&'static str, Entry>,
+    /// Word sequences without their first word, grouped by it, the longest first.
     phrases: Vec<(Vec<&'static str>, Option<Feature>)>,
     suffixes: &'static [(&'static str, &'static str, Form)],
     past_suffix: &'static str,
     furniture: Vec<&'static str>,
+}
+
+#[derive(Default)]
+struct Entry {
+    feature: Option<(Form, Feature)>,
+    roles: u32,
+    phrases: Range<usize>,
+}
+
+/// What a table knows of a word.
+pub(crate) struct Known {
+    /// What it counts for by itself.
+    pub feature: Option<Feature>,
+    /// Its parts in attribution, as bits of [`Role`].
+    pub roles: u32,
+    /// The phrases that begin with it, for [`Table::phrase`].
+    pub phrases: Range<usize>,
 }
 
 /// The lexicon of a language (its BCP 47 tag), `None` where none is written yet.
@@ -98,97 +119,81 @@ pub(crate) fn for_language(tag: &str) -> Option<&'static Table> {
 
 impl Table {
     fn new(lexicon: &Lexicon) -> Self {
-        let mut words: Vec<_> = lexicon
-            .words
-            .iter()
-            .flat_map(|(feature, form, list)| list.split_whitespace().map(|word| (word, *form, *feature)))
-            .filter(|(word, _, _)| !word.contains('-'))
-            .collect();
-        words.sort_unstable();
-        let mut roles: Vec<(&str, u32)> = Vec::new();
-        for (role, list) in lexicon.roles {
-            roles.extend(list.split_whitespace().map(|word| (word, *role as u32)));
-        }
-        roles.sort_unstable();
-        roles.dedup_by(|(word, role), (first, all)| {
-            let same = word == first;
-            if same {
-                *all |= *role;
+        let mut entries: HashMap<&'static str, Entry> = HashMap::new();
+        let mut sequences: Vec<(Vec<&'static str>, Option<Feature>)> = Vec::new();
+        for (feature, form, list) in lexicon.words {
+            for word in list.split_whitespace() {
+                if word.contains('-') {
+                    // A hyphen parts words: "tone-deaf" is a sequence of two.
+                    sequences.push((word.split('-').collect(), Some(*feature)));
+                } else {
+                    entries.entry(word).or_default().feature = Some((*form, *feature));
+                }
             }
-            same
-        });
-        let reporting = lexicon.reporting.split('|').map(|phrase| (phrase, None));
-        let mut phrases: Vec<(Vec<&str>, Option<Feature>)> = lexicon
-            .phrases
-            .iter()
-            .flat_map(|(feature, list)| list.split('|').map(|phrase| (phrase, Some(*feature))))
-            .chain(reporting)
-            .map(|(phrase, feature)| (phrase.split_whitespace().collect(), feature))
-            .collect();
-        // A hyphen parts words: "tone-deaf" is a sequence of two.
-        for (feature, _, list) in lexicon.words {
-            let hyphened = list.split_whitespace().filter(|word| word.contains('-'));
-            phrases.extend(hyphened.map(|word| (word.split('-').collect(), Some(*feature))));
         }
-        phrases.sort_unstable();
-        Self {
-            words,
-            roles,
-            phrases,
-            suffixes: lexicon.suffixes,
-            past_suffix: lexicon.past_suffix,
-            furniture: lexicon.furniture.split('|').collect(),
+        for (role, list) in lexicon.roles {
+            for word in list.split_whitespace() {
+                entries.entry(word).or_default().roles |= *role as u32;
+            }
+        }
+        let counted = lexicon.phrases.iter().map(|(feature, list)| (Some(*feature), *list));
+        for (feature, list) in counted.chain([(None, lexicon.reporting)]) {
+            sequences.extend(list.split('|').map(|phrase| (phrase.split_whitespace().collect(), feature)));
+        }
+        let order = |(phrase, _): &(Vec<&'static str>, _)| (phrase.first().copied(), Reverse(phrase.len()));
+        sequences.sort_by_key(order);
+        let mut phrases = Vec::with_capacity(sequences.len());
+        for (mut phrase, feature) in sequences {
+            if phrase.is_empty() {
+                continue;
+            }
+            let group = &mut entries.entry(phrase.remove(0)).or_default().phrases;
+            if group.start == group.end {
+                group.start = phrases.len();
+            }
+            phrases.push((phrase, feature));
+            group.end = phrases.len();
+        }
+        let furniture = lexicon.furniture.split('|').collect();
+        Self { entries, phrases, suffixes: lexicon.suffixes, past_suffix: lexicon.past_suffix, furniture }
+    }
+
+    /// What is known of a folded word, by itself or as a form of an entry.
+    pub(crate) fn look_up(&self, word: &str) -> Known {
+        let entry = self.entries.get(word);
+        Known {
+            feature: entry.and_then(|entry| entry.feature).map(|(_, feature)| feature).or_else(|| self.form(word)),
+            roles: entry.map_or(0, |entry| entry.roles),
+            phrases: entry.map_or(0..0, |entry| entry.phrases.clone()),
         }
     }
 
-    /// The feature of a folded word, by itself or as a form of an entry.
-    pub(crate) fn word(&self, word: &str) -> Option<Feature> {
-        if let Some((_, _, feature)) = self.entry(word, None) {
-            return Some(*feature);
-        }
+    /// The feature of the entry of which `word` is an inflected form.
+    fn form(&self, word: &str) -> Option<Feature> {
         let mut stem = String::new();
         self.suffixes.iter().find_map(|(suffix, instead, form)| {
             let root = word.strip_suffix(suffix).filter(|root| root.len() > 2)?;
             stem.clear();
             stem.push_str(root);
             stem.push_str(instead);
-            self.entry(&stem, Some(*form)).map(|(_, _, feature)| *feature)
+            let (of, feature) = self.entries.get(stem.as_str())?.feature?;
+            (of == *form).then_some(feature)
         })
     }
 
-    fn entry(&self, word: &str, form: Option<Form>) -> Option<&(&'static str, Form, Feature)> {
-        let from = self.words.partition_point(|(entry, _, _)| *entry < word);
-        self.words
-            .get(from..)?
-            .iter()
-            .take_while(|(entry, _, _)| *entry == word)
-            .find(|(_, of, _)| form.is_none_or(|form| form == *of))
-    }
-
-    /// The roles of a folded word, as bits.
-    pub(crate) fn roles(&self, word: &str) -> u32 {
-        let found = self.roles.binary_search_by(|(entry, _)| (*entry).cmp(word));
-        found.ok().and_then(|i| self.roles.get(i)).map_or(0, |(_, roles)| *roles)
-    }
-
-    /// The longest phrase that begins where `words` begins: its feature (`None` for one that attributes) and its length in words.
+    /// The longest of `phrases` that `following` continues: its feature (`None` for one that attributes) and its length in words,
+    /// the first word included.
     pub(crate) fn phrase<'a>(
         &self,
-        mut words: impl Iterator<Item = &'a str> + Clone,
+        phrases: Range<usize>,
+        following: impl Iterator<Item = &'a str> + Clone,
     ) -> Option<(Option<Feature>, usize)> {
-        let first = words.next()?;
-        let from = self.phrases.partition_point(|(phrase, _)| phrase.first().is_some_and(|word| *word < first));
-        self.phrases
-            .get(from..)?
-            .iter()
-            .take_while(|(phrase, _)| phrase.first() == Some(&first))
-            .filter(|(phrase, _)| {
-                let rest = phrase.get(1..).unwrap_or_default();
-                let mut words = words.clone();
-                rest.iter().all(|word| words.next() == Some(*word))
-            })
-            .map(|(phrase, feature)| (*feature, phrase.len()))
-            .max_by_key(|(_, len)| *len)
+        let candidates = self.phrases.get(phrases)?;
+        let (rest, feature) = candidates.iter().find(|(rest, _)| {
+            let mut following = following.clone();
+            rest.iter().all(|word| following.next() == Some(*word))
+        })?;
+        Some((*feature, rest.len() + 1))
     }
 
     /// Whether a folded word looks like a past tense.
@@ -238,9 +243,9 @@ mod tests {
             ("betrayed", "betray"),
             ("vilifies", "vilify"),
         ] {
-            assert!(table.word(entry).is_some(), "{entry}");
-            assert_eq!(table.word(form), table.word(entry), "{form}");
+            assert!(table.look_up(entry).feature.is_some(), "{entry}");
+            assert_eq!(table.look_up(form).feature, table.look_up(entry).feature, "{form}");
         }
-        assert_eq!(table.word("squanderly"), None);
+        assert_eq!(table.look_up("squanderly").feature, None);
     }
 }

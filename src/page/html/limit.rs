@@ -19,6 +19,8 @@ use crate::warning::Warning;
 /// Steps through the stack of open elements that one file may cost, at some 20 ns each: about a second.
 /// A page of 40,000 tags at depth 30 costs 1.2 million.
 const MAX_STEPS: usize = 50_000_000;
+/// Elements beyond the depth cap that still get a node of their own; the tags of later ones are dropped.
+const MAX_BESIDE: usize = 20_000;
 /// The open elements are counted anew after this many start tags; between two counts their number is an upper bound.
 const RECOUNT: usize = 64;
 /// A tag may have this many words in it. The most seen on 600 news pages is below 300.
@@ -34,7 +36,8 @@ pub struct Limited {
     steps: Cell<usize>,
     /// Elements closed right after they were opened, whose own end tags are still to come.
     closed: RefCell<HashMap<LocalName, usize>>,
-    deep: Cell<bool>,
+    /// Elements beyond the depth cap.
+    beside: Cell<usize>,
     large: Cell<bool>,
 }
 
@@ -58,7 +61,7 @@ impl Limited {
             since: Cell::new(0),
             steps: Cell::new(0),
             closed: RefCell::default(),
-            deep: Cell::new(false),
+            beside: Cell::new(0),
             large: Cell::new(false),
         }
     }
@@ -68,7 +71,7 @@ impl Limited {
         if self.large.get() {
             Some(Warning::NodesCapped(MAX_NODES))
         } else {
-            self.deep.get().then_some(Warning::DepthCapped(MAX_DEPTH))
+            (self.beside.get() > 0).then_some(Warning::DepthCapped(MAX_DEPTH))
         }
     }
 
@@ -95,8 +98,14 @@ impl Limited {
             return self.builder.process_token(Token::TagToken(tag), line);
         }
         // As in Blink: the element is there, but what follows stands beside it, not in it.
-        self.deep.set(true);
+        self.beside.set(self.beside.get() + 1);
         let self_closing = tag.self_closing;
+        if self.beside.get() > MAX_BESIDE {
+            if !self_closing && !is_void(&name) {
+                *self.closed.borrow_mut().entry(name).or_default() += 1;
+            }
+            return TokenSinkResult::Continue;
+        }
         let result = self.builder.process_token(Token::TagToken(tag), line);
         if self_closing || !matches!(result, TokenSinkResult::Continue) || is_void(&name) {
             return result;
@@ -130,7 +139,9 @@ impl TokenSink for Limited {
         let Token::TagToken(tag) = token else {
             return self.builder.process_token(token, line);
         };
-        self.steps.set(self.steps.get() + self.counted.get());
+        if self.beside.get() <= MAX_BESIDE {
+            self.steps.set(self.steps.get() + self.counted.get());
+        }
         if self.steps.get() > MAX_STEPS || self.builder.sink.len() > 2 * MAX_NODES {
             self.large.set(true);
             return TokenSinkResult::Continue;

@@ -21,6 +21,8 @@ pub struct Clause {
     pub tokens: Range<usize>,
     /// What was observed.
     pub seen: Vec<(F, f32)>,
+    /// Whether it is a clause or an infinitive, and not the object of its cue.
+    pub clausal: bool,
     /// How likely the cue reports it, 0 to 1.
     pub probability: f32,
 }
@@ -64,6 +66,12 @@ fn clause(scene: &Scene<'_, '_>, sources: &[Vec<Source>], index: usize) -> Optio
     } else {
         following(scene, cue, mention.map(|m| m.tokens.clone()), end, &mut seen)?
     };
+    // A clause that holds its own speaker is no clause of theirs.
+    if mention.is_some_and(|m| tokens.contains(&m.tokens.start))
+        || scene.reading.sentences.get(cue.sentence).is_some_and(|s| scene.reading.is_teaser(s.block))
+    {
+        return None;
+    }
     let words = tokens.clone().filter(|at| scene.reading.token(*at).is_some_and(|t| t.shape == Shape::Word)).count();
     if words < 2 {
         return None;
@@ -88,8 +96,20 @@ fn clause(scene: &Scene<'_, '_>, sources: &[Vec<Source>], index: usize) -> Optio
         }
     }
     seen.push((F::SourceScore, best.map_or(0.0, |s| s.probability)));
+    let clausal = seen.iter().any(|(f, _)| {
+        matches!(
+            f,
+            F::Trailing
+                | F::OpensThat
+                | F::OpensSubject
+                | F::OpensPronoun
+                | F::OpensQuestion
+                | F::OpensTo
+                | F::OpensColon
+        )
+    });
     let score: f32 = seen.iter().map(|(f, x)| f.weight() * x).sum();
-    Some(Clause { cue: index, source, tokens, seen, probability: 1.0 / (1.0 + (-score).exp()) })
+    Some(Clause { cue: index, source, tokens, clausal, seen, probability: 1.0 / (1.0 + (-score).exp()) })
 }
 
 /// Whether a sentence ends after a cue and its source but for a date or an adverb.
@@ -194,11 +214,16 @@ fn following(
         let next = reading.token(at + 1);
         let cuts = match token.shape {
             Shape::Stop(';' | '—' | '–') => true,
-            Shape::Stop(',') => next.is_some_and(|n| {
-                scene.is_cued(at + 1)
-                    && (n.entry.verb.is_some_and(|v| v.form == Form::Ing)
-                        || n.entry.kinds == 0 && n.entry.verb.is_none())
-            }),
+            // ", adding …", ", simply stating …", ", according to …", ", Jane Doe replied"
+            Shape::Stop(',') => goes_on_to_say(scene, cue, at + 1),
+            Shape::Quote(_) => {
+                let said = reading.word(at).trim_end_matches(|c: char| !c.is_alphanumeric() && c != ',');
+                if said.ends_with(',') && next.is_some_and(|_| goes_on_to_say(scene, cue, at + 1)) {
+                    stop = at + 1;
+                    break;
+                }
+                false
+            }
             _ => false,
         };
         // An object alone ends with its clause.
@@ -211,7 +236,24 @@ fn following(
     (start < stop).then_some(start..stop)
 }
 
+/// Whether another cue, with its subject or as a participle, begins at `at`.
+fn goes_on_to_say(scene: &Scene<'_, '_>, cue: &Cue, at: usize) -> bool {
+    let participle = (at..at + 2).any(|i| {
+        scene.is_cued(i)
+            && scene.reading.token(i).is_some_and(|t| {
+                t.entry.verb.is_some_and(|v| v.form == Form::Ing) || t.entry.kinds == 0 && t.entry.verb.is_none()
+            })
+    });
+    let mention =
+        scene.mentions.get(scene.mentions_of(cue.sentence)).unwrap_or_default().iter().rfind(|m| m.tokens.start == at);
+    participle
+        || mention.is_some_and(|m| (m.tokens.end..m.tokens.end + 2).any(|i| scene.is_cued(i)) && scene.is_subject(m))
+}
+
 fn observe(scene: &Scene<'_, '_>, cue: &Cue, tokens: &Range<usize>, words: usize, seen: &mut Vec<(F, f32)>) {
+    let opens = |features: &[F], seen: &[(F, f32)]| seen.iter().any(|(f, _)| features.contains(f));
+    let trailing = opens(&[F::Trailing], seen);
+    let clausal = opens(&[F::OpensThat, F::OpensSubject, F::OpensPronoun, F::OpensQuestion], seen);
     let mut add = |holds: bool, f: F| {
         if holds {
             seen.push((f, 1.0));
@@ -241,6 +283,16 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, tokens: &Range<usize>, words: usize
     add(cue.negated, F::Negated);
     add(words < 4, F::Short);
     add(words > 15, F::Long);
+    let verbal = tokens.clone().any(|at| {
+        scene.reading.token(at).is_some_and(|t| t.entry.is(kind::AUXILIARY | kind::SUBJECT_PRONOUN | kind::VERB))
+    });
+    add(trailing && verbal, F::TrailingVerb);
+    add(!trailing && verbal, F::HoldsVerb);
+    let speech = matches!(cue.class, Class::Say | Class::Tell);
+    add(trailing && speech, F::TrailingSay);
+    add(clausal && speech, F::ClauseSay);
+    add(clausal && cue.class == Class::Judge, F::ClauseJudge);
+    add(!clausal && !trailing && speech, F::ObjectSay);
     let sentence_start = scene.reading.sentences.get(cue.sentence).map_or(0, |s| s.tokens.start);
     add(cue.tokens.start == sentence_start, F::CueFirst);
     let before =

@@ -42,17 +42,14 @@ pub fn attribute(reading: &Reading<'_>) -> Vec<Quotation> {
             Choice::Cue(cue, _) => by_cue.get(cue).copied().flatten(),
             Choice::Bare(_) => None,
         };
-        let index = match joins.filter(|i| quotations.get(*i).is_some()) {
-            Some(index) => {
-                if let Some(quotation) = quotations.get_mut(index) {
-                    quotation.spans.extend(quoted.spans.iter().copied());
-                }
-                index
+        let index = if let Some(index) = joins.filter(|i| quotations.get(*i).is_some()) {
+            if let Some(quotation) = quotations.get_mut(index) {
+                quotation.spans.extend(quoted.spans.iter().copied());
             }
-            None => {
-                quotations.push(quotation(&scene, &resolver, best, &quoted.spans));
-                quotations.len() - 1
-            }
+            index
+        } else {
+            quotations.push(quotation(&scene, &resolver, best, &quoted.spans));
+            quotations.len() - 1
         };
         if let Some(slot) = holder.get_mut(stretch) {
             *slot = Some(index);
@@ -108,8 +105,15 @@ fn kind(reading: &Reading<'_>, spans: &[Span]) -> QuotationKind {
     }
 }
 
+/// Without marks the words are the author’s: a reader should see that we are less sure.
+const INDIRECT: f32 = 0.8;
+
 /// A clause is reported from this probability on: half, as the weights are tuned on what is right and what is not.
 const REPORTED: f32 = 0.5;
+
+/// The same for the object of a cue, which is reported speech less often than a clause is: on PolNeAR dev, precision rises
+/// from 76 to 82 and recall falls from 66 to 57.
+const OBJECT: f32 = 0.7;
 
 /// Adds what is reported without marks, and widens a marked fragment to the clause that holds it.
 fn report(
@@ -121,13 +125,26 @@ fn report(
 ) {
     let reading = scene.reading;
     let marked = quotations.len();
-    for clause in indirect::clauses(scene, sources) {
-        let Some(span) = reading.span(&clause.tokens) else { continue };
-        if let Some(quotation) = by_cue.get(clause.cue).copied().flatten().and_then(|i| quotations.get_mut(i)) {
+    let clauses = indirect::clauses(scene, sources);
+    let of_marked = |cue: usize| by_cue.get(cue).copied().flatten();
+    for clause in clauses.iter().filter(|clause| clause.clausal) {
+        if let Some(quotation) = of_marked(clause.cue).and_then(|i| quotations.get_mut(i))
+            && let Some(span) = reading.span(&clause.tokens)
+        {
             widen(quotation, span);
+        }
+    }
+    for clause in clauses.iter().filter(|clause| of_marked(clause.cue).is_none()) {
+        let Some(span) = reading.span(&clause.tokens) else { continue };
+        if clause.probability < if clause.clausal { REPORTED } else { OBJECT } {
             continue;
         }
-        if clause.probability < REPORTED {
+        let source = clause.source.and_then(|i| scene.mentions.get(i)).and_then(|m| reading.span(&m.tokens));
+        // What one source is said to say within what it says is one thing: the outer clause stands for both.
+        let said = |q: &Quotation| {
+            q.source.is_some() && q.source == source && q.spans.iter().any(|outer| outer.contains(&span))
+        };
+        if quotations.iter().rev().take(8).any(said) {
             continue;
         }
         let spans = without(reading, span, quotations.get(..marked).unwrap_or_default());
@@ -135,12 +152,13 @@ fn report(
             continue;
         }
         let speaker = clause.source.and_then(|i| resolver.speaker(i));
+        let confidence = clause.probability * INDIRECT;
         quotations.push(Quotation {
             spans,
             kind: QuotationKind::Indirect,
+            source,
             cue: scene.cues.get(clause.cue).and_then(|cue| reading.span(&cue.tokens)),
-            source: clause.source.and_then(|i| scene.mentions.get(i)).and_then(|m| reading.span(&m.tokens)),
-            confidence: clause.probability * 0.8,
+            confidence,
             why: [why::of_clause(scene, clause.cue, &clause.seen)]
                 .into_iter()
                 .chain(speaker.as_ref().and_then(|speaker| speaker.why.clone()))
@@ -161,7 +179,10 @@ fn without(reading: &Reading<'_>, clause: Span, marked: &[Quotation]) -> Vec<Spa
     for span in inside {
         let gap = Span::new(clause.block, at, span.start.max(at));
         let text = reading.article.text(gap);
-        let start = at + text.find(char::is_alphanumeric).unwrap_or(text.len());
+        let start = at
+            + text
+                .find(|c: char| !c.is_whitespace() && !matches!(c, ',' | ';' | ':' | '—' | '–' | '-'))
+                .unwrap_or(text.len());
         let piece = Span::new(clause.block, start, at + text.trim_end().len());
         if reading.article.text(piece).split_whitespace().nth(1).is_some() {
             pieces.push(piece);

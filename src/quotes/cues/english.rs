@@ -10,6 +10,7 @@ pub static ENGLISH: Language = Language {
     verbs: &[(Class::Say, SAY), (Class::Tell, TELL), (Class::Judge, JUDGE), (Class::Think, THINK), (Class::Show, SHOW)],
     nouns: NOUNS,
     according: &[&["according", "to"]],
+    put_it: &["put", "it"],
     words: &[
         (kind::SUBJECT_PRONOUN, "i he she we they"),
         (kind::OBJECT_PRONOUN, "me him us them myself himself herself themselves itself ourselves yourself"),
@@ -77,9 +78,11 @@ pub static ENGLISH: Language = Language {
         (kind::PARTICLE, "de da di del della der den van von la le el al bin ibn abu ben du dos das zu ter ten y st"),
         (
             kind::NAMING,
-            "so-called called titled entitled named nicknamed dubbed known termed labeled labelled word phrase term slogan",
+            "so-called called titled entitled named nicknamed dubbed known termed labeled labelled word phrase term slogan novel book film movie song album play show series poem essay magazine documentary bestseller hit single episode musical band",
         ),
         (kind::NATION, NATION),
+        (kind::MALE, "he him his himself"),
+        (kind::FEMALE, "she her hers herself"),
         (kind::MALE, super::super::people::names::MALE),
         (kind::FEMALE, super::super::people::names::FEMALE),
     ],
@@ -125,7 +128,7 @@ const SAY: &str = "say says said saying, add, state, note, explain, declare, ann
     shrugged shrugging, wail, \
     groan, moan, gush, enthuse, rave, crow, chime, pipe, ad-lib, deadpan, gloat, warn, advise, advocate, bemoan, blog blogs \
     blogged blogging, text, email, caption, headline, sum sums summed summing, begin begins began beginning begun, start, go goes went \
-    going gone, interrupt, intone, marvel, mention, point, proffer, read reads read reading, reflect, rejoin, \
+    going gone, interrupt, intone, marvel, mention, point, proffer, reflect, rejoin, \
     relay, sob, stipulate, stutter, utter, verify, vent, weigh, wisecrack, hypothesize, counsel, acclaim, announce, assess, joke, broadcast, reckon, \
     apologize, apologise, respond, rule, order, decree, discuss, address, speak speaks spoke speaking spoken, talk, publish, release, issue, \
     rehash, recite, quote, cite, voice, express, articulate, convey, trumpet, tease, trash-talk, proclaim, blurt, guarantee, refuse, decline, \
@@ -154,11 +157,11 @@ const THINK: &str = "think thinks thought thinking, believe, feel feels felt fee
     envision, anticipate, trust, mean means meant meaning, accept, appreciate, remember, forget forgets forgot forgetting, \
     learn, hear hears heard hearing, care, mind, prefer prefers preferred preferring, dislike, respect, distrust, \
     mistrust, agree, bet bets bet betting, calculate, determine, estimate, project, perceive, presume, sense, value, vow, aim, hint, interpret, ponder, weigh, contemplate, reconsider, \
-    need, desire, long, crave, yearn, aspire, pledge, regret regrets regretted regretting, resent, envy, enjoy, fancy, appear, seem, let, try, attempt, agree, choose chooses chose choosing chosen, notice, discover, focus, note, read, judge, \
+    need, desire, long, crave, yearn, aspire, pledge, regret regrets regretted regretting, resent, envy, enjoy, fancy, appear, seem, let, try, attempt, agree, choose chooses chose choosing chosen, notice, discover, focus, note, judge, \
     rate, rank, foresee foresees foresaw foreseeing foreseen";
 
 const SHOW: &str = "show, suggest, indicate, reveal, demonstrate, prove, find finds found finding, conclude, display, document, illustrate, \
-    confirm, attest, carry, feature, proclaim, state";
+    confirm, attest, carry, feature, proclaim, state, read reads read reading";
 
 const NOUNS: &str = "statement remark comment claim assertion allegation accusation suggestion warning promise pledge vow call demand \
     question answer response reply announcement declaration tweet post message letter email speech interview testimony description \

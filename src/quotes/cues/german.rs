@@ -35,6 +35,7 @@ pub static GERMAN: Language = Language {
         &["nach", "meinung", "von"],
         &["zufolge"],
     ],
+    put_it: &[],
     words: &[
         (kind::SUBJECT_PRONOUN, "ich er sie wir man"),
         (kind::OBJECT_PRONOUN, "mich mir ihn ihm ihnen uns sich euch dich dir"),
@@ -96,6 +97,7 @@ pub static GERMAN: Language = Language {
              israelischer polnische polnischen polnischer italienische italienischen spanische spanischen chinesische chinesischen \
              japanische japanischen österreichische österreichischen",
         ),
+        (kind::MALE, "er ihn ihm"),
         (kind::MALE, super::super::people::names::MALE),
         (kind::FEMALE, super::super::people::names::FEMALE),
     ],

@@ -119,6 +119,8 @@ pub struct Language {
     pub nouns: &'static str,
     /// "according to" in its variants, word by word.
     pub according: &'static [&'static [&'static str]],
+    /// "as she put it": the words of "put it"; empty where there is no such phrase.
+    pub put_it: &'static [&'static str],
     /// Word lists by what the words are: bits of [`kind`].
     pub words: &'static [(u32, &'static str)],
     /// The forms of a regular verb: third person, past, -ing.

@@ -59,7 +59,7 @@ pub fn lexicon_for(article: &Article) -> &'static Lexicon {
 fn guess(article: &Article, languages: &[&Language]) -> usize {
     let mut counts = vec![0_usize; languages.len()];
     let mut read = 0;
-    for block in article.blocks.iter() {
+    for block in &article.blocks {
         for word in block.text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
             let folded = fold(word);
             for (count, language) in counts.iter_mut().zip(languages) {
@@ -112,6 +112,13 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
         if words.iter().enumerate().all(|(i, word)| reading.folded(at + i) == *word) {
             return Some(plain(Class::According, Form::Base, (at + words.len()).min(range.end)));
         }
+    }
+    // "as she put it"
+    if let [first, second] = reading.lexicon.language.put_it
+        && reading.folded(at) == *first
+        && reading.folded(at + 1) == *second
+    {
+        return Some(plain(Class::Say, Form::Past, (at + 2).min(range.end)));
     }
     let capital = token.capital && at != range.start && reading.token(at - 1).is_some_and(|t| t.shape == Shape::Word);
     if capital {

@@ -27,6 +27,7 @@ pub static SPANISH: Language = Language {
     ],
     nouns: "declaración declaraciones palabras comentario comentarios frase comunicado mensaje carta discurso entrevista acusación acusaciones crítica críticas promesa anuncio respuesta pregunta opinión",
     according: &[&["según"], &["de", "acuerdo", "con"], &["de", "acuerdo", "a"], &["a", "juicio", "de"]],
+    put_it: &[],
     words: &[
         (kind::SUBJECT_PRONOUN, "yo él ella nosotros ellos ellas usted ustedes"),
         (kind::OBJECT_PRONOUN, "me te lo la le nos les los las se"),
@@ -85,6 +86,8 @@ pub static SPANISH: Language = Language {
             kind::NATION,
             "español española ruso rusa estadounidense francés francesa alemán alemana británico británica italiano italiana mexicano mexicana argentino argentina chino china ucraniano ucraniana israelí",
         ),
+        (kind::MALE, "él"),
+        (kind::FEMALE, "ella"),
         (kind::MALE, super::super::people::names::MALE),
         (kind::FEMALE, super::super::people::names::FEMALE),
     ],

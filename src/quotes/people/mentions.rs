@@ -243,6 +243,10 @@ fn goes_on(reading: &Reading<'_>, start: usize, end: usize, word: &Token, senten
             && !entry.is(kind::SUBJECT_PRONOUN)
             && !(entry.is(CLOSED) && !entry.is(kind::PARTICLE));
     }
+    // "the Ministry of Water"
+    if entry.is(kind::OF) && before.capital && before.entry.is(kind::BODY) {
+        return end + 1 < sentence.end && reading.token(end + 1).is_some_and(|t| t.capital && t.shape == Shape::Word);
+    }
     if entry.is(kind::PARTICLE) && before.capital {
         return end + 1 < sentence.end && reading.token(end + 1).is_some_and(|t| t.capital);
     }

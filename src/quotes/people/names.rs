@@ -3,7 +3,7 @@
 //! Names that are common for both men and women are left out: a wrong gender costs a speaker, an unknown one does not.
 
 /// First names that are mostly men's.
-pub const MALE: &str = "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark \
+pub const MALE: &str = "hugo bruno emil anton viggo arthur ernest edwin oliver max hector ivo karl paul james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark \
     donald steven paul andrew joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan \
     stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose adam \
     nathan henry zachary douglas peter kyle noah ethan jeremy christian walter keith roger terry austin sean gerald carl dylan harold \
@@ -18,7 +18,7 @@ pub const MALE: &str = "james john robert michael william david richard joseph t
     magnus gustav henrik soren mateusz piotr jan tomasz zoltan viktor radek vaclav nikos aleksandar goran milos novak kofi kwame desmond nelson";
 
 /// First names that are mostly women's.
-pub const FEMALE: &str = "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley \
+pub const FEMALE: &str = "ines lena clara alma ada edith esther irene marta magda mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley \
     kimberly emily donna michelle carol amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy kathleen angela shirley \
     brenda emma anna pamela nicole samantha katherine christine helen debra rachel carolyn janet maria catherine heather diane olivia julie \
     joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria \

@@ -70,6 +70,9 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             return Some(Speaker { name: figure.name.clone(), why });
         }
         let bare = text.strip_suffix("’s").or_else(|| text.strip_suffix("'s")).unwrap_or(text);
+        if self.table.ambiguous.get(index).copied().unwrap_or_default() {
+            return None;
+        }
         let body = mention.traits & (kind::BODY | kind::TEXT) != 0;
         (mention.kind == MentionKind::Nominal && body
             || mention.kind == MentionKind::Name && mention.traits & kind::PERSON == 0)
@@ -78,11 +81,12 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
 
     /// The figure that "he" or "she" stands for: the subject of a sentence before, of the right gender.
     fn pronoun(&self, index: usize, pronoun: &Mention, speaks: &[bool]) -> Option<(usize, &'static str)> {
-        let word = self.scene.reading.folded(pronoun.tokens.start);
-        let gender = match word.as_ref() {
-            "he" | "him" | "his" | "himself" => Gender::Male,
-            "she" | "her" | "hers" | "herself" => Gender::Female,
-            "who" => return self.antecedent(index, pronoun).map(|figure| (figure, "named right before it")),
+        let gender = match pronoun.traits {
+            traits if traits & kind::MALE != 0 => Gender::Male,
+            traits if traits & kind::FEMALE != 0 => Gender::Female,
+            traits if traits & kind::RELATIVE != 0 => {
+                return self.antecedent(index, pronoun).map(|figure| (figure, "named right before it"));
+            }
             _ => return None,
         };
         let mut best: Option<(i32, usize, &'static str)> = None;

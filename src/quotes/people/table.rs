@@ -37,12 +37,18 @@ pub struct Table {
     pub figures: Vec<Figure>,
     /// For each mention, the figure that it names.
     pub of_mention: Vec<Option<usize>>,
+    /// For each mention, whether its name fits several figures.
+    pub ambiguous: Vec<bool>,
 }
 
 impl Table {
     /// Reads the names of a page. Full names first, so that a last name finds them wherever they stand.
     pub fn new(reading: &Reading<'_>, mentions: &[Mention]) -> Self {
-        let mut table = Self { figures: Vec::new(), of_mention: vec![None; mentions.len()] };
+        let mut table = Self {
+            figures: Vec::new(),
+            of_mention: vec![None; mentions.len()],
+            ambiguous: vec![false; mentions.len()],
+        };
         let names: Vec<Option<Name>> = mentions.iter().map(|mention| name(reading, mention)).collect();
         for long in [true, false] {
             for (i, name) in names.iter().enumerate() {
@@ -50,7 +56,12 @@ impl Table {
                 let found = table.find(name);
                 let figure = match found {
                     Found::One(figure) => figure,
-                    Found::Many => continue,
+                    Found::Many => {
+                        if let Some(slot) = table.ambiguous.get_mut(i) {
+                            *slot = true;
+                        }
+                        continue;
+                    }
                     Found::None => {
                         table.figures.push(Figure {
                             name: name.text.clone(),
@@ -87,6 +98,13 @@ impl Table {
             .filter(|(_, kinds, _)| kinds & kind::DETERMINER == 0)
             .collect();
         let (head, rest) = words.split_last()?;
+        if head.1 & kind::BODY != 0 && rest.is_empty() {
+            // "the ministry": the only ministry of the page.
+            let mut fitting =
+                self.figures.iter().enumerate().filter(|(_, f)| f.body && f.words.iter().any(|w| *w == head.0));
+            let first = fitting.next().map(|(i, _)| i)?;
+            return fitting.next().is_none().then_some(first);
+        }
         if head.1 & kind::PERSON == 0 {
             return None;
         }
@@ -135,7 +153,16 @@ impl Table {
                 _ => false,
             }
         };
-        let mut found = self.figures.iter().enumerate().filter(|(_, figure)| same(figure)).map(|(i, _)| i);
+        let all: Vec<usize> = (0..self.figures.len()).filter(|i| self.figures.get(*i).is_some_and(same)).collect();
+        // A title tells two people of one name apart.
+        let titled =
+            |i: &&usize| name.gender.is_some() && self.figures.get(**i).is_some_and(|f| f.gender == name.gender);
+        if all.len() > 1
+            && let [one] = all.iter().filter(titled).collect::<Vec<_>>().as_slice()
+        {
+            return Found::One(**one);
+        }
+        let mut found = all.into_iter();
         match (found.next(), found.next()) {
             (Some(one), None) => Found::One(one),
             (None, _) => Found::None,
@@ -193,7 +220,8 @@ fn name(reading: &Reading<'_>, mention: &Mention) -> Option<Name> {
     }
     let token = |at: usize| reading.token(at);
     let last = token(mention.tokens.end.checked_sub(1)?)?;
-    let body = last.entry.is(kind::BODY) || !last.capital && last.entry.is(kind::TEXT);
+    let of = mention.tokens.clone().any(|at| token(at).is_some_and(|t| t.entry.is(kind::OF) && !t.capital));
+    let body = of || last.entry.is(kind::BODY) || !last.capital && last.entry.is(kind::TEXT);
     let mut start = mention.tokens.start;
     let mut gender = None;
     if body {

@@ -53,7 +53,10 @@ impl Placed<'_> {
     fn is_after_place(&self) -> bool {
         let slashes = self.before.ends_with('/') && self.after.starts_with('/');
         let lead = self.lead();
-        !lead.is_empty() && is_place(lead) && (self.is_in_brackets() || slashes || self.has_dash())
+        // "МОСКВА, 7 ноя — РИА Новости. Президент", and "(AFP) The strike" without a place.
+        let stopped = lead.ends_with(['—', '–', '-']) && self.after.starts_with('.');
+        let placed = !lead.is_empty() && (slashes || stopped || self.has_dash());
+        is_place(lead) && (placed || self.is_in_brackets())
     }
 
     /// "［北京 7日 ロイター］", "(서울=연합뉴스)": a bracket opens the story and the name closes it.
@@ -61,7 +64,7 @@ impl Placed<'_> {
         let Some(inside) = self.before.trim_start().strip_prefix(OPENING) else {
             return false;
         };
-        let alone = inside.chars().count() <= IN_BRACKETS && !inside.contains(CLOSING);
+        let alone = inside.chars().nth(IN_BRACKETS).is_none() && !inside.contains(CLOSING);
         alone && !inside.is_ascii() && self.after.trim_start().starts_with(CLOSING)
     }
 }
@@ -71,16 +74,17 @@ fn is_place(text: &str) -> bool {
     const PARTICLES: &[&str] =
         &["de", "del", "la", "el", "al", "do", "da", "dos", "am", "an", "der", "of", "the", "sur", "en", "and"];
     let mut after_day = false;
-    let mut words = 0;
-    for word in text.split_whitespace() {
+    for (at, word) in text.split_whitespace().enumerate() {
+        if at == WORDS {
+            return false;
+        }
         let plain = word.trim_matches(is_sign);
         let small = plain.starts_with(char::is_lowercase);
-        if small && !after_day && (words == 0 || !PARTICLES.contains(&plain)) {
+        if small && !after_day && (at == 0 || !PARTICLES.contains(&plain)) {
             return false;
         }
         // "7 noviembre", "7 de noviembre": most languages write months small.
         after_day = plain.starts_with(|c: char| c.is_ascii_digit()) || (after_day && small);
-        words += 1;
     }
-    words <= WORDS && text.chars().count() <= CHARACTERS
+    text.chars().nth(CHARACTERS).is_none()
 }

@@ -33,7 +33,8 @@ impl Placed<'_> {
             }
             Place::Tail => {
                 let whole = lead.trim_matches(is_sign).is_empty() || (setting.is_short() && is_title_case(lead));
-                is_trailing(rest) && ((setting.is_tail() && opens) || (setting.is_head() && whole))
+                let near = setting.is_head() || setting.is_tail();
+                is_trailing(rest) && ((setting.is_tail() && opens) || (near && whole))
             }
         };
         fits.then_some((form.from, start..end))
@@ -62,7 +63,7 @@ impl Placed<'_> {
         let phrase = form.before.strip_suffix('…').filter(|_| !self.unnamed)?;
         let from = self.before.char_indices().rev().nth(GAP).map_or(0, |(at, _)| at);
         let near = self.before.get(from..)?;
-        let clause = near.rfind(['.', '!', '?', '(', '\n']).map_or(0, |at| at + 1);
+        let clause = [". ", "! ", "? ", "(", "\n"].iter().filter_map(|sign| near.rfind(sign)).max().unwrap_or(0);
         let begins_word = |at: &usize| near.get(..*at).is_none_or(|lead| !lead.ends_with(char::is_alphanumeric));
         near.char_indices()
             .map(|(at, _)| at)
@@ -75,13 +76,14 @@ impl Placed<'_> {
     /// The list without a form: a line of its own, or after the last sentence.
     pub fn bare(&self) -> Option<CreditFrom> {
         let setting = &self.setting;
-        if setting.is_head() && setting.is_short() && !self.unnamed && is_trailing(self.after) && self.follows_person()
-        {
+        if setting.is_head() && setting.is_short() && self.is_byline() {
             return Some(Byline);
         }
-        let begins = self.before.chars().all(is_sign);
-        if begins && (setting.is_head() || setting.is_tail()) {
-            return self.begins_block().or_else(|| self.ends_block());
+        let begins = self.without_fillers().chars().all(is_sign);
+        let slug =
+            setting.is_tail() && self.before.ends_with('/') && is_initials(self.before) && is_trailing(self.after);
+        if slug || (begins && (setting.is_head() || setting.is_tail())) {
+            return self.begins_block().or_else(|| slug.then_some(Line)).or_else(|| self.ends_block());
         }
         self.ends_block()
     }
@@ -113,17 +115,27 @@ impl Placed<'_> {
         (known && whole && last).then_some(Line)
     }
 
-    /// "Jane Dole, The Associated Press": what stands before the list is a name and a sign.
-    fn follows_person(&self) -> bool {
+    /// A line of names and signs: "Jane Dole, The Associated Press", "Reuters, London", "Washington: AFP".
+    fn is_byline(&self) -> bool {
+        const SIGNS: [char; 8] = [',', '|', '•', '·', '–', '—', '-', ':'];
+        let lead = self.without_fillers().trim_end();
+        let rest = self.after.trim_start();
+        let name = lead.trim_end_matches(SIGNS).trim_end();
+        let after_name = name.len() < lead.len() && !name.is_empty() && is_title_case(name) && is_trailing(rest);
+        let before_place = lead.is_empty() && rest.starts_with(SIGNS) && is_title_case(rest) && !ends_sentence(rest);
+        after_name || before_place
+    }
+
+    /// The text before the list, without articles and kinds.
+    fn without_fillers(&self) -> &str {
         let mut lead = self.before;
-        while let Some(shorter) =
-            BETWEEN.iter().find_map(|word| phrase::before(lead, word)).and_then(|at| lead.get(..at))
-        {
-            lead = shorter;
+        for _ in 0..BETWEEN_AT_MOST {
+            match before_filler(lead).and_then(|at| lead.get(..at)) {
+                Some(shorter) => lead = shorter,
+                None => break,
+            }
         }
-        let lead = lead.trim_end();
-        let name = lead.trim_end_matches([',', '|', '•', '·', '–', '—', '-']).trim_end();
-        name.len() < lead.len() && name.contains(' ') && is_title_case(name)
+        lead
     }
 }
 

@@ -40,7 +40,7 @@ impl<'a> Setting<'a> {
 
     /// Whether it is a line rather than a paragraph.
     pub fn is_short(&self) -> bool {
-        self.text.split_whitespace().count() <= SHORT
+        self.text.split_whitespace().nth(SHORT).is_none()
     }
 
     /// A list of names in its setting.

@@ -20,6 +20,9 @@ use crate::article::{Article, BlockKind, Span};
 use agencies::Supplies;
 use judge::Setting;
 
+/// Lists of names judged in one block: a block with more of them is no story's.
+const MOST_LISTS: usize = 64;
+
 /// Finds the credits of an article: those of the text in order, then those of its metadata.
 pub fn find(article: &Article) -> Vec<Credit> {
     let mut found = Vec::new();
@@ -52,9 +55,14 @@ fn in_block(index: usize, setting: Setting, caption: bool, found: &mut Vec<Credi
     };
     let signoffs = if caption { Vec::new() } else { signoff::signoffs(text) };
     for range in &signoffs {
-        add(signoff::AGENCY.to_owned(), CreditKind::Text, CreditFrom::Signoff, range.clone());
+        add(
+            signoff::agency(text.get(range.clone()).unwrap_or_default()).to_owned(),
+            CreditKind::Text,
+            CreditFrom::Signoff,
+            range.clone(),
+        );
     }
-    for list in names::lists(text, names::names(text)) {
+    for list in names::lists(text, names::names(text)).into_iter().take(MOST_LISTS) {
         if list.iter().any(|name| signoffs.iter().any(|signoff| signoff.contains(&name.range.start))) {
             continue;
         }
@@ -79,12 +87,12 @@ fn in_block(index: usize, setting: Setting, caption: bool, found: &mut Vec<Credi
 
 /// "(… has not been edited by NDTV staff and is published from a syndicated feed)": the feed is known by who takes it.
 fn unnamed(name: &str, before: &str) -> String {
-    const EDITED: &str = "edited by ";
     let taker = (name == "syndicated feed")
-        .then(|| before.rfind(EDITED).and_then(|at| before.get(at + EDITED.len()..)))
+        .then(|| before.rfind(" staff").and_then(|at| before.get(..at)))
         .flatten()
-        .and_then(|rest| rest.split(' ').next())
-        .filter(|word| word.starts_with(char::is_uppercase));
+        .and_then(|lead| lead.rfind("by ").and_then(|at| lead.get(at + "by ".len()..)))
+        .map(|taker| taker.strip_prefix("the ").unwrap_or(taker))
+        .filter(|taker| signs::is_title_case(taker));
     taker.map_or_else(|| name.to_owned(), |taker| format!("{taker} {name}"))
 }
 

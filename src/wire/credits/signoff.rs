@@ -2,11 +2,22 @@
 
 use std::ops::Range;
 
+use super::agencies::Supplies;
 use super::forms::SIGNOFFS;
-use super::phrase;
+use super::{names, phrase};
 
-/// The agency whose stories close with a sign-off that names none.
-pub const AGENCY: &str = "Reuters";
+/// The agency of a sign-off: the one that it names as the reporter, "Reporting by AFP", or Reuters.
+pub fn agency(signoff: &str) -> &'static str {
+    let named = names::names(signoff).into_iter().next().filter(|name| {
+        let lead = signoff.get(..name.range.start).unwrap_or_default();
+        name.agency.supplies == Supplies::Texts
+            && SIGNOFFS.iter().any(|(opening, _)| phrase::before(lead, opening).is_some())
+    });
+    named.map_or("Reuters", |name| name.agency.name)
+}
+
+/// The longest sign-off in brackets, in bytes: a dozen names and cities.
+const LONG: usize = 800;
 
 /// The sign-offs of a block.
 pub fn signoffs(text: &str) -> Vec<Range<usize>> {
@@ -17,8 +28,13 @@ pub fn signoffs(text: &str) -> Vec<Range<usize>> {
             continue;
         }
         let rest = text.get(inside..).unwrap_or_default();
-        let end =
-            if inside > start { rest.find([')', ']']).map_or(text.len(), |at| inside + at + 1) } else { text.len() };
+        let end = if inside > start {
+            let closing = rest.char_indices().take(LONG).find(|(_, c)| matches!(c, ')' | ']'));
+            let Some((at, _)) = closing else { continue };
+            inside + at + 1
+        } else {
+            text.len()
+        };
         let body = text.get(inside..end).unwrap_or_default();
         if is_signoff(body, inside > start) {
             found.push(start..end);

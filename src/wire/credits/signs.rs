@@ -43,10 +43,10 @@ pub fn is_initials(rest: &str) -> bool {
     fits && (capitals || (small && rest.contains('/')))
 }
 
-/// Whether no word begins with a small letter: a name, a place, a date; short.
+/// Whether no word begins with a small letter: a name, a place, a date; six words at most.
 pub fn is_title_case(text: &str) -> bool {
     let mut words = text.split_whitespace();
-    text.split_whitespace().count() <= 6 && words.all(|word| !word.starts_with(char::is_lowercase))
+    words.by_ref().take(6).all(|word| !word.starts_with(char::is_lowercase)) && words.next().is_none()
 }
 
 /// A word of three capitals or more.

@@ -61,11 +61,11 @@ pub fn write(pairs: &mut Vec<(u64, u32)>, out: &mut Vec<u8>) {
 }
 
 impl Postings {
-    /// Reads the list that lies in `range` of `bytes`; `None` where it is not one over `reports` reports.
+    /// Reads the section that lies in `range` of `bytes`; `None` where it is not one over `reports` reports.
     pub fn read(bytes: &[u8], range: Range<usize>, reports: usize) -> Option<Self> {
-        let list = bytes.get(range.clone())?;
-        let count = u32_at(list, 0)? as usize;
-        let (bucket_bits, report_bits) = (u32::from(*list.get(4)?), u32::from(*list.get(5)?));
+        let section = bytes.get(range.clone())?;
+        let count = u32_at(section, 0)? as usize;
+        let (bucket_bits, report_bits) = (u32::from(*section.get(4)?), u32::from(*section.get(5)?));
         // An entry must lie within one unaligned 64-bit read.
         if bucket_bits > 24 || report_bits > u32::BITS || HASH_BITS - bucket_bits + report_bits > 56 {
             return None;
@@ -75,19 +75,19 @@ impl Postings {
         }
         let postings = Self { bytes: range, count, bucket_bits, report_bits };
         let entries = (count as u64 * u64::from(postings.entry_bits())) / 8 + 1 + PADDING as u64;
-        if list.len() as u64 != postings.entries_at() as u64 + entries {
+        if section.len() as u64 != postings.entries_at() as u64 + entries {
             return None;
         }
-        let starts = list.get(HEADER..postings.entries_at())?.chunks_exact(4);
-        let mut last = 0;
+        let starts = section.get(HEADER..postings.entries_at())?.chunks_exact(4);
+        let mut before = 0;
         for start in starts {
             let next = u32_at(start, 0)?;
-            if next < last || next as usize > count {
+            if next < before || next as usize > count {
                 return None;
             }
-            last = next;
+            before = next;
         }
-        (last as usize == count).then_some(postings)
+        (before as usize == count).then_some(postings)
     }
 
     /// How many pairs.

@@ -126,7 +126,7 @@ fn numeric(
     if first.len == 4 {
         return date(a, b, c);
     }
-    let year = if c < 100 && c >= 10 { 2_000 + c } else { c };
+    let year = if (10..100).contains(&c) { 2_000 + c } else { c };
     let american = first.after == '/' && lang.is_none_or(|lang| lang == "en" || lang.eq_ignore_ascii_case("en-us"));
     if american && a <= 12 {
         return date(year, a, b);

@@ -1,0 +1,94 @@
+//! What every comparison keeps, whatever the texts: passages lie within both, apart, and their words are equal but for small gaps.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
+
+use std::ops::Range;
+use std::time::{Duration, Instant};
+
+use copydesk::article::{Article, Block, BlockKind};
+use copydesk::text::words::{fold, words};
+use copydesk::wire::{Library, Tier, WireMatch, WireReport, compare, examine};
+use proptest::prelude::*;
+
+fn compared(article: &str, report: &str) -> (Article, WireReport, WireMatch) {
+    let blocks = article.lines().map(|line| Block::new(BlockKind::Paragraph, line)).collect();
+    let article = Article { blocks, ..Article::default() };
+    let report = WireReport { text: report.to_owned(), ..WireReport::default() };
+    let found = compare(&article, &report);
+    (article, report, found)
+}
+
+fn folded(text: &str) -> Vec<String> {
+    words(text).into_iter().map(|range: Range<usize>| fold(&text[range]).into_owned()).collect()
+}
+
+/// How many words stand in both texts in one order.
+fn common(a: &[String], b: &[String]) -> usize {
+    let mut before = vec![0; b.len() + 1];
+    for a in a {
+        let mut row = vec![0];
+        for (at, b) in b.iter().enumerate() {
+            row.push(if a == b { before[at] + 1 } else { row[at].max(before[at + 1]) });
+        }
+        before = row;
+    }
+    before[b.len()]
+}
+
+/// Texts that share much: few words, quotations, line ends, letters of more bytes than one.
+fn text() -> impl Strategy<Value = String> {
+    let word = prop::sample::select(vec![
+        "the", "ferry", "ran", "Quill", "aground", "é", "“then", "so”", "said.", "\n", "U.S.", "1,200", "漢字", "I",
+        "of", "sand",
+    ]);
+    prop::collection::vec(word, 0..120).prop_map(|words| words.join(" "))
+}
+
+proptest! {
+    #[test]
+    fn passages_hold(a in text(), b in text(), cut in 0_usize..100, both in any::<bool>()) {
+        // Half of the cases share a middle, so that long passages come up.
+        let shared: String = a.chars().skip(cut).collect();
+        let b = if both { format!("{b} {shared}") } else { b };
+        let (article, report, found) = compared(&a, &b);
+        prop_assert!((0.0..=1.0).contains(&found.article_coverage) && (0.0..=1.0).contains(&found.report_coverage));
+        for passage in &found.passages {
+            let ours = article.blocks[passage.article.block].text.get(passage.article.start..passage.article.end);
+            let theirs = report.text.get(passage.report.clone());
+            let (ours, theirs) = (ours.expect("within the article"), theirs.expect("within the report"));
+            let (ours, theirs) = (folded(ours), folded(theirs));
+            // Initials with stops are one word to the desk and several here.
+            prop_assert!(common(&ours, &theirs) >= passage.words, "{ours:?} {theirs:?} {}", passage.words);
+        }
+        for pair in found.passages.windows(2) {
+            prop_assert!(!pair[0].article.overlaps(&pair[1].article));
+        }
+    }
+
+    #[test]
+    fn a_long_text_without_quotations_is_its_own_copy(words in prop::collection::vec("[a-z]{2,8}", 70..200)) {
+        let text = words.join(" ");
+        prop_assert_eq!(compared(&text, &text).2.tier, Tier::Verbatim);
+    }
+}
+
+/// What took quadratic time would take hours here, so the bound may be generous.
+#[test]
+fn near_repeats_take_linear_time() {
+    #[track_caller]
+    fn check(article: &str, report: &str) {
+        let start = Instant::now();
+        let (article, ..) = compared(article, report);
+        examine(&article, &Library::default());
+        assert!(start.elapsed() < Duration::from_mins(1), "{:?}", start.elapsed());
+    }
+    let one = "ferry ".repeat(100_000);
+    check(&one, &one);
+    let two = "the ferry ".repeat(50_000);
+    check(&two, &one);
+    check(&"the ferry ran aground on sand ".repeat(20_000), &"the ferry ran aground on a sand ".repeat(20_000));
+    check(&"“the ferry ".repeat(30_000), &"the” ferry ".repeat(30_000));
+    check(&"(@a) [".repeat(30_000), &"(Reporting by ".repeat(10_000));
+    check(&"Reuters (AP) - ".repeat(20_000), &"2024 sign up for ".repeat(20_000));
+}

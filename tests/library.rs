@@ -1,0 +1,203 @@
+//! The library: whole or refused. Packs come from disks and from strangers.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
+
+use copydesk::wire::library::{Import, ImportError, Library, Pack, PackBuilder, PackError, Reject};
+use copydesk::wire::{Tier, WireReport};
+use copydesk::{Desk, page};
+use proptest::prelude::*;
+
+const TEXT: &str = "The ferry Morning Star ran aground on a sandbank outside Harrow Bay on Monday, and everybody on board \
+                    was taken off by fishing boats before the tide turned, the coast guard said.";
+
+fn report(id: &str, text: &str) -> WireReport {
+    WireReport {
+        id: id.to_owned(),
+        agency: "Reuters".to_owned(),
+        title: "Ferry aground".to_owned(),
+        published: "2024-03-04T10:00:00Z".to_owned(),
+        url: None,
+        text: text.to_owned(),
+    }
+}
+
+fn pack(reports: &[WireReport]) -> Vec<u8> {
+    let mut builder = PackBuilder::default();
+    for report in reports {
+        builder.add(report).expect("a sound report");
+    }
+    builder.finish()
+}
+
+fn found(library: Library, text: &str) -> Vec<(String, String, Tier)> {
+    let wire = Desk::new(library).analyze(&page::text::parse(text)).wire;
+    wire.matches.into_iter().map(|found| (found.report.id, found.library, found.tier)).collect()
+}
+
+fn read(bytes: Vec<u8>) -> Pack {
+    Pack::read(bytes).expect("a whole pack")
+}
+
+#[test]
+fn holds_what_was_added() {
+    let reports = [report("a", TEXT), report("b", "The orchestra of Linden opens its season."), report("c", "漢字")];
+    let pack = read(pack(&reports));
+    assert_eq!(pack.reports().collect::<Vec<_>>(), reports);
+    assert_eq!([pack.find("a"), pack.find("c"), pack.find("d")], [Some(0), Some(2), None]);
+}
+
+#[test]
+fn an_empty_pack_is_a_pack() {
+    assert!(read(PackBuilder::default().finish()).is_empty());
+}
+
+#[test]
+fn the_same_reports_make_the_same_bytes() {
+    let reports: Vec<WireReport> = (0..50).map(|n| report(&n.to_string(), &format!("{TEXT} Take {n}."))).collect();
+    assert_eq!(pack(&reports), pack(&reports));
+}
+
+#[test]
+fn finds_by_pack_and_leaves_out_what_was_removed() {
+    let library = || Library::new([("old".to_owned(), read(pack(&[report("a", TEXT)])))]);
+    assert_eq!(found(library(), TEXT), [("a".to_owned(), "old".to_owned(), Tier::Partial)]);
+    assert_eq!(found(library().without(["a".to_owned()]), TEXT), []);
+}
+
+#[test]
+fn a_later_report_with_the_same_id_counts() {
+    let other = "The orchestra of Linden opens its season with a symphony that nobody has heard for a hundred years.";
+    let both = [report("a", TEXT), report("a", other)];
+    let library = Library::new([("one".to_owned(), read(pack(&both)))]);
+    assert_eq!(library.reports().count(), 1);
+    assert_eq!(found(library, TEXT), []);
+    let packs = both.map(|report| (report.text.clone(), read(pack(&[report]))));
+    assert_eq!(found(Library::new(packs), TEXT), []);
+}
+
+#[test]
+fn reports_are_refused_for_a_reason() {
+    #[track_caller]
+    fn check(report: &WireReport, expected: &Reject) {
+        assert_eq!(PackBuilder::default().add(report).as_ref(), Err(expected));
+    }
+    check(&report(" ", TEXT), &Reject::NoId);
+    check(&report("a", " \n"), &Reject::NoText);
+    check(&WireReport { published: "Monday".to_owned(), ..report("a", TEXT) }, &Reject::BadDate("Monday".to_owned()));
+    check(&report("a", &"long ".repeat(300_000)), &Reject::TooLong("text", 1_500_000));
+}
+
+#[test]
+fn what_is_no_pack_is_refused() {
+    #[track_caller]
+    fn check(bytes: &[u8], expected: PackError) {
+        assert_eq!(Pack::read(bytes.to_vec()).err(), Some(expected));
+    }
+    let whole = pack(&[report("a", TEXT)]);
+    check(b"", PackError::Truncated);
+    check(b"CDWI", PackError::Truncated);
+    check(b"{\"id\": \"a\"}", PackError::NotAPack);
+    check(&[&whole[..], b"\n"].concat(), PackError::Damaged);
+    let mut newer = whole.clone();
+    newer[8] = 2;
+    check(&newer, PackError::Newer(2));
+    // A transfer that took it for text.
+    let mangled: Vec<u8> = whole.iter().copied().filter(|byte| *byte != b'\r').collect();
+    check(&mangled, PackError::NotAPack);
+}
+
+#[test]
+fn every_truncation_is_refused() {
+    let whole = pack(&[report("a", TEXT), report("b", "Short.")]);
+    for end in 0..whole.len() {
+        assert!(Pack::read(whole[..end].to_vec()).is_err(), "cut at {end}");
+    }
+}
+
+/// The checksum shows accidents; a forger mends it. Whatever then stands in the pack, nothing panics.
+fn forge(bytes: &mut [u8]) {
+    let mut hash = xxhash_rust::xxh64::Xxh64::new(0);
+    hash.update(&bytes[..24]);
+    hash.update(&bytes[32..]);
+    let sum = hash.digest().to_le_bytes();
+    bytes[24..32].copy_from_slice(&sum);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn every_changed_byte_is_seen(at in 0_usize..100_000, change in 1_u8..) {
+        let mut bytes = pack(&[report("a", TEXT), report("b", "Short.")]);
+        let at = at % bytes.len();
+        bytes[at] ^= change;
+        prop_assert!(Pack::read(bytes).is_err());
+    }
+
+    #[test]
+    fn forged_packs_do_no_harm(changes in prop::collection::vec((0_usize..100_000, any::<u8>()), 1..8)) {
+        let mut bytes = pack(&[report("a", TEXT), report("b", &TEXT.replace("ferry", "barge"))]);
+        for (at, byte) in changes {
+            let at = 8 + at % (bytes.len() - 8);
+            bytes[at] = byte;
+        }
+        forge(&mut bytes);
+        if let Ok(pack) = Pack::read(bytes) {
+            let reports = pack.len();
+            prop_assert!(pack.reports().count() <= reports);
+            let library = Library::new([("forged".to_owned(), pack)]);
+            prop_assert!(found(library, TEXT).len() <= reports);
+        }
+    }
+
+    #[test]
+    fn a_file_in_pieces_is_the_same_file(cuts in prop::collection::vec(1_usize..60, 0..20)) {
+        let file = "{\"id\":\"é1\",\"published\":null,\"text\":\"Ein Schiff lief auf Grund – 世界.\"}\r\n\n{\"id\":2,\"published\":\"2024-03-04\",\"text\":\"Zwei.\"}";
+        let whole = imported(&[file.as_bytes()]);
+        let mut rest = file.as_bytes();
+        let mut pieces = Vec::new();
+        for cut in cuts {
+            let (piece, after) = rest.split_at(cut.min(rest.len()));
+            pieces.push(piece);
+            rest = after;
+        }
+        pieces.push(rest);
+        prop_assert_eq!(imported(&pieces), whole);
+    }
+}
+
+fn imported(pieces: &[&[u8]]) -> (Vec<u8>, Vec<(usize, String)>) {
+    let mut import = Import::default();
+    for piece in pieces {
+        import.feed(piece).expect("a known format");
+    }
+    let imported = import.finish().expect("some records");
+    let rejected = imported.rejected.into_iter().map(|rejected| (rejected.line, rejected.reason)).collect();
+    (imported.pack, rejected)
+}
+
+#[test]
+fn imports_record_by_record() {
+    let file = concat!(
+        "\u{feff}{\"id\": \"a\", \"agency\": \"Reuters\", \"title\": \"T\", \"published\": \"2024-03-04T10:00:00Z\", \"text\": \"One.\"}\n",
+        "\n",
+        "{\"id\": \"b\", \"published\": \"2024-03-04T10:00:00Z\"}\n",
+        "not JSON\n",
+        "{\"id\": \"c\", \"published\": \"yesterday\", \"text\": \"Two.\"}\n",
+        "{\"id\": \"d\", \"text\": \"Three.\"}\n",
+        "{\"id\": \"a\", \"published\": null, \"text\": \"Four.\"}\n",
+    );
+    let (bytes, rejected) = imported(&[file.as_bytes()]);
+    let reports: Vec<String> = read(bytes).reports().map(|report| report.text).collect();
+    assert_eq!(reports, ["Four."]);
+    let lines: Vec<usize> = rejected.iter().map(|(line, _)| *line).collect();
+    assert_eq!(lines, [3, 4, 5, 6]);
+    assert!(rejected[0].1.contains("text") && rejected[2].1.contains("yesterday"), "{rejected:?}");
+}
+
+#[test]
+fn what_is_no_file_of_reports_is_refused() {
+    assert_eq!(Import::default().feed(b"GIF89a\n"), Err(ImportError::UnknownFormat));
+    assert_eq!(Import::default().finish().err(), Some(ImportError::Empty));
+}
