@@ -196,7 +196,9 @@
     /** Whether the reader cannot see an element: not rendered at all, or made invisible. What is in a hidden one need not be asked. @param {Element} element @param {string} name */
     #hidden(element, name) {
       if (!this.live || this.hiddenAt < this.depth || this.depth > MAX_DEPTH || INLINE.has(name)) return false;
-      return !checkVisibility.call(element, { visibilityProperty: true });
+      if (checkVisibility.call(element, { visibilityProperty: true })) return false;
+      // An element that is only its children has no box of its own, but they have.
+      return getComputedStyle(element).display !== "contents";
     }
 
     /** @param {Element} frame */
