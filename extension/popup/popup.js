@@ -28,6 +28,7 @@ function state(key, { hint = `${key}Text`, again, detail, turning } = {}) {
     el("p", null, words(hint)),
     again && el("button", { type: "button", click: again }, words("tryAgain")),
     detail && el("details", null, el("summary", null, words("details")), el("p", null, detail))));
+  byId("status").textContent = words(turning ? key : `${key}Title`);
   foot.hidden = true;
 }
 
@@ -66,6 +67,8 @@ async function show(tabId, result) {
     views(analysis, toMark),
     notesList(notes),
   ].filter((part) => part !== null));
+  // Said aloud: the counts alone, not the whole panel.
+  byId("status").textContent = [counted("quotations", analysis.quotations.length), counted("opinions", analysis.opinions.length)].join(", ");
   foot.hidden = false;
 }
 
