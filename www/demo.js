@@ -222,5 +222,8 @@ document.addEventListener("keydown", (event) => {
 });
 
 await setLibrary("samples", new Uint8Array(await (await fetch(new URL("samples/reports.jsonl", import.meta.url))).arrayBuffer()));
-addEventListener("hashchange", () => route(samples));
-await route(samples);
+const go = () => route(samples).catch((error) => {
+  article.replaceChildren(el("div", { class: "missing" }, el("h1", null, words("internalTitle")), el("p", null, String(error))));
+});
+addEventListener("hashchange", go);
+await go();

@@ -56,6 +56,7 @@ async function show(tabId, result) {
   const by = [article?.siteName ?? hostOf(result.url), article?.authors.join(", "), article?.published && date(article.published)].filter(Boolean).join(" · ");
   const notes = [...analysis.warnings];
   if (result.dropped > 0) notes.push(counted("dropped", result.dropped));
+  for (const name of result.damaged) notes.push(words("packDamaged", name));
   main.replaceChildren(...[
     el("div", { class: "title" }, el("h1", { dir: "auto" }, result.title), by && el("p", null, by)),
     kindSwitches(analysis, await savedKinds(), async (kinds) => {
