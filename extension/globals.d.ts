@@ -6,7 +6,7 @@ declare global {
   var copydesk: {
     takeSnapshot(document: Document): Promise<{ snapshot: string; texts: Text[] }>;
     read(): Promise<{ snapshot: string; url: string; title: string; milliseconds: number }>;
-    paint(marks: PageMark[], kinds: Kinds): { painted: number; dropped: number; unsupported: boolean };
+    paint(marks: PageMark[], kinds: Kinds): { painted: number; dropped: number };
     clear(): void;
     show(kinds: Kinds): void;
     scrollTo(id: string): boolean;

@@ -13,6 +13,7 @@
  * @property {number} painted How many marks were painted on the page.
  * @property {number} dropped How many were not, because the page's text had changed.
  * @property {number} packs How many packs the article was looked up in.
+ * @property {string[]} damaged The packs that could not be used.
  * @property {number} milliseconds From the click to the marks.
  */
 

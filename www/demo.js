@@ -85,7 +85,7 @@ function show({ outcome, analysis, milliseconds }) {
   if (!text) {
     article.replaceChildren(el("div", { class: "missing" }, el("h1", null, words(`${outcome}Title`)), el("p", null, words(`${outcome}Text`))));
     byId("timing").textContent = "";
-    reportTab(null);
+    reportTab([]);
     return;
   }
   const marks = marksOf(analysis, words);
@@ -107,37 +107,41 @@ function show({ outcome, analysis, milliseconds }) {
   const count = text.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
   const time = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 }).format(milliseconds);
   byId("timing").textContent = `${count.toLocaleString("en")} words read, marked and compared in ${time} ms, in your browser.`;
-  reportTab(analysis.wire.matches[0] ?? null);
+  reportTab(analysis.wire.matches);
 }
 
-/** Shows the report of a match beside the article, its passages marked under the same names as in the article. @param {WireMatch | null} match */
-function reportTab(match) {
-  const text = match && library?.texts.get(match.report.id);
-  const tab = byId("tab-report", HTMLButtonElement);
-  tab.disabled = !text;
-  if (!match || !text) {
-    choose("found");
-    return;
-  }
+/** Shows the reports of the matches beside the article, their passages marked under the same names as in the article. @param {WireMatch[]} matches */
+function reportTab(matches) {
+  const drawn = matches.flatMap((match, m) => {
+    const text = library?.texts.get(match.report.id);
+    return text ? [drawReport(match, m, text)] : [];
+  });
+  report.replaceChildren(...drawn);
+  byId("tab-report", HTMLButtonElement).disabled = drawn.length === 0;
+  if (drawn.length === 0) choose("found");
+}
+
+/** @param {WireMatch} match @param {number} m @param {Report} text */
+function drawReport(match, m, text) {
   /** @type {Mark[]} */
   const marks = [];
   let at = 0;
-  const lines = text.text.split("\n").map((line, block) => {
+  const blocks = text.text.split("\n").map((line, block) => {
     match.passages.forEach((passage, p) => {
       if (passage.kind !== "narrative") return;
       const start = Math.max(passage.report.start - at, 0);
       const end = Math.min(passage.report.end - at, line.length);
-      if (start < end) marks.push({ id: `w0.${p}`, kind: "wire", block, start, end });
+      if (start < end) marks.push({ id: `w${m}.${p}`, kind: "wire", block, start, end });
     });
     at += line.length + 1;
     return { kind: /** @type {const} */ ("paragraph"), text: line };
   });
   const drawn = el("div", { class: "article" });
-  report.replaceChildren(drawn);
+  const { title, published, agency } = text;
   drawArticle(drawn, {
-    title: text.title, authors: [], published: text.published, modified: null, siteName: text.agency, lang: null, genre: null,
-    section: null, blocks: lines,
+    title, published, siteName: agency, blocks, authors: [], modified: null, lang: null, genre: null, section: null,
   }, marks);
+  return drawn;
 }
 
 /** Chooses what is beside the article. @param {"found" | "report"} panel */
@@ -163,7 +167,7 @@ async function route(samples) {
     article.replaceChildren();
     found.replaceChildren();
     byId("timing").textContent = "";
-    reportTab(null);
+    reportTab([]);
     return;
   }
   if (!sample) return;
@@ -218,5 +222,8 @@ document.addEventListener("keydown", (event) => {
 });
 
 await setLibrary("samples", new Uint8Array(await (await fetch(new URL("samples/reports.jsonl", import.meta.url))).arrayBuffer()));
-addEventListener("hashchange", () => route(samples));
-await route(samples);
+const go = () => route(samples).catch((error) => {
+  article.replaceChildren(el("div", { class: "missing" }, el("h1", null, words("internalTitle")), el("p", null, String(error))));
+});
+addEventListener("hashchange", go);
+await go();

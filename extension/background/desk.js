@@ -18,8 +18,19 @@ const STYLES = ["content/marks.css"];
 /** What is kept of the list of removed passages: enough to look at, little beside the article. */
 const REMOVALS = { count: 200, units: 160 };
 
+/** Packs that the engine did not take: their bytes are not what they were. The others still count. @type {string[]} */
+let damaged = [];
+
 const engine = new Engine(async (desk) => {
-  for (const pack of await all()) desk.addPack(pack.name, pack.bytes);
+  damaged = [];
+  for (const { name, bytes } of await all()) {
+    try {
+      desk.addPack(name, bytes);
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) throw error;
+      damaged.push(name);
+    }
+  }
 });
 
 /** Runs under way, so that two requests for a tab are one run. @type {Map<number, Promise<Result>>} */
@@ -93,6 +104,7 @@ async function fresh(tabId) {
     painted,
     dropped,
     packs,
+    damaged,
     milliseconds: Math.round(performance.now() - started),
   };
   await store(tabId, result);

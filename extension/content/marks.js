@@ -54,7 +54,6 @@
    * @param {PageMark[]} marks @param {Kinds} kinds
    */
   const paint = (marks, kinds) => {
-    if (!("highlights" in CSS)) return { painted: 0, dropped: 0, unsupported: true };
     shown = kinds;
     painted = [];
     let dropped = 0;
@@ -69,7 +68,7 @@
     apply();
     clearInterval(timer);
     if (painted.length > 0) timer = setInterval(look, LOOK_EVERY_MS);
-    return { painted: painted.length, dropped, unsupported: false };
+    return { painted: painted.length, dropped };
   };
 
   /** The ranges of a mark, or nothing where its words are no longer there. @param {PageMark} mark */
@@ -117,7 +116,6 @@
     clearInterval(timer);
     timer = 0;
     painted = [];
-    if (!("highlights" in CSS)) return;
     for (const { name } of [...Object.values(HIGHLIGHTS), FOUND]) CSS.highlights.delete(name);
   };
 

@@ -28,6 +28,7 @@ function state(key, { hint = `${key}Text`, again, detail, turning } = {}) {
     el("p", null, words(hint)),
     again && el("button", { type: "button", click: again }, words("tryAgain")),
     detail && el("details", null, el("summary", null, words("details")), el("p", null, detail))));
+  byId("status").textContent = words(turning ? key : `${key}Title`);
   foot.hidden = true;
 }
 
@@ -55,6 +56,7 @@ async function show(tabId, result) {
   const by = [article?.siteName ?? hostOf(result.url), article?.authors.join(", "), article?.published && date(article.published)].filter(Boolean).join(" · ");
   const notes = [...analysis.warnings];
   if (result.dropped > 0) notes.push(counted("dropped", result.dropped));
+  for (const name of result.damaged) notes.push(words("packDamaged", name));
   main.replaceChildren(...[
     el("div", { class: "title" }, el("h1", { dir: "auto" }, result.title), by && el("p", null, by)),
     kindSwitches(analysis, await savedKinds(), async (kinds) => {
@@ -66,6 +68,8 @@ async function show(tabId, result) {
     views(analysis, toMark),
     notesList(notes),
   ].filter((part) => part !== null));
+  // Said aloud: the counts alone, not the whole panel.
+  byId("status").textContent = [counted("quotations", analysis.quotations.length), counted("opinions", analysis.opinions.length)].join(", ");
   foot.hidden = false;
 }
 

@@ -109,11 +109,17 @@ async function show({ analysis, title, url, packs }) {
   });
 }
 
+/** Says why there is nothing to read. @param {string} title @param {string} text */
+function missing(title, text) {
+  byId("article").replaceChildren(el("div", { class: "missing" }, el("h1", null, words(title)), el("p", null, words(text))));
+  byId("found").hidden = true;
+}
+
 fillWords();
 await tools();
 const result = await theResult();
-if (result?.analysis.article) await show(result);
-else {
-  byId("article").replaceChildren(el("div", { class: "missing" }, el("h1", null, words("readerMissing")), el("p", null, words("readerMissingText"))));
-  byId("found").hidden = true;
-}
+if (!result?.analysis.article) missing("readerMissing", "readerMissingText");
+else await show(result).catch((error) => {
+  console.error(error);
+  missing("internalTitle", "internalText");
+});

@@ -1,7 +1,7 @@
 // The lists of what was found: people and their words, the author's own view, notes. Also the switches of the kinds.
 
 import { el } from "./dom.js";
-import { CLASSES } from "./marks.js";
+import { CLASSES, marksOf } from "./marks.js";
 import { counted, words } from "./words.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
@@ -18,7 +18,7 @@ const CERTAIN = 0.5;
  * @param {(kinds: Kinds) => void} change
  */
 export function kindSwitches(analysis, kinds, change) {
-  const passages = analysis.wire.matches[0]?.passages.filter((passage) => passage.kind === "narrative").length ?? 0;
+  const passages = marksOf(analysis, words).filter((mark) => mark.kind === "wire").length;
   const counts = { quotations: analysis.quotations.length, opinions: analysis.opinions.length, wire: passages };
   const names = { quotations: "kindQuotations", opinions: "kindOpinions", wire: "kindWire" };
   const group = el("div", { class: "kinds", role: "group", "aria-label": words("showMarks") });

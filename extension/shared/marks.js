@@ -15,6 +15,11 @@ export const CLASSES = Object.freeze({
   wire: ["wire"],
 });
 
+/** From how many reports passages are marked: a story is put together from two or three, the rest says the same again. */
+const MAX_REPORTS = 3;
+/** The tiers in which words outside quotation marks are shared. */
+export const WITH_WORDS = new Set(["verbatim", "lightEdit", "partial"]);
+
 /** @type {Readonly<Kinds>} */
 export const ALL_KINDS = Object.freeze({ quotations: true, opinions: true, wire: true });
 
@@ -37,10 +42,12 @@ export function marksOf(analysis, words) {
   /** @type {Mark[]} */
   const marks = [];
   // Wire passages first: they are the longest, so the others are drawn upon them.
-  analysis.wire.matches.slice(0, 1).forEach((match, m) => {
-    match.passages.forEach((passage, p) => {
-      if (passage.kind !== "narrative") return;
-      marks.push({ ...passage.article, id: `w${m}.${p}`, kind: "wire", label: words("labelWire", match.report.agency) });
+  analysis.wire.matches.slice(0, MAX_REPORTS).forEach((match, m) => {
+    if (!WITH_WORDS.has(match.tier)) return;
+    match.passages.forEach(({ article, kind }, p) => {
+      // A nearer report's mark stands where two reports have the same words.
+      if (kind !== "narrative" || marks.some((mark) => overlap(mark, article))) return;
+      marks.push({ ...article, id: `w${m}.${p}`, kind: "wire", label: words("labelWire", match.report.agency) });
     });
   });
   analysis.quotations.forEach((quotation, q) => {
@@ -81,3 +88,6 @@ export function onPage(analysis, anchors, marks) {
     return { id, kind, pieces, text };
   });
 }
+
+/** @param {import("../pkg/copydesk.js").Span} a @param {import("../pkg/copydesk.js").Span} b */
+const overlap = (a, b) => a.block === b.block && a.start < b.end && b.start < a.end;

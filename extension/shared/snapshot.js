@@ -33,6 +33,8 @@
     "a", "abbr", "b", "br", "cite", "code", "del", "em", "font", "i", "ins", "mark", "q", "s", "small", "strike", "strong",
     "sub", "sup", "time", "u", "wbr", "head", "meta", "link", "title", "script", "style", "html", "body",
   ]);
+  /** Deeper elements are not asked: the page model puts them all on this level, and an answer costs a walk to the root. */
+  const MAX_DEPTH = 512;
   /** A visible frame at least this large may hold part of the article; advertisements are smaller (300 × 250, 970 × 250). */
   const FRAME = { width: 300, height: 400 };
 
@@ -48,7 +50,6 @@
   const localName = getter(Element.prototype, "localName");
   const shadowRoot = getter(Element.prototype, "shadowRoot");
   const data = getter(CharacterData.prototype, "data");
-  const isContentEditable = getter(HTMLElement.prototype, "isContentEditable");
   const { getAttribute, getAttributeNames, hasAttributes, getBoundingClientRect, checkVisibility } = Element.prototype;
 
   /** Gives the page's thread back for a moment. */
@@ -65,6 +66,9 @@
     nodes = 0;
     units = 0;
     unreadable = 0;
+    /** How many elements are open, and at how many the outermost hidden one was opened. */
+    depth = 0;
+    hiddenAt = Infinity;
     /** Whether anything could be asked for its layout. */
     live = false;
 
@@ -110,7 +114,7 @@
         // Nothing below: close, and go on to the right or up, out of shadow trees too.
         let closing = node;
         while (!next) {
-          if (nodeType.call(closing) === 1) this.out.push(CLOSE);
+          if (nodeType.call(closing) === 1) this.#close();
           next = walker.nextSibling();
           if (next) break;
           const up = walker.parentNode();
@@ -153,20 +157,29 @@
     #open(element) {
       this.nodes += 1;
       /** @type {string} */ const name = localName.call(element);
-      this.out.push(this.live && this.#hidden(element, name) ? `${OPEN}!${name}` : OPEN + name);
-      let linkedData = false;
+      this.depth += 1;
+      const hidden = this.#hidden(element, name);
+      if (hidden) this.hiddenAt = this.depth;
+      this.out.push(hidden ? `${OPEN}!${name}` : OPEN + name);
+      let [linkedData, edited] = [false, false];
       if (hasAttributes.call(element)) {
         for (const key of getAttributeNames.call(element)) {
           if (!ATTRIBUTES.has(key)) continue;
           const value = (getAttribute.call(element, key) ?? "").slice(0, MAX_ATTRIBUTE);
           this.units += value.length;
           this.out.push(`${ATTRIBUTE}${key}=${plain(value)}`);
+          edited ||= key === "contenteditable" && value.toLowerCase() !== "false";
           linkedData ||= key === "type" && name === "script" && value.trim().toLowerCase() === "application/ld+json";
         }
       }
       if (name === "iframe" && this.live && this.#large(element)) this.unreadable += 1;
-      if (NOT_ENTERED.has(name)) return linkedData;
-      return !(element instanceof HTMLElement && isContentEditable.call(element));
+      return NOT_ENTERED.has(name) ? linkedData : !edited;
+    }
+
+    #close() {
+      this.out.push(CLOSE);
+      if (this.depth === this.hiddenAt) this.hiddenAt = Infinity;
+      this.depth -= 1;
     }
 
     /** Notes a text. @param {Text} text */
@@ -180,9 +193,12 @@
       return false;
     }
 
-    /** Whether the reader cannot see an element: not rendered at all, or made invisible. @param {Element} element @param {string} name */
+    /** Whether the reader cannot see an element: not rendered at all, or made invisible. What is in a hidden one need not be asked. @param {Element} element @param {string} name */
     #hidden(element, name) {
-      return !INLINE.has(name) && !checkVisibility.call(element, { visibilityProperty: true });
+      if (!this.live || this.hiddenAt < this.depth || this.depth > MAX_DEPTH || INLINE.has(name)) return false;
+      if (checkVisibility.call(element, { visibilityProperty: true })) return false;
+      // An element that is only its children has no box of its own, but they have.
+      return getComputedStyle(element).display !== "contents";
     }
 
     /** @param {Element} frame */

@@ -2,6 +2,7 @@
 
 import { differences } from "./differences.js";
 import { el } from "./dom.js";
+import { marksOf, WITH_WORDS } from "./marks.js";
 import { counted, date, percent, words } from "./words.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
@@ -17,8 +18,6 @@ const LEADS = Object.freeze({
   sameStory: "wireSame",
   none: "wireSame",
 });
-/** Below this the reader's question is not how much was taken over: the share would be a number without a meaning. */
-const WITH_SHARE = new Set(["verbatim", "lightEdit", "partial"]);
 /** How many passages are listed; a long article has a hundred. */
 const MAX_PASSAGES = 60;
 
@@ -29,7 +28,7 @@ const MAX_PASSAGES = 60;
  */
 export function wireCard(analysis, packs, acts) {
   const [nearest, ...others] = analysis.wire.matches.filter((match) => match.tier !== "none");
-  const card = el("section", { class: nearest && WITH_SHARE.has(nearest.tier) ? "card wire-card matched" : "card wire-card" },
+  const card = el("section", { class: nearest && WITH_WORDS.has(nearest.tier) ? "card wire-card matched" : "card wire-card" },
     el("h2", null, words("wireTitle")));
   if (nearest) card.append(...matched(analysis, nearest, 0, acts));
   else if (packs > 0) card.append(el("p", { class: "lead" }, counted("wireNone", packs)));
@@ -41,7 +40,7 @@ export function wireCard(analysis, packs, acts) {
   if (credited) card.append(credited);
   if (others.length > 0) {
     card.append(el("details", null, el("summary", null, counted("wireMore", others.length)),
-      el("ul", null, ...others.map((match) => el("li", null, ...lead(match))))));
+      ...others.map((match, o) => el("div", { class: "other" }, ...matched(analysis, match, o + 1, acts)))));
   }
   return card;
 }
@@ -59,7 +58,7 @@ function lead(match) {
 /** @param {Analysis} analysis @param {WireMatch} match @param {number} m @param {{ show: (mark: string) => void }} acts */
 function matched(analysis, match, m, acts) {
   const parts = /** @type {HTMLElement[]} */ (lead(match));
-  if (WITH_SHARE.has(match.tier)) {
+  if (WITH_WORDS.has(match.tier)) {
     const fill = el("div", { class: "fill" });
     fill.style.inlineSize = `${Math.round(match.articleCoverage * 100)}%`;
     parts.push(el("div", { class: "meter" },
@@ -83,9 +82,10 @@ function pair(analysis, passage, mark, acts) {
   const drawn = (/** @type {import("./differences.js").Stretch[]} */ stretches) =>
     stretches.map(({ text, only }) => (only ? el("b", null, text) : text));
   const quoted = passage.kind === "quote";
+  const marked = marksOf(analysis, words).some(({ id }) => id === mark);
   return el("div", { class: quoted ? "pair quote" : "pair" },
     el("div", null,
-      !quoted && el("button", { type: "button", class: "place", click: () => acts.show(mark) }, words("toPlace")),
+      marked && el("button", { type: "button", class: "place", click: () => acts.show(mark) }, words("toPlace")),
       el("span", { class: "side" }, words("wireHere"), quoted && ` · ${words("wireQuote")}`), ...drawn(left)),
     el("div", null, el("span", { class: "side" }, words("wireThere")), ...drawn(right)));
 }
