@@ -30,7 +30,7 @@ fn folders() -> Vec<std::path::PathBuf> {
 fn pages_are_cleaned() {
     let mut wrong = Vec::new();
     let folders = folders();
-    assert!(folders.len() >= 3, "the pages are missing");
+    assert!(folders.len() >= 10, "the pages are missing");
     for folder in folders {
         let (page, _) = load(&folder);
         let got = readable(&Desk::default().analyze(&page));

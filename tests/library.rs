@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
+use copydesk::desk::Known;
 use copydesk::wire::library::{Import, ImportError, Library, Pack, PackBuilder, PackError, Reject};
 use copydesk::wire::{Tier, WireReport};
 use copydesk::{Desk, page};
@@ -74,6 +75,39 @@ fn a_later_report_with_the_same_id_counts() {
     assert_eq!(found(library, TEXT), []);
     let packs = both.map(|report| (report.text.clone(), read(pack(&[report]))));
     assert_eq!(found(Library::new(packs), TEXT), []);
+}
+
+#[test]
+fn of_takes_of_one_report_the_one_in_the_article_comes_first() {
+    let more = "A tug from the mainland is on its way to the bay with two divers and a pump.";
+    let short = report("short", TEXT);
+    let long = report("long", &format!("{TEXT} {more}"));
+    let library = || Library::new([("one".to_owned(), read(pack(&[short.clone(), long.clone()])))]);
+    let first = |text: &str| found(library(), text).first().map(|found| found.0.clone());
+    assert_eq!(first(&format!("{TEXT} {more}")), Some("long".to_owned()));
+    assert_eq!(first(&format!("{TEXT} Nobody in Linden knew of it.")), Some("short".to_owned()));
+}
+
+#[test]
+fn the_same_story_is_told_only_with_a_credit_and_of_the_same_days() {
+    #[track_caller]
+    fn check(credit: &str, published: Option<&str>, expected: &[Tier]) {
+        let theirs = "Morning Star ran onto sand with 214 aboard, Martha Quill and pupils of Linden School among them. Harrow Bay \
+                      sent boats from Port Ellen. The tug Samson comes on 5 March.";
+        let ours = "The mayor of Harrow Bay thanked the boats of Port Ellen for bringing home 214 people. On board Morning Star was \
+                    Linden School with its teacher Martha Quill. By 5 March, she hopes, the Samson can help.";
+        let library = Library::new([("one".to_owned(), read(pack(&[report("a", theirs)])))]);
+        let known = Known { published: published.map(str::to_owned), ..Known::default() };
+        let page = page::text::parse(&format!("{ours}\n{credit}"));
+        let wire = Desk::new(library).analyze_known(&page, known).wire;
+        let tiers: Vec<Tier> = wire.matches.iter().map(|found| found.tier).collect();
+        assert_eq!(tiers, expected, "{credit} {published:?}");
+    }
+    check("(With inputs from Reuters)", Some("2024-03-05T09:00:00Z"), &[Tier::SameStory]);
+    check("(With inputs from Reuters)", Some("2024-03-25T09:00:00Z"), &[]);
+    check("(With inputs from Reuters)", None, &[]);
+    check("(With inputs from AFP)", Some("2024-03-05T09:00:00Z"), &[]);
+    check("", Some("2024-03-05T09:00:00Z"), &[]);
 }
 
 #[test]

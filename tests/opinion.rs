@@ -5,8 +5,9 @@
 mod support;
 
 use copydesk::article::Span;
+use copydesk::quotes::QuotationKind;
 use copydesk::text::marks;
-use copydesk::{Desk, opinion, page, quotes};
+use copydesk::{Desk, opinion, page};
 use proptest::prelude::*;
 use support::marked::{Layer, analyzed};
 
@@ -90,7 +91,7 @@ proptest! {
         let masks: Vec<Span> = in_marks
             .iter()
             .flat_map(|quoted| quoted.spans.clone())
-            .chain(quotes::find(article).into_iter().flat_map(|quotation| quotation.spans))
+            .chain(analysis.quotations.iter().filter(|found| found.kind == QuotationKind::Direct).flat_map(|found| found.spans.clone()))
             .collect();
         for opinion in opinion::find(article, &analysis.quotations) {
             let span = opinion.span;

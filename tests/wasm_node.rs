@@ -6,13 +6,16 @@
 mod credits;
 #[path = "support/marked.rs"]
 mod marked;
+#[path = "support/tiers.rs"]
+mod tiers;
 
-use include_dir::{Dir, include_dir};
+use include_dir::{Dir, DirEntry, include_dir};
 use marked::{Layer, analyzed};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 static OPINION: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/opinion");
 static QUOTES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/quotes");
+static WIRE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/wire");
 
 /// Runs `check` over every case of a folder, as `support::each_file` does natively.
 #[track_caller]
@@ -38,4 +41,15 @@ fn opinions() {
 #[wasm_bindgen_test]
 fn credit_lines() {
     credits::check(include_str!("credits/cases.tsv"));
+}
+
+#[wasm_bindgen_test]
+fn near_copies() {
+    let cases: Vec<&Dir<'_>> = WIRE.entries().iter().filter_map(DirEntry::as_dir).collect();
+    assert!(!cases.is_empty(), "no cases");
+    for case in cases {
+        let text = |name: &str| case.get_file(case.path().join(name)).and_then(|file| file.contents_utf8()).unwrap();
+        let found = tiers::compared(text("article.txt"), text("report.txt"));
+        assert_eq!(found, text("expected.txt"), "{}", case.path().display());
+    }
 }

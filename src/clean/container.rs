@@ -46,6 +46,15 @@ pub fn container(page: &Page, leaves: &Leaves) -> Option<NodeId> {
     }
 }
 
+/// The element that holds the bulk of all text that is not links, however short its paragraphs: a dialogue, a poem.
+pub fn widest(page: &Page, leaves: &Leaves) -> NodeId {
+    let text = Sums::new(&leaves.all, |_, leaf| {
+        let own = !leaf.hidden && leaf.link_density() < 0.3 && leaf.parts.and(Parts::FOREIGN).is_empty();
+        if own && leaf.stops > 0 { leaf.letters as f32 } else { 0.0 }
+    });
+    bulk(page, &text)
+}
+
 /// The innermost element that holds the bulk of the prose, found from the top.
 fn bulk(page: &Page, prose: &Sums) -> NodeId {
     let mut at = NodeId(0);

@@ -70,40 +70,30 @@ const POINTERS: [&str; 62] = [
     "関連記事",
 ];
 
-/// Words that ask to subscribe, follow or download. Two of them in a short line, or one in a line with links, make it a promotion.
-const APPEALS: [&str; 50] = [
+/// Words that ask to subscribe, follow or register.
+const APPEALS: [&str; 40] = [
     "newsletter",
     "subscribe",
-    "subscription",
+    "subscriber",
     "sign up",
-    "signup",
     "sign in",
     "log in",
+    "register",
+    "create an account",
     "follow us",
     "follow our",
     "join our",
-    "like us on",
+    "join us",
+    "like us",
     "our app",
-    "download",
-    "whatsapp",
-    "telegram",
-    "facebook",
-    "instagram",
-    "twitter",
-    "linkedin",
-    "youtube",
     "bookmark",
     "your inbox",
-    "email address",
     "get in touch",
     "send us",
     "donate",
     "support our",
     "become a member",
     "free trial",
-    "breaking news",
-    "notifications",
-    "google news",
     "abonnieren",
     "abonnement",
     "kostenlos",
@@ -113,15 +103,33 @@ const APPEALS: [&str; 50] = [
     "spende",
     "unterstützen sie",
     "abonnez",
+    "abonnés",
     "inscrivez",
     "suscríbete",
-    "suscribirte",
     "síguenos",
     "siguenos",
+    "únete",
     "iscriviti",
-    "assine",
     "会員",
-    "メールマガジン",
+    "無料",
+];
+
+/// Where they ask it to be done: none of these is an appeal by itself.
+const PLACES: [&str; 14] = [
+    "facebook",
+    "instagram",
+    "twitter",
+    "whatsapp",
+    "telegram",
+    "linkedin",
+    "youtube",
+    "google news",
+    "breaking news",
+    "notifications",
+    "e-mail",
+    "email",
+    "podcast",
+    "download",
 ];
 
 /// Lines that are nothing but a label of the page.
@@ -252,19 +260,21 @@ pub fn points_elsewhere(leaf: &Leaf) -> bool {
     leaf.link_density() > 0.3 || (marked && leaf.letters < 120)
 }
 
-/// Whether the line asks the reader to subscribe, follow, sign up.
+/// Whether the line asks the reader to subscribe, follow, sign up: twice, or once and says where, or once with a link.
 pub fn promotes(leaf: &Leaf) -> bool {
-    if leaf.letters > 400 {
+    if leaf.letters > 300 {
         return false;
     }
     let text = leaf.block.text.to_lowercase();
-    let appeals = APPEALS.iter().filter(|appeal| text.contains(**appeal)).count();
-    let heading = matches!(leaf.block.kind, BlockKind::Heading(_));
-    match appeals {
+    let count = |words: &[&str]| words.iter().filter(|word| text.contains(**word)).count();
+    match count(&APPEALS) {
         0 => false,
-        1 => leaf.link_density() > 0.25 && leaf.letters < 250 && !heading,
-        2 => (leaf.linked > 0 && leaf.letters < 300) || leaf.letters < 140,
-        _ => true,
+        1 => {
+            let linked = leaf.link_density() > 0.25 && leaf.letters < 200;
+            let heading = matches!(leaf.block.kind, BlockKind::Heading(_));
+            (linked && !heading) || (count(&PLACES) > 0 && leaf.letters < 200)
+        }
+        _ => leaf.letters < 200 || leaf.linked > 0,
     }
 }
 

@@ -364,7 +364,7 @@ fn single(word: &str) -> Parts {
         | "weather" | "quotes-ticker" | "contents" | "tooltip" | "feedback" | "dropdown" | "tabs" | "glossary" => {
             Part::Widget
         }
-        "screenreader" | "visuallyhidden" | "printonly" | "offscreen" | "sronly" | "srtext" => Part::Unseen,
+        "screenreader" | "visuallyhidden" | "printonly" | "offscreen" | "sronly" | "vh" | "srtext" => Part::Unseen,
         "disclaimer" | "correction" | "corrections" | "note" | "notice" | "editorsnote" | "endnote" | "disclosure" => {
             Part::Note
         }

@@ -1,5 +1,6 @@
 //! Keep-rules and drop-rules: which leaves are the article's blocks, and why the others are not.
 
+use super::body::Witness;
 use super::leaf::{Leaf, is_prose};
 use super::lines;
 use super::metadata::plain::key;
@@ -24,14 +25,20 @@ pub struct Context<'a> {
     pub container: NodeId,
     /// The headline.
     pub title: Option<&'a str>,
+    /// Other wordings of the headline: the page's title, the one for social media.
+    pub titles: Vec<String>,
     /// What the page's head gives as its summary.
     pub description: Option<&'a str>,
     /// The authors.
     pub authors: &'a [String],
+    /// The text as JSON-LD gives it.
+    pub witness: Option<Witness>,
 }
 
 /// A box is at most this many letters long.
 const MAX_BOX: f32 = 1_500.0;
+/// The declared text is taken for the whole one if it covers this share of what was kept.
+const COVERED: f64 = 0.8;
 /// Bylines and dates are looked for until this many blocks after the first prose.
 const HEAD: usize = 4;
 /// A summary stands at most this many leaves before the article's first.
@@ -53,10 +60,13 @@ pub fn reasons(page: &Page, leaves: &[Leaf], context: &Context) -> Vec<Option<Re
     drop_boxes(page, leaves, &mut reasons, context.container);
     drop_link_lists(leaves, &mut reasons);
     keep_summary(leaves, &mut reasons, context, &title);
-    drop_headline(leaves, &mut reasons, &title);
+    drop_headline(leaves, &mut reasons, &title, &context.titles);
     drop_head_lines(leaves, &mut reasons);
     drop_bio(leaves, &mut reasons, context.authors);
     drop_repeats(leaves, &mut reasons);
+    if let Some(witness) = &context.witness {
+        hear(leaves, &mut reasons, witness);
+    }
     keep_credit_lines(leaves, &mut reasons);
     drop_lone_headings(leaves, &mut reasons);
     reasons
@@ -83,7 +93,9 @@ fn drop_rule(leaf: &Leaf) -> Option<Reason> {
     }
     let density = leaf.link_density();
     let item = matches!(leaf.block.kind, BlockKind::ListItem | BlockKind::TableRow);
-    if density > 0.8 || (density > 0.6 && !item) {
+    // Running text with a link on every name is still running text; one link around all of it is a teaser.
+    let woven = leaf.links >= 3 && leaf.letters >= 120 && leaf.stops >= 3;
+    if density > 0.95 || (!woven && (density > 0.8 || (density > 0.6 && !item))) {
         return reason("links", "mostly links");
     }
     if lines::points_elsewhere(leaf) {
@@ -129,7 +141,7 @@ fn is_solid(leaf: &Leaf) -> bool {
     leaf.letters >= 160 && leaf.link_density() < 0.3 && leaf.stops >= 2 && !leaf.hidden && !lines::promotes(leaf)
 }
 
-/// A list of which half the items are links is a list of links, with its other items.
+/// A list of which two thirds of the items are links is a list of links, with its other items.
 fn drop_link_lists(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
     let mut at = 0;
     while at < leaves.len() {
@@ -137,9 +149,9 @@ fn drop_link_lists(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
         let list = at..at + length;
         let linked =
             leaves.get(list.clone()).unwrap_or_default().iter().filter(|leaf| leaf.link_density() > 0.6).count();
-        if length >= 2 && 2 * linked >= length {
+        if length >= 2 && 3 * linked >= 2 * length {
             for (leaf, slot) in leaves.iter().zip(reasons.iter_mut()).take(list.end).skip(list.start) {
-                if slot.is_none() && !is_solid(leaf) {
+                if slot.is_none() && leaf.letters < 60 {
                     *slot = reason("links", "in a list of links");
                 }
             }
@@ -231,17 +243,56 @@ fn is_headline(leaf: &Leaf, title: &str) -> bool {
 }
 
 /// The headline is metadata. What repeats it before the first prose goes; so does a first heading of level 1.
-fn drop_headline(leaves: &[Leaf], reasons: &mut [Option<Reason>], title: &str) {
+fn drop_headline(leaves: &[Leaf], reasons: &mut [Option<Reason>], title: &str, titles: &[String]) {
     let mut prose = false;
     let mut first = true;
     for (leaf, slot) in leaves.iter().zip(reasons) {
         let level = leaf.block.kind == BlockKind::Heading(1);
-        if slot.is_none() && !prose && ((level && first) || (!title.is_empty() && key(&leaf.block.text) == title)) {
+        let again = || {
+            let own = key(&leaf.block.text);
+            let heading = matches!(leaf.block.kind, BlockKind::Heading(_)) && own.len() >= 12;
+            (!title.is_empty() && own == title) || (heading && titles.iter().any(|title| title.starts_with(&own)))
+        };
+        if slot.is_none() && !prose && ((level && first) || again()) {
             *slot = reason("metadata", "headline");
         } else if slot.is_none() && is_prose(leaf) {
             prose = true;
         }
         first &= !level;
+    }
+}
+
+/// What the declared text holds is kept wherever it stands, unless it is hidden, a heading of the page or a repeat. Where the declared
+/// text covers nearly all that was kept, what stands after its last leaf goes.
+fn hear(leaves: &[Leaf], reasons: &mut [Option<Reason>], witness: &Witness) {
+    let held: Vec<Option<bool>> = leaves.iter().map(|leaf| witness.holds(&leaf.block.text)).collect();
+    let mut seen = std::collections::HashSet::new();
+    for (leaf, slot) in leaves.iter().zip(reasons.iter()) {
+        if slot.is_none() {
+            seen.insert(leaf.block.text.as_str());
+        }
+    }
+    for ((leaf, slot), held) in leaves.iter().zip(reasons.iter_mut()).zip(&held) {
+        let open = slot.is_some_and(|reason| matches!(reason.step, "container" | "names" | "lines" | "links"));
+        if open && *held == Some(true) && !leaf.hidden && is_prose(leaf) && seen.insert(leaf.block.text.as_str()) {
+            *slot = None;
+        }
+    }
+    let (mut kept, mut covered) = (0, 0);
+    for ((leaf, slot), held) in leaves.iter().zip(reasons.iter()).zip(&held) {
+        if slot.is_none() {
+            kept += leaf.letters;
+            covered += if *held == Some(true) { leaf.letters } else { 0 };
+        }
+    }
+    if f64::from(covered) < COVERED * f64::from(kept) {
+        return;
+    }
+    let last = held.iter().rposition(|held| *held == Some(true)).unwrap_or(leaves.len());
+    for (slot, held) in reasons.iter_mut().zip(&held).skip(last + 1) {
+        if slot.is_none() && *held == Some(false) {
+            *slot = reason("witness", "after the end of the declared text");
+        }
     }
 }
 

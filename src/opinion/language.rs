@@ -24,6 +24,17 @@ const COMMON: &[(&str, &str)] = &[
 /// So many words are looked at.
 const LOOKED_AT: usize = 400;
 
+/// The languages that have a word among their commonest, as places in [`COMMON`].
+static BY_WORD: LazyLock<HashMap<&str, Vec<usize>>> = LazyLock::new(|| {
+    let mut by_word: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (lang, (_, list)) in COMMON.iter().enumerate() {
+        for word in list.split(' ') {
+            by_word.entry(word).or_default().push(lang);
+        }
+    }
+    by_word
+});
+
 /// The BCP 47 tag of an article's language; "und" where neither page nor words say.
 ///
 /// What the page declares wins. Text without any common word is taken for English when it is written in ASCII: a headline, a slogan.
@@ -31,15 +42,6 @@ pub(crate) fn of(article: &Article) -> String {
     if let Some(lang) = article.metadata.lang.as_deref().map(str::trim).filter(|lang| !lang.is_empty()) {
         return lang.to_owned();
     }
-    static BY_WORD: LazyLock<HashMap<&str, Vec<usize>>> = LazyLock::new(|| {
-        let mut by_word: HashMap<&str, Vec<usize>> = HashMap::new();
-        for (lang, (_, list)) in COMMON.iter().enumerate() {
-            for word in list.split(' ') {
-                by_word.entry(word).or_default().push(lang);
-            }
-        }
-        by_word
-    });
     let mut counts = [0_usize; COMMON.len()];
     let mut ascii = true;
     let words = article.blocks.iter().flat_map(|block| {

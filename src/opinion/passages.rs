@@ -5,13 +5,16 @@ use std::ops::Range;
 use super::context;
 use super::feature::{Feature, Feature as F};
 use super::sentence::{Sentence, overlapping};
-use super::weights::{BIAS, WEIGHTS};
+use super::weights::{BIAS, WEIGHTS, weight};
 use super::{Opinion, Strength};
 use crate::article::{Article, Span};
 use crate::text::words;
 
 /// What is left between two quotations must have so many words to be worth a mark.
 const PIECE_MIN: usize = 4;
+
+/// The same where none of these words has weighed.
+const SILENT_MIN: usize = 9;
 
 /// How many reasons a passage gives.
 const REASONS: usize = 3;
@@ -33,7 +36,8 @@ pub(crate) fn score(sentence: &Sentence) -> f32 {
 
 /// The passages, in order. `quoted` has, block by block, the words that none may cover.
 pub(crate) fn passages(article: &Article, sentences: &[Sentence], quoted: &[Vec<Range<usize>>]) -> Vec<Opinion> {
-    let scores: Vec<f32> = sentences.iter().map(score).collect();
+    let instruction = context::instruction(sentences);
+    let scores: Vec<f32> = sentences.iter().zip(instruction).map(|(sentence, loss)| score(sentence) - loss).collect();
     let tones = context::tones(sentences, &scores);
     let prior = context::prior(&article.metadata);
     let mut runs: Vec<Run> = Vec::new();
@@ -79,10 +83,11 @@ impl Run<'_> {
         hits.sort_by_key(|(_, span)| span.start);
         let passage = |piece: Span| {
             let span = trimmed(article, piece);
-            let enough = span == self.span || words::words(article.text(span)).len() >= PIECE_MIN;
             let up_to = |byte| hits.partition_point(|(_, hit)| hit.start < byte);
             let hits = hits.get(up_to(span.start)..up_to(span.end)).unwrap_or_default();
-            enough.then(|| Opinion {
+            let judges = hits.iter().any(|(feature, _)| weight(*feature) > 0.0);
+            let enough = words::words(article.text(span)).len() >= if judges { PIECE_MIN } else { SILENT_MIN };
+            (enough || span == self.span).then(|| Opinion {
                 span,
                 strength: strength(hits),
                 confidence: context::confidence(self.odds),
@@ -119,8 +124,7 @@ fn trimmed(article: &Article, span: Span) -> Span {
 /// Analysis reads something into the facts; opinion judges, prescribes or speaks of itself.
 fn strength(hits: &[(Feature, Span)]) -> Strength {
     let weigh = |wanted: fn(Feature) -> bool| -> f32 {
-        let weight = |(feature, _): &(Feature, Span)| WEIGHTS.get(*feature as usize).map_or(0.0, |row| row.1);
-        hits.iter().filter(|(feature, _)| wanted(*feature)).map(weight).sum()
+        hits.iter().map(|(feature, _)| *feature).filter(|feature| wanted(*feature)).map(weight).sum()
     };
     let reads = weigh(|feature| {
         matches!(feature, F::Possibility | F::Hypothesis | F::Doubt | F::Interpretation | F::Prediction)

@@ -81,17 +81,23 @@ pub(crate) fn read(
 }
 
 /// What stands in quotations, block by block, ascending and without overlaps: every stretch in marks, whoever is quoted, and
-/// every quotation that was found.
+/// every quotation that is surely its speaker's.
 pub(crate) fn quoted(article: &Article, quotations: &[Quotation]) -> Vec<Vec<Range<usize>>> {
     let mut masks: Vec<Vec<Range<usize>>> = vec![Vec::new(); article.blocks.len()];
     let in_marks = marks::quoted(article.blocks.iter().map(|block| block.text.as_str()));
     let spans = in_marks.iter().flat_map(|quoted| &quoted.spans);
-    for span in spans.chain(quotations.iter().flat_map(|quotation| &quotation.spans)) {
+    let found = quotations.iter().filter(|quotation| attribution::is_speakers(quotation));
+    for span in spans.chain(found.flat_map(|quotation| &quotation.spans)) {
         if let Some(mask) = masks.get_mut(span.block) {
             mask.push(span.start..span.end);
         }
     }
-    for mask in &mut masks {
+    for (block, mask) in article.blocks.iter().zip(&mut masks) {
+        // A paragraph that opens with a mark and never closes it goes on with words quoted before: all of it is the speaker's.
+        // A single mark is no pair without its partner, since it may be an apostrophe.
+        if block.text.starts_with(['‘', '‚', '‹']) && !mask.iter().any(|range| range.start == 0) {
+            mask.push(0..block.text.len());
+        }
         mask.sort_unstable_by_key(|range| (range.start, range.end));
         mask.dedup_by(|next, last| {
             let touches = next.start <= last.end;

@@ -64,7 +64,7 @@ pub(crate) fn tokens<'a>(text: &'a str, quoted: &[Range<usize>], table: &Table) 
     }
     for (at, phrases) in openings {
         let following = tokens.get(at + 1..).unwrap_or_default().iter().map(|token| &*token.folded);
-        let phrase = table.phrase(phrases, following);
+        let phrase = table.phrase(phrases, &following);
         if let Some(token) = tokens.get_mut(at) {
             token.phrase = phrase;
         }

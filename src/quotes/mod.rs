@@ -7,6 +7,7 @@ pub mod attribution;
 pub mod cues;
 pub mod people;
 pub mod reading;
+pub mod scene;
 
 use crate::article::{Article, Span};
 use reading::Reading;

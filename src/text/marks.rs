@@ -66,8 +66,8 @@ struct Open {
     /// One past the mark itself.
     inner: usize,
     mark: char,
-    /// The stretch of an earlier block that this one carries on.
-    carries: Option<usize>,
+    /// The stretch of an earlier block that this one goes on with.
+    joins: Option<usize>,
 }
 
 /// What a character does at its place.
@@ -116,15 +116,15 @@ fn pair(block: usize, passage: Passage<'_>, carried: Option<usize>, found: &mut 
                         stack.truncate(i);
                     }
                 }
-                let carries = loose.filter(|&i| {
+                let joins = loose.filter(|&i| {
                     starts(text, at) && found.get(i).is_some_and(|quoted| family(quoted.mark) == family(mark))
                 });
                 if !is_single(mark) {
                     loose = None;
                 }
-                let mark = carries.and_then(|i| found.get(i)).map_or(mark, |quoted| quoted.mark);
+                let mark = joins.and_then(|i| found.get(i)).map_or(mark, |quoted| quoted.mark);
                 if stack.len() < MAX_DEPTH {
-                    stack.push(Open { start: at, inner: end, mark, carries });
+                    stack.push(Open { start: at, inner: end, mark, joins });
                 }
             }
             Part::Closes => {
@@ -132,7 +132,7 @@ fn pair(block: usize, passage: Passage<'_>, carried: Option<usize>, found: &mut 
                     stack.truncate(i + 1);
                     if let Some(open) = stack.pop() {
                         let blank = text.get(open.inner..at).is_none_or(|inner| inner.trim().is_empty());
-                        if !blank || open.carries.is_some() {
+                        if !blank || open.joins.is_some() {
                             let span = Span::new(block, open.start, end);
                             add(found, &open, span, stack.len(), true);
                         }
@@ -163,9 +163,9 @@ fn pair(block: usize, passage: Passage<'_>, carried: Option<usize>, found: &mut 
     passage.runs_on.then_some(index)
 }
 
-/// Adds a span to the stretch it carries on, or as a stretch of its own.
+/// Adds a span to the stretch it joins on, or as a stretch of its own.
 fn add(found: &mut Vec<Quoted>, open: &Open, span: Span, depth: usize, closed: bool) -> usize {
-    if let Some(i) = open.carries
+    if let Some(i) = open.joins
         && let Some(quoted) = found.get_mut(i)
     {
         quoted.spans.push(span);
@@ -235,6 +235,7 @@ fn starts(text: &str, at: usize) -> bool {
 }
 
 /// What `c` does between `before` and `after`.
+#[expect(clippy::match_same_arms, reason = "the order of the arms is the rule")]
 fn part(c: char, before: char, after: char, stack: &[Open], rest: &Tally, following: &str) -> Part {
     let top = stack.last().map(|open| open.mark);
     let apart = before.is_whitespace() || is_opening_punctuation(before);
@@ -359,22 +360,21 @@ const fn family(mark: char) -> u8 {
 }
 
 const fn closes(mark: char, c: char) -> bool {
-    matches!(
-        (mark, c),
-        ('“' | '"' | '„' | '”', '”')
-            | ('"' | '„' | '“', '"')
-            | ('„' | '“', '“')
-            | ('«', '»')
-            | ('»', '«')
-            | ('‹', '›')
-            | ('›', '‹')
-            | ('「', '」')
-            | ('『', '』')
-            | ('‘' | '‚', '’')
-            | ('\'', '\'' | '’')
-            | ('‚', '‘')
-            | ('‘', '\'')
-    )
+    match c {
+        '”' => matches!(mark, '“' | '"' | '„' | '”'),
+        '"' => matches!(mark, '"' | '“' | '„'),
+        '“' => matches!(mark, '„' | '“'),
+        '»' => mark == '«',
+        '«' => mark == '»',
+        '›' => mark == '‹',
+        '‹' => mark == '›',
+        '」' => mark == '「',
+        '』' => mark == '『',
+        '’' => matches!(mark, '‘' | '‚' | '\''),
+        '\'' => matches!(mark, '\'' | '‘'),
+        '‘' => mark == '‚',
+        _ => false,
+    }
 }
 
 #[cfg(test)]

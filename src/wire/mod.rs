@@ -86,9 +86,9 @@ fn rank(article: &Article, matches: &mut [WireMatch]) {
     let published = article.metadata.published.as_deref().and_then(time::seconds).unwrap_or(i64::MAX);
     matches.sort_by_cached_key(|found| {
         let time = time::seconds(&found.report.published).unwrap_or(i64::MIN);
-        let reused = found.tier >= Tier::Partial;
+        let reuse = found.tier.min(Tier::Partial);
         let shares = (per_fifty(found.article_coverage), per_fifty(found.report_coverage));
-        Reverse((reused, shares.0, found.tier, shares.1, time <= published, time))
+        Reverse((reuse, shares, time <= published, time))
     });
 }
 

@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use crate::text::{marks, sentences, words};
 
-/// Words in a quotation within one paragraph beyond which a mark was lost rather than somebody spoke on: of BASIL's marked
-/// quotations one in 500 is longer.
+/// Words in a quotation within one paragraph beyond which a mark was lost rather than somebody spoke on: of 1,741 marked quotations
+/// in BASIL two are longer.
 const LONG: usize = 100;
 /// Characters in an embedded post: what the network that is quoted most allows.
 const POST: usize = 280;

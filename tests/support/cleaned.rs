@@ -4,11 +4,13 @@ use std::fmt::Write;
 
 use copydesk::Analysis;
 use copydesk::article::{Article, BlockKind, Genre};
+use copydesk::warning::Warning;
 
 /// The analysis as text: metadata, a blank line, one line a block.
 pub fn readable(analysis: &Analysis) -> String {
     let mut out = String::new();
-    for warning in &analysis.warnings {
+    // That a later stage has no word lists for the language is no matter of cleaning.
+    for warning in analysis.warnings.iter().filter(|warning| !matches!(warning, Warning::Language(..))) {
         let _ = writeln!(out, "warning: {warning}");
     }
     let Some(article) = &analysis.article else {

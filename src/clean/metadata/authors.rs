@@ -54,6 +54,20 @@ const BEFORE: [&str; 34] = [
 /// Ends of names that are not the name's: titles, roles.
 const AFTER: [char; 6] = [',', '|', '•', '·', '/', '('];
 
+/// What the site is called, which is no person's name.
+#[derive(Debug, Default)]
+struct Site<'a> {
+    name: String,
+    /// The label of its host that names it: `tarn` of `www.tarn.example`.
+    host: Option<&'a str>,
+}
+
+/// The label of an address's host before its ending.
+fn host(url: &str) -> Option<&str> {
+    let host = url.split_once("://")?.1.split(['/', '?', '#', ':']).next()?;
+    host.rsplit('.').nth(1)
+}
+
 /// The authors, each once.
 pub fn authors(
     page: &Page,
@@ -63,7 +77,7 @@ pub fn authors(
     described: &Described,
     site: Option<&str>,
 ) -> Vec<String> {
-    let site = site.map(key).unwrap_or_default();
+    let site = Site { name: site.map(key).unwrap_or_default(), host: page.url.as_deref().and_then(host) };
     let found = described.authors.iter().map(String::as_str);
     let sources: [&dyn Fn() -> Vec<String>; 4] = [
         &|| names(found.clone(), &site),
@@ -95,11 +109,11 @@ pub fn authors(
         .map(|source| source())
         .find(|names| !names.is_empty())
         // The site itself is an author only where the page declares it and nobody else.
-        .unwrap_or_else(|| names(found.clone(), ""))
+        .unwrap_or_else(|| names(found.clone(), &Site::default()))
 }
 
 /// Cleans the values of one source and splits those that hold several names.
-fn names<'a>(values: impl Iterator<Item = &'a str>, site: &str) -> Vec<String> {
+fn names<'a>(values: impl Iterator<Item = &'a str>, site: &Site) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for value in values {
         for name in split(value) {
@@ -113,7 +127,7 @@ fn names<'a>(values: impl Iterator<Item = &'a str>, site: &str) -> Vec<String> {
 }
 
 /// The names that elements mark: `rel=author`, `itemprop=author`, a class that says so; near the headline first.
-fn marked(page: &Page, near: &Near, leaves: &[Leaf], site: &str) -> Vec<String> {
+fn marked(page: &Page, near: &Near, leaves: &[Leaf], site: &Site) -> Vec<String> {
     let mut found = Vec::new();
     let node = |leaf: usize| leaves.get(leaf).map(|leaf| leaf.first.0);
     for range in [&near.head, &near.tail] {
@@ -178,7 +192,7 @@ fn names_author(page: &Page, id: NodeId) -> bool {
 }
 
 /// A short line near the headline, or at the end, that begins like a byline.
-fn byline(leaves: &[Leaf], near: &Near, site: &str) -> Vec<String> {
+fn byline(leaves: &[Leaf], near: &Near, site: &Site) -> Vec<String> {
     for range in [&near.head, &near.tail] {
         for leaf in leaves.get(range.clone()).unwrap_or_default() {
             if leaf.hidden || leaf.letters > 100 {
@@ -221,10 +235,14 @@ fn split(value: &str) -> Vec<String> {
         value = rest;
     }
     let mut found = Vec::new();
-    for part in value.split([',', ';', '|', '•', '·', '&', '\n', '/', '、']) {
+    'parts: for part in value.split([',', ';', '|', '•', '·', '&', '\n', '/', '、']) {
         let mut name = String::new();
         for word in part.split_whitespace() {
             let lower = word.to_lowercase();
+            if name.is_empty() && lower == "in" {
+                // "Ann Berg, in News": what follows is where, not who.
+                break 'parts;
+            }
             if matches!(lower.as_str(), "and" | "und" | "et" | "y" | "with") {
                 found.push(std::mem::take(&mut name));
                 continue;
@@ -248,7 +266,7 @@ fn split(value: &str) -> Vec<String> {
 }
 
 /// Whether a text can be an author: short, some letters, no address, no date, not the site.
-fn is_name(name: &str, site: &str) -> bool {
+fn is_name(name: &str, site: &Site) -> bool {
     let lower = name.to_lowercase();
     let key = key(name);
     let words = name.split_whitespace().count();
@@ -257,7 +275,9 @@ fn is_name(name: &str, site: &str) -> bool {
         && key.chars().count() >= 2
         && key.chars().any(char::is_alphabetic)
         && !name.chars().any(|c| c.is_ascii_digit())
-        && key != site
+        && key != site.name
+        // A person's own site may well be called after them, in full.
+        && (words > 1 || Some(key.as_str()) != site.host)
         && !name.contains("://")
         && !name.contains('@')
         && !lower.starts_with("www.")

@@ -43,6 +43,13 @@ pub fn read(page: &Page, leaves: &[Leaf], container: Option<NodeId>, described: 
     }
 }
 
+/// The page's titles as keys, to know the headline by in other wordings.
+pub fn titles(page: &Page) -> Vec<String> {
+    let fields = Fields::read(page);
+    let found = [fields.title.as_deref(), fields.first(&["og:title"]), fields.first(&["twitter:title"])];
+    found.into_iter().flatten().map(plain::key).filter(|title| !title.is_empty()).collect()
+}
+
 /// Where on the page a byline stands: around the headline, and at the article's start and end.
 #[derive(Debug)]
 pub struct Near {

@@ -662,4 +662,6 @@ const FURNITURE: &str = "read more|read also|also read|read|see also|watch|more 
     opinions expressed|about the author|this article|this story|this post originally|all rights reserved|copyright|advertisement|\
     photo|image|getty|what do you think|leave a|don't forget to|editor's note|correction|updated|published|last updated|\
     zero spam|get the latest|get our|support our|donate|comments|tags|tagged|filed under|posted by|previous article|next article|\
-    by continuing|we use cookies|we value your privacy|terms of use|thank you for";
+    get email|get updates|get in touch|create an account|create a free|sign in|log in|for more stories|for more news|for more on|\
+    or you can|check out|download|listen to|tell us|have you got|do you have a|got a story|contact us|email us|send us|call us|\
+    more from|more on this|you may also|you might also|recommended|most read|top stories|by continuing|we use cookies|we value your privacy|terms of use|thank you for";

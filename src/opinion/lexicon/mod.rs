@@ -186,7 +186,7 @@ impl Table {
     pub(crate) fn phrase<'a>(
         &self,
         phrases: Range<usize>,
-        following: impl Iterator<Item = &'a str> + Clone,
+        following: &(impl Iterator<Item = &'a str> + Clone),
     ) -> Option<(Option<Feature>, usize)> {
         let candidates = self.phrases.get(phrases)?;
         let (rest, feature) = candidates.iter().find(|(rest, _)| {

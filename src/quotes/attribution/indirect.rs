@@ -6,7 +6,7 @@ use super::super::cues::Cue;
 use super::super::cues::lexicon::{Class, Form, kind};
 use super::super::people::mentions::MentionKind;
 use super::super::reading::Shape;
-use super::scene::Scene;
+use super::super::scene::Scene;
 use super::sources::Source;
 use super::weights::ClauseFeature as F;
 

@@ -4,7 +4,7 @@ use super::super::cues::Cue;
 use super::super::cues::lexicon::{Class, Form, kind};
 use super::super::people::mentions::{Mention, MentionKind};
 use super::super::reading::Shape;
-use super::scene::Scene;
+use super::super::scene::Scene;
 use super::weights::SourceFeature as F;
 
 /// Mentions of a sentence that are looked at, nearest to the cue first: enough for any sentence somebody would write.
@@ -19,8 +19,11 @@ pub struct Source {
     pub probability: f32,
 }
 
+/// The choices of a cue and what was observed of each.
+pub type Choices = Vec<(Option<usize>, Vec<(F, f32)>)>;
+
 /// Every choice of a cue with its observations.
-pub fn choices(scene: &Scene<'_, '_>, cue: &Cue) -> Vec<(Option<usize>, Vec<(F, f32)>)> {
+pub fn choices(scene: &Scene<'_, '_>, cue: &Cue) -> Choices {
     let range = scene.mentions_of(cue.sentence);
     let mut near: Vec<usize> = range.collect();
     near.sort_by_key(|i| scene.mentions.get(*i).map_or(usize::MAX, |m| m.tokens.start.abs_diff(cue.tokens.start)));
@@ -103,24 +106,18 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
     }
     add(verbal && before && cue.passive, F::PassiveSubject);
     add(between.commas == 2 && between.verbs == 0, F::TwoCommas);
+    let comma = |at: usize| reading.token(at).is_some_and(|t| t.shape == Shape::Stop(','));
+    let verb_group = (mention.tokens.end..cue.tokens.start)
+        .rev()
+        .find(|at| !reading.token(*at).is_some_and(|t| t.entry.is(kind::AUXILIARY | kind::ADVERB)));
+    let apart = comma(mention.tokens.end) && verb_group.is_some_and(|at| at > mention.tokens.end && comma(at));
+    add(before && apart && !mention.after_preposition && !mention.after_verb, F::AcrossParenthesis);
     add(between.coordinators > 0, F::Coordinator);
     add(between.relatives > 0, F::Relative);
     add(between.subordinators > 0, F::Subordinator);
     let traits = mention.traits;
-    let first_person = mention.kind == MentionKind::Pronoun
-        && matches!(reading.folded(mention.tokens.start).as_ref(), "i" | "we" | "you");
-    match mention.kind {
-        MentionKind::Name => add(true, F::Name),
-        MentionKind::Pronoun if first_person => add(true, F::FirstPerson),
-        MentionKind::Pronoun if traits & kind::SUBJECT_PRONOUN != 0 => add(true, F::SubjectPronoun),
-        MentionKind::Pronoun if traits & kind::OBJECT_PRONOUN != 0 => add(true, F::ObjectPronoun),
-        MentionKind::Pronoun if traits & kind::RELATIVE != 0 => add(true, F::RelativePronoun),
-        MentionKind::Pronoun => add(true, F::OtherPronoun),
-        MentionKind::Nominal => {
-            add(traits & kind::PERSON != 0, F::Person);
-            add(traits & kind::BODY != 0, F::Body);
-            add(traits & kind::TEXT != 0, F::Text);
-        }
+    for feature in nature(scene, mention) {
+        add(true, feature);
     }
     add(traits & kind::TIME != 0, F::Time);
     add(mention.possessive, F::Possessive);
@@ -165,6 +162,24 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
     count(between.verbs, 3, F::Verbs);
     count(mentions_between(scene, gap.start, gap.end, cue.sentence), 4, F::MentionsBetween);
     seen
+}
+
+/// What a mention is: a name, a pronoun of some sort, a noun of some sort.
+fn nature(scene: &Scene<'_, '_>, mention: &Mention) -> Vec<F> {
+    let traits = mention.traits;
+    let word = scene.reading.folded(mention.tokens.start);
+    match mention.kind {
+        MentionKind::Name => vec![F::Name],
+        MentionKind::Pronoun if matches!(word.as_ref(), "i" | "we" | "you") => vec![F::FirstPerson],
+        MentionKind::Pronoun if traits & kind::SUBJECT_PRONOUN != 0 => vec![F::SubjectPronoun],
+        MentionKind::Pronoun if traits & kind::OBJECT_PRONOUN != 0 => vec![F::ObjectPronoun],
+        MentionKind::Pronoun if traits & kind::RELATIVE != 0 => vec![F::RelativePronoun],
+        MentionKind::Pronoun => vec![F::OtherPronoun],
+        MentionKind::Nominal => [(kind::PERSON, F::Person), (kind::BODY, F::Body), (kind::TEXT, F::Text)]
+            .into_iter()
+            .filter_map(|(bit, feature)| (traits & bit != 0).then_some(feature))
+            .collect(),
+    }
 }
 
 fn first_token(scene: &Scene<'_, '_>, cue: &Cue) -> usize {

@@ -3,7 +3,8 @@
 use super::super::cues::lexicon::{Class, Form, kind};
 use super::super::people::mentions::{Mention, MentionKind};
 use super::super::reading::Shape;
-use super::scene::{Between, Scene};
+use super::super::scene::{Between, Scene};
+use super::inner::{Inner, inner};
 use super::sources::Source;
 use super::weights::QuoteFeature as F;
 
@@ -68,25 +69,17 @@ pub fn rank(scene: &Scene<'_, '_>, sources: &[Vec<Source>]) -> Vec<Vec<Ranked>> 
     all
 }
 
-/// One stretch and what stands around it.
-struct Look<'s, 'r, 'a> {
-    scene: &'s Scene<'r, 'a>,
-    sources: &'s [Vec<Source>],
-    first: usize,
-    end: usize,
-    last: Option<(usize, Choice)>,
-    inner: Inner,
-}
+/// The choices of a stretch and what was observed of each.
+pub type Found = Vec<(Choice, Vec<(F, f32)>)>;
 
-/// What a stretch holds.
-struct Inner {
-    words: usize,
-    comma: bool,
-    stop: bool,
-    title: bool,
-    clause: bool,
-    first_person: bool,
-    single: bool,
+/// One stretch and what stands around it.
+pub struct Look<'s, 'r, 'a> {
+    pub(super) scene: &'s Scene<'r, 'a>,
+    sources: &'s [Vec<Source>],
+    pub(super) first: usize,
+    pub(super) end: usize,
+    pub(super) last: Option<(usize, Choice)>,
+    pub(super) inner: Inner,
 }
 
 impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
@@ -98,11 +91,11 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
         end: usize,
         last: Option<(usize, Choice)>,
     ) -> Self {
-        Self { scene, sources, first, end, last, inner: inner(scene, stretch) }
+        Self { scene, sources, first, end, last, inner: inner(scene.reading, stretch) }
     }
 
     fn choices(&self) -> Vec<Ranked> {
-        let mut found: Vec<(Choice, Vec<(F, f32)>)> = Vec::new();
+        let mut found: Found = Vec::new();
         let scene = self.scene;
         let first_sentence = scene.sentence_of.get(self.first).copied().unwrap_or(usize::MAX);
         let end_sentence = scene.sentence_of.get(self.end).copied().unwrap_or(usize::MAX);
@@ -132,7 +125,7 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
         ranked
     }
 
-    fn cues_before(&self, sentence: usize, found: &mut Vec<(Choice, Vec<(F, f32)>)>) {
+    fn cues_before(&self, sentence: usize, found: &mut Found) {
         let cues = self.scene.cues_of(sentence);
         for index in cues.rev().filter(|i| self.cue_end(*i) <= self.first).take(MAX_CUES) {
             let gap = self.cue_end(index)..self.first;
@@ -161,8 +154,8 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
             if self.that_clause(sentence) == Some(index) {
                 seen.push((F::OwnsThatClause, 1.0));
             }
-            self.common(&between, &mut seen);
-            self.cue(index, seen, found);
+            Self::common(&between, &mut seen);
+            self.cue(index, &seen, found);
         }
     }
 
@@ -176,7 +169,7 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
         words.saturating_sub(own)
     }
 
-    fn cues_after(&self, sentence: usize, found: &mut Vec<(Choice, Vec<(F, f32)>)>) {
+    fn cues_after(&self, sentence: usize, found: &mut Found) {
         let cues = self.scene.cues_of(sentence);
         for index in cues.filter(|i| self.cue_start(*i) > self.end).take(MAX_CUES) {
             let between = self.scene.between(self.end + 1..self.cue_start(index));
@@ -213,8 +206,8 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
             if self.subordinate(sentence) {
                 seen.push((F::AfterLeadClause, 1.0));
             }
-            self.common(&between, &mut seen);
-            self.cue(index, seen, found);
+            Self::common(&between, &mut seen);
+            self.cue(index, &seen, found);
         }
     }
 
@@ -238,7 +231,7 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
             })
     }
 
-    fn cues_of_previous(&self, sentence: usize, same_block: bool, found: &mut Vec<(Choice, Vec<(F, f32)>)>) {
+    fn cues_of_previous(&self, sentence: usize, same_block: bool, found: &mut Found) {
         let end = self.sentence_end(sentence);
         let colon =
             end.checked_sub(1).and_then(|i| self.scene.reading.token(i)).is_some_and(|t| t.shape == Shape::Stop(':'));
@@ -256,23 +249,23 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
             add(!same_block && colon, F::PreviousBlockColon);
             add(between.quotes > 0, F::PreviousQuotes);
             add(rank == 0, F::LastCue);
-            self.cue(index, seen, found);
+            self.cue(index, &seen, found);
         }
     }
 
-    fn cues_of_next(&self, sentence: usize, found: &mut Vec<(Choice, Vec<(F, f32)>)>) {
+    fn cues_of_next(&self, sentence: usize, found: &mut Found) {
         let start = self.scene.reading.sentences.get(sentence).map_or(0, |s| s.tokens.start);
         for index in self.scene.cues_of(sentence).take(2) {
             let mut seen = vec![(F::NextSentence, 1.0)];
             if self.cue_start(index) <= start + 3 {
                 seen.push((F::NextStarts, 1.0));
             }
-            self.cue(index, seen, found);
+            self.cue(index, &seen, found);
         }
     }
 
     /// Observations of what stands between a cue and the stretch.
-    fn common(&self, between: &Between, seen: &mut Vec<(F, f32)>) {
+    fn common(between: &Between, seen: &mut Vec<(F, f32)>) {
         let mut add = |holds: bool, f: F| {
             if holds {
                 seen.push((f, 1.0));
@@ -294,13 +287,13 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
     }
 
     /// Adds the choices of one cue: its best source and, where it is no clear case, its second.
-    fn cue(&self, index: usize, seen: Vec<(F, f32)>, found: &mut Vec<(Choice, Vec<(F, f32)>)>) {
+    fn cue(&self, index: usize, seen: &[(F, f32)], found: &mut Found) {
         let Some(cue) = self.scene.cues.get(index) else { return };
         for (rank, source) in self.sources.get(index).into_iter().flatten().take(2).enumerate() {
             if rank == 1 && source.probability < 0.05 {
                 break;
             }
-            let mut seen = seen.clone();
+            let mut seen = seen.to_vec();
             let mut add = |holds: bool, f: F| {
                 if holds {
                     seen.push((f, 1.0));
@@ -350,7 +343,7 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
         }
     }
 
-    fn source_kind(&self, mention: &Mention) -> F {
+    pub(super) fn source_kind(&self, mention: &Mention) -> F {
         match mention.kind {
             MentionKind::Name => F::SourceName,
             MentionKind::Pronoun => match self.scene.reading.folded(mention.tokens.start).as_ref() {
@@ -368,131 +361,6 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
         self.last.and_then(|(_, choice)| choice.source())
     }
 
-    fn continuation(&self, first: usize, end: usize, found: &mut Vec<(Choice, Vec<(F, f32)>)>) {
-        let Some((stretch, choice)) = self.last else { return };
-        let Some(previous) = self.scene.stretches.get(stretch).and_then(|tokens| tokens.last().copied()) else {
-            return;
-        };
-        let previous_sentence = self.scene.sentence_of.get(previous).copied().unwrap_or(usize::MAX);
-        let block = |s: usize| self.scene.reading.sentences.get(s).map_or(usize::MAX, |sentence| sentence.block);
-        let blocks = block(first).saturating_sub(block(previous_sentence));
-        if blocks > 1 {
-            return;
-        }
-        let mut seen = vec![(F::Continues, 1.0)];
-        let mut add = |holds: bool, f: F| {
-            if holds {
-                seen.push((f, 1.0));
-            }
-        };
-        let apart = first.saturating_sub(previous_sentence);
-        let between = self.scene.between(previous + 1..self.first);
-        add(blocks == 1, F::ContinuesBlock);
-        add(between.words == 0, F::ContinuesAtOnce);
-        add(apart == 0, F::ContinuesSentence);
-        add(apart > 1, F::ContinuesFar);
-        add(self.inner.words < 6 && !self.inner.stop, F::ContinuesFragment);
-        let cued = !self.scene.cues_of(first).is_empty() || !self.scene.cues_of(end).is_empty();
-        add(cued && apart > 0, F::ContinuesCue);
-        add(self.alone(first, end), F::ContinuesParagraph);
-        found.push((Choice::Continues(stretch, choice.source()), seen));
-    }
-
-    fn bare(&self, first: usize, end: usize, found: &mut Vec<(Choice, Vec<(F, f32)>)>) {
-        let mentions = self.scene.mentions_of(first);
-        let before = |i: &usize| {
-            self.scene.mentions.get(*i).is_some_and(|m| {
-                m.tokens.end <= self.first && m.kind != MentionKind::Nominal
-                    || m.tokens.end <= self.first && m.traits & (kind::PERSON | kind::BODY) != 0
-            })
-        };
-        let near = mentions.clone().rev().find(before);
-        let head = mentions.clone().find(before);
-        let colon = self
-            .first
-            .checked_sub(1)
-            .and_then(|i| self.scene.reading.token(i))
-            .is_some_and(|t| t.shape == Shape::Stop(':'));
-        for index in head.into_iter().chain(near.filter(|_| near != head)) {
-            let Some(mention) = self.scene.mentions.get(index) else { continue };
-            let mut seen = vec![(F::Bare, 1.0), (self.source_kind(mention), 1.0)];
-            let mut add = |holds: bool, f: F| {
-                if holds {
-                    seen.push((f, 1.0));
-                }
-            };
-            add(colon && mention.tokens.end + 1 == self.first, F::BareColon);
-            add(Some(index) == head, F::BareFirst);
-            add(Some(index) == near, F::BareNear);
-            add(mention.possessive && mention.tokens.end == self.first, F::BarePossessive);
-            found.push((Choice::Bare(index), seen));
-        }
-        let after = self.scene.mentions_of(end).find(|i| {
-            self.scene.mentions.get(*i).is_some_and(|m| m.tokens.start > self.end && m.tokens.start <= self.end + 2)
-        });
-        if let Some(index) = after
-            && let Some(mention) = self.scene.mentions.get(index)
-        {
-            found.push((
-                Choice::Bare(index),
-                vec![(F::Bare, 1.0), (F::BareAfter, 1.0), (self.source_kind(mention), 1.0)],
-            ));
-        }
-    }
-
-    fn nobody(&self, first: usize, end: usize, found: &mut Vec<(Choice, Vec<(F, f32)>)>) {
-        let reading = self.scene.reading;
-        let mut seen = vec![(F::None, 1.0)];
-        let mut add = |holds: bool, f: F| {
-            if holds {
-                seen.push((f, 1.0));
-            }
-        };
-        let inner = &self.inner;
-        add(inner.words <= 1, F::NoneOneWord);
-        add(inner.words == 2, F::NoneTwoWords);
-        add((3..=5).contains(&inner.words), F::NoneShort);
-        add(inner.words >= 12, F::NoneLong);
-        add(inner.title, F::NoneTitle);
-        add(inner.clause, F::NoneClause);
-        add(inner.comma, F::NoneComma);
-        add(inner.stop, F::NoneStop);
-        add(inner.single, F::NoneSingle);
-        add(inner.first_person, F::NoneFirstPerson);
-        let before = self.first.checked_sub(1).and_then(|i| reading.token(i)).filter(|t| t.shape == Shape::Word);
-        let after = reading.token(self.end + 1).filter(|t| t.shape == Shape::Word);
-        let sentence_start = reading.sentences.get(first).map_or(0, |s| s.tokens.start);
-        let led = self.first > sentence_start;
-        add(led && before.is_some_and(|t| t.entry.is(kind::NAMING)), F::NoneNaming);
-        add(
-            led && before.is_some_and(|t| t.entry.is(kind::DETERMINER | kind::POSSESSIVE) || t.possessive),
-            F::NoneDeterminer,
-        );
-        let attributive = after.is_some_and(|t| {
-            t.entry.verb.is_none()
-                && !t.entry.is(kind::PREPOSITION
-                    | kind::COORDINATOR
-                    | kind::SUBORDINATOR
-                    | kind::AUXILIARY
-                    | kind::ADVERB
-                    | kind::SUBJECT_PRONOUN)
-        });
-        add(attributive && !inner.comma && !inner.stop, F::NoneAttributive);
-        add(self.alone(first, end), F::NoneAlone);
-        add(self.scene.cues_of(first).is_empty() && self.scene.cues_of(end).is_empty(), F::NoneCueless);
-        let heading = reading.sentences.get(first).is_some_and(|s| reading.is_heading(s.block));
-        add(heading, F::NoneHeading);
-        found.push((Choice::Nobody, seen));
-    }
-
-    /// Whether the paragraphs of the stretch hold nothing else.
-    fn alone(&self, first: usize, end: usize) -> bool {
-        let sentence = |s: usize| self.scene.reading.sentences.get(s).map(|s| s.tokens.clone());
-        sentence(first).is_some_and(|t| t.start == self.first)
-            && sentence(end).is_some_and(|t| t.end == self.end + 1)
-            && self.inner.words > 3
-    }
-
     fn cue_start(&self, index: usize) -> usize {
         self.scene.cues.get(index).map_or(0, |cue| cue.tokens.start)
     }
@@ -504,56 +372,4 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
     fn sentence_end(&self, sentence: usize) -> usize {
         self.scene.reading.sentences.get(sentence).map_or(0, |s| s.tokens.end)
     }
-}
-
-fn inner(scene: &Scene<'_, '_>, stretch: usize) -> Inner {
-    let reading = scene.reading;
-    let Some(quoted) = reading.quoted.get(stretch) else {
-        return Inner {
-            words: 0,
-            comma: false,
-            stop: false,
-            title: false,
-            clause: false,
-            first_person: false,
-            single: false,
-        };
-    };
-    let text = |range: Option<&crate::article::Span>| range.map_or("", |span| reading.article.text(*span));
-    let trim: &[char] =
-        &['“', '”', '"', '‘', '’', '\'', '«', '»', '„', '‹', '›', '「', '」', ' ', '\u{a0}', '\u{202f}'];
-    let last = text(quoted.spans.last()).trim_matches(trim);
-    let (mut words, mut capitals, mut long, mut clause, mut first_person) = (0, 0, 0, false, false);
-    for span in &quoted.spans {
-        for word in text(Some(span)).split_whitespace() {
-            let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-            if word.is_empty() {
-                continue;
-            }
-            words += 1;
-            if words > 40 {
-                break;
-            }
-            if word.chars().count() > 3 {
-                long += 1;
-                capitals += usize::from(word.starts_with(char::is_uppercase));
-            }
-            let entry = reading.lexicon.get(&crate::text::words::fold(word));
-            clause |= entry.is(range_clause());
-            first_person |= matches!(word, "I" | "we" | "We" | "I'm" | "I’m" | "you" | "You" | "my" | "our");
-        }
-    }
-    Inner {
-        words,
-        comma: last.ends_with(','),
-        stop: last.ends_with(['.', '!', '?', '…']),
-        title: long > 0 && capitals == long && words > 1,
-        clause,
-        first_person,
-        single: matches!(quoted.mark, '‘' | '\'' | '‚'),
-    }
-}
-
-const fn range_clause() -> u32 {
-    kind::AUXILIARY | kind::SUBJECT_PRONOUN
 }

@@ -1,6 +1,6 @@
 //! The reasons of a quotation, in plain words.
 
-use super::scene::Scene;
+use super::super::scene::Scene;
 use super::stretches::{Choice, Ranked};
 use super::weights::{ClauseFeature, QuoteFeature as F};
 

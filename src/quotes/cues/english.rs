@@ -10,7 +10,19 @@ pub static ENGLISH: Language = Language {
     verbs: &[(Class::Say, SAY), (Class::Tell, TELL), (Class::Judge, JUDGE), (Class::Think, THINK), (Class::Show, SHOW)],
     nouns: NOUNS,
     according: &[&["according", "to"]],
-    put_it: &["put", "it"],
+    aside: "",
+    phrases: &[
+        ["put", "it"],
+        ["puts", "it"],
+        ["shot", "back"],
+        ["shoots", "back"],
+        ["fired", "back"],
+        ["fires", "back"],
+        ["hit", "back"],
+        ["hits", "back"],
+        ["weighed", "in"],
+        ["rang", "out"],
+    ],
     words: &[
         (kind::SUBJECT_PRONOUN, "i he she we they"),
         (kind::OBJECT_PRONOUN, "me him us them myself himself herself themselves itself ourselves yourself"),
@@ -83,8 +95,8 @@ pub static ENGLISH: Language = Language {
         (kind::NATION, NATION),
         (kind::MALE, "he him his himself"),
         (kind::FEMALE, "she her hers herself"),
-        (kind::MALE, super::super::people::names::MALE),
-        (kind::FEMALE, super::super::people::names::FEMALE),
+        (kind::MALE, super::names::MALE),
+        (kind::FEMALE, super::names::FEMALE),
     ],
     inflect: Some(inflect),
     elides: false,
@@ -127,8 +139,7 @@ const SAY: &str = "say says said saying, add, state, note, explain, declare, ann
     offer, urge, demand, plead, pray, sigh, laugh, chuckle, scoff, sneer, huff, fume, rage, rant, thunder, shrug shrugs \
     shrugged shrugging, wail, \
     groan, moan, gush, enthuse, rave, crow, chime, pipe, ad-lib, deadpan, gloat, warn, advise, advocate, bemoan, blog blogs \
-    blogged blogging, text, email, caption, headline, sum sums summed summing, begin begins began beginning begun, start, go goes went \
-    going gone, interrupt, intone, marvel, mention, point, proffer, reflect, rejoin, \
+    blogged blogging, text, email, caption, headline, sum sums summed summing, begin begins began beginning begun, start, interrupt, intone, marvel, mention, point, proffer, reflect, rejoin, \
     relay, sob, stipulate, stutter, utter, verify, vent, weigh, wisecrack, hypothesize, counsel, acclaim, announce, assess, joke, broadcast, reckon, \
     apologize, apologise, respond, rule, order, decree, discuss, address, speak speaks spoke speaking spoken, talk, publish, release, issue, \
     rehash, recite, quote, cite, voice, express, articulate, convey, trumpet, tease, trash-talk, proclaim, blurt, guarantee, refuse, decline, \
@@ -145,9 +156,9 @@ const JUDGE: &str = "call, describe, label, brand, dub dubs dubbed dubbing, term
     assail, berate, castigate, chastise, censure, rail, pan pans panned panning, lash, fault, disparage, belittle, insult, smear, \
     vilify, excoriate, repudiate, rebut rebuts rebutted rebutting, refute, dispute, contest, contradict, criticise, \
     admonish, admire, extol extols extolled extolling, honor, salute, celebrate, mourn, deplore, disavow, discount, downplay, \
-    shrug shrugs shrugged shrugging, knock, hammer, ding, needle, taunt, tease, heckle, jeer, bemoan, credit, single, cast casts cast casting, frame, view, regard, \
-    treat, refer refers referred referring, allude, speak, target, warn, tear, pummel, trash, savage, scorn, diss, invoke, address, \
-    justify, promote, champion, push, embrace, favor, hit hits hit hitting, fire, lob lobs lobbed lobbing, hurl, level, raise, vouch, nickname, criticize, upbraid, eviscerate, torch, renounce, \
+    shrug shrugs shrugged shrugging, taunt, tease, heckle, jeer, bemoan, credit, frame, view, regard, \
+    refer refers referred referring, allude, speak, target, warn, tear, pummel, trash, savage, scorn, diss, invoke, address, \
+    justify, promote, champion, embrace, favor, vouch, nickname, criticize, upbraid, eviscerate, torch, renounce, \
     disown, approve, vote, block, resist, ignore, cheer, discuss, debate, propose, suggest, bill, deem, name, style";
 
 const THINK: &str = "think thinks thought thinking, believe, feel feels felt feeling, hope, want, wish, expect, know knows knew knowing \
@@ -155,13 +166,13 @@ const THINK: &str = "think thinks thought thinking, believe, feel feels felt fee
     see sees saw seeing seen, view, regard, like, love, hate, intend, plan plans planned planning, seek seeks sought seeking, \
     decide, hold holds held holding, find finds found finding, realize, realise, recognize, recognise, conclude, dream, \
     envision, anticipate, trust, mean means meant meaning, accept, appreciate, remember, forget forgets forgot forgetting, \
-    learn, hear hears heard hearing, care, mind, prefer prefers preferred preferring, dislike, respect, distrust, \
+    learn, hear hears heard hearing, prefer prefers preferred preferring, dislike, respect, distrust, \
     mistrust, agree, bet bets bet betting, calculate, determine, estimate, project, perceive, presume, sense, value, vow, aim, hint, interpret, ponder, weigh, contemplate, reconsider, \
-    need, desire, long, crave, yearn, aspire, pledge, regret regrets regretted regretting, resent, envy, enjoy, fancy, appear, seem, let, try, attempt, agree, choose chooses chose choosing chosen, notice, discover, focus, note, judge, \
+    need, desire, long, crave, yearn, aspire, pledge, regret regrets regretted regretting, resent, envy, enjoy, fancy, agree, choose chooses chose choosing chosen, notice, discover, focus, note, judge, \
     rate, rank, foresee foresees foresaw foreseeing foreseen";
 
 const SHOW: &str = "show, suggest, indicate, reveal, demonstrate, prove, find finds found finding, conclude, display, document, illustrate, \
-    confirm, attest, carry, feature, proclaim, state, read reads read reading";
+    confirm, attest, proclaim, state, read reads read reading";
 
 const NOUNS: &str = "statement remark comment claim assertion allegation accusation suggestion warning promise pledge vow call demand \
     question answer response reply announcement declaration tweet post message letter email speech interview testimony description \
@@ -173,7 +184,7 @@ const NOUNS: &str = "statement remark comment claim assertion allegation accusat
     worry doubt suspicion speculation rumor estimate forecast advice counsel vote decision order intention";
 
 const PERSON: &str = "spokesman spokeswoman spokesperson president minister chancellor senator governor mayor chairman chairwoman chair \
-    chief director leader candidate nominee official officials officer officers lawmaker lawmakers congressman congresswoman \
+    chief director leader candidate nominee official officials officer officers lawmaker lawmakers congressman congresswoman assemblyman assemblywoman councilman councilwoman alderman \
     representative republican democrat republicans democrats analyst analysts expert experts professor researcher researchers scientist scientists author authors writer \
     columnist reporter reporters journalist journalists editor editors host anchor lawyer lawyers attorney attorneys judge prosecutor prosecutors \
     critic critics supporter supporters voter voters aide aides adviser advisers advisor advisors strategist strategists operative operatives \

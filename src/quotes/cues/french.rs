@@ -29,7 +29,8 @@ pub static FRENCH: Language = Language {
     nouns: "déclaration déclarations propos mots remarque remarques phrase communiqué message lettre discours entretien appel accusation \
         accusations critique critiques promesse annonce réponse question opinion avis",
     according: &[&["selon"], &["d", "après"], &["d'", "après"], &["d’", "après"]],
-    put_it: &[],
+    aside: "",
+    phrases: &[],
     words: &[
         (kind::SUBJECT_PRONOUN, "je il elle on nous ils elles tu"),
         (kind::OBJECT_PRONOUN, "me te le la lui leur les se moi toi eux"),
@@ -87,8 +88,8 @@ pub static FRENCH: Language = Language {
         ),
         (kind::MALE, "il"),
         (kind::FEMALE, "elle"),
-        (kind::MALE, super::super::people::names::MALE),
-        (kind::FEMALE, super::super::people::names::FEMALE),
+        (kind::MALE, super::names::MALE),
+        (kind::FEMALE, super::names::FEMALE),
     ],
     inflect: None,
     elides: true,

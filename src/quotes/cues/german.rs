@@ -35,7 +35,8 @@ pub static GERMAN: Language = Language {
         &["nach", "meinung", "von"],
         &["zufolge"],
     ],
-    put_it: &[],
+    aside: "so",
+    phrases: &[],
     words: &[
         (kind::SUBJECT_PRONOUN, "ich er sie wir man"),
         (kind::OBJECT_PRONOUN, "mich mir ihn ihm ihnen uns sich euch dich dir"),
@@ -98,8 +99,8 @@ pub static GERMAN: Language = Language {
              japanische japanischen österreichische österreichischen",
         ),
         (kind::MALE, "er ihn ihm"),
-        (kind::MALE, super::super::people::names::MALE),
-        (kind::FEMALE, super::super::people::names::FEMALE),
+        (kind::MALE, super::names::MALE),
+        (kind::FEMALE, super::names::FEMALE),
     ],
     inflect: None,
     elides: false,
@@ -127,7 +128,7 @@ const SAY: &str = "sagen sagt sagte sagten sagend gesagt, erklären erklärt erk
 const JUDGE: &str = "nennen nennt nannte nannten genannt, bezeichnen bezeichnet bezeichnete bezeichneten, kritisieren kritisiert kritisierte kritisierten, \
     loben lobt lobte lobten gelobt, verurteilen verurteilt verurteilte, beschuldigen beschuldigt beschuldigte, vorwerfen vorgeworfen wirft warf warfen, \
     begrüßen begrüßt begrüßte begrüßten, ablehnen abgelehnt lehnt lehnte lehnten, würdigen würdigt würdigte, rügen rügt rügte, tadeln tadelte, \
-    beschreiben beschreibt beschrieb, bewerten bewertet bewertete, werten wertet wertete";
+    beschreiben beschreibt beschrieb, charakterisieren charakterisiert charakterisierte, bewerten bewertet bewertete, werten wertet wertete";
 
 const PERSON: &str = "sprecher sprecherin regierungssprecher pressesprecher präsident präsidentin minister ministerin außenminister innenminister \
     ministerpräsident bundeskanzler bundeskanzlerin kanzler kanzlerin bürgermeister oberbürgermeister vorsitzende vorsitzender chef chefin \

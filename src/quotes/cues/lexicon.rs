@@ -119,8 +119,10 @@ pub struct Language {
     pub nouns: &'static str,
     /// "according to" in its variants, word by word.
     pub according: &'static [&'static [&'static str]],
-    /// "as she put it": the words of "put it"; empty where there is no such phrase.
-    pub put_it: &'static [&'static str],
+    /// A word that names the speaker behind a comma: „…“, so Jane Doe; empty where there is none.
+    pub aside: &'static str,
+    /// Verbs of two words: "put it", "shot back".
+    pub phrases: &'static [[&'static str; 2]],
     /// Word lists by what the words are: bits of [`kind`].
     pub words: &'static [(u32, &'static str)],
     /// The forms of a regular verb: third person, past, -ing.
@@ -189,8 +191,12 @@ impl Lexicon {
             entries.entry(word.to_owned()).or_default().noun = true;
         }
         for (kinds, list) in language.words {
+            let counted = kinds & (kind::PERSON | kind::BODY | kind::TEXT) != 0 && language.inflect.is_some();
             for word in list.split_whitespace() {
                 entries.entry(word.to_owned()).or_default().kinds |= kinds;
+                if counted && !word.ends_with('s') {
+                    entries.entry(plural(word)).or_default().kinds |= kinds;
+                }
             }
         }
         Self { language, entries }

@@ -4,8 +4,10 @@ mod english;
 mod french;
 mod german;
 pub mod lexicon;
+mod names;
 mod spanish;
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -16,6 +18,7 @@ use lexicon::{Class, Form, Language, Lexicon, kind};
 
 /// A word or two that report somebody's words or thoughts.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an observation of its own")]
 pub struct Cue {
     /// Index of its sentence in the reading.
     pub sentence: usize,
@@ -38,16 +41,18 @@ pub struct Cue {
 /// Bytes of a page that are enough to tell its language.
 const SAMPLE: usize = 4000;
 
+/// Every language, in the order in which a tie is broken.
+const LANGUAGES: [&Language; 4] = [&english::ENGLISH, &german::GERMAN, &french::FRENCH, &spanish::SPANISH];
+
 /// The lexicon for a page: by its language tag, or, without one that is known, by its most frequent small words.
 pub fn lexicon_for(article: &Article) -> &'static Lexicon {
     static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&english::ENGLISH));
     static GERMAN: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&german::GERMAN));
     static FRENCH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&french::FRENCH));
     static SPANISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&spanish::SPANISH));
-    let languages = [&english::ENGLISH, &german::GERMAN, &french::FRENCH, &spanish::SPANISH];
     let primary = article.metadata.lang.as_deref().and_then(|tag| tag.get(..2)).map(str::to_ascii_lowercase);
-    let declared = primary.and_then(|primary| languages.iter().position(|language| language.tag == primary));
-    match declared.unwrap_or_else(|| guess(article, &languages)) {
+    let declared = primary.and_then(|primary| LANGUAGES.iter().position(|language| language.tag == primary));
+    match declared.unwrap_or_else(|| guess(article)) {
         1 => &GERMAN,
         2 => &FRENCH,
         3 => &SPANISH,
@@ -56,20 +61,26 @@ pub fn lexicon_for(article: &Article) -> &'static Lexicon {
 }
 
 /// The index of the language whose small words are most frequent; the first where none is.
-fn guess(article: &Article, languages: &[&Language]) -> usize {
-    let mut counts = vec![0_usize; languages.len()];
-    let mut read = 0;
-    for block in &article.blocks {
-        for word in block.text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
-            let folded = fold(word);
-            for (count, language) in counts.iter_mut().zip(languages) {
-                *count += usize::from(language.stop_words.split(' ').any(|stop| stop == folded));
-            }
-            read += word.len();
-            if read > SAMPLE {
-                break;
+fn guess(article: &Article) -> usize {
+    static STOP_WORDS: LazyLock<HashMap<&'static str, [usize; 4]>> = LazyLock::new(|| {
+        let mut words: HashMap<&'static str, [usize; 4]> = HashMap::new();
+        for (i, language) in LANGUAGES.iter().enumerate() {
+            for word in language.stop_words.split(' ') {
+                if let Some(count) = words.entry(word).or_default().get_mut(i) {
+                    *count = 1;
+                }
             }
         }
+        words
+    });
+    let mut counts = [0_usize; 4];
+    let mut read = 0;
+    let all = article.blocks.iter().flat_map(|block| block.text.split(|c: char| !c.is_alphabetic()));
+    for word in all.filter(|word| !word.is_empty()) {
+        if let Some(found) = STOP_WORDS.get(fold(word).as_ref()) {
+            counts.iter_mut().zip(found).for_each(|(count, one)| *count += one);
+        }
+        read += word.len();
         if read > SAMPLE {
             break;
         }
@@ -113,11 +124,14 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
             return Some(plain(Class::According, Form::Base, (at + words.len()).min(range.end)));
         }
     }
-    // "as she put it"
-    if let [first, second] = reading.lexicon.language.put_it
-        && reading.folded(at) == *first
-        && reading.folded(at + 1) == *second
-    {
+    let aside = reading.lexicon.language.aside;
+    let comma = at > range.start && reading.token(at - 1).is_some_and(|t| t.shape == Shape::Stop(','));
+    let names = reading.token(at + 1).is_some_and(|t| t.capital || t.entry.is(kind::DETERMINER));
+    if !aside.is_empty() && comma && names && reading.folded(at) == aside {
+        return Some(plain(Class::According, Form::Base, at + 1));
+    }
+    let phrase = |[first, second]: &[&str; 2]| reading.folded(at) == *first && reading.folded(at + 1) == *second;
+    if reading.lexicon.language.phrases.iter().any(phrase) {
         return Some(plain(Class::Say, Form::Past, (at + 2).min(range.end)));
     }
     let capital = token.capital && at != range.start && reading.token(at - 1).is_some_and(|t| t.shape == Shape::Word);

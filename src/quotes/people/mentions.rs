@@ -22,6 +22,7 @@ pub enum MentionKind {
 
 /// A noun group, name or pronoun.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an observation of its own")]
 pub struct Mention {
     /// Index of its sentence in the reading.
     pub sentence: usize,
@@ -104,24 +105,28 @@ fn group(
             && !next.entry.is(CLOSED | kind::ADVERB)
             && next.entry.verb.is_none_or(|_| next.capital || next.entry.noun && !token.entry.is(kind::OTHER_PRONOUN))
     });
-    if token.entry.is(kind::THAT) && next.is_some_and(|next| next.capital) {
-        return at;
+    // "that" opens a clause more often than a noun group.
+    if token.entry.is(kind::THAT) && at > sentence.start {
+        if next.is_some_and(|next| next.entry.verb.is_some() || next.entry.is(kind::AUXILIARY | kind::VERB)) {
+            mentions.push(mention(reading, sentence, at..at + 1, MentionKind::Pronoun, index));
+        }
+        return at + 1;
     }
     if token.entry.is(PRONOUN) && !(token.entry.is(kind::DETERMINER | kind::POSSESSIVE) && heads_group) {
         mentions.push(mention(reading, sentence, at..at + 1, MentionKind::Pronoun, index));
         return at + 1;
     }
     let initial = at == sentence.start || reading.token(at - 1).is_some_and(|t| t.shape != Shape::Word);
-    let named = token.capital && is_name(reading, at, initial, next, names);
+    let by_name = token.capital && is_name(reading, at, initial, next, names);
     let begins = token.entry.is(kind::DETERMINER | kind::POSSESSIVE | NOUN | kind::TITLE)
         && !(token.capital && token.entry.verb.is_some())
-        || named
+        || by_name
         || (initial
             && token.capital
             && !token.entry.is(CLOSED | kind::ADVERB | kind::TIME)
             && token.entry.verb.is_none()
             && plural_noun(reading, at, next));
-    if !begins || token.entry.is(kind::TIME) && !named {
+    if !begins || token.entry.is(kind::TIME) && !by_name {
         return at;
     }
     let mut end = at + 1;
@@ -136,7 +141,7 @@ fn group(
                     .is_some_and(|t| t.entry.is(kind::DETERMINER | kind::POSSESSIVE)));
         word.capital && !word.entry.is(common) && !noun
     };
-    let mut name = named && names_it(at, token);
+    let mut name = by_name && names_it(at, token);
     let mut inner_start = at;
     let mut broke = token.possessive;
     if broke {
@@ -215,14 +220,14 @@ fn is_name(reading: &Reading<'_>, at: usize, initial: bool, next: Option<&Token>
         && !folded.ends_with("ly")
         && !folded.ends_with("ed")
         && next.is_some_and(|next| {
-            next.entry.verb.is_some() || next.entry.is(kind::AUXILIARY) || next.shape == Shape::Stop(',')
+            next.entry.verb.is_some() || next.entry.is(kind::AUXILIARY | kind::VERB) || next.shape == Shape::Stop(',')
         })
 }
 
 /// A bare plural at the start of a sentence: "Critics say".
 fn plural_noun(reading: &Reading<'_>, at: usize, next: Option<&Token>) -> bool {
     reading.folded(at).ends_with('s')
-        && next.is_some_and(|next| next.entry.verb.is_some() || next.entry.is(kind::AUXILIARY))
+        && next.is_some_and(|next| next.entry.verb.is_some() || next.entry.is(kind::AUXILIARY | kind::VERB))
 }
 
 /// Whether the word at `end` belongs to the group that began at `start`.
@@ -239,9 +244,17 @@ fn goes_on(reading: &Reading<'_>, start: usize, end: usize, word: &Token, senten
     let entry = word.entry;
     let Some(before) = reading.token(end - 1) else { return false };
     if word.capital {
-        return !entry.is(kind::TIME)
-            && !entry.is(kind::SUBJECT_PRONOUN)
-            && !(entry.is(CLOSED) && !entry.is(kind::PARTICLE));
+        // "whose war heroism Trump belittled": a name begins anew behind nouns that are no titles.
+        let title = kind::PERSON | kind::TITLE | kind::DETERMINER | kind::POSSESSIVE | kind::PARTICLE | kind::OF;
+        if !before.capital
+            && before.shape == Shape::Word
+            && !before.entry.is(title)
+            && !before.possessive
+            && end >= start + 3
+        {
+            return false;
+        }
+        return !entry.is(kind::TIME | kind::SUBJECT_PRONOUN) && (!entry.is(CLOSED) || entry.is(kind::PARTICLE));
     }
     // "the Ministry of Water"
     if entry.is(kind::OF) && before.capital && before.entry.is(kind::BODY) {
@@ -273,5 +286,5 @@ fn goes_on(reading: &Reading<'_>, start: usize, end: usize, word: &Token, senten
     }
     let folded = reading.folded(end);
     let verbal = folded.ends_with("ed") || folded.ends_with("ly") || folded.ends_with("ing");
-    !verbal && !(before.entry.is(kind::PERSON) && !entry.is(NOUN))
+    !verbal && (!before.entry.is(kind::PERSON) || entry.is(NOUN))
 }

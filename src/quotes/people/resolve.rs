@@ -1,8 +1,8 @@
 //! From a mention to the person or body that it stands for, or to nobody where the page does not say.
 
-use super::super::attribution::scene::Scene;
 use super::super::cues::lexicon::kind;
 use super::super::reading::Shape;
+use super::super::scene::Scene;
 use super::mentions::{Mention, MentionKind};
 use super::table::{Gender, Table};
 
@@ -103,11 +103,21 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
                 continue;
             }
             let block = |sentence: usize| self.scene.reading.sentences.get(sentence).map_or(0, |s| s.block);
-            let mut score = -4 * apart as i32 - i32::from(block(pronoun.sentence) != block(mention.sentence));
+            let mut score = -4 * i32::try_from(apart).unwrap_or_default()
+                - i32::from(block(pronoun.sentence) != block(mention.sentence));
             let object = mention.possessive || mention.after_preposition || mention.after_verb;
             score += 4 * i32::from(!object && (mention.first || self.scene.is_subject(mention)));
             score += 2 * i32::from(mention.first) - 2 * i32::from(object);
             score += 2 * i32::from(known.gender == Some(gender));
+            // A name that nothing shows to be a person’s may be a place or a firm.
+            if !known.person && mention.kind == MentionKind::Name {
+                let shouted =
+                    known.name.len() > 1 && known.name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
+                if shouted || mention.after_preposition || !known.name.contains(' ') {
+                    continue;
+                }
+                score -= 2;
+            }
             score += 3 * i32::from(speaks.get(i).copied().unwrap_or_default());
             let reason = match (apart, object) {
                 _ if speaks.get(i).copied().unwrap_or_default() => "the last to speak",

@@ -17,6 +17,12 @@ pub struct Figure {
     pub roles: Vec<String>,
     /// Whether it is a body, not a person.
     pub body: bool,
+    /// Whether the page shows that it is a person: by a title, an office or a first name.
+    pub person: bool,
+    /// The first mention that names it in full.
+    first: usize,
+    /// How many mentions name it in full.
+    count: usize,
     /// A man, a woman, or not known.
     pub gender: Option<Gender>,
 }
@@ -53,7 +59,7 @@ impl Table {
         for long in [true, false] {
             for (i, name) in names.iter().enumerate() {
                 let Some(name) = name.as_ref().filter(|name| (name.words.len() > 1) == long) else { continue };
-                let found = table.find(name);
+                let found = table.find(name, i);
                 let figure = match found {
                     Found::One(figure) => figure,
                     Found::Many => {
@@ -76,6 +82,11 @@ impl Table {
                     *slot = Some(figure);
                 }
                 if let Some(known) = table.figures.get_mut(figure) {
+                    if known.count == 0 {
+                        known.first = i;
+                    }
+                    known.count += usize::from(long);
+                    known.person |= name.titled || name.gender.is_some();
                     if name.words.len() > known.words.len() {
                         known.name.clone_from(&name.text);
                         known.words.clone_from(&name.words);
@@ -91,6 +102,10 @@ impl Table {
 
     /// The figure that a description fits, if exactly one does.
     pub fn described(&self, reading: &Reading<'_>, mention: &Mention) -> Option<usize> {
+        let last = reading.token(mention.tokens.end.checked_sub(1)?)?;
+        if !last.entry.is(kind::PERSON | kind::BODY) {
+            return None;
+        }
         let words: Vec<(Cow<'_, str>, u32, bool)> = mention
             .tokens
             .clone()
@@ -127,7 +142,7 @@ impl Table {
         fitting.next().is_none().then_some(first)
     }
 
-    fn find(&self, name: &Name) -> Found {
+    fn find(&self, name: &Name, mention: usize) -> Found {
         let Some(last) = name.words.last() else { return Found::Many };
         let same = |figure: &Figure| {
             if figure.body != name.body {
@@ -162,6 +177,24 @@ impl Table {
         {
             return Found::One(**one);
         }
+        // A last name alone: whoever the page has named by then, and of several one who is named far more than any other.
+        let alone = name.words.len() == 1 && name.gender.is_none() && all.len() > 1;
+        let before: Vec<usize> = if alone {
+            all.iter().copied().filter(|i| self.figures.get(*i).is_some_and(|f| f.first < mention)).collect()
+        } else {
+            Vec::new()
+        };
+        let all = if before.is_empty() { all } else { before };
+        if alone {
+            let count = |i: usize| self.figures.get(i).map_or(0, |f| f.count);
+            let mut counts: Vec<(usize, usize)> = all.iter().map(|i| (count(*i), *i)).collect();
+            counts.sort_unstable();
+            if let [.., (second, _), (top, one)] = counts.as_slice()
+                && *top >= DOMINANT * second
+            {
+                return Found::One(*one);
+            }
+        }
         let mut found = all.into_iter();
         match (found.next(), found.next()) {
             (Some(one), None) => Found::One(one),
@@ -192,10 +225,14 @@ impl Table {
             let words: Vec<String> = role.tokens.clone().map(|at| reading.folded(at).into_owned()).collect();
             if let Some(figure) = self.figures.get_mut(figure) {
                 figure.roles.extend(words);
+                figure.person |= !figure.body;
             }
         }
     }
 }
+
+/// How many times as often one of two people of a last name must be named in full for the bare last name to be theirs.
+const DOMINANT: usize = 3;
 
 enum Found {
     One(usize),
@@ -208,6 +245,7 @@ struct Name {
     words: Vec<String>,
     roles: Vec<String>,
     body: bool,
+    titled: bool,
     gender: Option<Gender>,
 }
 
@@ -224,6 +262,7 @@ fn name(reading: &Reading<'_>, mention: &Mention) -> Option<Name> {
     let body = of || last.entry.is(kind::BODY) || !last.capital && last.entry.is(kind::TEXT);
     let mut start = mention.tokens.start;
     let mut gender = None;
+    let mut titled = false;
     if body {
         while start + 1 < mention.tokens.end && token(start).is_some_and(|t| t.entry.is(kind::DETERMINER)) {
             start += 1;
@@ -241,10 +280,14 @@ fn name(reading: &Reading<'_>, mention: &Mention) -> Option<Name> {
                 "mrs" | "ms" | "miss" | "lady" | "queen" | "princess" | "madam" => gender = Some(Gender::Female),
                 _ => {}
             }
+            // "A." is an initial, whatever "a" is.
+            let initial = reading.word(at).ends_with('.') && reading.word(at).len() == 2;
+            if initial {
+                continue;
+            }
+            titled |= t.entry.is(kind::PERSON | kind::TITLE);
             let lower = !t.capital && !t.entry.is(kind::PARTICLE) && t.shape == Shape::Word;
-            if (t.entry.is(ROLE | kind::BODY) || lower || t.possessive && at + 1 < mention.tokens.end)
-                && at + 1 < mention.tokens.end
-            {
+            if (t.entry.is(ROLE | kind::BODY) || lower || t.possessive) && at + 1 < mention.tokens.end {
                 start = at + 1;
             }
         }
@@ -271,7 +314,7 @@ fn name(reading: &Reading<'_>, mention: &Mention) -> Option<Name> {
         .map(|at| reading.folded(at).into_owned())
         .collect();
     let roles = (mention.tokens.start..start).map(|at| reading.folded(at).into_owned()).collect();
-    (!words.is_empty()).then(|| Name { text: text.to_owned(), words, roles, body, gender })
+    (!words.is_empty()).then(|| Name { text: text.to_owned(), words, roles, body, titled, gender })
 }
 
 /// Whether two last names are spellings of one: "Zelensky", "Zelenskyy".

@@ -38,6 +38,7 @@ const fn form(before: &'static str, after: &'static str, place: Place, from: Cre
 #[rustfmt::skip]
 pub static FORMS: &[Form] = &[
     // English: inputs and contributions.
+    form("with inputs from…", "", Anywhere, Line),
     form("inputs from…", "", Anywhere, Line),
     form("input from…", "", Ends, Line),
     form("with", "inputs", Ends, Line),
@@ -97,7 +98,7 @@ pub static FORMS: &[Form] = &[
     form("from", "", Tail, Line),
     form("with", "", Tail, Line),
     form("via", "", Tail, Line),
-    form("reports per", "", Ends, Line),
+    form("reports per", "", Anywhere, Line),
     // English: bylines.
     form("by", "", Head, Byline),
     // German.

@@ -121,7 +121,7 @@ impl Placed<'_> {
         let lead = self.without_fillers().trim_end();
         let rest = self.after.trim_start();
         let name = lead.trim_end_matches(SIGNS).trim_end();
-        let after_name = name.len() < lead.len() && !name.is_empty() && is_title_case(name) && is_trailing(rest);
+        let after_name = name.len() < lead.len() && !name.is_empty() && is_names(name) && is_trailing(rest);
         let before_place = lead.is_empty() && rest.starts_with(SIGNS) && is_title_case(rest) && !ends_sentence(rest);
         after_name || before_place
     }
@@ -147,6 +147,13 @@ fn before_filler(text: &str) -> Option<usize> {
         return Some(year.len());
     }
     BETWEEN.iter().find_map(|word| phrase::before(text, word))
+}
+
+/// Names of people or places, with the small words between them: "Von Jana Doll und Hans Ruck".
+fn is_names(text: &str) -> bool {
+    const SMALL: &[&str] =
+        &["and", "und", "et", "y", "e", "en", "i", "by", "von", "van", "de", "der", "da", "di", "par", "por"];
+    text.split_whitespace().all(|word| !word.starts_with(char::is_lowercase) || SMALL.contains(&word))
 }
 
 /// "in Nairobi", alone or before a date.

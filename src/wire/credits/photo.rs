@@ -3,12 +3,17 @@
 use super::agencies::Supplies;
 use super::forms::{PHOTO_AFTER, PHOTO_BEFORE};
 use super::judge::Placed;
+use super::names::Name;
 use super::phrase;
 
 impl Placed<'_> {
     /// Whether the list credits a picture.
     pub fn is_photo(&self) -> bool {
-        self.list.iter().any(|name| name.agency.supplies == Supplies::Pictures && !name.ambiguous)
+        let pictures = |name: &Name| name.agency.supplies == Supplies::Pictures && !name.ambiguous;
+        if self.unnamed {
+            return false;
+        }
+        self.list.iter().any(pictures)
             || PHOTO_BEFORE.iter().any(|phrase| phrase::before(self.before, phrase).is_some())
             || PHOTO_AFTER.iter().any(|phrase| phrase::after(self.after, phrase).is_some())
             || self.has_photographer()

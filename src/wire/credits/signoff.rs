@@ -50,6 +50,6 @@ fn is_signoff(body: &str, bracketed: bool) -> bool {
         // A reporter has a name: "(Reporting by Jane Doe)".
         let named = body.get(at..).unwrap_or_default().trim_start().starts_with(char::is_uppercase);
         let others = || others.iter().any(|other| !other.is_empty() && rest.contains(other));
-        named && (others() || (bracketed && opening.ends_with("by")))
+        named && (others() || (bracketed && opening.starts_with("reporting")))
     })
 }

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::super::cues::lexicon::{Form, kind};
-use super::super::cues::{self, Cue};
-use super::super::people::mentions::{self, Mention};
-use super::super::reading::{Reading, Shape};
+use super::cues::lexicon::{Form, kind};
+use super::cues::{self, Cue};
+use super::people::mentions::{self, Mention};
+use super::reading::{Reading, Shape};
 
 /// A reading with everything found in it.
 pub struct Scene<'r, 'a> {
@@ -20,7 +20,7 @@ pub struct Scene<'r, 'a> {
     /// For each token, the sentence that holds it.
     pub sentence_of: Vec<usize>,
     /// For each token, whether a cue holds it.
-    cued: Vec<bool>,
+    in_cue: Vec<bool>,
 }
 
 /// What stands between two places of a sentence.
@@ -59,7 +59,7 @@ impl<'r, 'a> Scene<'r, 'a> {
         let mentions = mentions::find(reading);
         let mut stretches = vec![Vec::new(); reading.quoted.len()];
         let mut sentence_of = vec![usize::MAX; reading.tokens.len()];
-        let mut cued = vec![false; reading.tokens.len()];
+        let mut in_cue = vec![false; reading.tokens.len()];
         for (i, sentence) in reading.sentences.iter().enumerate() {
             for at in sentence.tokens.clone() {
                 if let Some(slot) = sentence_of.get_mut(at) {
@@ -75,11 +75,11 @@ impl<'r, 'a> Scene<'r, 'a> {
             }
         }
         for at in cues.iter().flat_map(|cue| cue.tokens.clone()) {
-            if let Some(slot) = cued.get_mut(at) {
+            if let Some(slot) = in_cue.get_mut(at) {
                 *slot = true;
             }
         }
-        Self { reading, cues, mentions, stretches, sentence_of, cued }
+        Self { reading, cues, mentions, stretches, sentence_of, in_cue }
     }
 
     /// The indices of the cues of a sentence.
@@ -96,7 +96,7 @@ impl<'r, 'a> Scene<'r, 'a> {
 
     /// Whether a token belongs to a cue.
     pub fn is_cued(&self, token: usize) -> bool {
-        self.cued.get(token).copied().unwrap_or_default()
+        self.in_cue.get(token).copied().unwrap_or_default()
     }
 
     /// What stands between two tokens of one sentence.

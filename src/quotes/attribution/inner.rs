@@ -1,0 +1,64 @@
+//! What a marked stretch holds: its length, its end, its shape.
+
+use super::super::cues::lexicon::kind;
+use super::super::reading::Reading;
+use crate::article::Span;
+use crate::text::words::fold;
+
+/// What a stretch holds.
+#[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an observation of its own")]
+pub struct Inner {
+    /// Its words; counting stops after forty.
+    pub words: usize,
+    /// It ends with a comma.
+    pub comma: bool,
+    /// It ends with a stop.
+    pub stop: bool,
+    /// Every long word has a capital.
+    pub title: bool,
+    /// It holds an auxiliary or a pronoun.
+    pub clause: bool,
+    /// I, we, you stand in it.
+    pub first_person: bool,
+    /// Its marks are single.
+    pub single: bool,
+}
+
+/// Reads a stretch.
+pub fn inner(reading: &Reading<'_>, stretch: usize) -> Inner {
+    let Some(quoted) = reading.quoted.get(stretch) else { return Inner::default() };
+    let text = |range: Option<&Span>| range.map_or("", |span| reading.article.text(*span));
+    let trim: &[char] =
+        &['“', '”', '"', '‘', '’', '\'', '«', '»', '„', '‹', '›', '「', '」', ' ', '\u{a0}', '\u{202f}'];
+    let last = text(quoted.spans.last()).trim_matches(trim);
+    let (mut words, mut capitals, mut long, mut clause, mut first_person) = (0, 0, 0, false, false);
+    for span in &quoted.spans {
+        for word in text(Some(span)).split_whitespace() {
+            let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+            if word.is_empty() {
+                continue;
+            }
+            words += 1;
+            if words > 40 {
+                break;
+            }
+            if word.chars().count() > 3 {
+                long += 1;
+                capitals += usize::from(word.starts_with(char::is_uppercase));
+            }
+            let entry = reading.lexicon.get(&fold(word));
+            clause |= entry.is(kind::AUXILIARY | kind::SUBJECT_PRONOUN);
+            first_person |= matches!(word, "I" | "we" | "We" | "I'm" | "I’m" | "you" | "You" | "my" | "our");
+        }
+    }
+    Inner {
+        words,
+        comma: last.ends_with(','),
+        stop: last.ends_with(['.', '!', '?', '…']),
+        title: long > 0 && capitals == long && words > 1,
+        clause,
+        first_person,
+        single: matches!(quoted.mark, '‘' | '\'' | '‚'),
+    }
+}

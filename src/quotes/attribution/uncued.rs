@@ -1,0 +1,137 @@
+//! The choices of a stretch that has no cue: it goes on from the one before, a mention stands alone, or nobody says it.
+
+use super::super::cues::lexicon::kind;
+use super::super::people::mentions::MentionKind;
+use super::super::reading::Shape;
+use super::stretches::{Choice, Found, Look};
+use super::weights::QuoteFeature as F;
+
+impl Look<'_, '_, '_> {
+    /// The quotation before goes on.
+    pub(super) fn continuation(&self, first: usize, end: usize, found: &mut Found) {
+        let Some((stretch, choice)) = self.last else { return };
+        let Some(previous) = self.scene.stretches.get(stretch).and_then(|tokens| tokens.last().copied()) else {
+            return;
+        };
+        let previous_sentence = self.scene.sentence_of.get(previous).copied().unwrap_or(usize::MAX);
+        let block = |s: usize| self.scene.reading.sentences.get(s).map_or(usize::MAX, |sentence| sentence.block);
+        let blocks = block(first).saturating_sub(block(previous_sentence));
+        if blocks > 1 {
+            return;
+        }
+        let mut seen = vec![(F::Continues, 1.0)];
+        let mut add = |holds: bool, f: F| {
+            if holds {
+                seen.push((f, 1.0));
+            }
+        };
+        let apart = first.saturating_sub(previous_sentence);
+        let between = self.scene.between(previous + 1..self.first);
+        add(blocks == 1, F::ContinuesBlock);
+        add(between.words == 0, F::ContinuesAtOnce);
+        add(apart == 0, F::ContinuesSentence);
+        add(apart > 1, F::ContinuesFar);
+        add(self.inner.words < 6 && !self.inner.stop, F::ContinuesFragment);
+        let cued = !self.scene.cues_of(first).is_empty() || !self.scene.cues_of(end).is_empty();
+        add(cued && apart > 0, F::ContinuesCue);
+        add(self.alone(first, end), F::ContinuesParagraph);
+        found.push((Choice::Continues(stretch, choice.source()), seen));
+    }
+
+    /// A mention alone: the first or the nearest before the stretch, or one right after it.
+    pub(super) fn bare(&self, first: usize, end: usize, found: &mut Found) {
+        let mentions = self.scene.mentions_of(first);
+        let before = |i: &usize| {
+            self.scene.mentions.get(*i).is_some_and(|m| {
+                let named = m.kind != MentionKind::Nominal || m.traits & (kind::PERSON | kind::BODY) != 0;
+                m.tokens.end <= self.first && named
+            })
+        };
+        let near = mentions.clone().rev().find(before);
+        let head = mentions.clone().find(before);
+        let colon = self
+            .first
+            .checked_sub(1)
+            .and_then(|i| self.scene.reading.token(i))
+            .is_some_and(|t| t.shape == Shape::Stop(':'));
+        for index in head.into_iter().chain(near.filter(|_| near != head)) {
+            let Some(mention) = self.scene.mentions.get(index) else { continue };
+            let mut seen = vec![(F::Bare, 1.0), (self.source_kind(mention), 1.0)];
+            let mut add = |holds: bool, f: F| {
+                if holds {
+                    seen.push((f, 1.0));
+                }
+            };
+            add(colon && mention.tokens.end + 1 == self.first, F::BareColon);
+            add(Some(index) == head, F::BareFirst);
+            add(Some(index) == near, F::BareNear);
+            add(mention.possessive && mention.tokens.end == self.first, F::BarePossessive);
+            found.push((Choice::Bare(index), seen));
+        }
+        let after = self.scene.mentions_of(end).find(|i| {
+            self.scene.mentions.get(*i).is_some_and(|m| m.tokens.start > self.end && m.tokens.start <= self.end + 2)
+        });
+        if let Some(index) = after
+            && let Some(mention) = self.scene.mentions.get(index)
+        {
+            found.push((
+                Choice::Bare(index),
+                vec![(F::Bare, 1.0), (F::BareAfter, 1.0), (self.source_kind(mention), 1.0)],
+            ));
+        }
+    }
+
+    /// Nobody: a scare quote, a title, a nickname.
+    pub(super) fn nobody(&self, first: usize, end: usize, found: &mut Found) {
+        let reading = self.scene.reading;
+        let mut seen = vec![(F::None, 1.0)];
+        let mut add = |holds: bool, f: F| {
+            if holds {
+                seen.push((f, 1.0));
+            }
+        };
+        let inner = &self.inner;
+        add(inner.words <= 1, F::NoneOneWord);
+        add(inner.words == 2, F::NoneTwoWords);
+        add((3..=5).contains(&inner.words), F::NoneShort);
+        add(inner.words >= 12, F::NoneLong);
+        add(inner.title, F::NoneTitle);
+        add(inner.clause, F::NoneClause);
+        add(inner.comma, F::NoneComma);
+        add(inner.stop, F::NoneStop);
+        add(inner.single, F::NoneSingle);
+        add(inner.first_person, F::NoneFirstPerson);
+        let before = self.first.checked_sub(1).and_then(|i| reading.token(i)).filter(|t| t.shape == Shape::Word);
+        let after = reading.token(self.end + 1).filter(|t| t.shape == Shape::Word);
+        let sentence_start = reading.sentences.get(first).map_or(0, |s| s.tokens.start);
+        let led = self.first > sentence_start;
+        add(led && before.is_some_and(|t| t.entry.is(kind::NAMING)), F::NoneNaming);
+        add(
+            led && before.is_some_and(|t| t.entry.is(kind::DETERMINER | kind::POSSESSIVE) || t.possessive),
+            F::NoneDeterminer,
+        );
+        let attributive = after.is_some_and(|t| {
+            t.entry.verb.is_none()
+                && !t.entry.is(kind::PREPOSITION
+                    | kind::COORDINATOR
+                    | kind::SUBORDINATOR
+                    | kind::AUXILIARY
+                    | kind::ADVERB
+                    | kind::SUBJECT_PRONOUN)
+        });
+        add(attributive && !inner.comma && !inner.stop, F::NoneAttributive);
+        add(self.alone(first, end), F::NoneAlone);
+        add(self.scene.cues_of(first).is_empty() && self.scene.cues_of(end).is_empty(), F::NoneCueless);
+        let heading = reading.sentences.get(first).is_some_and(|s| reading.is_heading(s.block));
+        add(heading, F::NoneHeading);
+        found.push((Choice::Nobody, seen));
+    }
+
+    /// Whether the paragraphs of the stretch hold nothing else.
+    fn alone(&self, first: usize, end: usize) -> bool {
+        let sentence = |s: usize| self.scene.reading.sentences.get(s).map(|s| s.tokens.clone());
+        sentence(first).is_some_and(|t| t.start == self.first)
+            && sentence(end).is_some_and(|t| t.end == self.end + 1)
+            && self.inner.words > 3
+    }
+}
