@@ -1,6 +1,7 @@
 //! The command line: exit codes, errors that say how to mend them, one answer a line.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::io::Write;
 use std::process::{Command, Stdio};
