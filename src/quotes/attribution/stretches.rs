@@ -126,8 +126,7 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
     }
 
     fn cues_before(&self, sentence: usize, found: &mut Found) {
-        let cues = self.scene.cues_of(sentence);
-        for index in cues.rev().filter(|i| self.cue_end(*i) <= self.first).take(MAX_CUES) {
+        for index in self.scene.cues_before(sentence, self.first).rev().take(MAX_CUES) {
             let gap = self.cue_end(index)..self.first;
             let between = self.scene.between(gap);
             let mut seen = Vec::with_capacity(16);
@@ -170,8 +169,7 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
     }
 
     fn cues_after(&self, sentence: usize, found: &mut Found) {
-        let cues = self.scene.cues_of(sentence);
-        for index in cues.filter(|i| self.cue_start(*i) > self.end).take(MAX_CUES) {
+        for index in self.scene.cues_after(sentence, self.end).take(MAX_CUES) {
             let between = self.scene.between(self.end + 1..self.cue_start(index));
             let mut seen = Vec::with_capacity(16);
             seen.push((
@@ -213,10 +211,10 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
 
     /// The cue whose "that" opens the clause that the stretch stands in.
     fn that_clause(&self, sentence: usize) -> Option<usize> {
-        let index = self.scene.cues_of(sentence).rev().find(|i| {
-            self.cue_end(*i) < self.first
-                && self.scene.reading.token(self.cue_end(*i)).is_some_and(|t| t.entry.is(kind::THAT))
-        })?;
+        let index = self.scene.cues_before(sentence, self.first).next_back()?;
+        if !self.scene.reading.token(self.cue_end(index)).is_some_and(|t| t.entry.is(kind::THAT)) {
+            return None;
+        }
         let between = self.scene.between(self.cue_end(index)..self.first);
         (between.commas == 0 && between.quotes == 0 && between.cues == 0 && between.words <= 8).then_some(index)
     }
