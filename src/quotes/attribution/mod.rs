@@ -24,7 +24,7 @@ use weights::ClauseFeature;
 pub fn attribute(reading: &Reading<'_>) -> Vec<Quotation> {
     let scene = Scene::new(reading);
     let sources: Vec<Vec<Source>> = scene.cues.iter().map(|cue| sources::rank(&scene, cue)).collect();
-    let ranked = stretches::rank(&scene, &sources);
+    let ranked = stretches::rank(&scene, &sources, 1);
     let mut speaks = vec![false; scene.mentions.len()];
     for source in ranked.iter().filter_map(|choices| choices.first()?.choice.source()) {
         if let Some(slot) = speaks.get_mut(source) {
@@ -282,7 +282,7 @@ pub fn trace(reading: &Reading<'_>) -> Trace {
             .collect();
         trace.cues.push((at, choices));
     }
-    for (ranked, quoted) in stretches::rank(&scene, &sources).into_iter().zip(&reading.quoted) {
+    for (ranked, quoted) in stretches::rank(&scene, &sources, usize::MAX).into_iter().zip(&reading.quoted) {
         let choices: Vec<Observed> = ranked
             .into_iter()
             .map(|ranked| Observed {

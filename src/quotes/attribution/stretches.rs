@@ -46,8 +46,8 @@ pub struct Ranked {
     pub probability: f32,
 }
 
-/// The choices of every outer stretch in order, best first; empty for nested ones.
-pub fn rank(scene: &Scene<'_, '_>, sources: &[Vec<Source>]) -> Vec<Vec<Ranked>> {
+/// The choices of every outer stretch in order, best first and `keep` at most; empty for nested ones.
+pub fn rank(scene: &Scene<'_, '_>, sources: &[Vec<Source>], keep: usize) -> Vec<Vec<Ranked>> {
     let mut all: Vec<Vec<Ranked>> = vec![Vec::new(); scene.stretches.len()];
     let mut last: Option<(usize, Choice)> = None;
     for (stretch, tokens) in scene.stretches.iter().enumerate() {
@@ -56,7 +56,9 @@ pub fn rank(scene: &Scene<'_, '_>, sources: &[Vec<Source>]) -> Vec<Vec<Ranked>> 
             continue;
         }
         let look = Look::new(scene, sources, stretch, first, end, last);
-        let ranked = look.choices();
+        let mut ranked = look.choices();
+        ranked.truncate(keep);
+        ranked.shrink_to_fit();
         if let Some(best) = ranked.first()
             && best.choice != Choice::Nobody
         {

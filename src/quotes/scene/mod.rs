@@ -1,7 +1,8 @@
 //! What both rankers look at: a reading with its cues and mentions, and what stands between two places.
 //!
 //! A page may be one sentence of half a million words with a cue in every third. So nothing here is found by walking a sentence:
-//! cues and mentions stand in order and are searched by halves, and what stands between two places is a difference of counts.
+//! cues and mentions stand in order and are found by halving or by their count, and what stands between two places is a
+//! difference of counts.
 
 mod between;
 
@@ -30,6 +31,8 @@ pub struct Scene<'r, 'a> {
     in_cue: Vec<bool>,
     /// For each mention, the last one up to it that may speak without a cue.
     last_named: Vec<Option<usize>>,
+    /// For each token, how many mentions end before it or right there; one more for the end.
+    ended: Vec<u32>,
     /// For each token, what stands before it; one more for the end.
     counts: Vec<Counts>,
 }
@@ -69,8 +72,18 @@ impl<'r, 'a> Scene<'r, 'a> {
             last
         });
         let last_named = last_named.collect();
+        let mut ended = vec![0_u32; reading.tokens.len() + 1];
+        for mention in &mentions {
+            if let Some(count) = ended.get_mut(mention.tokens.end) {
+                *count += 1;
+            }
+        }
+        ended.iter_mut().fold(0, |sum, count| {
+            *count += sum;
+            *count
+        });
         let counts = between::counts(reading, &in_cue);
-        Self { reading, cues, mentions, stretches, sentence_of, in_cue, last_named, counts }
+        Self { reading, cues, mentions, stretches, sentence_of, in_cue, last_named, ended, counts }
     }
 
     /// The indices of the cues of a sentence.
@@ -93,14 +106,19 @@ impl<'r, 'a> Scene<'r, 'a> {
 
     /// The indices of the mentions of a sentence.
     pub fn mentions_of(&self, sentence: usize) -> Range<usize> {
-        self.mentions.partition_point(|m| m.sentence < sentence)
-            ..self.mentions.partition_point(|m| m.sentence <= sentence)
+        let tokens = self.reading.sentences.get(sentence).map_or(0..0, |sentence| sentence.tokens.clone());
+        self.ended_by(tokens.start)..self.ended_by(tokens.end)
     }
 
     /// The indices of the mentions of a sentence that end before a token or right there.
     pub fn mentions_before(&self, sentence: usize, token: usize) -> Range<usize> {
         let Range { start, end } = self.mentions_of(sentence);
-        start..self.mentions.partition_point(|m| m.tokens.end <= token).clamp(start, end)
+        start..self.ended_by(token).clamp(start, end)
+    }
+
+    /// How many mentions of the page end before a token or right there.
+    fn ended_by(&self, token: usize) -> usize {
+        self.ended.get(token).map_or(self.mentions.len(), |count| *count as usize)
     }
 
     /// The indices of the mentions of a sentence that begin at a token, shortest first.
