@@ -4,6 +4,8 @@
 
 mod support;
 
+use std::time::{Duration, Instant};
+
 use copydesk::article::{Article, Block, BlockKind};
 use copydesk::quotes;
 use proptest::prelude::*;
@@ -49,6 +51,64 @@ fn why() {
     );
     check("Paul Ostrow said that it would hold.", &["“said” and “that” before the clause, no marks"]);
     check("Paul Ostrow: “It will hold.”", &["“Paul Ostrow” and a colon before the opening mark"]);
+}
+
+/// Shapes that cost most where a step walks a sentence or a page for each of its words: `n` times, a line a paragraph.
+fn shapes(n: usize) -> Vec<(&'static str, String)> {
+    let name = |i: usize| {
+        let syllables = ["Bar", "den", "kol", "mir", "tas", "vel", "rug", "pon"];
+        (0..5).filter_map(|digit| syllables.get(i >> (3 * digit) & 7)).copied().collect::<String>()
+    };
+    let many = |line: fn(String) -> String| (0..n).map(|i| line(name(i))).collect::<String>();
+    vec![
+        ("words", "word ".repeat(4 * n)),
+        ("quotations, one line", "“Yes,” he said. ".repeat(n)),
+        ("quotations, a line each", "“Yes,” he said.\n".repeat(n)),
+        ("clauses", "he said that ".repeat(n)),
+        ("commas", "said, ".repeat(2 * n)),
+        ("commas at the end", "he said that ".repeat(n) + &", ".repeat(4 * n)),
+        ("stretches", "“a” ".repeat(2 * n)),
+        ("stretches after words", "the word ".repeat(n) + &"“a” ".repeat(n)),
+        ("one name", "John Smith said ".repeat(n)),
+        ("according to", "according to ".repeat(n)),
+        ("long names", format!("A{} said he knew. “Yes,” he said. ", "a".repeat(2000)).repeat(n / 100)),
+        ("names", many(|name| format!("Jo {name} said. The president said so. "))),
+        ("first names", many(|name| format!("{name} Smith said. Smith said so. "))),
+        ("roles", many(|name| format!("President {name} said. The French president said so. "))),
+        ("blanks", " ".repeat(8 * n) + &"“a “ ".repeat(n)),
+        ("marks", "“”\"'‘’«»„‚‹›".repeat(n)),
+        ("opening marks", "“".repeat(8 * n)),
+        ("closing marks", "a” ".repeat(4 * n)),
+    ]
+}
+
+/// The shorter of two times that `runs` readings of a text take.
+fn cost(text: &str, runs: usize) -> Duration {
+    let blocks = text.lines().map(|line| Block::new(BlockKind::Paragraph, line)).collect();
+    let article = Article { blocks, ..Article::default() };
+    let time = || {
+        let start = Instant::now();
+        (0..runs).for_each(|_| drop(quotes::find(&article)));
+        start.elapsed()
+    };
+    time().min(time())
+}
+
+#[test]
+fn growth() {
+    // Sixteen short texts take as long as one of sixteen times the length; where a step is quadratic that one takes up to sixteen
+    // times as long. Both run equally long otherwise, so a busy machine slows both.
+    const TIMES: usize = 16;
+    const LIMIT: u32 = 4;
+    let n = 500;
+    let slow: Vec<String> = shapes(n)
+        .into_iter()
+        .zip(shapes(n * TIMES))
+        .map(|((shape, short), (_, long))| (shape, cost(&short, TIMES), cost(&long, 1)))
+        .filter(|(_, many, one)| *one > *many * LIMIT)
+        .map(|(shape, many, one)| format!("{shape}: {many:?} for many short ones, {one:?} for a long one"))
+        .collect();
+    assert!(slow.is_empty(), "{slow:#?}");
 }
 
 /// Words and marks that news is made of, in any order.

@@ -12,6 +12,9 @@ use std::ops::Range;
 
 use super::cues::lexicon::{Class, Entry, Form, Lexicon, kind};
 
+/// Bytes in which the bar of a teaser must stand: what leads to another story is a word or two.
+const TEASER_HEAD: usize = 20;
+
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
@@ -128,8 +131,9 @@ impl<'a> Reading<'a> {
     /// Whether a block is a link to another story: "READ | …".
     pub fn is_teaser(&self, block: usize) -> bool {
         self.article.blocks.get(block).is_some_and(|content| {
-            let head = content.text.split_once(" | ").map_or("", |(head, _)| head);
-            !head.is_empty() && head.len() < 20 && !content.text.ends_with(['.', '!', '?', '”', '"'])
+            let bytes = content.text.as_bytes();
+            let bar = bytes.windows(3).take(TEASER_HEAD).position(|three| three == b" | ");
+            bar.is_some_and(|at| at > 0) && !content.text.ends_with(['.', '!', '?', '”', '"'])
         })
     }
 
@@ -154,7 +158,8 @@ impl<'a> Reading<'a> {
         let mut start = first;
         for range in sentences(text) {
             // A sentence that ends inside somebody's words is part of the author's sentence around them.
-            if stretches.iter().any(|(span, _)| span.start < range.end && range.end < span.end) {
+            let begun = stretches.partition_point(|(span, _)| span.start < range.end);
+            if begun.checked_sub(1).and_then(|i| stretches.get(i)).is_some_and(|(span, _)| range.end < span.end) {
                 continue;
             }
             let end =

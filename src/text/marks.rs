@@ -82,6 +82,7 @@ enum Part {
 fn pair(block: usize, passage: Passage<'_>, carried: Option<usize>, found: &mut Vec<Quoted>) -> Option<usize> {
     let text = passage.text;
     let mut rest = Tally::of(text);
+    let first = text.len() - text.trim_start().len();
     let mut stack: Vec<Open> = Vec::new();
     // A stretch that came in open and whose mark is not repeated: it may still close here, before anything opens.
     let mut loose = carried.filter(|_| passage.runs_on);
@@ -101,7 +102,7 @@ fn pair(block: usize, passage: Passage<'_>, carried: Option<usize>, found: &mut 
         // In French each new paragraph of a quotation begins with the closing mark.
         let repeated = mark == '»'
             && rest.outward > 0
-            && starts(text, at)
+            && at <= first
             && loose.and_then(|i| found.get(i)).is_some_and(|quoted| quoted.mark == '«');
         let part = if repeated {
             Part::Opens
@@ -116,9 +117,8 @@ fn pair(block: usize, passage: Passage<'_>, carried: Option<usize>, found: &mut 
                         stack.truncate(i);
                     }
                 }
-                let joins = loose.filter(|&i| {
-                    starts(text, at) && found.get(i).is_some_and(|quoted| family(quoted.mark) == family(mark))
-                });
+                let joins = loose
+                    .filter(|&i| at <= first && found.get(i).is_some_and(|quoted| family(quoted.mark) == family(mark)));
                 if !is_single(mark) {
                     loose = None;
                 }
@@ -142,8 +142,7 @@ fn pair(block: usize, passage: Passage<'_>, carried: Option<usize>, found: &mut 
                     && closes(quoted.mark, mark)
                     && !is_single(mark)
                 {
-                    let start = text.len() - text.trim_start().len();
-                    quoted.spans.push(Span::new(block, start, end));
+                    quoted.spans.push(Span::new(block, first, end));
                     quoted.closed = true;
                 }
             }
@@ -152,7 +151,7 @@ fn pair(block: usize, passage: Passage<'_>, carried: Option<usize>, found: &mut 
         before = mark;
     }
     // What is still open: the outermost mark may run on, the others were stray.
-    let open = stack.into_iter().find(|open| !is_single(open.mark) || starts(text, open.start))?;
+    let open = stack.into_iter().find(|open| !is_single(open.mark) || open.start <= first)?;
     let single = is_single(open.mark);
     let blank = text.get(open.inner..).is_none_or(|inner| inner.trim().is_empty());
     if blank || (single && !passage.runs_on) {
@@ -228,10 +227,6 @@ impl Tally {
 
 fn repeats(stack: &[Open], mark: char) -> bool {
     stack.iter().any(|open| open.mark == mark)
-}
-
-fn starts(text: &str, at: usize) -> bool {
-    text.get(..at).is_some_and(|before| before.trim().is_empty())
 }
 
 /// What `c` does between `before` and `after`.

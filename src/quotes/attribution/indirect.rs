@@ -6,9 +6,17 @@ use super::super::cues::Cue;
 use super::super::cues::lexicon::{Class, Form, kind};
 use super::super::people::mentions::MentionKind;
 use super::super::reading::Shape;
-use super::super::scene::Scene;
+use super::super::scene::{Between, Scene};
+use super::cuts::Cuts;
 use super::sources::Source;
 use super::weights::ClauseFeature as F;
+
+/// Tokens of the longest clause that is reported, marked stretches as one: five times what the longest sentences of news hold.
+/// Without it a sentence of n cues would give n clauses of up to n words.
+const MAX_CLAUSE: usize = 250;
+
+/// Adverbs and dates between a cue and its clause that are passed over: "said late on Monday evening that".
+const ASIDE: usize = 12;
 
 /// A clause that a cue may report.
 #[derive(Debug, Clone)]
@@ -29,20 +37,17 @@ pub struct Clause {
 
 /// The clause of every cue that has one, in order of the cues.
 pub fn clauses(scene: &Scene<'_, '_>, sources: &[Vec<Source>]) -> Vec<Clause> {
-    (0..scene.cues.len()).filter_map(|index| clause(scene, sources, index)).collect()
+    let cuts = Cuts::new(scene);
+    (0..scene.cues.len()).filter_map(|index| clause(scene, sources, &cuts, index)).collect()
 }
 
-fn clause(scene: &Scene<'_, '_>, sources: &[Vec<Source>], index: usize) -> Option<Clause> {
+fn clause(scene: &Scene<'_, '_>, sources: &[Vec<Source>], cuts: &Cuts, index: usize) -> Option<Clause> {
     let cue = scene.cues.get(index)?;
     let sentence = scene.reading.sentences.get(cue.sentence)?.tokens.clone();
     let best = sources.get(index).and_then(|ranked| ranked.first().copied());
     let source = best.and_then(|source| source.mention);
     let mention = source.and_then(|i| scene.mentions.get(i));
-    let stop = |at: usize| scene.reading.token(at).is_none_or(|t| matches!(t.shape, Shape::Stop(_)));
-    let mut end = sentence.end;
-    while end > cue.tokens.end && stop(end - 1) {
-        end -= 1;
-    }
+    let end = cuts.content_end(cue.sentence).max(cue.tokens.end);
     // What the cue and its source cover together.
     let group = mention.map_or(cue.tokens.clone(), |m| {
         if m.tokens.start.abs_diff(cue.tokens.start) < 12 {
@@ -64,19 +69,22 @@ fn clause(scene: &Scene<'_, '_>, sources: &[Vec<Source>], index: usize) -> Optio
         seen.push((F::Trailing, 1.0));
         sentence.start..group.start - usize::from(led_by_comma)
     } else {
-        following(scene, cue, mention.map(|m| m.tokens.clone()), end, &mut seen)?
+        following(scene, cuts, cue, mention.map(|m| m.tokens.clone()), end, &mut seen)?
     };
+    if tokens.len() > MAX_CLAUSE {
+        return None;
+    }
     // A clause that holds its own speaker is no clause of theirs.
     if mention.is_some_and(|m| tokens.contains(&m.tokens.start))
         || scene.reading.sentences.get(cue.sentence).is_some_and(|s| scene.reading.is_teaser(s.block))
     {
         return None;
     }
-    let words = tokens.clone().filter(|at| scene.reading.token(*at).is_some_and(|t| t.shape == Shape::Word)).count();
-    if words < 2 {
+    let inside = scene.between(tokens.clone());
+    if inside.all_words < 2 {
         return None;
     }
-    observe(scene, cue, &tokens, words, &mut seen);
+    observe(scene, cue, &inside, &mut seen);
     let mut add = |holds: bool, f: F| {
         if holds {
             seen.push((f, 1.0));
@@ -128,6 +136,7 @@ fn ends_here(scene: &Scene<'_, '_>, from: usize, end: usize) -> bool {
 /// thing that the same person goes on to say.
 fn following(
     scene: &Scene<'_, '_>,
+    cuts: &Cuts,
     cue: &Cue,
     source: Option<Range<usize>>,
     end: usize,
@@ -161,16 +170,14 @@ fn following(
         // Behind the listener of "told", and behind adverbs and dates.
         let mut at = start;
         if cue.class == Class::Tell
-            && let Some(listener) = scene
-                .mentions
-                .get(scene.mentions_of(cue.sentence))
-                .and_then(|all| all.iter().find(|m| m.tokens.start == at))
+            && let Some(listener) = scene.mentions_at(cue.sentence, at).next().and_then(|i| scene.mentions.get(i))
             && listener.tokens.end < end
-            && scene.is_subject(listener) == reading.folded(at).eq("you")
+            && listener.subject == reading.folded(at).eq("you")
         {
             at = listener.tokens.end;
         }
-        while at < end
+        let limit = end.min(at + ASIDE);
+        while at < limit
             && reading
                 .token(at)
                 .is_some_and(|t| t.entry.is(kind::TIME) || t.entry.is(kind::ADVERB) && !t.entry.is(kind::NEGATION))
@@ -196,11 +203,8 @@ fn following(
             Shape::Word if entry.is(kind::COORDINATOR) => F::OpensCoordinator,
             Shape::Word if entry.verb.is_some_and(|v| v.form == Form::Ing) => F::OpensIng,
             Shape::Word => {
-                let subject = scene
-                    .mentions
-                    .get(scene.mentions_of(cue.sentence))
-                    .and_then(|all| all.iter().rfind(|m| m.tokens.start == at))
-                    .is_some_and(|m| scene.is_subject(m));
+                let longest = scene.mentions_at(cue.sentence, at).next_back();
+                let subject = longest.and_then(|i| scene.mentions.get(i)).is_some_and(|m| m.subject);
                 if subject { F::OpensSubject } else { F::OpensObject }
             }
         };
@@ -208,49 +212,11 @@ fn following(
     }
     let (feature, start) = opener?;
     seen.push((feature, 1.0));
-    let mut stop = end;
-    for at in start + 1..end {
-        let Some(token) = reading.token(at) else { break };
-        let next = reading.token(at + 1);
-        let cuts = match token.shape {
-            Shape::Stop(';' | '—' | '–') => true,
-            // ", adding …", ", simply stating …", ", according to …", ", Jane Doe replied"
-            Shape::Stop(',') => goes_on_to_say(scene, cue, at + 1),
-            Shape::Quote(_) => {
-                let said = reading.word(at).trim_end_matches(|c: char| !c.is_alphanumeric() && c != ',');
-                if said.ends_with(',') && next.is_some_and(|_| goes_on_to_say(scene, cue, at + 1)) {
-                    stop = at + 1;
-                    break;
-                }
-                false
-            }
-            _ => false,
-        };
-        // An object alone ends with its clause.
-        let short = feature == F::OpensObject && token.shape == Shape::Stop(',');
-        if cuts || short {
-            stop = at;
-            break;
-        }
-    }
+    let stop = cuts.end_of(scene, start, end, feature == F::OpensObject);
     (start < stop).then_some(start..stop)
 }
 
-/// Whether another cue, with its subject or as a participle, begins at `at`.
-fn goes_on_to_say(scene: &Scene<'_, '_>, cue: &Cue, at: usize) -> bool {
-    let participle = (at..at + 2).any(|i| {
-        scene.is_cued(i)
-            && scene.reading.token(i).is_some_and(|t| {
-                t.entry.verb.is_some_and(|v| v.form == Form::Ing) || t.entry.kinds == 0 && t.entry.verb.is_none()
-            })
-    });
-    let mention =
-        scene.mentions.get(scene.mentions_of(cue.sentence)).unwrap_or_default().iter().rfind(|m| m.tokens.start == at);
-    participle
-        || mention.is_some_and(|m| (m.tokens.end..m.tokens.end + 2).any(|i| scene.is_cued(i)) && scene.is_subject(m))
-}
-
-fn observe(scene: &Scene<'_, '_>, cue: &Cue, tokens: &Range<usize>, words: usize, seen: &mut Vec<(F, f32)>) {
+fn observe(scene: &Scene<'_, '_>, cue: &Cue, inside: &Between, seen: &mut Vec<(F, f32)>) {
     let opens = |features: &[F], seen: &[(F, f32)]| seen.iter().any(|(f, _)| features.contains(f));
     let trailing = opens(&[F::Trailing], seen);
     let clausal = opens(&[F::OpensThat, F::OpensSubject, F::OpensPronoun, F::OpensQuestion], seen);
@@ -281,11 +247,9 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, tokens: &Range<usize>, words: usize
     add(cue.passive, F::Passive);
     add(cue.modal, F::Modal);
     add(cue.negated, F::Negated);
-    add(words < 4, F::Short);
-    add(words > 15, F::Long);
-    let verbal = tokens.clone().any(|at| {
-        scene.reading.token(at).is_some_and(|t| t.entry.is(kind::AUXILIARY | kind::SUBJECT_PRONOUN | kind::VERB))
-    });
+    add(inside.all_words < 4, F::Short);
+    add(inside.all_words > 15, F::Long);
+    let verbal = inside.clausal > 0;
     add(trailing && verbal, F::TrailingVerb);
     add(!trailing && verbal, F::HoldsVerb);
     let speech = matches!(cue.class, Class::Say | Class::Tell);
@@ -303,6 +267,5 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, tokens: &Range<usize>, words: usize
     let main =
         scene.cues_of(cue.sentence).find_map(|i| scene.cues.get(i)).is_some_and(|first| first.tokens == cue.tokens);
     add(main, F::FirstCue);
-    let quotes = tokens.clone().any(|at| scene.reading.token(at).is_some_and(|t| matches!(t.shape, Shape::Quote(_))));
-    add(quotes, F::HoldsQuote);
+    add(inside.quotes > 0, F::HoldsQuote);
 }

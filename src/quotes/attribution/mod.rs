@@ -1,8 +1,8 @@
 //! Attribution: from cues, mentions and marked stretches to quotations with their sources.
 
+mod cuts;
 pub mod indirect;
 mod inner;
-
 pub mod sources;
 pub mod stretches;
 mod uncued;
@@ -24,7 +24,7 @@ use weights::ClauseFeature;
 pub fn attribute(reading: &Reading<'_>) -> Vec<Quotation> {
     let scene = Scene::new(reading);
     let sources: Vec<Vec<Source>> = scene.cues.iter().map(|cue| sources::rank(&scene, cue)).collect();
-    let ranked = stretches::rank(&scene, &sources);
+    let ranked = stretches::rank(&scene, &sources, 1);
     let mut speaks = vec![false; scene.mentions.len()];
     for source in ranked.iter().filter_map(|choices| choices.first()?.choice.source()) {
         if let Some(slot) = speaks.get_mut(source) {
@@ -125,7 +125,6 @@ fn report(
     quotations: &mut Vec<Quotation>,
 ) {
     let reading = scene.reading;
-    let marked = quotations.len();
     let clauses = indirect::clauses(scene, sources);
     let of_marked = |cue: usize| by_cue.get(cue).copied().flatten();
     for clause in clauses.iter().filter(|clause| clause.clausal) {
@@ -135,6 +134,10 @@ fn report(
             widen(quotation, span);
         }
     }
+    for quotation in quotations.iter_mut() {
+        quotation.spans.sort_unstable();
+    }
+    let taken = Taken::new(quotations);
     for clause in clauses.iter().filter(|clause| of_marked(clause.cue).is_none()) {
         let Some(span) = reading.span(&clause.tokens) else { continue };
         if clause.probability < if clause.clausal { REPORTED } else { OBJECT } {
@@ -147,12 +150,14 @@ fn report(
         let source = clause.source.and_then(|i| scene.mentions.get(i)).and_then(|m| reading.span(&m.tokens));
         // What one source is said to say within what it says is one thing: the outer clause stands for both.
         let said = |q: &Quotation| {
-            q.source.is_some() && q.source == source && q.spans.iter().any(|outer| outer.contains(&span))
+            let before = q.spans.partition_point(|outer| (outer.block, outer.start) <= (span.block, span.start));
+            let outer = before.checked_sub(1).and_then(|i| q.spans.get(i));
+            q.source.is_some() && q.source == source && outer.is_some_and(|outer| outer.contains(&span))
         };
         if quotations.iter().rev().take(8).any(said) {
             continue;
         }
-        let spans = without(reading, span, quotations.get(..marked).unwrap_or_default());
+        let spans = without(reading, span, &taken);
         if spans.is_empty() {
             continue;
         }
@@ -173,11 +178,35 @@ fn report(
     }
 }
 
+/// The spans of the marked quotations, in order.
+struct Taken {
+    spans: Vec<Span>,
+    /// For each span, the furthest end up to it: rises, so that it can be searched by halves.
+    furthest: Vec<(usize, usize)>,
+}
+
+impl Taken {
+    fn new(quotations: &[Quotation]) -> Self {
+        let mut spans: Vec<Span> = quotations.iter().flat_map(|q| q.spans.iter().copied()).collect();
+        spans.sort_unstable();
+        let furthest = spans.iter().scan((0, 0), |far, span| {
+            *far = (*far).max((span.block, span.end));
+            Some(*far)
+        });
+        Self { furthest: furthest.collect(), spans }
+    }
+
+    fn overlapping(&self, clause: Span) -> impl Iterator<Item = &Span> {
+        let from = self.furthest.partition_point(|far| *far <= (clause.block, clause.start));
+        let to = self.spans.partition_point(|span| (span.block, span.start) < (clause.block, clause.end));
+        let near = self.spans.get(from..to.max(from)).unwrap_or_default();
+        near.iter().filter(move |span| clause.overlaps(span))
+    }
+}
+
 /// A reported clause without the marked quotations in it, which have sources of their own.
-fn without(reading: &Reading<'_>, clause: Span, marked: &[Quotation]) -> Vec<Span> {
-    let mut inside: Vec<Span> =
-        marked.iter().flat_map(|q| &q.spans).filter(|span| clause.overlaps(span)).copied().collect();
-    inside.sort_unstable();
+fn without(reading: &Reading<'_>, clause: Span, marked: &Taken) -> Vec<Span> {
+    let mut inside: Vec<Span> = marked.overlapping(clause).copied().collect();
     inside.push(Span::new(clause.block, clause.end, clause.end));
     let mut pieces = Vec::new();
     let mut at = clause.start;
@@ -253,7 +282,7 @@ pub fn trace(reading: &Reading<'_>) -> Trace {
             .collect();
         trace.cues.push((at, choices));
     }
-    for (ranked, quoted) in stretches::rank(&scene, &sources).into_iter().zip(&reading.quoted) {
+    for (ranked, quoted) in stretches::rank(&scene, &sources, usize::MAX).into_iter().zip(&reading.quoted) {
         let choices: Vec<Observed> = ranked
             .into_iter()
             .map(|ranked| Observed {

@@ -1,14 +1,19 @@
 //! From a cue to its source: a ranker over the mentions of the cue's sentence.
 
+use std::ops::Range;
+
 use super::super::cues::Cue;
 use super::super::cues::lexicon::{Class, Form, kind};
-use super::super::people::mentions::{Mention, MentionKind};
+use super::super::people::mentions::{MAX_GROUP, Mention, MentionKind};
 use super::super::reading::Shape;
 use super::super::scene::Scene;
 use super::weights::SourceFeature as F;
 
 /// Mentions of a sentence that are looked at, nearest to the cue first: enough for any sentence somebody would write.
 const MAX_MENTIONS: usize = 16;
+
+/// Auxiliaries and adverbs before a verb that are looked past: "would not yet have been able to".
+const VERB_GROUP: usize = 12;
 
 /// A source that a cue may name.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -24,8 +29,11 @@ pub type Choices = Vec<(Option<usize>, Vec<(F, f32)>)>;
 
 /// Every choice of a cue with its observations.
 pub fn choices(scene: &Scene<'_, '_>, cue: &Cue) -> Choices {
-    let range = scene.mentions_of(cue.sentence);
-    let mut near: Vec<usize> = range.collect();
+    let Range { start, end } = scene.mentions_of(cue.sentence);
+    // Mentions stand in order of their ends, their starts are out of order within a group only.
+    let at = scene.mentions_before(cue.sentence, cue.tokens.start).end;
+    let reach = MAX_MENTIONS + MAX_GROUP;
+    let mut near: Vec<usize> = (at.saturating_sub(reach).max(start)..(at + reach).min(end)).collect();
     near.sort_by_key(|i| scene.mentions.get(*i).map_or(usize::MAX, |m| m.tokens.start.abs_diff(cue.tokens.start)));
     near.truncate(MAX_MENTIONS);
     near.sort_unstable();
@@ -72,7 +80,7 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
     let gap = if before { mention.tokens.end..cue.tokens.start } else { cue.tokens.end..mention.tokens.start };
     let between = scene.between(gap.clone());
     let verbal = !matches!(cue.class, Class::Noun | Class::According);
-    let subject = before && scene.is_subject(mention);
+    let subject = before && mention.subject;
     let mut add = |holds: bool, feature: F| {
         if holds {
             seen.push((feature, 1.0));
@@ -94,6 +102,7 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
         // Auxiliaries may stand before the verb: “…”, a déclaré X.
         let lead = (first_token(scene, cue)..cue.tokens.start)
             .rev()
+            .take(VERB_GROUP)
             .filter_map(|i| reading.token(i))
             .find(|t| !t.entry.is(kind::AUXILIARY))
             .map(|t| t.shape);
@@ -109,6 +118,7 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
     let comma = |at: usize| reading.token(at).is_some_and(|t| t.shape == Shape::Stop(','));
     let verb_group = (mention.tokens.end..cue.tokens.start)
         .rev()
+        .take(VERB_GROUP)
         .find(|at| !reading.token(*at).is_some_and(|t| t.entry.is(kind::AUXILIARY | kind::ADVERB)));
     let apart = comma(mention.tokens.end) && verb_group.is_some_and(|at| at > mention.tokens.end && comma(at));
     add(before && apart && !mention.after_preposition && !mention.after_verb, F::AcrossParenthesis);
@@ -160,7 +170,7 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
     count(between.commas, 4, F::Commas);
     count(between.quotes, 2, F::Quotes);
     count(between.verbs, 3, F::Verbs);
-    count(mentions_between(scene, gap.start, gap.end, cue.sentence), 4, F::MentionsBetween);
+    count(scene.mentions_between(cue.sentence, &gap, 4), 4, F::MentionsBetween);
     seen
 }
 
@@ -193,12 +203,4 @@ fn subject_after_comma(scene: &Scene<'_, '_>, mention: &Mention) -> bool {
 
 fn last_is(scene: &Scene<'_, '_>, mention: &Mention, kinds: u32) -> bool {
     mention.tokens.start.checked_sub(1).and_then(|i| scene.reading.token(i)).is_some_and(|t| t.entry.is(kinds))
-}
-
-fn mentions_between(scene: &Scene<'_, '_>, start: usize, end: usize, sentence: usize) -> usize {
-    let range = scene.mentions_of(sentence);
-    scene
-        .mentions
-        .get(range)
-        .map_or(0, |mentions| mentions.iter().filter(|m| m.tokens.start >= start && m.tokens.end <= end).count())
 }

@@ -46,8 +46,8 @@ pub struct Ranked {
     pub probability: f32,
 }
 
-/// The choices of every outer stretch in order, best first; empty for nested ones.
-pub fn rank(scene: &Scene<'_, '_>, sources: &[Vec<Source>]) -> Vec<Vec<Ranked>> {
+/// The choices of every outer stretch in order, best first and `keep` at most; empty for nested ones.
+pub fn rank(scene: &Scene<'_, '_>, sources: &[Vec<Source>], keep: usize) -> Vec<Vec<Ranked>> {
     let mut all: Vec<Vec<Ranked>> = vec![Vec::new(); scene.stretches.len()];
     let mut last: Option<(usize, Choice)> = None;
     for (stretch, tokens) in scene.stretches.iter().enumerate() {
@@ -56,7 +56,9 @@ pub fn rank(scene: &Scene<'_, '_>, sources: &[Vec<Source>]) -> Vec<Vec<Ranked>> 
             continue;
         }
         let look = Look::new(scene, sources, stretch, first, end, last);
-        let ranked = look.choices();
+        let mut ranked = look.choices();
+        ranked.truncate(keep);
+        ranked.shrink_to_fit();
         if let Some(best) = ranked.first()
             && best.choice != Choice::Nobody
         {
@@ -126,8 +128,7 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
     }
 
     fn cues_before(&self, sentence: usize, found: &mut Found) {
-        let cues = self.scene.cues_of(sentence);
-        for index in cues.rev().filter(|i| self.cue_end(*i) <= self.first).take(MAX_CUES) {
+        for index in self.scene.cues_before(sentence, self.first).rev().take(MAX_CUES) {
             let gap = self.cue_end(index)..self.first;
             let between = self.scene.between(gap);
             let mut seen = Vec::with_capacity(16);
@@ -170,8 +171,7 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
     }
 
     fn cues_after(&self, sentence: usize, found: &mut Found) {
-        let cues = self.scene.cues_of(sentence);
-        for index in cues.filter(|i| self.cue_start(*i) > self.end).take(MAX_CUES) {
+        for index in self.scene.cues_after(sentence, self.end).take(MAX_CUES) {
             let between = self.scene.between(self.end + 1..self.cue_start(index));
             let mut seen = Vec::with_capacity(16);
             seen.push((
@@ -213,10 +213,10 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
 
     /// The cue whose "that" opens the clause that the stretch stands in.
     fn that_clause(&self, sentence: usize) -> Option<usize> {
-        let index = self.scene.cues_of(sentence).rev().find(|i| {
-            self.cue_end(*i) < self.first
-                && self.scene.reading.token(self.cue_end(*i)).is_some_and(|t| t.entry.is(kind::THAT))
-        })?;
+        let index = self.scene.cues_before(sentence, self.first).next_back()?;
+        if !self.scene.reading.token(self.cue_end(index)).is_some_and(|t| t.entry.is(kind::THAT)) {
+            return None;
+        }
         let between = self.scene.between(self.cue_end(index)..self.first);
         (between.commas == 0 && between.quotes == 0 && between.cues == 0 && between.words <= 8).then_some(index)
     }

@@ -1,7 +1,6 @@
 //! The choices of a stretch that has no cue: it goes on from the one before, a mention stands alone, or nobody says it.
 
 use super::super::cues::lexicon::kind;
-use super::super::people::mentions::MentionKind;
 use super::super::reading::Shape;
 use super::stretches::{Choice, Found, Look};
 use super::weights::QuoteFeature as F;
@@ -40,15 +39,7 @@ impl Look<'_, '_, '_> {
 
     /// A mention alone: the first or the nearest before the stretch, or one right after it.
     pub(super) fn bare(&self, first: usize, end: usize, found: &mut Found) {
-        let mentions = self.scene.mentions_of(first);
-        let before = |i: &usize| {
-            self.scene.mentions.get(*i).is_some_and(|m| {
-                let named = m.kind != MentionKind::Nominal || m.traits & (kind::PERSON | kind::BODY) != 0;
-                m.tokens.end <= self.first && named
-            })
-        };
-        let near = mentions.clone().rev().find(before);
-        let head = mentions.clone().find(before);
+        let (head, near) = self.scene.named_before(first, self.first).unzip();
         let colon = self
             .first
             .checked_sub(1)
@@ -68,9 +59,7 @@ impl Look<'_, '_, '_> {
             add(mention.possessive && mention.tokens.end == self.first, F::BarePossessive);
             found.push((Choice::Bare(index), seen));
         }
-        let after = self.scene.mentions_of(end).find(|i| {
-            self.scene.mentions.get(*i).is_some_and(|m| m.tokens.start > self.end && m.tokens.start <= self.end + 2)
-        });
+        let after = (self.end + 1..=self.end + 2).flat_map(|at| self.scene.mentions_at(end, at)).min();
         if let Some(index) = after
             && let Some(mention) = self.scene.mentions.get(index)
         {

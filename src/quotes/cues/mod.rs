@@ -119,18 +119,20 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
         modal: false,
         negated: false,
     };
+    let folded = reading.folded(at);
     for words in reading.lexicon.language.according {
-        if words.iter().enumerate().all(|(i, word)| reading.folded(at + i) == *word) {
+        let Some((first, rest)) = words.split_first() else { continue };
+        if folded == *first && (1..).zip(rest.iter()).all(|(i, word)| reading.folded(at + i) == *word) {
             return Some(plain(Class::According, Form::Base, (at + words.len()).min(range.end)));
         }
     }
     let aside = reading.lexicon.language.aside;
     let comma = at > range.start && reading.token(at - 1).is_some_and(|t| t.shape == Shape::Stop(','));
     let names = reading.token(at + 1).is_some_and(|t| t.capital || t.entry.is(kind::DETERMINER));
-    if !aside.is_empty() && comma && names && reading.folded(at) == aside {
+    if !aside.is_empty() && comma && names && folded == aside {
         return Some(plain(Class::According, Form::Base, at + 1));
     }
-    let phrase = |[first, second]: &[&str; 2]| reading.folded(at) == *first && reading.folded(at + 1) == *second;
+    let phrase = |[first, second]: &[&str; 2]| folded == *first && reading.folded(at + 1) == *second;
     if reading.lexicon.language.phrases.iter().any(phrase) {
         return Some(plain(Class::Say, Form::Past, (at + 2).min(range.end)));
     }

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::super::cues::lexicon::{Form, kind};
 use super::super::reading::{Reading, Shape, Token};
+use super::subject::is_subject;
 
 /// What a mention is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,9 +43,17 @@ pub struct Mention {
     pub first: bool,
     /// A clause begins with it.
     pub begins_clause: bool,
+    /// A verb follows it, with only adverbs or a parenthesis between.
+    pub subject: bool,
 }
 
-/// Finds the mentions of a reading, in order of their starts.
+/// Words of the longest group: longer runs are lists and headlines.
+const MAX_WORDS: usize = 9;
+
+/// Mentions that one group can give: one for each owner in it, and itself.
+pub const MAX_GROUP: usize = MAX_WORDS + 1;
+
+/// Finds the mentions of a reading, in order of their ends; those that share words are of one group.
 pub fn find(reading: &Reading<'_>) -> Vec<Mention> {
     let names = capitals(reading);
     let mut mentions = Vec::new();
@@ -149,7 +158,7 @@ fn group(
         mentions.push(mention(reading, sentence, at..end, kind, index));
         inner_start = end;
     }
-    while end < sentence.end && end - at < 9 {
+    while end < sentence.end && end - at < MAX_WORDS {
         let Some(word) = reading.token(end) else { break };
         if !goes_on(reading, at, end, word, sentence) {
             break;
@@ -197,6 +206,7 @@ fn mention(
         first: false,
         begins_clause: before
             .is_none_or(|t| t.shape != Shape::Word || t.entry.is(kind::COORDINATOR | kind::SUBORDINATOR)),
+        subject: is_subject(reading, sentence, tokens.end),
         tokens,
     }
 }

@@ -1,5 +1,9 @@
 //! People: the mentions of a page, whom they name, and who a pronoun or a description stands for.
 
 pub mod mentions;
+mod name;
+mod namesakes;
 pub mod resolve;
+mod roles;
+mod subject;
 pub mod table;

@@ -18,6 +18,10 @@ pub struct Speaker {
 /// Sentences that a pronoun looks back over.
 const LOOK_BACK: usize = 5;
 
+/// Named mentions that a pronoun looks back over: six sentences of an article hold a few dozen at most, and a sentence of a
+/// hundred thousand names must not be read once for each of its pronouns.
+const LOOK_BACK_NAMED: usize = 64;
+
 /// Resolves mentions by the figures of the page.
 pub struct Resolver<'s, 'r, 'a> {
     scene: &'s Scene<'r, 'a>,
@@ -26,6 +30,8 @@ pub struct Resolver<'s, 'r, 'a> {
     known: Vec<Option<usize>>,
     /// Why a pronoun stands for its figure.
     reasons: Vec<Option<&'static str>>,
+    /// The mentions so far that stand for a figure.
+    named: Vec<usize>,
 }
 
 impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
@@ -35,7 +41,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     pub fn new(scene: &'s Scene<'r, 'a>, speaks: &[bool]) -> Self {
         let table = Table::new(scene.reading, &scene.mentions);
         let known = table.of_mention.clone();
-        let mut resolver = Self { scene, table, known, reasons: vec![None; scene.mentions.len()] };
+        let mut resolver = Self { scene, table, known, reasons: vec![None; scene.mentions.len()], named: Vec::new() };
         for index in 0..scene.mentions.len() {
             let Some(mention) = scene.mentions.get(index) else { break };
             let found = match mention.kind {
@@ -49,6 +55,9 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             {
                 *known = Some(figure);
                 *reasons = Some(reason);
+            }
+            if resolver.known.get(index).is_some_and(Option::is_some) {
+                resolver.named.push(index);
             }
         }
         resolver
@@ -91,7 +100,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
         };
         let mut best: Option<(i32, usize, &'static str)> = None;
         let mut runner_up = i32::MIN;
-        for i in (0..index).rev() {
+        for i in self.named.iter().rev().take(LOOK_BACK_NAMED).copied() {
             let Some(mention) = self.scene.mentions.get(i) else { break };
             let apart = pronoun.sentence - mention.sentence;
             if apart > LOOK_BACK {
@@ -106,7 +115,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             let mut score = -4 * i32::try_from(apart).unwrap_or_default()
                 - i32::from(block(pronoun.sentence) != block(mention.sentence));
             let object = mention.possessive || mention.after_preposition || mention.after_verb;
-            score += 4 * i32::from(!object && (mention.first || self.scene.is_subject(mention)));
+            score += 4 * i32::from(!object && (mention.first || mention.subject));
             score += 2 * i32::from(mention.first) - 2 * i32::from(object);
             score += 2 * i32::from(known.gender == Some(gender));
             // A name that nothing shows to be a person’s may be a place or a firm.

@@ -1,0 +1,96 @@
+//! The name in a mention, apart from the titles and offices before it.
+
+use super::super::cues::lexicon::kind;
+use super::super::reading::{Reading, Shape};
+use super::mentions::{Mention, MentionKind};
+use super::table::Gender;
+
+/// Bytes of the longest name. A name is repeated with every quotation that is its bearer's, and nobody's is as long as this.
+const MAX_NAME: usize = 200;
+
+/// A name as a mention gives it.
+pub struct Name {
+    /// As it is written, without a possessive ending.
+    pub text: String,
+    /// Its words, folded.
+    pub words: Vec<String>,
+    /// The words before it, folded: "president", "russian".
+    pub roles: Vec<String>,
+    /// Whether it is a body's.
+    pub body: bool,
+    /// Whether a title or an office stands in it.
+    pub titled: bool,
+    /// What a title or a first name tells.
+    pub gender: Option<Gender>,
+}
+
+const ROLE: u32 = kind::PERSON | kind::TITLE | kind::NATION | kind::DETERMINER | kind::POSSESSIVE;
+
+/// Reads the name in a mention; `None` where it holds none.
+pub fn name(reading: &Reading<'_>, mention: &Mention) -> Option<Name> {
+    if mention.kind != MentionKind::Name {
+        return None;
+    }
+    let token = |at: usize| reading.token(at);
+    let last = token(mention.tokens.end.checked_sub(1)?)?;
+    let of = mention.tokens.clone().any(|at| token(at).is_some_and(|t| t.entry.is(kind::OF) && !t.capital));
+    let body = of || last.entry.is(kind::BODY) || !last.capital && last.entry.is(kind::TEXT);
+    let mut start = mention.tokens.start;
+    let mut gender = None;
+    let mut titled = false;
+    if body {
+        while start + 1 < mention.tokens.end && token(start).is_some_and(|t| t.entry.is(kind::DETERMINER)) {
+            start += 1;
+        }
+    } else {
+        if !last.capital {
+            return None;
+        }
+        // The name is the last run of capitals that are neither titles nor offices.
+        for at in mention.tokens.clone() {
+            let Some(t) = token(at) else { continue };
+            let folded = reading.folded(at);
+            match folded.as_ref() {
+                "mr" | "sir" | "lord" | "king" | "prince" => gender = Some(Gender::Male),
+                "mrs" | "ms" | "miss" | "lady" | "queen" | "princess" | "madam" => gender = Some(Gender::Female),
+                _ => {}
+            }
+            // "A." is an initial, whatever "a" is.
+            let initial = reading.word(at).ends_with('.') && reading.word(at).len() == 2;
+            if initial {
+                continue;
+            }
+            titled |= t.entry.is(kind::PERSON | kind::TITLE);
+            let lower = !t.capital && !t.entry.is(kind::PARTICLE) && t.shape == Shape::Word;
+            if (t.entry.is(ROLE | kind::BODY) || lower || t.possessive) && at + 1 < mention.tokens.end {
+                start = at + 1;
+            }
+        }
+        if last.entry.is(kind::PERSON | kind::TITLE | kind::NATION) {
+            return None;
+        }
+    }
+    let range = start..mention.tokens.end;
+    if gender.is_none() && range.len() > 1 {
+        let first = token(start)?.entry;
+        gender = if first.is(kind::MALE) {
+            Some(Gender::Male)
+        } else if first.is(kind::FEMALE) {
+            Some(Gender::Female)
+        } else {
+            None
+        };
+    }
+    let span = reading.span(&range)?;
+    let text = reading.article.text(span);
+    let text = text.strip_suffix("’s").or_else(|| text.strip_suffix("'s")).unwrap_or(text);
+    if text.len() > MAX_NAME {
+        return None;
+    }
+    let words: Vec<String> = range
+        .filter(|at| token(*at).is_some_and(|t| t.shape == Shape::Word))
+        .map(|at| reading.folded(at).into_owned())
+        .collect();
+    let roles = (mention.tokens.start..start).map(|at| reading.folded(at).into_owned()).collect();
+    (!words.is_empty()).then(|| Name { text: text.to_owned(), words, roles, body, titled, gender })
+}
