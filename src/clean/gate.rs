@@ -33,8 +33,7 @@ pub fn refusal(page: &Page, found: &[f32; FEATURES], article: &Article, describe
         });
     }
     let address = Address::of(page.url.as_deref().unwrap_or_default());
-    let news = described.types.iter().any(|kind| kind.ends_with("NewsArticle") || kind == "LiveBlogPosting");
-    if news && !address.is_root {
+    if described.is_news() && !address.is_root {
         return None;
     }
     let score: f32 = INTERCEPT + found.iter().zip(WEIGHTS).map(|(value, weight)| value * weight).sum::<f32>();
