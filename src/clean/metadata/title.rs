@@ -26,7 +26,9 @@ pub fn title(leaves: &[Leaf], fields: &Fields, described: &Described, site: Opti
         let declared = without_site(declared, site, false);
         return Some(match only {
             // News desks declare what they print; others declare what search engines shall read.
-            Some(only) if !described.is_news() && reads_otherwise(only, &declared, og, fields.title.as_deref(), site) => {
+            Some(only)
+                if !described.is_news() && reads_otherwise(only, &declared, og, fields.title.as_deref(), site) =>
+            {
                 one_line(&only.block.text)
             }
             _ => declared,
