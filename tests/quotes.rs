@@ -56,8 +56,9 @@ fn why() {
 /// Shapes that cost most where a step walks a sentence or a page for each of its words: `n` times, a line a paragraph.
 fn shapes(n: usize) -> Vec<(&'static str, String)> {
     let name = |i: usize| {
-        let syllables = ["Bar", "den", "kol", "mir", "tas", "vel", "rug", "pon"];
-        (0..5).filter_map(|digit| syllables.get(i >> (3 * digit) & 7)).copied().collect::<String>()
+        let syllables = ["bar", "den", "kol", "mir", "tas", "vel", "rug", "pon"];
+        let digits = (0..5).filter_map(|digit| syllables.get(i >> (3 * digit) & 7));
+        digits.fold("Or".to_owned(), |name, syllable| name + syllable)
     };
     let many = |line: fn(String) -> String| (0..n).map(|i| line(name(i))).collect::<String>();
     vec![
