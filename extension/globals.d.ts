@@ -1,6 +1,6 @@
 // What the scripts injected into a page leave for each other in their own world.
 
-import type { PageMark, Kinds } from "./shared/marks.js";
+import type { PageMark, Kinds } from "./common/marks.js";
 
 declare global {
   var copydesk: {

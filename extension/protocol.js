@@ -1,7 +1,7 @@
 // What the extension's pages ask of the background, and what it answers. One request type for each thing a person can do.
 
 /** @typedef {import("./pkg/copydesk.js").Analysis} Analysis */
-/** @typedef {import("./shared/marks.js").Kinds} Kinds */
+/** @typedef {import("./common/marks.js").Kinds} Kinds */
 
 /**
  * One page's result, as it is kept in `storage.session` until its tab goes on or closes.

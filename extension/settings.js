@@ -1,8 +1,8 @@
 // What the reader chose: kept on this machine, no word of what was read.
 
-import { ALL_KINDS } from "./shared/marks.js";
+import { ALL_KINDS } from "./common/marks.js";
 
-/** @typedef {import("./shared/marks.js").Kinds} Kinds */
+/** @typedef {import("./common/marks.js").Kinds} Kinds */
 
 /**
  * How the reader view looks.

@@ -1,6 +1,7 @@
 //! The command line: exit codes, errors that say how to mend them, one answer a line.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -88,4 +89,15 @@ fn bad_files_get_an_analysis_with_a_warning() {
     }
     check(&["analyze", "--text"], b"", "no text");
     check(&["analyze", "--text"], b"\x7fELF\0\0\x01\xff\xfe", "not text");
+}
+
+#[test]
+fn an_answer_is_one_line_to_every_reader() {
+    let ran = copydesk(
+        &["analyze", "--jsonl"],
+        "{\"id\":\"a\",\"text\":\"one\u{2028}two\u{85}three\u{2029}four\"}".as_bytes(),
+    );
+    assert!(!ran.out.contains(['\u{85}', '\u{2028}', '\u{2029}']));
+    let answer: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(answer["article"]["blocks"][0]["text"], "one\u{2028}two\u{85}three\u{2029}four");
 }

@@ -1,6 +1,7 @@
 //! Exports: what a page says stays text, whatever the form.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use copydesk::article::{Article, Block, BlockKind, Metadata, Span};
 use copydesk::opinion::{Opinion, Strength};

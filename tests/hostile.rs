@@ -1,6 +1,7 @@
 //! Hostile pages: whatever comes in, an answer comes out, within bounds, with a warning, and without a panic.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::format_collect, reason = "pages are built once")]
 
 use std::time::{Duration, Instant};
 

@@ -1,15 +1,15 @@
 // The demo page: the same engine, snapshot, renderer and lists as the extension, on samples that were made up for it.
 
 import { ReportImport } from "./pkg/copydesk.js";
-import { drawArticle, markAt, neighbour, showKinds, showMark } from "./shared/article.js";
-import { byId, el } from "./shared/dom.js";
-import { Engine } from "./shared/engine.js";
-import { kindSwitches, notesList, people, views } from "./shared/findings.js";
-import { ALL_KINDS, marksOf } from "./shared/marks.js";
-import "./shared/snapshot.js";
-import { strip } from "./shared/strip.js";
-import { wireCard } from "./shared/wire-card.js";
-import { loadWords, words } from "./shared/words.js";
+import { drawArticle, markAt, neighbour, showKinds, showMark } from "./common/article.js";
+import { byId, el } from "./common/dom.js";
+import { Engine } from "./common/engine.js";
+import { kindSwitches, notesList, people, views } from "./common/findings.js";
+import { ALL_KINDS, marksOf } from "./common/marks.js";
+import "./common/snapshot.js";
+import { strip } from "./common/strip.js";
+import { wireCard } from "./common/wire-card.js";
+import { loadWords, words } from "./common/words.js";
 
 /** @typedef {import("./pkg/copydesk.js").AnalyzeResult} AnalyzeResult */
 /** @typedef {import("./pkg/copydesk.js").WireMatch} WireMatch */

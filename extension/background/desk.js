@@ -3,17 +3,17 @@
 import { all } from "../packs.js";
 import { DeskError } from "../protocol.js";
 import { kinds } from "../settings.js";
-import { Engine, EngineError } from "../shared/engine.js";
-import { marksOf, onPage } from "../shared/marks.js";
-import { words } from "../shared/words.js";
+import { Engine, EngineError } from "../common/engine.js";
+import { marksOf, onPage } from "../common/marks.js";
+import { words } from "../common/words.js";
 import { forget, store, stored } from "./results.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
-/** @typedef {import("../shared/marks.js").Kinds} Kinds */
-/** @typedef {import("../shared/marks.js").PageMark} PageMark */
+/** @typedef {import("../common/marks.js").Kinds} Kinds */
+/** @typedef {import("../common/marks.js").PageMark} PageMark */
 
-const SCRIPTS = ["shared/snapshot.js", "content/marks.js"];
+const SCRIPTS = ["common/snapshot.js", "content/marks.js"];
 const STYLES = ["content/marks.css"];
 /** What is kept of the list of removed passages: enough to look at, little beside the article. */
 const REMOVALS = { count: 200, units: 160 };

@@ -1,11 +1,11 @@
 // Paints marks on the live page with the CSS Custom Highlight API: the document is never changed.
 //
-// A plain script, injected after shared/snapshot.js when the reader asks for marks. It takes no messages: the background
+// A plain script, injected after common/snapshot.js when the reader asks for marks. It takes no messages: the background
 // calls the functions below and gets what they return. The page can see and clear highlights, so their names say nothing.
 
 (() => {
-  /** @typedef {import("../shared/marks.js").PageMark} PageMark */
-  /** @typedef {import("../shared/marks.js").Kinds} Kinds */
+  /** @typedef {import("../common/marks.js").PageMark} PageMark */
+  /** @typedef {import("../common/marks.js").Kinds} Kinds */
 
   /** The name of each class's highlight, and its rank where several lie over one word. Styles are in content/marks.css. */
   const HIGHLIGHTS = /** @type {const} */ ({

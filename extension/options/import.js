@@ -1,7 +1,7 @@
 // Reads a file of reports into a pack, piece by piece, so that the page stays alive and the reader can cancel.
 
 import { ReportImport } from "../pkg/copydesk.js";
-import { start } from "../shared/engine.js";
+import { start } from "../common/engine.js";
 
 /** A piece of this many bytes takes some 20 ms. */
 const PIECE = 256 * 1024;

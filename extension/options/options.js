@@ -2,8 +2,8 @@
 
 import { all, put, remove } from "../packs.js";
 import { ask } from "../protocol.js";
-import { byId, el } from "../shared/dom.js";
-import { counted, date, fillWords, words } from "../shared/words.js";
+import { byId, el } from "../common/dom.js";
+import { counted, date, fillWords, words } from "../common/words.js";
 import { read } from "./import.js";
 
 /** @typedef {import("../packs.js").StoredPack} StoredPack */

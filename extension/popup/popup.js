@@ -2,10 +2,10 @@
 
 import { ask, DeskError } from "../protocol.js";
 import { kinds as savedKinds, saveKinds } from "../settings.js";
-import { byId, el } from "../shared/dom.js";
-import { kindSwitches, notesList, people, views } from "../shared/findings.js";
-import { wireCard } from "../shared/wire-card.js";
-import { counted, date, fillWords, words } from "../shared/words.js";
+import { byId, el } from "../common/dom.js";
+import { kindSwitches, notesList, people, views } from "../common/findings.js";
+import { wireCard } from "../common/wire-card.js";
+import { counted, date, fillWords, words } from "../common/words.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
 

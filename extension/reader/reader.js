@@ -1,14 +1,14 @@
 // The reader view of a tab's article: the cleaned text with the same marks as on the page, and the list of them.
 
 import { kinds as savedKinds, look as savedLook, saveKinds, saveLook } from "../settings.js";
-import { drawArticle, markAt, neighbour, showKinds, showMark } from "../shared/article.js";
-import { byId, el } from "../shared/dom.js";
-import { start } from "../shared/engine.js";
-import { kindSwitches, notesList, people, views } from "../shared/findings.js";
-import { marksOf } from "../shared/marks.js";
-import { strip } from "../shared/strip.js";
-import { wireCard } from "../shared/wire-card.js";
-import { counted, fillWords, words } from "../shared/words.js";
+import { drawArticle, markAt, neighbour, showKinds, showMark } from "../common/article.js";
+import { byId, el } from "../common/dom.js";
+import { start } from "../common/engine.js";
+import { kindSwitches, notesList, people, views } from "../common/findings.js";
+import { marksOf } from "../common/marks.js";
+import { strip } from "../common/strip.js";
+import { wireCard } from "../common/wire-card.js";
+import { counted, fillWords, words } from "../common/words.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
 /** @typedef {import("../settings.js").Look} Look */

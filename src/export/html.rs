@@ -1,6 +1,6 @@
 //! One HTML page that stands alone: for the command line, where no browser draws.
 //!
-//! The extension never uses this: there the page is drawn by `createElement`. Here every string passes [`super::escape::html`], tags and
+//! The extension never uses this: there the page is drawn by `createElement`. Here every string passes `escape::html`, tags and
 //! classes are constants, and the page's policy forbids scripts and requests, should an escape ever fail.
 
 use super::escape::html as escape;

@@ -71,7 +71,7 @@ mod tests {
                 out.push('!');
             }
             if let Some(text) = page.text(id) {
-                out.push_str(&format!("{text:?}"));
+                out.extend([format!("{text:?}")]);
             } else if let Some(tag) = page.tag(id) {
                 out.push_str(tag.name());
                 out.push('(');

@@ -1,4 +1,4 @@
-//! A [`Page`] from the browser's snapshot: the string that `extension/shared/snapshot.js` makes.
+//! A [`Page`] from the browser's snapshot: the string that `extension/common/snapshot.js` makes.
 //!
 //! One plain string is what browsers hand from one process to another at the least cost. Its records begin with a control
 //! character and end where the next one begins:
@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn maker_and_reader_agree() {
-        let maker = include_str!("../../extension/shared/snapshot.js");
+        let maker = include_str!("../../extension/common/snapshot.js");
         let list = maker
             .split_once("ATTRIBUTES = new Set([")
             .and_then(|(_, rest)| rest.split_once("])"))

@@ -2,7 +2,13 @@
 
 import { after } from "node:test";
 import { close } from "./session.js";
+import "./cases/marks.js";
+import "./cases/popup.js";
+import "./cases/reader.js";
+import "./cases/library.js";
+import "./cases/states.js";
+import "./cases/same.js";
+import "./cases/demo.js";
+import "./cases/access.js";
 
 after(close);
-
-for (const name of ["marks", "popup", "reader", "library", "states", "same", "demo", "access"]) await import(`./cases/${name}.js`);

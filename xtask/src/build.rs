@@ -122,9 +122,9 @@ fn try_out() -> Result<(), Stop> {
 fn share(package: &Path) -> Result<(), Stop> {
     let www = root().join("www");
     fresh::mirror(package, &www.join("pkg"))?;
-    let shared = root().join("extension/shared");
-    if shared.is_dir() {
-        fresh::mirror(&shared, &www.join("shared"))?;
+    let common = root().join("extension/common");
+    if common.is_dir() {
+        fresh::mirror(&common, &www.join("common"))?;
     }
     let words = root().join("extension/_locales/en");
     if words.is_dir() {

@@ -120,6 +120,11 @@ fn is_article(kind: &str) -> bool {
 }
 
 impl Described {
+    /// Whether the page declares itself a piece of news.
+    pub fn is_news(&self) -> bool {
+        self.types.iter().any(|kind| kind.ends_with("NewsArticle") || kind == "LiveBlogPosting")
+    }
+
     fn add(&mut self, object: &Map<String, Value>, objects: &[&Map<String, Value>]) {
         let headline = text(object, "headline").or_else(|| text(object, "name"));
         let same = !self.is_article || self.headline.is_none() || headline == self.headline;

@@ -6,7 +6,8 @@ const MAX: usize = 500;
 /// The value as one line of plain text: entities that were escaped twice resolved, white space collapsed, length capped.
 pub fn line(value: &str) -> Option<String> {
     let value = value.get(..value.floor_char_boundary(4 * MAX)).unwrap_or(value);
-    let value = unescape(value);
+    // Twice: JSON in HTML is often escaped once for each.
+    let value = unescape(&unescape(value));
     let mut out = String::with_capacity(value.len());
     for word in value.split(|c: char| c.is_whitespace() || c.is_control()) {
         if !word.is_empty() {
@@ -56,6 +57,8 @@ fn named(name: &str) -> Option<char> {
         "nbsp" => ' ',
         "ndash" => '–',
         "mdash" => '—',
+        "bull" => '•',
+        "middot" => '·',
         "hellip" => '…',
         "lsquo" => '‘',
         "rsquo" => '’',
@@ -97,6 +100,7 @@ mod tests {
         }
         check(" a\n b ", Some("a b"));
         check("Q&amp;A &#8211; &#x27;x&#x27; &co; & more", Some("Q&A – 'x' &co; & more"));
+        check("Trouble&amp;#8230; &amp;bull; News", Some("Trouble… • News"));
         check("Tele\u{ad}phone", Some("Telephone"));
         check("  ", None);
     }

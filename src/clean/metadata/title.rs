@@ -4,10 +4,15 @@ use super::fields::Fields;
 use super::json_ld::Described;
 use super::plain::key;
 use crate::article::BlockKind;
-use crate::clean::leaf::Leaf;
+use crate::clean::leaf::{Leaf, is_prose};
 
 /// Marks between a headline and the site's name. A hyphen or a bar stands with spaces around it.
 const SEPARATORS: [&str; 9] = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / "];
+
+/// Fewer letters than this may be a section's name or a label.
+const MIN_HEADING: u32 = 15;
+/// A first heading behind this many letters of prose is a sub-head.
+const MAX_PROSE_BEFORE: u32 = 400;
 
 /// The headline: JSON-LD's, then a first heading that the page's title holds, then the page's titles without the site's name.
 pub fn title(leaves: &[Leaf], fields: &Fields, described: &Described, site: Option<&str>) -> Option<String> {
@@ -15,12 +20,21 @@ pub fn title(leaves: &[Leaf], fields: &Fields, described: &Described, site: Opti
     let og = fields.first(&["og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title"]);
     let og_key = og.map(key).unwrap_or_default();
     let site_key = site.map(key).unwrap_or_default();
-    let firsts = leaves.iter().filter(|leaf| leaf.block.kind == BlockKind::Heading(1) && leaf.letters > 0).take(6);
-    if let Some(headline) = &described.headline {
-        return Some(without_site(headline, site, false));
+    let firsts = || leaves.iter().filter(|leaf| leaf.block.kind == BlockKind::Heading(1) && leaf.letters > 0).take(6);
+    let only = only(leaves, &site_key);
+    if let Some(declared) = &described.headline {
+        let declared = without_site(declared, site, false);
+        return Some(match only {
+            // News desks declare what they print; others declare what search engines shall read.
+            Some(only)
+                if !described.is_news() && reads_otherwise(only, &declared, og, fields.title.as_deref(), site) =>
+            {
+                one_line(&only.block.text)
+            }
+            _ => declared,
+        });
     }
-    let mut only = None;
-    for leaf in firsts.clone() {
+    for leaf in firsts() {
         let heading = key(&leaf.block.text);
         if heading == site_key || heading.is_empty() {
             continue;
@@ -29,24 +43,62 @@ pub fn title(leaves: &[Leaf], fields: &Fields, described: &Described, site: Opti
         let headline = og.map(|og| without_site(og, site, true)).filter(|og| og.len() >= 12);
         if let Some(headline) = headline
             && heading.ends_with(&key(&headline))
+            && (heading == key(&headline) || leaf.block.origins.len() > 1)
         {
             return Some(headline);
         }
         if heading == og_key || (heading.len() >= 8 && page_title.contains(&heading)) {
             return Some(one_line(&leaf.block.text));
         }
-        only.get_or_insert(leaf);
     }
     // A single long first heading is the headline even where the page's title words it otherwise.
-    if let Some(leaf) = only
-        && firsts.count() == 1
-        && leaf.letters >= 15
-        && !leaf.hidden
-    {
-        return Some(one_line(&leaf.block.text));
+    if let Some(leaf) = only {
+        return Some(without_site(&one_line(&leaf.block.text), site, false));
     }
     let title = og.or(fields.title.as_deref())?;
     Some(without_site(title, site, true))
+}
+
+/// The page's only first heading (it may stand there twice), if it is long and the text does not begin before it.
+fn only<'a>(leaves: &'a [Leaf], site: &str) -> Option<&'a Leaf> {
+    let mut found: Option<&Leaf> = None;
+    let mut prose = 0;
+    for leaf in leaves {
+        if leaf.block.kind != BlockKind::Heading(1) {
+            prose += if found.is_none() && is_prose(leaf) && !leaf.hidden { leaf.letters } else { 0 };
+            continue;
+        }
+        let own = key(&leaf.block.text);
+        if own.is_empty() || own == site {
+            continue;
+        }
+        match found {
+            Some(first) if key(&first.block.text) != own => return None,
+            Some(_) => {}
+            None => found = Some(leaf),
+        }
+    }
+    found.filter(|leaf| leaf.letters >= MIN_HEADING && !leaf.hidden && prose <= MAX_PROSE_BEFORE)
+}
+
+/// Whether the only first heading is to be believed against the declared headline. The words meant for search engines are also the
+/// page's title; a heading that the social title repeats has a witness. What is only longer by a kicker is no other headline.
+/// On WCXB's development pages this rule mends 15 headlines of 260 and spoils 3; on those declared as news articles it would spoil 9 of
+/// 113 and mend 1.
+fn reads_otherwise(only: &Leaf, declared: &str, og: Option<&str>, title: Option<&str>, site: Option<&str>) -> bool {
+    let (heading, declared_key) = (key(&only.block.text), key(declared));
+    if heading.is_empty() || heading.contains(&declared_key) {
+        // "Search words for this | Site" and a heading that is longer without the site's name: one text node is no kicker.
+        return only.block.origins.len() == 1 && title.is_some_and(|title| key(title).starts_with(&heading));
+    }
+    let is = |value: Option<&str>, words: &str| {
+        value.is_some_and(|value| key(value) == words || key(&without_site(value, site, true)) == words)
+    };
+    // A declared headline that ends or begins with the heading adds the site's name or a kicker to it.
+    if declared_key.contains(&heading) {
+        return true;
+    }
+    is(og, &heading) || is(title, &declared_key)
 }
 
 fn one_line(text: &str) -> String {

@@ -1,6 +1,6 @@
 //! The words of one language that say who says what: reporting verbs and nouns, and the closed classes around them.
 //!
-//! A language is one file of word lists ([`super::english`]); this is the table that they are compiled into.
+//! A language is one file of word lists (`english.rs`); this is the table that they are compiled into.
 
 use std::collections::HashMap;
 

@@ -81,9 +81,14 @@ fn pretty<T: serde::Serialize>(value: &T) -> Result<String, Error> {
     serde_json::to_string_pretty(value).map_err(|error| Error::Usage(error.to_string()))
 }
 
-/// One line of JSON.
+/// One line of JSON, for readers of every kind: U+0085, U+2028 and U+2029 end a line in Unicode, so they are escaped.
+/// They can only stand inside strings, where the escape means the same.
 pub fn json<T: serde::Serialize>(value: &T) -> Result<String, Reject> {
-    serde_json::to_string(value).map_err(|error| Reject::new("internal", error.to_string()))
+    let text = serde_json::to_string(value).map_err(|error| Reject::new("internal", error.to_string()))?;
+    if !text.contains(['\u{85}', '\u{2028}', '\u{2029}']) {
+        return Ok(text);
+    }
+    Ok(text.replace('\u{85}', "\\u0085").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029"))
 }
 
 fn options(args: &mut lexopt::Parser) -> Result<Options, Error> {

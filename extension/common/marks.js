@@ -8,7 +8,7 @@
  * @typedef {{ quotations: boolean, opinions: boolean, wire: boolean }} Kinds
  */
 
-/** The classes that belong to each kind. A class is what styles are made for: shared/article.css, content/marks.css. */
+/** The classes that belong to each kind. A class is what styles are made for: common/article.css, content/marks.css. */
 export const CLASSES = Object.freeze({
   quotations: ["quotation", "reported", "source"],
   opinions: ["opinion"],

@@ -37,10 +37,10 @@ export function markAt(event) {
   return mark?.getAttribute("data-mark") ?? null;
 }
 
-/** The id of the mark that comes `step` marks after the current one; each mark counts once, hidden kinds do not. @param {HTMLElement} surface @param {1 | -1} step */
+/** The id of the mark that comes `step` marks after the current one; each mark counts once, hidden kinds and mentions of speakers do not. @param {HTMLElement} surface @param {1 | -1} step */
 export function neighbour(surface, step) {
   const hidden = Object.entries(CLASSES).flatMap(([kind, classes]) => (surface.classList.contains(`hide-${kind}`) ? classes : []));
-  const shown = [...surface.querySelectorAll(".article mark")].filter((mark) => !hidden.includes(mark.className.split(" ")[0] ?? ""));
+  const shown = [...surface.querySelectorAll(".article mark:not(.source)")].filter((mark) => !hidden.includes(mark.className.split(" ")[0] ?? ""));
   const ids = [...new Set(shown.map((mark) => mark.getAttribute("data-mark") ?? ""))];
   const current = surface.querySelector("mark.current")?.getAttribute("data-mark") ?? "";
   const at = ids.indexOf(current);
