@@ -29,30 +29,31 @@ pub enum Found {
 #[derive(Debug, Default)]
 pub struct Namesakes {
     /// By the skeleton of the last word.
-    by_last: HashMap<String, Vec<usize>>,
+    lasts: HashMap<String, Vec<usize>>,
     /// By the first word, where there are several.
-    by_first: HashMap<String, Vec<usize>>,
-    by_words: HashMap<Vec<String>, usize>,
+    firsts: HashMap<String, Vec<usize>>,
+    /// By all words.
+    whole: HashMap<Vec<String>, usize>,
 }
 
 impl Namesakes {
     /// Adds a name of a figure.
     pub fn add(&mut self, figure: usize, words: &[String]) {
         let Some((last, before)) = words.split_last() else { return };
-        self.by_last.entry(skeleton(last)).or_default().push(figure);
+        self.lasts.entry(skeleton(last)).or_default().push(figure);
         if let Some(first) = before.first() {
-            self.by_first.entry(first.clone()).or_default().push(figure);
+            self.firsts.entry(first.clone()).or_default().push(figure);
         }
-        self.by_words.entry(words.to_vec()).or_insert(figure);
+        self.whole.entry(words.to_vec()).or_insert(figure);
     }
 
     /// The figures that the name could be, in order; one more than [`MAX_NAMESAKES`] where there are too many to look at.
     fn near(&self, name: &Name, last: &str) -> Vec<usize> {
         let listed = |list: Option<&Vec<usize>>| list.into_iter().flatten().copied().take(MAX_NAMESAKES + 1).collect();
-        let mut near: Vec<usize> = listed(self.by_last.get(&skeleton(last)));
+        let mut near: Vec<usize> = listed(self.lasts.get(&skeleton(last)));
         if name.words.len() == 1 {
-            let firsts: Vec<usize> = listed(self.by_first.get(last));
-            near.extend(firsts);
+            let first: Vec<usize> = listed(self.firsts.get(last));
+            near.extend(first);
         }
         near.sort_unstable();
         near.dedup();
@@ -64,7 +65,7 @@ impl Namesakes {
         let Some(last) = name.words.last() else { return Found::Many };
         let near = self.near(name, last);
         if near.len() > MAX_NAMESAKES {
-            return match self.by_words.get(&name.words) {
+            return match self.whole.get(&name.words) {
                 Some(figure) => Found::One(*figure),
                 None if name.words.len() == 1 => Found::Many,
                 None => Found::None,

@@ -15,7 +15,7 @@ const MAX_SHARED: usize = 64;
 #[derive(Debug, Default)]
 pub struct Roles {
     /// People by a role.
-    roles: HashMap<String, Vec<usize>>,
+    people: HashMap<String, Vec<usize>>,
     /// People by the stem of a role: "russia" and "russian" share one.
     stems: HashMap<Vec<u8>, Vec<usize>>,
     /// Bodies by a word of their names.
@@ -34,7 +34,7 @@ impl Roles {
                 continue;
             }
             for role in &figure.roles {
-                list(all.roles.entry(role.clone()).or_default(), i);
+                list(all.people.entry(role.clone()).or_default(), i);
                 list(all.stems.entry(stem(role).to_vec()).or_default(), i);
             }
         }
@@ -69,7 +69,7 @@ impl Roles {
             // "the Russian leader": who is Russian.
             rest.iter().filter_map(|(word, ..)| self.stems.get(stem(word))).min_by_key(|list| list.len())
         } else {
-            self.roles.get(head.0.as_ref())
+            self.people.get(head.0.as_ref())
         };
         let near = near.filter(|list| list.len() <= MAX_SHARED)?;
         let fits = |figure: &Figure| {

@@ -3,14 +3,16 @@
 //! A marked stretch is one token, whatever it holds. So distances count clauses and marks, not the length of what somebody
 //! said, and no word inside somebody's words is taken for the author's.
 
+mod tokens;
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::cues::lexicon::{Class, Entry, Form, Lexicon};
 use crate::article::{Article, BlockKind, Span};
 use crate::text::marks::{self, Quoted};
 use crate::text::sentences::sentences;
 use crate::text::words;
-use std::borrow::Cow;
-use std::ops::Range;
-
-use super::cues::lexicon::{Class, Entry, Form, Lexicon, kind};
 
 /// Bytes in which the bar of a teaser must stand: what leads to another story is a word or two.
 const TEASER_HEAD: usize = 20;
@@ -199,110 +201,6 @@ impl<'a> Reading<'a> {
         }
         self.sentences.push(Sentence { block, tokens });
     }
-
-    /// Adds the words and stops of a stretch of a block.
-    fn words(&mut self, block: usize, text: &str, range: Range<usize>) {
-        let Some(part) = text.get(range.clone()) else { return };
-        let mut at = 0;
-        let found = self.split(part, words::words(part));
-        let mut found = found.into_iter().peekable();
-        while let Some(word) = found.next() {
-            self.stops(block, part, at..word.start, range.start);
-            let mut end = word.end;
-            // Hyphens and the stops inside "U.S." do not part words.
-            while let Some(next) = found.peek() {
-                let joins = match part.get(end..next.start) {
-                    // French hangs the subject on the verb: dit-il.
-                    Some("-" | "\u{2011}") => {
-                        let elides = self.lexicon.language.elides;
-                        !elides
-                            || !part
-                                .get(next.clone())
-                                .is_some_and(|w| self.lexicon.get(&key(w)).is(kind::SUBJECT_PRONOUN))
-                    }
-                    Some(".") => {
-                        next.len() == 1 && part.get(word.start..end).is_some_and(|w| w.len() == 1 || w.contains('.'))
-                    }
-                    _ => false,
-                };
-                if !joins {
-                    break;
-                }
-                end = next.end;
-                found.next();
-            }
-            let slice = part.get(word.start..end).unwrap_or_default();
-            let rest = part.get(end..).unwrap_or_default();
-            if rest.starts_with('.')
-                && (slice.contains('.') || is_initial(slice) || (rest.len() > 1 && self.is_title(slice)))
-            {
-                end += 1;
-            }
-            let slice = part.get(word.start..end).unwrap_or_default();
-            let rest = part.get(end..).unwrap_or_default();
-            let folded = key(slice);
-            let mut entry = self.lexicon.get(&folded);
-            if entry == Entry::default()
-                && let Some((_, last)) = folded.rsplit_once(['-', '\u{2011}'])
-            {
-                entry = Entry { verb: None, ..self.lexicon.get(last) };
-            }
-            let possessive = !entry.is(kind::AUXILIARY)
-                && (slice.ends_with("'s")
-                    || slice.ends_with("’s")
-                    || (slice.ends_with('s') && rest.starts_with(['’', '\''])));
-            self.tokens.push(Token {
-                span: Span::new(block, range.start + word.start, range.start + end),
-                shape: Shape::Word,
-                entry,
-                capital: slice.chars().next().is_some_and(char::is_uppercase),
-                possessive,
-            });
-            at = end;
-        }
-        self.stops(block, part, at..part.len(), range.start);
-    }
-
-    /// Parts what a lost vowel joins: "l’avis" is two words.
-    fn split(&self, part: &str, found: Vec<Range<usize>>) -> Vec<Range<usize>> {
-        if !self.lexicon.language.elides {
-            return found;
-        }
-        let mut parted = Vec::with_capacity(found.len());
-        for word in found {
-            let text = part.get(word.clone()).unwrap_or_default();
-            match text.char_indices().find(|(_, c)| matches!(c, '\'' | '’')) {
-                Some((i, c)) if i <= 3 && text.len() > i + c.len_utf8() => {
-                    let at = word.start + i + c.len_utf8();
-                    parted.extend([word.start..at, at..word.end]);
-                }
-                _ => parted.push(word),
-            }
-        }
-        parted
-    }
-
-    fn stops(&mut self, block: usize, part: &str, range: Range<usize>, offset: usize) {
-        let Some(gap) = part.get(range.clone()) else { return };
-        for (i, c) in gap.char_indices().filter(|(_, c)| !c.is_whitespace()) {
-            let start = offset + range.start + i;
-            self.tokens.push(Token {
-                span: Span::new(block, start, start + c.len_utf8()),
-                shape: Shape::Stop(c),
-                entry: Entry::default(),
-                capital: false,
-                possessive: false,
-            });
-        }
-    }
-
-    fn is_title(&self, word: &str) -> bool {
-        word.chars().next().is_some_and(char::is_uppercase) && self.lexicon.get(&key(word)).is(kind::TITLE)
-    }
-}
-
-fn is_initial(word: &str) -> bool {
-    word.len() <= 2 && word.chars().count() == 1 && word.chars().all(char::is_uppercase) && word != "I"
 }
 
 /// What a word is looked up by: lower case, without a possessive ending or a last stop.
