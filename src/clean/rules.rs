@@ -85,7 +85,9 @@ fn drop_rule(leaf: &Leaf) -> Option<Reason> {
     if let Some(part) = leaf.parts.and(Parts::FOREIGN).iter().next() {
         return reason("names", part.why());
     }
-    if leaf.parts.has(Part::Caption) || leaf.block.kind == BlockKind::Caption || leaf.parts.has(Part::Media) {
+    // A table may well stand in a figure.
+    let media = leaf.parts.has(Part::Media) && leaf.block.kind != BlockKind::TableRow;
+    if leaf.parts.has(Part::Caption) || leaf.block.kind == BlockKind::Caption || media {
         return reason("names", "caption or picture");
     }
     if leaf.parts.has(Part::Byline) && !is_prose(leaf) {
