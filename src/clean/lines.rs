@@ -278,6 +278,28 @@ pub fn promotes(leaf: &Leaf) -> bool {
     }
 }
 
+/// Whether the line says that the page earns by what it recommends: "We may earn a commission from links on this page."
+pub fn discloses(leaf: &Leaf) -> bool {
+    if leaf.letters > 450 {
+        return false;
+    }
+    let text = leaf.block.text.to_lowercase();
+    DISCLOSURES.iter().any(|words| words.iter().all(|word| text.contains(word)))
+}
+
+/// Words that such a line holds, all of one row.
+const DISCLOSURES: [&[&str]; 9] = [
+    &["affiliate link"],
+    &["affiliate-link"],
+    &["earn a", "commission", "link"],
+    &["earn", "commission", "purchase"],
+    &["selected by our editors", "link"],
+    &["contains references to products from", "partners"],
+    &["provision", "kauf", "link"],
+    &["commission", "achat", "lien"],
+    &["comisión", "enlace", "compra"],
+];
+
 /// Whether the line is a byline or a date: "By Ann Berg", "6 May 2026, 12:10".
 pub fn heads(leaf: &Leaf) -> bool {
     if leaf.letters > 100 || matches!(leaf.block.kind, BlockKind::Heading(_)) {

@@ -215,8 +215,12 @@ pub fn parts(page: &Page, id: NodeId) -> Parts {
     for names in [page.attr(id, Attr::Class), page.attr(id, Attr::Id)].into_iter().flatten() {
         found = found.or(named(names));
     }
+    // So do those that WordPress gives a post.
+    let is_post = page
+        .attr(id, Attr::Class)
+        .is_some_and(|class| class.split_ascii_whitespace().any(|name| matches!(name, "hentry" | "type-post")));
     // A page's own classes and a post's name its topics and layout ("category-news has-sidebar"), not what it is.
-    if matches!(page.tag(id), Some(Tag::Article | Tag::Main | Tag::Body | Tag::Html)) {
+    if is_post || matches!(page.tag(id), Some(Tag::Article | Tag::Main | Tag::Body | Tag::Html)) {
         found = found.and(Parts::of(&[Part::Body, Part::Comment, Part::Related]));
     }
     found
@@ -233,7 +237,9 @@ fn named(names: &str) -> Parts {
                 before = "";
                 continue;
             };
-            found = found.or(single(word));
+            if !says_nothing(before, word) {
+                found = found.or(single(word));
+            }
             let subject = matches!(
                 before,
                 "article"
@@ -262,10 +268,39 @@ fn named(names: &str) -> Parts {
     found
 }
 
-/// Words that the next word of a name is read with: "article-body", "sr-only".
-const SUBJECTS: [&str; 14] = [
-    "article", "story", "post", "entry", "news", "artikel", "main", "articulo", "page", "blog", "single", "visually",
-    "screen", "sr",
+/// Words that take the next one's meaning: "has-sidebar" is the element beside the sidebar, "show-more" and "read-more" unfold the
+/// text itself, and the page builders' and layouts' "widget" is any box ("elementor-widget", "article-widget").
+fn says_nothing(before: &str, word: &str) -> bool {
+    match word {
+        "widget" => matches!(before, "elementor" | "article" | "story" | "post"),
+        "more" => matches!(before, "show" | "read"),
+        _ => matches!(before, "no" | "has" | "with" | "without"),
+    }
+}
+
+/// Words that the next word of a name is read with: "article-body", "no-sidebar".
+const SUBJECTS: [&str; 21] = [
+    "no",
+    "has",
+    "with",
+    "without",
+    "show",
+    "read",
+    "elementor",
+    "article",
+    "story",
+    "post",
+    "entry",
+    "news",
+    "artikel",
+    "main",
+    "articulo",
+    "page",
+    "blog",
+    "single",
+    "visually",
+    "screen",
+    "sr",
 ];
 
 /// The words of a name: apart at anything but letters and digits, and where a capital follows a small letter.
@@ -338,8 +373,8 @@ fn single(word: &str) -> Parts {
         | "teilen" | "compartir" | "sharethis" | "shares" | "facebook" | "twitter" | "whatsapp" | "bookmark"
         | "print" | "toolbar" | "tools" | "button" | "buttons" | "btn" | "cta" => Part::Share,
         "newsletter" | "newsletters" | "promo" | "promotion" | "subscribe" | "subscription" | "signup" | "donate"
-        | "donation" | "abo" | "membership" | "appeal" | "offer" | "marketing" | "callout" | "optin" | "mailchimp"
-        | "banner" | "download" | "support" | "abonnement" | "abonnieren" => Part::Promo,
+        | "donation" | "abo" | "membership" | "appeal" | "offer" | "marketing" | "optin" | "mailchimp" | "banner"
+        | "download" | "support" | "abonnement" | "abonnieren" => Part::Promo,
         "ad" | "ads" | "advert" | "adverts" | "advertisement" | "advertising" | "anzeige" | "sponsor" | "sponsored"
         | "dfp" | "gpt" | "adslot" | "adsense" | "adsbygoogle" | "admarker" | "adunit" | "publicidad" | "werbung"
         | "pub" | "affiliate" | "adwrap" | "adcontainer" => Part::Ad,
@@ -389,6 +424,11 @@ mod tests {
         check("ArticleBody_root__x3a", &[Part::Body]);
         check("c-storyContent", &[Part::Body]);
         check("related-stories js-share", &[Part::Related, Part::Share]);
+        check("has-sidebar no_toc_section", &[]);
+        check("elementor-widget articleWidgetHTML", &[]);
+        check("widget_recent", &[Part::Aside]);
+        check("ReadMoreAnswer more-from", &[Part::Related]);
+        check("callout-box", &[]);
         check("sc-1a2b3c jKxyzw", &[]);
         check("post__entry-content", &[Part::Body]);
     }

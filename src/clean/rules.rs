@@ -85,7 +85,9 @@ fn drop_rule(leaf: &Leaf) -> Option<Reason> {
     if let Some(part) = leaf.parts.and(Parts::FOREIGN).iter().next() {
         return reason("names", part.why());
     }
-    if leaf.parts.has(Part::Caption) || leaf.block.kind == BlockKind::Caption || leaf.parts.has(Part::Media) {
+    // A table may well stand in a figure.
+    let media = leaf.parts.has(Part::Media) && leaf.block.kind != BlockKind::TableRow;
+    if leaf.parts.has(Part::Caption) || leaf.block.kind == BlockKind::Caption || media {
         return reason("names", "caption or picture");
     }
     if leaf.parts.has(Part::Byline) && !is_prose(leaf) {
@@ -107,6 +109,9 @@ fn drop_rule(leaf: &Leaf) -> Option<Reason> {
     if lines::labels(leaf) {
         return reason("lines", "label of the page");
     }
+    if lines::discloses(leaf) {
+        return reason("lines", "says what the page earns");
+    }
     None
 }
 
@@ -120,7 +125,7 @@ fn drop_boxes(page: &Page, leaves: &[Leaf], reasons: &mut [Option<Reason>], cont
         let (Some(leaf), Some(Some(seed))) = (leaves.get(at), reasons.get(at).copied()) else {
             continue;
         };
-        if seed.step != "lines" || at < done || lines::labels(leaf) {
+        if seed.step != "lines" || at < done || lines::labels(leaf) || lines::discloses(leaf) {
             continue;
         }
         let fits = |id: &NodeId| *id != container && solid.of(page, *id) < 1.0 && letters.of(page, *id) <= most;
@@ -332,7 +337,8 @@ fn keep_credit_lines(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
 /// Headings before nothing go.
 fn drop_lone_headings(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
     let mut text_follows = false;
-    let mut level_below = 7;
+    // Nothing follows the last heading, however large it is.
+    let mut level_below = 0;
     for (leaf, slot) in leaves.iter().zip(reasons).rev() {
         if slot.is_some() {
             continue;
