@@ -135,7 +135,10 @@ fn group(
             && !token.entry.is(CLOSED | kind::ADVERB | kind::TIME)
             && token.entry.verb.is_none()
             && plural_noun(reading, at, next));
-    if !begins || token.entry.is(kind::TIME) && !by_name {
+    // "Monday" speaks no more than "yesterday" does; "April Lane" may.
+    let dated = |token: &Token| token.entry.is(kind::TIME);
+    let named = by_name && next.is_some_and(|next| next.capital && next.shape == Shape::Word && !dated(next));
+    if !begins || dated(token) && !named {
         return at;
     }
     let mut end = at + 1;
