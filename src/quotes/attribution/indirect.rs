@@ -12,7 +12,7 @@ use super::following::following;
 use super::sources::Source;
 use super::weights::ClauseFeature as F;
 
-/// Tokens of the longest clause that is reported, marked stretches as one: five times what the longest sentences of news hold.
+/// Tokens of the longest clause that is reported, marked stretches as one: no clause found in `PolNeAR` train and dev is as long.
 /// Without it a sentence of n cues would give n clauses of up to n words.
 const MAX_CLAUSE: usize = 250;
 

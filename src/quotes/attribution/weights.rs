@@ -135,6 +135,7 @@ weights! {
         Noun = -0.07, "the cue is a noun";
         According = 4.29, "the cue is “according to”";
         JudgeFragment = 0.69, "such a cue, and the stretch is a fragment";
+        Work = -2.50, "praised, read “A Long Title”: a work, not words. Set by hand: too rare in the training part to be learned";
         NounPossessive = -1.37, "a noun with its owner before it";
         NounThat = 0.46, "and “that” after it, before the stretch: X’s remark that …";
         Past = 2.68, "the cue is in the past";
