@@ -17,6 +17,8 @@ pub enum Warning {
     BytesCapped(usize),
     /// So many hidden passages were ignored.
     HiddenIgnored(usize),
+    /// So many hidden passages were read, because they are most of the page's text.
+    HiddenRead(usize),
     /// So many parts of the page could not be read: frames, closed shadow roots.
     Unreadable(usize),
     /// The input is not text.
@@ -44,6 +46,9 @@ impl fmt::Display for Warning {
                 write!(f, "The page is very large; only its first {} MB were read.", bytes / 1_000_000)
             }
             Self::HiddenIgnored(n) => write!(f, "{n} hidden passages were ignored."),
+            Self::HiddenRead(n) => {
+                write!(f, "{n} passages are hidden on the page; they were read because they are most of its text.")
+            }
             Self::Unreadable(n) => write!(f, "{n} embedded parts of the page could not be read."),
             Self::NotText => write!(f, "This is not text: nothing could be read."),
             Self::Empty => write!(f, "There is no text here."),

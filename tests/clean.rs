@@ -82,3 +82,29 @@ fn removals_say_why() {
         assert!(kept + analysis.removals.len() > 0, "{}", folder.display());
     }
 }
+
+/// Hidden text is read only where it is most of the page's, and then the reader is told.
+#[test]
+fn hidden_text_that_is_read_is_reported() {
+    #[track_caller]
+    fn check(hidden: usize, shown: usize, expected: Option<usize>) {
+        let text = "The harbour board met on Monday, and after four hours it put off the repair of the wall, as it had in May.";
+        let paragraphs = |from: usize, to: usize| -> String {
+            (from..to).map(|number| format!("<p>Report {number}: {text} {text}</p>")).collect()
+        };
+        let html = format!(
+            "<title>Board puts off repairs</title><h1>Board puts off repairs</h1><article><div style='display:none'>{}</div>{}</article>",
+            paragraphs(0, hidden),
+            paragraphs(hidden, hidden + shown)
+        );
+        let page = page::html::parse(&html, Some("https://tarn.example/news/board-puts-off-repairs".to_owned()));
+        let warnings = Desk::default().analyze(&page).warnings;
+        let read = warnings.iter().find_map(|warning| match warning {
+            copydesk::warning::Warning::HiddenRead(count) => Some(*count),
+            _ => None,
+        });
+        assert_eq!(read, expected, "{warnings:?}");
+    }
+    check(6, 1, Some(6));
+    check(1, 6, None);
+}

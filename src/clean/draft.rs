@@ -36,7 +36,7 @@ pub struct Draft {
 /// Makes the draft, `None` on a page without a block.
 pub fn draft(page: &Page) -> Option<Draft> {
     let mut leaves = leaf::leaves(page);
-    trust::believe_hidden(&mut leaves);
+    let read = trust::believe_hidden(&mut leaves);
     trust::believe(page, &mut leaves, None);
     let mut container = container::container(page, &leaves)?;
     let described = metadata::json_ld::described(page);
@@ -62,7 +62,7 @@ pub fn draft(page: &Page) -> Option<Draft> {
         }
     }
     let outside = outside(&leaves.all, &reasons);
-    let warnings = warnings(page, &leaves, container);
+    let warnings = warnings(page, &leaves, container, read);
     let (blocks, removals) = sorted(&leaves.all, &reasons);
     Some(Draft { leaves: leaves.all, article: Article { metadata, blocks }, removals, described, outside, warnings })
 }
@@ -81,11 +81,14 @@ fn outside(leaves: &[leaf::Leaf], reasons: &[Option<Reason>]) -> f32 {
     (all - inside) as f32 / inside.max(1) as f32
 }
 
-fn warnings(page: &Page, leaves: &leaf::Leaves, container: NodeId) -> Vec<Warning> {
+fn warnings(page: &Page, leaves: &leaf::Leaves, container: NodeId, read: usize) -> Vec<Warning> {
     let within = page.subtree(container);
     let ignored = |leaf: &&leaf::Leaf| leaf.hidden && leaf.letters >= MIN_HIDDEN && within.contains(&leaf.first.0);
     let hidden = leaves.all.iter().filter(ignored).count();
     let mut found = Vec::new();
+    if read > 0 {
+        found.push(Warning::HiddenRead(read));
+    }
     if hidden > 0 {
         found.push(Warning::HiddenIgnored(hidden));
     }

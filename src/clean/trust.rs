@@ -52,10 +52,10 @@ impl Sums {
     }
 }
 
-/// Reads hidden leaves as visible where they hold most of the prose; true if so.
+/// Reads hidden leaves as visible where they hold most of the prose, and says how many passages that were: none where they do not.
 ///
 /// Pages that show their text by script hide it until then, and paywalls hide what they let search engines read.
-pub fn believe_hidden(leaves: &mut Leaves) -> bool {
+pub fn believe_hidden(leaves: &mut Leaves) -> usize {
     let prose = |hidden: bool| -> u64 {
         leaves
             .all
@@ -65,12 +65,14 @@ pub fn believe_hidden(leaves: &mut Leaves) -> bool {
             .sum()
     };
     let bulk = prose(true) > 2 * prose(false) && prose(true) as f32 >= ENOUGH;
-    if bulk {
-        for leaf in &mut leaves.all {
-            leaf.hidden = false;
-        }
+    if !bulk {
+        return 0;
     }
-    bulk
+    let read = leaves.all.iter().filter(|leaf| leaf.hidden && is_prose(leaf)).count();
+    for leaf in &mut leaves.all {
+        leaf.hidden = false;
+    }
+    read
 }
 
 /// Takes back names that cannot be true, then tells every leaf what the elements around it say, up to and without `top`.

@@ -14,7 +14,10 @@ const MAX: usize = 20;
 const MAX_NAME: usize = 70;
 
 /// Words before a name in a byline, longest first within a language.
-const BEFORE: [&str; 34] = [
+const BEFORE: [&str; 37] = [
+    "view all posts by",
+    "articles by",
+    "posts by",
     "written by",
     "words by",
     "story by",
@@ -118,7 +121,9 @@ fn names<'a>(values: impl Iterator<Item = &'a str>, site: &Site) -> Vec<String> 
     for value in values {
         for name in split(value) {
             let fresh = found.iter().all(|earlier| key(earlier) != key(&name));
-            if fresh && found.len() < MAX && is_name(&name, site) {
+            // "Ann Berg, Security Expert": what stands behind a name may be what she is.
+            let role = !found.is_empty() && has_role(&name.to_lowercase());
+            if fresh && !role && found.len() < MAX && is_name(&name, site) {
                 found.push(name);
             }
         }
@@ -145,8 +150,9 @@ fn marked(page: &Page, near: &Near, leaves: &[Leaf], site: &Site) -> Vec<String>
                     || page
                         .attr(id, Attr::Itemprop)
                         .is_some_and(|prop| prop.split_ascii_whitespace().any(|prop| prop == "author"))
-                    || (page.tag(id).is_some_and(|tag| tag != Tag::Img) && names_author(page, id));
-            if !says {
+                    || (page.tag(id).is_some_and(|tag| tag != Tag::Img) && names_author(page, id))
+                    || (page.tag(id) == Some(Tag::A) && page.attr(id, Attr::Href).is_some_and(leads_to_author));
+            if !says || page.ancestors(id).any(|around| parts(page, around).has(Part::Comment)) {
                 continue;
             }
             skip = page.subtree(id).end;
@@ -162,6 +168,35 @@ fn marked(page: &Page, near: &Near, leaves: &[Leaf], site: &Site) -> Vec<String>
     }
     Vec::new()
 }
+
+/// Whether an address is that of an author's page: "/authors/ann-berg".
+fn leads_to_author(href: &str) -> bool {
+    let path = href.split(['?', '#']).next().unwrap_or_default();
+    let mut segments = path.split('/').rev().filter(|segment| !segment.is_empty());
+    let own = segments.next().unwrap_or_default();
+    let kind = segments.next().unwrap_or_default();
+    own.len() > 3 && AUTHOR_PAGES.iter().any(|known| kind.eq_ignore_ascii_case(known))
+}
+
+/// What the pages of authors stand under.
+const AUTHOR_PAGES: [&str; 16] = [
+    "author",
+    "authors",
+    "autor",
+    "autoren",
+    "autores",
+    "auteur",
+    "auteurs",
+    "writers",
+    "writer",
+    "staff",
+    "team",
+    "contributors",
+    "contributor",
+    "producers",
+    "journalist",
+    "journalists",
+];
 
 /// The text of an element, or of the `itemprop=name` in it.
 fn named(page: &Page, id: NodeId) -> String {
@@ -194,11 +229,17 @@ fn names_author(page: &Page, id: NodeId) -> bool {
 /// A short line near the headline, or at the end, that begins like a byline.
 fn byline(leaves: &[Leaf], near: &Near, site: &Site) -> Vec<String> {
     for range in [&near.head, &near.tail] {
-        for leaf in leaves.get(range.clone()).unwrap_or_default() {
+        let leaves = leaves.get(range.clone()).unwrap_or_default();
+        for (at, leaf) in leaves.iter().enumerate() {
             if leaf.hidden || leaf.letters > 100 {
                 continue;
             }
-            if let Some(rest) = leaf.block.text.lines().find_map(after_by) {
+            // "By" may stand in a box of its own before the name's.
+            let alone = BEFORE.contains(&leaf.block.text.trim().to_lowercase().as_str());
+            let next = || leaves.get(at + 1).filter(|next| alone && !next.hidden).map(|next| next.block.text.as_str());
+            let rest =
+                leaf.block.text.lines().find_map(|line| after_by(line).or_else(|| after_date(line))).or_else(next);
+            if let Some(rest) = rest {
                 let names = names(std::iter::once(rest), site);
                 if !names.is_empty() {
                     return names;
@@ -213,6 +254,13 @@ fn byline(leaves: &[Leaf], near: &Near, site: &Site) -> Vec<String> {
 pub fn after_by(text: &str) -> Option<&str> {
     let rest = strip_before(text.trim())?;
     rest.starts_with(char::is_uppercase).then_some(rest)
+}
+
+/// What follows " by " after a date: "Published August 7, 2023 by Ann Berg".
+fn after_date(text: &str) -> Option<&str> {
+    let (head, rest) = [" by ", " von ", " par ", " por "].iter().find_map(|by| text.split_once(by))?;
+    let fits = rest.starts_with(char::is_uppercase) && super::date::written(head, None).is_some();
+    fits.then_some(rest)
 }
 
 fn strip_before(text: &str) -> Option<&str> {
@@ -258,12 +306,23 @@ fn split(value: &str) -> Vec<String> {
         .into_iter()
         .map(|name| {
             let name = strip_before(&name).unwrap_or(&name).to_owned();
+            // "Ann Berg in Workshop", "Ann Berg - Mar 27", "Ann Berg on May 3", "Ann Berg am 3. Mai".
+            let cut = [" in ", " - ", " – ", " on ", " am ", " @", ". Reviewed"]
+                .iter()
+                .filter_map(|mark| name.find(mark))
+                .min();
+            let name = name.get(..cut.unwrap_or(name.len())).unwrap_or_default();
             let cut = name.find(AFTER).unwrap_or(name.len());
             name.get(..cut).unwrap_or_default().trim().trim_end_matches(['.', ':', '-']).to_owned()
         })
-        .filter(|name| !name.is_empty())
+        .filter(|name| !name.is_empty() && !BEFORE.contains(&name.to_lowercase().as_str()))
+        .filter(|name| !CREDENTIALS.contains(&name.replace('.', "").as_str()))
         .collect()
 }
+
+/// Degrees that stand after a comma behind a name.
+const CREDENTIALS: [&str; 16] =
+    ["MD", "PhD", "DVM", "DO", "RD", "RN", "MPH", "MBA", "CPA", "CFP", "LDN", "MS", "MA", "JD", "DDS", "PsyD"];
 
 /// Whether a text can be an author: short, some letters, no address, no date, not the site.
 fn is_name(name: &str, site: &Site) -> bool {
@@ -275,6 +334,8 @@ fn is_name(name: &str, site: &Site) -> bool {
         && key.chars().count() >= 2
         && key.chars().any(char::is_alphabetic)
         && !name.chars().any(|c| c.is_ascii_digit())
+        && !lower.starts_with("courtesy")
+        && !is_variable(name)
         && key != site.name
         // A person's own site may well be called after them, in full.
         && (words > 1 || Some(key.as_str()) != site.host)
@@ -314,9 +375,44 @@ fn is_name(name: &str, site: &Site) -> bool {
         )
 }
 
+/// Whether a name is a variable that nobody filled in: "page.head.author".
+fn is_variable(name: &str) -> bool {
+    let mut parts = name.split('.');
+    name.matches('.').count() >= 2 && parts.all(|part| part.len() > 1 && !part.contains(char::is_whitespace))
+}
+
+/// Whether the last word is what somebody is, not what they are called: "Digital Security Expert".
+fn has_role(lower: &str) -> bool {
+    lower.rsplit(' ').next().is_some_and(|last| {
+        matches!(
+            last,
+            "expert"
+                | "reviewer"
+                | "writer"
+                | "consultant"
+                | "specialist"
+                | "editor"
+                | "correspondent"
+                | "reporter"
+                | "redakteur"
+                | "redakteurin"
+                | "on"
+                | "by"
+        )
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{after_by, split};
+    use super::{after_by, after_date, leads_to_author, split};
+
+    #[test]
+    fn author_pages() {
+        assert!(leads_to_author("https://tarn.example/authors/ann-berg/"));
+        assert!(leads_to_author("/staff/ann-berg?ref=1"));
+        assert!(!leads_to_author("/authors/"));
+        assert!(!leads_to_author("/news/authors-meet"));
+    }
 
     #[test]
     fn splits() {
@@ -328,6 +424,10 @@ mod tests {
         check("Von Ute Kern, Jan Thal", &["Ute Kern", "Jan Thal"]);
         check("Written by: Ann Berg | Staff", &["Ann Berg", "Staff"]);
         check("Bylander Okoro", &["Bylander Okoro"]);
+        check("Ann Berg, MD", &["Ann Berg"]);
+        check("By Ann Berg - Mar 27, 2024", &["Ann Berg", "2024"]);
+        check("Ann Berg in Workshop", &["Ann Berg"]);
+        check("Written by", &[]);
     }
 
     #[test]
@@ -335,5 +435,7 @@ mod tests {
         assert_eq!(after_by("By Ann Berg"), Some("Ann Berg"));
         assert_eq!(after_by("by the sea"), None);
         assert_eq!(after_by("Bystanders say"), None);
+        assert_eq!(after_date("Published August 7, 2023 by Ann Berg"), Some("Ann Berg"));
+        assert_eq!(after_date("Run by Ann Berg"), None);
     }
 }
