@@ -3,6 +3,7 @@
 //! `UPDATE_EXPECT=1 cargo test --test clean` writes what comes out as expected; read the difference before committing it.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::format_collect, reason = "pages are built once")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod support;

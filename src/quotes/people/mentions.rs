@@ -136,9 +136,9 @@ fn group(
             && token.entry.verb.is_none()
             && plural_noun(reading, at, next));
     // "Monday" speaks no more than "yesterday" does; "April Lane" may.
-    let dated = |token: &Token| token.entry.is(kind::TIME);
-    let named = by_name && next.is_some_and(|next| next.capital && next.shape == Shape::Word && !dated(next));
-    if !begins || dated(token) && !named {
+    let is_date = |token: &Token| token.entry.is(kind::TIME);
+    let before_name = |next: &Token| by_name && next.capital && next.shape == Shape::Word && !is_date(next);
+    if !begins || is_date(token) && !next.is_some_and(before_name) {
         return at;
     }
     let mut end = at + 1;
