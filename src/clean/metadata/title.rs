@@ -27,8 +27,7 @@ pub fn title(leaves: &[Leaf], fields: &Fields, described: &Described, site: Opti
         return Some(match only {
             // News desks declare what they print; others declare what search engines shall read.
             Some(only)
-                if (!described.is_news() && reads_otherwise(only, &declared, og, fields.title.as_deref(), site))
-                    || (key(&only.block.text) == og_key && page_title.starts_with(&og_key)) =>
+                if !described.is_news() && reads_otherwise(only, &declared, og, fields.title.as_deref(), site) =>
             {
                 one_line(&only.block.text)
             }
