@@ -91,16 +91,32 @@ fn guess(article: &Article) -> usize {
 
 /// Finds the cues of a reading, in order.
 pub fn find(reading: &Reading<'_>) -> Vec<Cue> {
-    let mut cues = Vec::new();
+    let mut cues: Vec<Cue> = Vec::new();
     for (index, sentence) in reading.sentences.iter().enumerate() {
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
             let found = cue_at(reading, index, at);
             at = found.as_ref().map_or(at + 1, |cue| cue.tokens.end);
-            cues.extend(found);
+            let Some(found) = found else { continue };
+            match cues.last_mut() {
+                Some(last) if goes_on_to(reading, last, &found) => {
+                    last.tokens.end = found.tokens.end;
+                    last.class = found.class;
+                }
+                _ => cues.push(found),
+            }
         }
     }
     cues
+}
+
+/// Whether two verbs are one cue: "continues to insist", "wanted to know".
+fn goes_on_to(reading: &Reading<'_>, first: &Cue, second: &Cue) -> bool {
+    second.infinitive
+        && first.sentence == second.sentence
+        && first.tokens.end + 1 == second.tokens.start
+        && reading.token(first.tokens.end).is_some_and(|t| t.entry.is(kind::TO))
+        && !matches!(first.class, Class::Noun | Class::According)
 }
 
 fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
