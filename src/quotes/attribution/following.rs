@@ -34,8 +34,8 @@ pub fn following(
         start += 1;
     }
     let mut opener = that(scene, cue, start, end);
-    if cue.class == Class::According && reading.token(start).is_some_and(|t| t.shape == Shape::Stop(',')) {
-        opener = Some((F::OpensComma, start + 1));
+    if cue.class == Class::According {
+        opener = content_of_according(scene, start, end).or(opener);
     }
     if opener.is_none() {
         // Behind the listener of "told", and behind adverbs and dates.
@@ -83,12 +83,12 @@ pub fn following(
         };
         opener = Some((feature, if matches!(token.shape, Shape::Stop(_)) { at + 1 } else { at }));
     }
-    let (feature, mut start) = opener?;
+    let (mut feature, mut start) = opener?;
+    if feature == F::OpensTo && !infinitive(scene, start + 1) {
+        feature = F::OpensAbout;
+    }
     // "called for calm": the preposition is the verb's, an infinitive's "to" is the clause's.
-    let names = reading.token(start + 1).is_some_and(|t| {
-        t.capital || t.entry.is(kind::DETERMINER | kind::POSSESSIVE | kind::OBJECT_PRONOUN | kind::OTHER_PRONOUN)
-    });
-    let governed = matches!(feature, F::OpensOf | F::OpensAbout | F::OpensAs) || feature == F::OpensTo && names;
+    let governed = matches!(feature, F::OpensOf | F::OpensAbout | F::OpensAs);
     if governed && start == cue.tokens.end && start + 1 < end {
         start += 1;
     }
@@ -108,6 +108,11 @@ fn that(scene: &Scene<'_, '_>, cue: &Cue, start: usize, end: usize) -> Option<(F
             return Some((F::OpensThat, at));
         }
         let aside = kind::PREPOSITION | kind::ADVERB | kind::TIME;
+        // "said at a rally that", but "heard in a campaign that": only speech goes over a noun to its "that".
+        let speech = matches!(cue.class, Class::Say | Class::Tell);
+        if at > start && !speech && entry.is(kind::PREPOSITION) {
+            return None;
+        }
         let opens_aside = at > start || cue.class == Class::Tell || entry.is(aside);
         let verb = entry.is(kind::AUXILIARY | kind::SUBJECT_PRONOUN) || at > start && scene.is_cued(at) && !entry.noun;
         if !opens_aside || verb {
@@ -133,4 +138,33 @@ fn finite_verb(scene: &Scene<'_, '_>, tokens: Range<usize>) -> bool {
         }
     }
     false
+}
+
+/// Whether the word behind "to" is a verb's base form.
+fn infinitive(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.reading.token(at).is_some_and(|t| {
+        let names = kind::DETERMINER | kind::POSSESSIVE | kind::OBJECT_PRONOUN | kind::OTHER_PRONOUN;
+        let ing = scene.reading.folded(at).ends_with(scene.reading.lexicon.language.participle);
+        t.shape == Shape::Word && !t.capital && !t.entry.is(names) && !ing
+    })
+}
+
+/// Words of the longest source of "according to": "analysts at the harbour bank of Tarn".
+const ACCORDING: usize = 14;
+
+/// Where the content begins behind "according to" and its source: behind the next comma, or, where the verb stands second, at it.
+fn content_of_according(scene: &Scene<'_, '_>, start: usize, end: usize) -> Option<(F, usize)> {
+    let reading = scene.reading;
+    let verb_second = reading.lexicon.language.verb_second;
+    for at in start..end.min(start + ACCORDING) {
+        let token = reading.token(at)?;
+        let finite = token.entry.is(kind::AUXILIARY | kind::VERB) || token.entry.verb.is_some() && !token.entry.noun;
+        match token.shape {
+            Shape::Stop(',') => return Some((F::OpensComma, at + 1)),
+            Shape::Word if verb_second && finite && !token.capital => return Some((F::OpensSubject, at)),
+            Shape::Word | Shape::Stop('-' | '/' | '(' | ')' | '.' | '&') => {}
+            _ => return None,
+        }
+    }
+    None
 }

@@ -60,12 +60,13 @@ fn clause(scene: &Scene<'_, '_>, sources: &[Vec<Source>], cuts: &Cuts, index: us
         && scene.reading.token(group.start - 1).is_some_and(|t| t.shape == Shape::Stop(','));
     let closes = ends_here(scene, group.end, end);
     let comma = |at: usize| scene.reading.token(at).is_some_and(|t| t.shape == Shape::Stop(','));
+    let according = cue.class == Class::According;
     let inserted = cue.class != Class::Noun
         && group.start > sentence.start + usize::from(led_by_comma)
-        && (led_by_comma || cue.class == Class::According)
+        && (led_by_comma || according)
         && group.end + 1 < end
-        && comma(group.end)
-        && goes_on(scene, cue, group.end + 1);
+        && (comma(group.end) && goes_on(scene, cue, group.end + 1)
+            || according && scene.reading.lexicon.language.verb_second && !comma(group.end));
     let trailing = match cue.class {
         Class::According => group.start > sentence.start,
         Class::Noun => false,
@@ -77,7 +78,7 @@ fn clause(scene: &Scene<'_, '_>, sources: &[Vec<Source>], cuts: &Cuts, index: us
         seen.push((F::Trailing, 1.0));
         if inserted {
             seen.push((F::Inserted, 1.0));
-            rest = Some(group.end + 1..end);
+            rest = Some(group.end + usize::from(comma(group.end))..end);
         }
         sentence.start..group.start - usize::from(led_by_comma)
     } else {
@@ -209,5 +210,7 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, inside: &Between, seen: &mut Vec<(F
     let main =
         scene.cues_of(cue.sentence).find_map(|i| scene.cues.get(i)).is_some_and(|first| first.tokens == cue.tokens);
     add(main, F::FirstCue);
+    let comma = before.is_some_and(|t| t.shape == Shape::Stop(','));
+    add(comma && !trailing && matches!(cue.form, Form::Past | Form::Participle), F::AfterComma);
     add(inside.quotes > 0, F::HoldsQuote);
 }

@@ -78,6 +78,8 @@ weights! {
         InfinitiveSubject = 0.67, "the subject before an infinitive";
         Coordinated = 0.77, "the subject of a verb that “and” joins with the cue";
         OwnsOtherCue = 0.50, "another cue stands between, right after it";
+        VerbSecond = 5.00, "right after a verb that stands second, with something else than a subject before it. Set by hand: not in English";
+        VerbSecondField = -4.00, "and what stands before that verb. Set by hand";
         InsideApposition = -0.01, "between commas, with a mention before them";
         None = 0.70, "no source at all";
         NonePassive = 1.98, "no source for a passive";
@@ -156,6 +158,7 @@ weights! {
         SourceRelative = -0.42, "the source is who, which";
         SourceBetween = -0.30, "the source stands between cue and stretch";
         SameSource = 0.48, "the last quotation has the same source";
+        Mood = 4.00, "the author’s sentence is in the mood of reported speech: she goes on who spoke before. Set by hand: not in English";
         Continues = -1.51, "no cue: the quotation before goes on";
         ContinuesBlock = -0.68, "it goes on from the paragraph before";
         ContinuesAtOnce = 1.08, "nothing stands between the two";
@@ -202,6 +205,7 @@ weights! {
         ClauseSay = 0.28, "the cue reports speech, and a clause with its subject follows";
         ClauseJudge = -0.42, "the cue speaks of somebody in its own words, and such a clause follows";
         ObjectSay = -0.66, "the cue reports speech, and an object or infinitive follows";
+        AfterComma = 0.00, "a comma before the cue: a participle’s clause as often as a verb";
         OpensThat = 0.87, "it opens with “that”";
         OpensTo = 0.32, "it opens with “to”";
         OpensAs = -0.01, "it opens with “as”";

@@ -155,6 +155,12 @@ impl<'r, 'a> Scene<'r, 'a> {
         inside.iter().filter(|m| m.tokens.start >= range.start).take(cap).count()
     }
 
+    /// Whether the author tells a sentence in the mood of reported speech: "Die Brücke sei alt."
+    pub fn in_reported_mood(&self, sentence: usize) -> bool {
+        let tokens = self.reading.sentences.get(sentence).and_then(|s| self.reading.tokens.get(s.tokens.clone()));
+        tokens.into_iter().flatten().any(|token| token.entry.is(kind::REPORTED_MOOD))
+    }
+
     /// Whether a token belongs to a cue.
     pub fn is_cued(&self, token: usize) -> bool {
         self.in_cue.get(token).copied().unwrap_or_default()
