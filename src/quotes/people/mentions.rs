@@ -155,7 +155,7 @@ fn group(
     };
     let mut name = by_name && names_it(at, token);
     let mut inner_start = at;
-    let mut broke = token.possessive;
+    let mut broke = token.possessive && !is_firm(reading, end);
     if broke {
         let kind = if name { MentionKind::Name } else { MentionKind::Nominal };
         mentions.push(mention(reading, sentence, at..end, kind, index));
@@ -168,7 +168,7 @@ fn group(
         }
         name |= names_it(end, word);
         end += 1;
-        if word.possessive {
+        if word.possessive && !is_firm(reading, end) {
             let kind = if name { MentionKind::Name } else { MentionKind::Nominal };
             mentions.push(mention(reading, sentence, inner_start.min(end - 1)..end, kind, index));
             inner_start = end;
@@ -241,6 +241,11 @@ fn is_name(reading: &Reading<'_>, at: usize, initial: bool, next: Option<&Token>
 fn plural_noun(reading: &Reading<'_>, at: usize, next: Option<&Token>) -> bool {
     reading.folded(at).ends_with('s')
         && next.is_some_and(|next| next.entry.verb.is_some() || next.entry.is(kind::AUXILIARY | kind::VERB))
+}
+
+/// Whether the word is the mark of a firm: "Calder’s Corp" is no corporation of Calder's.
+fn is_firm(reading: &Reading<'_>, at: usize) -> bool {
+    matches!(reading.folded(at).as_ref(), "corp" | "inc" | "co" | "ltd" | "llc" | "plc")
 }
 
 /// Whether the word at `end` belongs to the group that began at `start`.
