@@ -10,6 +10,9 @@ use crate::article::{Article, Block, BlockKind, Span};
 /// A quotation in an outer one's words is less sure: its speaker is who the outer speaker says it is.
 const INNER: f32 = 0.9;
 
+/// Less sure ones are left out: most single marks inside double ones are a word's, not somebody's.
+const SURE: f32 = 0.6;
+
 /// Bytes of the longest outer words that are read again, and outer quotations that are: no article has as much, and a hostile page
 /// must not be read twice.
 const LONGEST: usize = 4000;
@@ -80,5 +83,6 @@ fn quoted_in(reading: &Reading<'_>, resolver: &Resolver<'_, '_, '_>, draft: &Dra
         })
     };
     let said = quotations(&Reading::new(&article, reading.lexicon));
-    said.into_iter().filter(|said| said.kind != QuotationKind::Indirect).filter_map(own).collect()
+    let sure = |said: &Quotation| said.kind != QuotationKind::Indirect && said.confidence >= SURE;
+    said.into_iter().filter(sure).filter_map(own).collect()
 }

@@ -126,6 +126,9 @@ impl Look<'_, '_, '_> {
         add(inner.stop, F::NoneStop);
         add(inner.single, F::NoneSingle);
         add(inner.first_person, F::NoneFirstPerson);
+        add(inner.paragraphs, F::NoneParagraphs);
+        add(inner.sentences, F::NoneSentences);
+        add(inner.unclosed, F::NoneUnclosed);
         let before = self.first.checked_sub(1).and_then(|i| reading.token(i)).filter(|t| t.shape == Shape::Word);
         let after = reading.token(self.end + 1).filter(|t| t.shape == Shape::Word);
         let sentence_start = reading.sentences.get(first).map_or(0, |s| s.tokens.start);

@@ -191,6 +191,9 @@ weights! {
         NoneAlone = -1.99, "its paragraph is nothing but the stretch";
         NoneCueless = -1.23, "its sentence holds no cue";
         NoneFirstPerson = -0.41, "I, we, you inside";
+        NoneParagraphs = 0.00, "it runs over paragraphs";
+        NoneSentences = 0.00, "a sentence ends inside it";
+        NoneUnclosed = 0.00, "no mark closes it";
         NoneHeading = 0.35, "it stands in a heading or caption";
     }
 }

@@ -56,7 +56,7 @@ pub static GERMAN: Language = Language {
     ],
     postposed: &["zufolge"],
     aside: "so",
-    phrases: &[],
+    phrases: &[["darin", "steht"], ["dort", "steht"], ["darin", "heißt"]],
     parted: &[
         ["stellt", "fest"],
         ["stellte", "fest"],
@@ -99,6 +99,7 @@ pub static GERMAN: Language = Language {
              ohne um wegen während trotz bis ab gegenüber statt als außer entlang innerhalb außerhalb",
         ),
         (kind::REPORTED_MOOD, MOOD),
+        (kind::CONDITIONAL, "würde würden hätte hätten wäre wären könnte könnten müsste müssten"),
         (kind::OBLIQUE, "den dem einen einem keinen keinem diesen diesem seinen seinem ihren ihrem ihn ihm ihnen"),
         (kind::COORDINATOR, "und oder aber sondern denn doch sowie"),
         (kind::SUBORDINATOR, "dass daß weil wenn als ob obwohl damit während nachdem bevor bis da sodass wie warum wo"),
@@ -184,7 +185,7 @@ const SAY: &str = "sagen sagt sagte sagten sagend gesagt, erklären erklärt erk
     monieren moniert monierte, sagen sagt sagte, verraten verrät verriet, schildern schildert schilderte, kontern kontert konterte, \
     bekräftigen bekräftigt bekräftigte, prognostizieren prognostizierte, mahnen mahnt mahnte, raten rät riet, empfehlen empfiehlt empfahl, \
     gestehen gesteht gestand, wiederholen wiederholt wiederholte, präzisieren präzisierte, argumentieren argumentiert argumentierte, \
-    vermelden vermeldet vermeldete, melden meldet meldete meldeten gemeldet, verlauten verlautete, fortfahren";
+    vermelden vermeldet vermeldete, melden meldet meldete meldeten gemeldet, verlauten verlautete, bekanntgeben bekanntgibt bekanntgab bekanntgegeben, fortfahren";
 
 const JUDGE: &str = "nennen nennt nannte nannten genannt, bezeichnen bezeichnet bezeichnete, kritisieren kritisiert kritisierte kritisierten, \
     loben lobt lobte lobten gelobt, verurteilen verurteilt verurteilte, beschuldigen beschuldigt beschuldigte, vorwerfen wirft warf warfen werfen, \

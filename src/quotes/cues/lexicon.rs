@@ -109,6 +109,8 @@ pub mod kind {
     pub const NEGATION: u32 = 1 << 28;
     /// "sei", "habe": a mood that marks what is told as somebody else's words.
     pub const REPORTED_MOOD: u32 = 1 << 29;
+    /// "würde", "hätte": stands for that mood where the mood itself looks like the indicative.
+    pub const CONDITIONAL: u32 = 1 << 31;
     /// "den", "ihn": what begins with it is no subject.
     pub const OBLIQUE: u32 = 1 << 30;
 }
