@@ -279,7 +279,7 @@ impl<'a> Converter<'a> {
     fn credit(&self, credit: &Credit) -> CreditJson {
         let span = credit.span.map(|span| self.span(span));
         CreditJson {
-            agency: credit.agency.clone(),
+            agency: credit.name.clone(),
             kind: match credit.kind {
                 CreditKind::Text => "text",
                 CreditKind::Photo => "photo",
