@@ -20,7 +20,7 @@ fn tiers() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/wire");
     let mut cases: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     cases.sort();
-    assert!(cases.len() >= 13, "only {} cases", cases.len());
+    assert!(cases.len() >= 15, "only {} cases", cases.len());
     let mut wrong = Vec::new();
     for case in &cases {
         let read = |name: &str| fs::read_to_string(case.join(name)).unwrap_or_default();
