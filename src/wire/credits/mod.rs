@@ -41,6 +41,13 @@ pub fn find(article: &Article) -> Vec<Credit> {
     found
 }
 
+/// The usual name of the agency that a word is the name of, and nothing else: "REUTERS", "Associated Press".
+pub fn usual_name(text: &str) -> Option<&'static str> {
+    let text = text.trim();
+    let name = names::names(text).into_iter().next()?;
+    (name.range == (0..text.len()) && name.agency.supplies == Supplies::Texts).then_some(name.agency.name)
+}
+
 fn in_block(index: usize, setting: Setting, caption: bool, found: &mut Vec<Credit>) {
     let text = setting.text;
     let first = found.len();
