@@ -10,7 +10,7 @@ use crate::clean::Removal;
 use crate::opinion::{Opinion, Strength};
 use crate::quotes::{Quotation, QuotationKind};
 use crate::text::offsets::Utf16Offsets;
-use crate::wire::{Credit, CreditFrom, CreditKind, PassageKind, Tier, WireMatch};
+use crate::wire::{Credit, CreditFrom, CreditKind, PassageKind, ReportKind, Tier, WireMatch};
 
 /// The version of the shape. It changes when a field is renamed or dropped, not when one is added.
 pub const SCHEMA: u32 = 1;
@@ -143,7 +143,13 @@ pub struct ReportJson {
     pub published: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+    /// `article` where it is not the agency's own report; else absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<&'static str>,
     pub library: String,
+    /// Who signed the pack; absent where nobody did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signer: Option<String>,
 }
 
 /// A passage as JSON. The report's words come along, so that evidence can be shown without the library.
@@ -310,7 +316,9 @@ impl<'a> Converter<'a> {
                 title: report.title.clone(),
                 published: report.published.clone(),
                 url: report.url.clone(),
+                kind: (report.kind == ReportKind::Article).then(|| report.kind.name()),
                 library: found.library.clone(),
+                signer: found.signer.clone(),
             },
             tier: tier(found.tier),
             article_coverage: share(found.article_coverage),

@@ -50,7 +50,7 @@ export interface Passage {
   reportText: string;
 }
 export interface WireMatch {
-  report: { id: string; agency: string; title: string; published: string; url?: string; library: string };
+  report: { id: string; agency: string; title: string; published: string; url?: string; kind?: "article"; library: string; signer?: string };
   tier: Tier;
   articleCoverage: number;
   reportCoverage: number;

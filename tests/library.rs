@@ -5,7 +5,7 @@
 
 use copydesk::desk::Known;
 use copydesk::wire::library::{Import, ImportError, Library, Pack, PackBuilder, PackError, Reject};
-use copydesk::wire::{Tier, WireReport};
+use copydesk::wire::{ReportKind, Tier, WireReport};
 use copydesk::{Desk, page};
 use proptest::prelude::*;
 
@@ -20,6 +20,7 @@ fn report(id: &str, text: &str) -> WireReport {
         published: "2024-03-04T10:00:00Z".to_owned(),
         url: None,
         text: text.to_owned(),
+        kind: ReportKind::Report,
     }
 }
 

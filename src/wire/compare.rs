@@ -51,6 +51,7 @@ impl<'a> Prepared<'a> {
             passages,
             report,
             library: library.to_owned(),
+            signer: None,
         }
     }
 

@@ -30,6 +30,8 @@ pub struct WireMatch {
     pub report: WireReport,
     /// The pack that holds it; empty in a comparison of two texts.
     pub library: String,
+    /// Who signed that pack; `None` where nobody did.
+    pub signer: Option<String>,
     /// How near.
     pub tier: Tier,
     /// Share of the article's own words (outside quotation marks) that stand in the report, 0 to 1.

@@ -27,7 +27,7 @@ use compare::Prepared;
 pub use credit::{Credit, CreditFrom, CreditKind};
 pub use library::Library;
 pub use matching::{Passage, PassageKind, Tier, Wire, WireMatch};
-pub use report::WireReport;
+pub use report::{ReportKind, WireReport};
 
 /// The most matches that are told: a reader has no use for more.
 const MOST_MATCHES: usize = 5;

@@ -1,9 +1,9 @@
-//! JSON Lines: `{"id", "agency", "title", "published", "url"?, "text"}`, one report a line.
+//! JSON Lines: `{"id", "agency", "title", "published", "url"?, "kind"?, "text"}`, one report a line.
 
 use serde::Deserialize;
 
 use super::Format;
-use crate::wire::WireReport;
+use crate::wire::{ReportKind, WireReport};
 
 /// The row of the table.
 pub const FORMAT: Format = Format { name: "jsonl", sniff: |record| record.starts_with(b"{"), read };
@@ -17,7 +17,17 @@ struct Record {
     #[serde(deserialize_with = "Option::deserialize")]
     published: Option<String>,
     url: Option<String>,
+    #[serde(default)]
+    kind: Kind,
     text: String,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "camelCase")]
+enum Kind {
+    #[default]
+    Report,
+    Article,
 }
 
 /// Identifiers are often plain numbers.
@@ -41,5 +51,9 @@ fn read(record: &[u8]) -> Result<WireReport, String> {
         published: record.published.unwrap_or_default(),
         url: record.url.filter(|url| !url.is_empty()),
         text: record.text,
+        kind: match record.kind {
+            Kind::Report => ReportKind::Report,
+            Kind::Article => ReportKind::Article,
+        },
     })
 }
