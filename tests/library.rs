@@ -233,6 +233,8 @@ fn imports_record_by_record() {
 
 #[test]
 fn what_is_no_file_of_reports_is_refused() {
-    assert_eq!(Import::default().feed(b"GIF89a\n"), Err(ImportError::UnknownFormat));
+    let mut import = Import::default();
+    assert_eq!(import.feed(b"GIF89a\n"), Ok(()));
+    assert_eq!(import.finish().err(), Some(ImportError::UnknownFormat));
     assert_eq!(Import::default().finish().err(), Some(ImportError::Empty));
 }

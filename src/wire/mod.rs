@@ -8,6 +8,7 @@ mod compare;
 mod credit;
 mod credits;
 mod fingerprint;
+#[cfg(feature = "formats")]
 pub mod formats;
 pub mod library;
 mod matching;

@@ -40,7 +40,7 @@ pub fn find(metadata: &Metadata) -> Vec<Credit> {
 }
 
 /// Agencies that a field names, where it holds little else.
-fn named(value: &str) -> Vec<&'static Agency> {
+pub fn named(value: &str) -> Vec<&'static Agency> {
     if value.split_whitespace().count() > WORDS {
         return Vec::new();
     }

@@ -41,6 +41,16 @@ pub fn find(article: &Article) -> Vec<Credit> {
     found
 }
 
+/// The agency whose site an address is on.
+pub fn agency_of(address: &str) -> Option<&'static str> {
+    metadata::host(address).and_then(metadata::owner).map(|agency| agency.name)
+}
+
+/// The agency that a short text names: a provider, an author, a feed's title.
+pub fn agency_called(name: &str) -> Option<&'static str> {
+    metadata::named(name).first().map(|agency| agency.name)
+}
+
 fn in_block(index: usize, setting: Setting, caption: bool, found: &mut Vec<Credit>) {
     let text = setting.text;
     let first = found.len();

@@ -2,11 +2,11 @@
 
 use serde::Deserialize;
 
-use super::Format;
+use super::{Entry, Format, Setting};
 use crate::wire::{ReportKind, WireReport};
 
 /// The row of the table.
-pub const FORMAT: Format = Format { name: "jsonl", sniff: |record| record.starts_with(b"{"), read };
+pub const FORMAT: Format = Format { name: "jsonl", sniff: |document| document.starts_with('{'), read };
 
 #[derive(Deserialize)]
 struct Record {
@@ -38,9 +38,12 @@ enum Id {
     Number(i64),
 }
 
-fn read(record: &[u8]) -> Result<WireReport, String> {
-    let text = std::str::from_utf8(record).map_err(|_| "the record is not UTF-8; convert the file first".to_owned())?;
-    let record: Record = serde_json::from_str(text).map_err(|error| error.to_string())?;
+fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, String> {
+    Ok(vec![record(document).map_or_else(Entry::Refused, Entry::Report)])
+}
+
+fn record(line: &str) -> Result<WireReport, String> {
+    let record: Record = serde_json::from_str(line).map_err(|error| error.to_string())?;
     Ok(WireReport {
         id: match record.id {
             Id::Text(id) => id,
