@@ -23,6 +23,16 @@ export async function saveKinds(kinds) {
   await chrome.storage.local.set({ kinds });
 }
 
+/** Whether the strip at the edge of the page is shown. @returns {Promise<boolean>} */
+export async function edgeStrip() {
+  return (await chrome.storage.local.get("edgeStrip"))["edgeStrip"] !== false;
+}
+
+/** @param {boolean} shown */
+export async function saveEdgeStrip(shown) {
+  await chrome.storage.local.set({ edgeStrip: shown });
+}
+
 /** @returns {Promise<Look>} */
 export async function look() {
   const { look } = await chrome.storage.local.get("look");
