@@ -1,6 +1,7 @@
 // What the scripts injected into a page leave for each other in their own world.
 
 import type { PageMark, Kinds } from "./common/marks.js";
+import type { PagePicture } from "./reader/pictures.js";
 
 declare global {
   var copydesk: {
@@ -11,5 +12,8 @@ declare global {
     show(kinds: Kinds): void;
     scrollTo(id: string): boolean;
     state(): { url: string; painted: number };
+    placeNow(): string;
+    goTo(passage: string): boolean;
+    pictures(): PagePicture[];
   };
 }
