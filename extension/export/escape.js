@@ -26,7 +26,7 @@ export function yaml(text) {
  */
 export function csv(value) {
   const text = String(value);
-  const formula = typeof value === "string" && /^[\s\0-\x20\uFEFF]*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20|]|^[\t\r\n]/u.test(text);
+  const formula = typeof value === "string" && /^[\s\0-\x20\x85\uFEFF]*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20|]|^[\t\r\n]/u.test(text);
   return `"${formula ? "'" : ""}${text.replaceAll('"', '""')}"`;
 }
 
