@@ -3,6 +3,7 @@
 
 import { DeskError, isRequest } from "../protocol.js";
 import { analyze, clear, libraryChanged, setKinds, showMark } from "./desk.js";
+import "./install.js";
 import { forget } from "./results.js";
 
 /** @typedef {import("../protocol.js").Request} Request */

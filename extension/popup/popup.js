@@ -77,7 +77,7 @@ async function show(tabId, result) {
 const hostOf = (address) => (/^https?:/.test(address) ? new URL(address).host : "");
 
 const openLibrary = () => {
-  chrome.runtime.openOptionsPage();
+  chrome.tabs.create({ url: chrome.runtime.getURL("library/library.html") });
   window.close();
 };
 

@@ -63,7 +63,7 @@ export function lookSheet(sheet, look, change) {
  * One of a few, as radio buttons that look like buttons.
  * @param {string} name
  * @param {string} title
- * @param {(readonly [string, string])[]} options each with the key of its words
+ * @param {readonly (readonly [string, string])[]} options each with the key of its words
  * @param {string} chosen
  * @param {(value: string) => void} change
  */

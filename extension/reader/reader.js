@@ -95,7 +95,7 @@ async function show(analysis, title, packs, fromTab) {
     strip(read, marks, toMark),
     switches,
     fromTab && await picturesSwitch(),
-    wireCard(analysis, packs, { show: toMark, library: () => chrome.runtime.openOptionsPage() }),
+    wireCard(analysis, packs, { show: toMark, library: () => chrome.tabs.create({ url: chrome.runtime.getURL("library/library.html") }) }),
     people(analysis, toMark),
     views(analysis, toMark),
     notesList(analysis.warnings),
