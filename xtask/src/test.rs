@@ -62,6 +62,11 @@ const STEPS: &[Step] = &[
         },
     },
     Step {
+        name: "scripts",
+        about: "what needs no browser: exports, files that come in, the words of every language",
+        run: || process::run(process::command(node::get()?).args(["--test", "--test-reporter=spec", "tests/scripts/"])),
+    },
+    Step {
         name: "package",
         about: "two archives of one source are the same bytes; Mozilla's linter has no word about Firefox's",
         run: || build::build(Kind::Ship).and_then(|()| package::check()),
