@@ -37,7 +37,7 @@ export const DEFAULT_LOOK = Object.freeze({
 /** @type {Readonly<Thresholds>} */
 export const DEFAULT_THRESHOLDS = Object.freeze({ opinions: 0 });
 /** The colours of a kind that no other kind has, so that two kinds never begin alike. @type {Record<string, Colour>} */
-const FIRST_COLOURS = { quotations: "blue", opinions: "amber", wire: "green", credits: "teal" };
+const FIRST_COLOURS = { quotations: "blue", opinions: "amber", wire: "green", credits: "violet" };
 
 const KINDS = /** @type {(keyof Kinds)[]} */ (Object.keys(ALL_KINDS));
 /** @template T @param {(kind: keyof Kinds) => T} value @returns {Record<keyof Kinds, T>} */
@@ -96,6 +96,16 @@ export const kinds = async () => (await settings()).kinds;
 
 /** @param {Kinds} kinds */
 export const saveKinds = (kinds) => save({ kinds });
+
+/** Whether the strip at the edge of the page is shown. @returns {Promise<boolean>} */
+export async function edgeStrip() {
+  return (await chrome.storage.local.get("edgeStrip"))["edgeStrip"] !== false;
+}
+
+/** @param {boolean} shown */
+export async function saveEdgeStrip(shown) {
+  await chrome.storage.local.set({ edgeStrip: shown });
+}
 
 /** @returns {Promise<Look>} */
 export const look = async () => (await settings()).look;

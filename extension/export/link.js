@@ -1,9 +1,7 @@
 // A link to a passage of a page: a text fragment (https://wicg.github.io/scroll-to-text-fragment/), so that a browser finds it by its words.
 
-/** Longer passages are named by their first and last words: a link must survive a message, and words may change in the middle. */
-const WHOLE = 80;
-/** How many words name an end of a long passage. */
-const EDGE = 5;
+/** How many words name each end of a longer passage, as in browsers' own "copy link to highlight": a link must survive a message. */
+const EDGE = 4;
 
 /** Percent-encoded, with the three signs that mean something in a text directive. @param {string} text */
 const encode = (text) => encodeURIComponent(text.toWellFormed()).replaceAll("-", "%2D");
@@ -16,13 +14,12 @@ const encode = (text) => encodeURIComponent(text.toWellFormed()).replaceAll("-",
 export function linkTo(address, passage) {
   if (!/^https?:/.test(address)) return address;
   const url = new URL(address);
-  url.username = url.password = "";
+  url.hash = url.username = url.password = "";
   const words = passage.replace(/\s+/g, " ").trim();
   if (words === "") return url.href;
   const list = words.split(" ");
-  const text = words.length <= WHOLE || list.length <= 2 * EDGE
+  const text = list.length <= 2 * EDGE
     ? encode(words)
     : `${encode(list.slice(0, EDGE).join(" "))},${encode(list.slice(-EDGE).join(" "))}`;
-  // What stands behind `#` stays for the page; the directive is the browser's own.
-  return `${url.href}${url.hash ? "" : "#"}:~:text=${text}`;
+  return `${url.href}#:~:text=${text}`;
 }

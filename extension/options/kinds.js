@@ -12,6 +12,7 @@ import { words } from "../common/words.js";
 const ROWS = {
   quotations: { name: "kindQuotations", hint: "optionsQuotationsHint", sample: "optionsQuotationsSample" },
   opinions: { name: "kindOpinions", hint: "optionsOpinionsHint", sample: "optionsOpinionsSample" },
+  credits: { name: "kindCredits", hint: "optionsCreditsHint", sample: "optionsCreditsSample" },
   wire: { name: "kindWire", hint: "optionsWireHint", sample: "optionsWireSample" },
 };
 const COLOUR_WORDS = /** @type {const} */ ({

@@ -1,10 +1,11 @@
 // The options: kinds and their colours, when opinion is marked, keys, sites, and everything that is kept, out to a file and in again.
 
 import { all as allPacks } from "../packs.js";
-import { save, settings } from "../settings.js";
+import { edgeStrip, save, saveEdgeStrip, settings } from "../settings.js";
 import { byId } from "../common/dom.js";
 import { counted, fillWords, words } from "../common/words.js";
 import { applyColours, choice } from "../reader/look.js";
+import { correctionList } from "./corrections.js";
 import { dataControls } from "./data.js";
 import { kindRows } from "./kinds.js";
 import { keyList } from "./keys.js";
@@ -25,11 +26,18 @@ async function draw() {
   byId("threshold").replaceChildren(choice("opinions", "optionsThresholdLegend", THRESHOLDS, chosen, (least) => save({ thresholds: { opinions: Number(least) } })));
   const packs = await allPacks();
   byId("library").textContent = packs.length === 0 ? words("optionsLibraryNone") : counted("optionsLibraryPacks", packs.length);
+  byId("strip", HTMLInputElement).checked = await edgeStrip();
   await siteList(byId("sites"));
+  await correctionList(byId("corrections"));
 }
 
 fillWords();
 await keyList(byId("keys"));
 dataControls(draw);
+byId("strip").addEventListener("change", () => saveEdgeStrip(byId("strip", HTMLInputElement).checked));
 await draw();
-addEventListener("focus", () => { siteList(byId("sites")); });
+// What was chosen in a panel or on a page meanwhile.
+addEventListener("focus", () => {
+  siteList(byId("sites"));
+  correctionList(byId("corrections"));
+});

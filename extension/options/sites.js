@@ -1,20 +1,20 @@
-// The sites on which the extension may run without a click, each with a way to take the right back.
+// What was chosen for sites: off, or looked at without being asked. Each can be taken back.
 
+import { forgetSite, sites } from "../sites.js";
 import { el } from "../common/dom.js";
 import { words } from "../common/words.js";
 
 /** @param {HTMLElement} place */
 export async function siteList(place) {
-  const origins = ((await chrome.permissions.getAll()).origins ?? []).sort();
-  if (origins.length === 0) {
+  const chosen = await sites();
+  if (chosen.length === 0) {
     place.replaceChildren(el("p", { class: "soft" }, words("optionsSitesNone")));
     return;
   }
-  place.replaceChildren(el("p", { class: "soft" }, words("optionsSitesHint")), el("ul", { class: "sites" }, ...origins.map((origin) => {
-    const button = el("button", { type: "button", "aria-label": words("optionsSiteRevoke", origin), click: async () => {
-      await chrome.permissions.remove({ origins: [origin] });
-      await siteList(place);
-    } }, words("remove"));
-    return el("li", null, el("code", null, origin), button);
-  })));
+  place.replaceChildren(el("p", { class: "soft" }, words("optionsSitesHint")), el("ul", { class: "rows" }, ...chosen.map(({ host, off }) =>
+    el("li", null, el("div", null, el("strong", null, el("bdi", null, host)), el("span", { class: "soft" }, words(off ? "optionsSiteOff" : "optionsSiteAlways"))),
+      el("button", { type: "button", "aria-label": words("optionsSiteRevoke", host), click: async () => {
+        await forgetSite(host);
+        await siteList(place);
+      } }, words("remove"))))));
 }

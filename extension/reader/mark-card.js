@@ -1,102 +1,109 @@
-// The card of one mark in the reader view: what it is, who, how we know, how sure; copy with where it is from.
+// The card of one mark in the reader view: the same that the page shows (background/cards.js says what stands on it), and a link to copy.
 
+import { cardOf } from "../background/cards.js";
+import { correctionOf, keep, takeBack } from "../corrections.js";
 import { byId, el } from "../common/dom.js";
-import { words, date, percent } from "../common/words.js";
-import { citation } from "../export/citation.js";
+import { words } from "../common/words.js";
 import { linkTo } from "../export/link.js";
 
-/** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
-/** @typedef {import("../pkg/copydesk.js").Span} Span */
-
-/** Below these a finding is of low and of medium certainty: what the panel's "not certain" begins at, and halfway up from there. */
-const SURE = { medium: 0.5, high: 0.75 };
+/** @typedef {import("../background/cards.js").Card} Card */
+/** @typedef {import("../common/differences.js").Stretch} Stretch */
+/** @typedef {import("../protocol.js").Result} Result */
 
 /**
- * What is told of a mark.
- * @typedef {{ kind: keyof import("../common/marks.js").Kinds, title: string, who: string | null, text: string, span: Span, why: string[],
- *   confidence: number | null, pair: string | null, source: string | null }} Told
+ * @typedef {object} Acts
+ * @property {(kind: keyof import("../common/marks.js").Kinds) => void} hide
+ * @property {(said: string) => void} say for a screen reader
+ * @property {(() => Promise<void>) | null} corrected called when the reader has put a mark right; nothing where that cannot be kept
  */
 
-/** @param {Analysis} analysis @param {string} id @returns {Told | null} */
-export function told(analysis, id) {
-  const [kind, number = Number.NaN, part = 0] = [id[0], ...id.slice(1).split(".").map(Number)];
-  const textOf = (/** @type {Span} */ { block, start, end }) => analysis.article?.blocks[block]?.text.slice(start, end) ?? "";
-  if (kind === "q" || kind === "s") {
-    const quotation = analysis.quotations[number];
-    const [span] = quotation?.spans ?? [];
-    if (!quotation || !span) return null;
-    const { speaker, text, why, confidence } = quotation;
-    const title = words(quotation.kind === "indirect" ? "readerReported" : "readerQuotation");
-    return { kind: "quotations", title, who: speaker ?? words("speakerUnknown"), text, span, why, confidence, pair: null, source: quotation.source ? textOf(quotation.source) : null };
-  }
-  if (kind === "o") {
-    const opinion = analysis.opinions[number];
-    if (!opinion) return null;
-    const title = words(opinion.strength === "analysis" ? "interpretation" : "ownView");
-    return { kind: "opinions", title, who: null, text: opinion.text, span: opinion, why: opinion.why, confidence: opinion.confidence, pair: null, source: null };
-  }
-  const match = analysis.wire.matches[number];
-  const passage = match?.passages[part];
-  if (kind !== "w" || !match || !passage) return null;
-  const { agency, title, published, library } = match.report;
-  return {
-    kind: "wire", title: words("readerWire", agency), who: `${title} · ${words("wirePublished", date(published), library)}`,
-    text: textOf(passage.article), span: passage.article, why: match.why, confidence: null, pair: passage.reportText, source: null,
-  };
-}
+/** The card of a mark, the mention of a speaker being that of its quotation. @param {Result} result @param {string} id */
+export const cardFor = (result, id) => cardOf(result, id.replace(/^s/, "q"));
 
 /**
  * Shows the card beside a mark. The focus goes in, and back to the mark when it is closed.
- * @param {Analysis} analysis
+ * @param {Result} result
  * @param {string} id
  * @param {HTMLElement} mark
- * @param {{ hide: (kind: keyof import("../common/marks.js").Kinds) => void, readFrom?: (mark: HTMLElement) => void, say: (said: string) => void }} acts
+ * @param {Acts} acts
  */
-export function showCard(analysis, id, mark, acts) {
-  const card = byId("card");
-  const about = told(analysis, id);
-  if (!about) return;
-  const { article, url } = analysis;
+export function showCard(result, id, mark, acts) {
+  const sheet = byId("card");
+  const card = cardFor(result, id);
+  if (!card) return;
+  const outcome = el("p", { class: "outcome", role: "status" });
   const copy = async (/** @type {string} */ text, /** @type {string} */ said) => {
     await navigator.clipboard.writeText(text);
-    acts.say(words(said));
     outcome.textContent = words(said);
   };
-  const cite = () => citation({
-    text: about.text, firstPart: article?.blocks[about.span.block]?.text.slice(about.span.start, about.span.end) ?? "",
-    speaker: about.kind === "quotations" ? analysis.quotations[Number(id.slice(1))]?.speaker ?? null : null,
-    title: article?.title ?? "", site: article?.siteName ?? null, authors: article?.authors ?? [],
-    published: article?.published ? date(article.published) : "", url: url ?? "",
-  });
-  const outcome = el("p", { class: "outcome", role: "status" });
-  const sure = about.confidence === null ? null : about.confidence >= SURE.high ? "readerSureHigh" : about.confidence >= SURE.medium ? "readerSureMedium" : "readerSureLow";
-  card.replaceChildren(...[
-    el("h2", { class: about.kind }, about.title),
-    about.who && el("p", { class: "who" }, el("bdi", null, about.who)),
-    about.source && el("p", { class: "soft" }, words("readerNamedAs", about.source)),
-    about.pair && el("blockquote", { dir: "auto" }, about.pair),
-    about.why.length > 0 && el("div", null, el("h3", null, words("readerWhy")), el("ul", { class: "why" }, ...about.why.map((reason) => el("li", null, reason)))),
-    sure && el("p", { class: "soft" }, words("readerSure", words(sure), percent(about.confidence ?? 0))),
-    el("p", { class: "acts" },
-      el("button", { type: "button", class: "cite", click: () => copy(cite(), "exportCopied") }, words("exportCite")),
-      url && /^https?:/.test(url) && el("button", { type: "button", class: "link", click: () => copy(linkTo(url, about.text.slice(0, about.span.end - about.span.start)), "exportLinkCopied") }, words("exportLink")),
-      el("button", { type: "button", class: "hide", click: () => { card.hidePopover(); acts.hide(about.kind); } }, words("readerHideKind"))),
+  const button = (/** @type {string} */ name, /** @type {string} */ text, /** @type {() => void} */ click) => el("button", { type: "button", class: name, click }, text);
+  const address = linkOf(result, mark);
+  sheet.replaceChildren(...[
+    ...about(card),
+    el("p", { class: "acts" }, ...[
+      button("cite", words("cardCopy"), () => copy(card.copy, "exportCopied")),
+      address && button("link", words("exportLink"), () => copy(address, "exportLinkCopied")),
+      button("hide", card.hide, () => { sheet.hidePopover(); acts.hide(card.group); }),
+    ].filter((part) => part instanceof Node)),
+    acts.corrected && corrections(result, card, acts.corrected, outcome),
     outcome,
   ].filter((part) => part instanceof Node));
-  card.showPopover();
-  place(card, mark);
-  card.querySelector("button")?.focus();
-  card.addEventListener("toggle", () => { if (!card.matches(":popover-open")) mark.focus({ preventScroll: true }); }, { once: true });
+  sheet.showPopover();
+  place(sheet, mark);
+  sheet.querySelector("button")?.focus();
+  sheet.addEventListener("toggle", () => { if (!sheet.matches(":popover-open")) mark.focus({ preventScroll: true }); }, { once: true });
+}
+
+/** What a card says. @param {Card} card @returns {Node[]} */
+export function about({ kind, label, title, notes, pair, why, sure }) {
+  const side = (/** @type {string} */ name, /** @type {Stretch[]} */ stretches) => el("div", { dir: "auto" },
+    el("span", { class: "side" }, words(name)), ...stretches.map(({ text, only }) => (only ? el("b", null, text) : text)));
+  return [
+    el("h2", { class: `kind-${kind}` }, label), el("p", { class: "who", dir: "auto" }, title),
+    ...notes.map((note) => el("p", { class: "soft" }, note)),
+    pair && el("div", { class: "pair" }, side("wireHere", pair.here), side("wireThere", pair.there)),
+    why.length > 0 && el("div", null, el("h3", null, words("cardWhy")), el("ul", { class: "why" }, ...why.map((reason) => el("li", null, reason)))),
+    sure && el("p", { class: "soft sure" }, "●".repeat(sure.level) + "○".repeat(3 - sure.level), " ", sure.text),
+  ].filter((part) => part instanceof Node);
+}
+
+/** "Wrong speaker", "not opinion", and back. @param {Result} result @param {Card} card @param {() => Promise<void>} corrected @param {HTMLElement} outcome */
+function corrections(result, card, corrected, outcome) {
+  const put = async (/** @type {string | null} */ speaker) => {
+    const correction = correctionOf(result.analysis, result.url, card.mark, speaker);
+    if (!correction) return;
+    outcome.textContent = words("cardSaving");
+    await keep(correction);
+    await corrected();
+  };
+  const acts = el("div", { class: "acts correct" });
+  if (card.speakers) {
+    const select = el("select", { id: "speaker" }, ...card.speakers.map((name) => el("option", null, name)), el("option", { value: "" }, words("cardNobody")));
+    acts.append(el("details", null, el("summary", null, words("cardWrongSpeaker")),
+      el("p", { class: "acts" }, el("label", { for: "speaker" }, words("cardWhoElse")), select,
+        el("button", { type: "button", click: () => put(select.value || null) }, words("cardSave")))));
+  }
+  if (card.kind === "opinion") acts.append(el("button", { type: "button", click: () => put(null) }, words("cardNotOpinion")));
+  if (card.undo) {
+    const text = result.analysis.quotations[Number(card.mark.slice(1))]?.text;
+    const mine = result.corrections.find(({ kind, exact }) => kind === "speaker" && exact === text);
+    if (mine) acts.append(el("button", { type: "button", click: async () => { await takeBack(mine.id); await corrected(); } }, words("cardUndo")));
+  }
+  return acts;
+}
+
+/** A link to a mark's first words on its page. @param {Result} result @param {HTMLElement} mark */
+function linkOf({ url }, mark) {
+  const label = mark.querySelector(":scope > .label")?.textContent ?? "";
+  return /^https?:/.test(url) ? linkTo(url, (mark.textContent ?? "").replace(label, "")) : null;
 }
 
 /** Under the mark where there is room, else above; a narrow window gets it at the bottom. @param {HTMLElement} card @param {HTMLElement} mark */
 function place(card, mark) {
   const narrow = innerWidth < 600;
   card.classList.toggle("narrow", narrow);
-  if (narrow) {
-    card.style.inset = "";
-    return;
-  }
+  card.style.inset = "";
+  if (narrow) return;
   const [box, own] = [mark.getClientRects()[0] ?? mark.getBoundingClientRect(), card.getBoundingClientRect()];
   const below = box.bottom + 8 + own.height <= innerHeight;
   const top = below ? box.bottom + 8 : Math.max(box.top - own.height - 8, 8);

@@ -1,5 +1,7 @@
 // The reader view of a tab's article: the cleaned text with the same marks as on the page, and the list of them.
 
+import { corrected, correctionsFor } from "../corrections.js";
+import { ask } from "../protocol.js";
 import { look as savedLook, save, settings } from "../settings.js";
 import { drawArticle, markAt, neighbour, showKinds, showMark } from "../common/article.js";
 import { byId, el } from "../common/dom.js";
@@ -63,12 +65,13 @@ function timeLine(read) {
   article.querySelector("header")?.append(el("p", { class: "time" }, text));
 }
 
-/** @param {Analysis} analysis @param {string} title @param {number} packs @param {boolean} fromTab */
-async function show(analysis, title, packs, fromTab) {
+/** @param {Result} result @param {boolean} fromTab */
+async function show(result, fromTab) {
+  const { analysis, title, packs, url } = result;
   const read = analysis.article;
   if (!read) return;
   document.title = `${title} – Copydesk`;
-  ways(analysis.url ?? "", fromTab);
+  ways(url, fromTab);
   const marks = marksOf(analysis, words);
   await start();
   drawArticle(article, { ...read, title }, marks);
@@ -88,7 +91,7 @@ async function show(analysis, title, packs, fromTab) {
   const openCard = (/** @type {HTMLElement} */ mark) => {
     const id = mark.dataset["mark"] ?? "";
     showMark(surface, id, false);
-    showCard(analysis, id, mark, { hide: press, say });
+    showCard(result, id, mark, { hide: press, say, corrected: fromTab && !chrome.extension.inIncognitoContext ? again : null });
   };
 
   byId("found").replaceChildren(...[
@@ -128,10 +131,10 @@ async function show(analysis, title, packs, fromTab) {
   ];
   listen(keys);
   keysSheet(byId("keys"), keys);
-  saveSheet(byId("save"), { ...analysis, article: { ...read, title } }, (file) => openFile(file, analysis, { article, found: byId("found"), show: showSaved }));
+  saveSheet(byId("save"), { ...analysis, url: analysis.url ?? url, article: { ...read, title } }, (file) => openFile(file, analysis, { article, found: byId("found"), show: showSaved }));
   if (fromTab) {
-    await restorePlace(TAB, analysis.url ?? "", article);
-    keepPlace(TAB, analysis.url ?? "", article);
+    await restorePlace(TAB, url, article);
+    keepPlace(TAB, url, article);
   }
 }
 
@@ -140,6 +143,25 @@ function showSaved(analysis) {
   // A page is drawn once: its keys and sheets belong to one article.
   sessionStorage.setItem("saved", JSON.stringify(analysis));
   location.search = "?saved";
+}
+
+/** A result out of a saved analysis: it has no tab, no library and no corrections. @param {Analysis} analysis @returns {Result} */
+const fromFile = (analysis) => ({
+  outcome: "article", url: analysis.url ?? "", title: analysis.article?.title ?? "", analysis, corrections: [], painted: 0, dropped: 0, robbed: false,
+  packs: 0, library: { reports: 0, from: null, to: null }, damaged: [], milliseconds: 0,
+});
+
+/** The page may be gone, so that it cannot be looked at again: what was put right holds here all the same. @param {Result} result @returns {Promise<Result>} */
+async function inLightOfCorrections(result) {
+  const { analysis, applied } = corrected(result.analysis, await correctionsFor(result.url));
+  const known = new Set(result.corrections.map(({ id }) => id));
+  return { ...result, analysis, corrections: [...result.corrections, ...applied.filter(({ id }) => !known.has(id))] };
+}
+
+/** A mark was put right: the page is looked at again where it is still there, and this view is drawn anew at the same place. */
+async function again() {
+  await ask({ type: "analyze", tabId: TAB, again: true }).catch(() => {});
+  location.reload();
 }
 
 /** Pictures are off until they are asked for: then the page hands over those it shows. */
@@ -181,11 +203,10 @@ byId("aside").addEventListener("click", () => {
 const saved = new URLSearchParams(location.search).has("saved") ? sessionStorage.getItem("saved") : null;
 try {
   if (saved) {
-    const analysis = /** @type {Analysis} */ (JSON.parse(saved));
-    await show(analysis, analysis.article?.title ?? "", 0, false);
+    await show(fromFile(JSON.parse(saved)), false);
   } else {
     const result = await theResult();
-    if (result?.analysis.article) await show({ ...result.analysis, url: result.analysis.url ?? result.url }, result.title, result.packs, true);
+    if (result?.analysis.article) await show(await inLightOfCorrections(result), true);
     else missing("readerMissing", "readerMissingText");
   }
 } catch (error) {

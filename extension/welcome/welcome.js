@@ -3,13 +3,13 @@
 import { save, settings } from "../settings.js";
 import { drawArticle, markAt, showKinds, showMark } from "../common/article.js";
 import { ReportImport } from "../pkg/copydesk.js";
-import { byId, el } from "../common/dom.js";
+import { byId } from "../common/dom.js";
 import { Engine } from "../common/engine.js";
 import { kindSwitches } from "../common/findings.js";
 import { marksOf } from "../common/marks.js";
 import { fillWords, words } from "../common/words.js";
 import { applyColours } from "../reader/look.js";
-import { told } from "../reader/mark-card.js";
+import { about, cardFor } from "../reader/mark-card.js";
 
 const fetched = async (/** @type {string} */ file) => new Uint8Array(await (await fetch(new URL(file, import.meta.url))).arrayBuffer());
 
@@ -33,6 +33,11 @@ const { analysis, took } = await engine.with((desk) => {
   const { analysis } = desk.analyzeText(paragraphs.join("\n"), { title });
   return { analysis, took: performance.now() - started };
 });
+/** What a card is made of, without a tab. @type {import("../protocol.js").Result} */
+const result = {
+  outcome: "article", url: "", title, analysis, corrections: [], painted: 0, dropped: 0, robbed: false, packs: 1,
+  library: { reports: 1, from: null, to: null }, damaged: [], milliseconds: took,
+};
 const article = byId("article");
 if (analysis.article) drawArticle(article, { ...analysis.article, title }, marksOf(analysis, words));
 showKinds(document.body, kinds);
@@ -45,13 +50,10 @@ byId("made").textContent = words("welcomeMade", milliseconds);
 
 /** Tells of a mark under the article. @param {string} id */
 function tell(id) {
-  const about = told(analysis, id);
-  if (!about) return;
+  const card = cardFor(result, id);
+  if (!card) return;
   showMark(document.body, id, false);
-  byId("about").replaceChildren(el("p", { class: "what" }, about.title), ...[
-    about.who && el("p", { class: "who" }, about.who),
-    about.why.length > 0 && el("p", { class: "soft" }, words("because", about.why.join("; "))),
-  ].filter((part) => part instanceof Node));
+  byId("about").replaceChildren(...about(card));
 }
 
 // Each mark can be reached by key once: a mark in pieces by its first.

@@ -30,7 +30,7 @@ export async function kept(own, tabId) {
 }
 
 /** The names of the highlights in content/marks.js, by what they mark. */
-const HIGHLIGHTS = { quotation: "cd-1", reported: "cd-2", source: "cd-3", wire: "cd-4", opinion: "cd-5" };
+const HIGHLIGHTS = { quotation: "cd-1", reported: "cd-2", source: "cd-3", wire: "cd-4", opinion: "cd-5", credit: "cd-6" };
 
 /** @typedef {Record<keyof typeof HIGHLIGHTS, string>} Marked The marked words of each kind, white space left out. */
 
@@ -63,6 +63,7 @@ export function expected(analysis) {
     source: words(analysis.quotations.map((quotation) => quotation.source)),
     wire: words(passages.filter((passage) => passage.kind === "narrative").map((passage) => passage.article)),
     opinion: words(analysis.opinions),
+    credit: words(analysis.credits.map(({ block, start, end }) => (block === null || start === null || end === null ? null : { block, start, end }))),
   };
 }
 
