@@ -83,6 +83,15 @@ function sound(name, stored) {
   })));
 }
 
+/**
+ * An analysis without the findings that are less certain than the reader wants them.
+ * @param {import("./pkg/copydesk.js").Analysis} analysis
+ * @param {Thresholds} thresholds
+ */
+export function above(analysis, { opinions }) {
+  return { ...analysis, opinions: analysis.opinions.filter(({ confidence }) => confidence >= opinions) };
+}
+
 /** Without the fields that are none. @param {Record<string, unknown>} group */
 export const present = (group) => Object.fromEntries(Object.entries(group).filter(([, value]) => value !== null));
 

@@ -2,9 +2,10 @@
 
 import { all as allPacks } from "../packs.js";
 import { edgeStrip, save, saveEdgeStrip, settings } from "../settings.js";
+import { applyColours } from "../common/colours.js";
 import { byId } from "../common/dom.js";
 import { counted, fillWords, words } from "../common/words.js";
-import { applyColours, choice } from "../reader/look.js";
+import { choice } from "../reader/look.js";
 import { correctionList } from "./corrections.js";
 import { dataControls } from "./data.js";
 import { kindRows } from "./kinds.js";

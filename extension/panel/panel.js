@@ -1,10 +1,13 @@
 // The side panel: the same as the popup, beside the page, for whichever tab is before the reader. It reads no page unasked.
 
+import { settings } from "../settings.js";
+import { applyColours } from "../common/colours.js";
 import { byId } from "../common/dom.js";
 import { fillWords } from "../common/words.js";
 import { TabView } from "./tab-view.js";
 
 fillWords();
+applyColours((await settings()).colours);
 const view = new TabView({ closes: false, pressed: false, openLibrary: () => chrome.tabs.create({ url: chrome.runtime.getURL("library/library.html") }) });
 const named = Number(new URLSearchParams(location.search).get("tab") || Number.NaN);
 const windowId = (await chrome.windows.getCurrent()).id;

@@ -1,5 +1,7 @@
 // The panel under the toolbar button: a press asks for the page, so it is analysed at once.
 
+import { settings } from "../settings.js";
+import { applyColours } from "../common/colours.js";
 import { byId } from "../common/dom.js";
 import { fillWords } from "../common/words.js";
 import { TabView } from "../panel/tab-view.js";
@@ -21,6 +23,7 @@ const openLibrary = () => {
 };
 
 fillWords();
+applyColours((await settings()).colours);
 const view = new TabView({ closes: true, pressed: true, openLibrary });
 byId("library").addEventListener("click", openLibrary);
 const tab = await theTab();

@@ -1,11 +1,10 @@
 // How the article looks: applied to the page, and the sheet where it is chosen. Every change is seen at once and kept.
 
-import { COLOURS, DEFAULT_LOOK, MEASURES, THEMES } from "../settings.js";
+import { DEFAULT_LOOK, MEASURES, THEMES } from "../settings.js";
 import { el } from "../common/dom.js";
 import { words } from "../common/words.js";
 
 /** @typedef {import("../settings.js").Look} Look */
-/** @typedef {import("../settings.js").Colours} Colours */
 
 /** The measures that are lengths or a multiple, each with its style property and unit. */
 const PROPERTIES = /** @type {const} */ ({
@@ -24,11 +23,6 @@ export function apply(look, root = document.documentElement) {
   for (const [name, [property, unit]] of Object.entries(PROPERTIES)) {
     root.style.setProperty(property, `${look[/** @type {Measure} */ (name)]}${unit}`);
   }
-}
-
-/** Gives the kinds their colours; the style sheet has the colours themselves. @param {Colours} colours @param {HTMLElement} root */
-export function applyColours(colours, root = document.documentElement) {
-  for (const [kind, colour] of Object.entries(colours)) if (COLOURS.includes(colour)) root.dataset[kind] = colour;
 }
 
 /**

@@ -3,12 +3,12 @@
 import { save, settings } from "../settings.js";
 import { drawArticle, markAt, showKinds, showMark } from "../common/article.js";
 import { ReportImport } from "../pkg/copydesk.js";
+import { applyColours } from "../common/colours.js";
 import { byId } from "../common/dom.js";
 import { Engine } from "../common/engine.js";
 import { kindSwitches } from "../common/findings.js";
 import { marksOf } from "../common/marks.js";
 import { fillWords, words } from "../common/words.js";
-import { applyColours } from "../reader/look.js";
 import { about, cardFor } from "../reader/mark-card.js";
 
 const fetched = async (/** @type {string} */ file) => new Uint8Array(await (await fetch(new URL(file, import.meta.url))).arrayBuffer());
