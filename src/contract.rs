@@ -85,6 +85,7 @@ pub struct QuotationJson {
     pub cue: Option<SpanJson>,
     pub source: Option<SpanJson>,
     pub speaker: Option<String>,
+    pub unnamed: bool,
     pub confidence: f64,
     pub why: Vec<String>,
 }
@@ -314,6 +315,7 @@ impl<'a> Converter<'a> {
             cue: quotation.cue.map(|span| self.span(span)),
             source: quotation.source.map(|span| self.span(span)),
             speaker: quotation.speaker.clone(),
+            unnamed: quotation.unnamed,
             confidence: share(quotation.confidence),
             why: quotation.why.clone(),
         }

@@ -24,6 +24,7 @@ export interface Quotation {
   cue: Span | null;
   source: Span | null;
   speaker: string | null;
+  unnamed: boolean;
   confidence: number;
   why: string[];
 }

@@ -17,6 +17,8 @@ mod uncued;
 pub mod weights;
 mod why;
 
+use super::cues::lexicon::kind;
+use super::people::mentions::MentionKind;
 use super::people::resolve::Resolver;
 use super::reading::Reading;
 use super::scene::Scene;
@@ -88,7 +90,7 @@ fn found(reading: &Reading<'_>, with_nested: bool) -> Vec<Quotation> {
     mood::add(&scene, &resolver, &mut drafts);
     repeats::drop_repeats(reading, &mut drafts);
     let inner = if with_nested { nested::nested(&scene, &resolver, &drafts) } else { Vec::new() };
-    let mut quotations: Vec<Quotation> = drafts.into_iter().map(|draft| finished(&scene, draft)).collect();
+    let mut quotations: Vec<Quotation> = drafts.into_iter().map(|draft| finished(&scene, &resolver, draft)).collect();
     quotations.extend(inner);
     quotations.sort_by(|a, b| a.spans.cmp(&b.spans));
     quotations
@@ -101,10 +103,11 @@ fn draft(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, ranked: &Ranked
     why.extend(speaker.as_ref().and_then(|speaker| speaker.why.clone()));
     let quotation = Quotation {
         spans: spans.to_vec(),
-        kind: kind(scene.reading, spans),
+        kind: form(scene.reading, spans),
         cue: None,
         source: None,
         speaker: speaker.map(|speaker| speaker.name),
+        unnamed: false,
         confidence: ranked.probability,
         why,
     };
@@ -116,7 +119,7 @@ fn draft(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, ranked: &Ranked
 }
 
 /// The quotation of a draft: its spans in order, its cue and source in full.
-fn finished(scene: &Scene<'_, '_>, draft: Draft) -> Quotation {
+fn finished(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, draft: Draft) -> Quotation {
     let Draft { mut quotation, cue, source } = draft;
     quotation.spans.sort_unstable();
     quotation.spans.dedup();
@@ -128,13 +131,27 @@ fn finished(scene: &Scene<'_, '_>, draft: Draft) -> Quotation {
         (same && cue.is_some_and(|cue| at >= cue.tokens.end)).then_some(at)
     });
     let extents = extents(scene, cue, source, content);
+    // "An attorney for Ines Calder" is not Ines Calder.
+    let head = extents.head.and_then(|head| scene.mentions.get(head));
+    if let Some(head) = extents.head {
+        quotation.why.truncate(1);
+        let speaker = resolver.speaker(head);
+        quotation.why.extend(speaker.as_ref().and_then(|speaker| speaker.why.clone()));
+        quotation.speaker = speaker.map(|speaker| speaker.name);
+    } else if let Some(other) = extents.joined.and_then(|other| resolver.speaker(other)) {
+        quotation.speaker = quotation.speaker.map(|name| format!("{} and {name}", other.name));
+    }
+    quotation.unnamed = quotation.speaker.is_none()
+        && head
+            .or(source)
+            .is_some_and(|m| m.kind == MentionKind::Nominal && m.traits & (kind::PERSON | kind::BODY) != 0);
     quotation.cue = extents.cue.and_then(|tokens| scene.reading.span(&tokens));
     quotation.source = extents.source.and_then(|tokens| scene.reading.span(&tokens));
     quotation
 }
 
 /// Words that begin small or that no stop or comma ends are part of the author's sentence, unless there are many of them.
-fn kind(reading: &Reading<'_>, spans: &[Span]) -> QuotationKind {
+fn form(reading: &Reading<'_>, spans: &[Span]) -> QuotationKind {
     let text = |span: Option<&Span>| span.map_or("", |span| reading.article.text(*span));
     let first = text(spans.first()).chars().find(|c| c.is_alphanumeric());
     let end = text(spans.last())

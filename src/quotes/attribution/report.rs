@@ -79,6 +79,7 @@ pub fn add(
                 .chain(speaker.as_ref().and_then(|speaker| speaker.why.clone()))
                 .collect(),
             speaker: speaker.map(|speaker| speaker.name),
+            unnamed: false,
         };
         drafts.push(Draft { quotation, cue: Some(clause.cue), source: clause.source });
     }

@@ -101,6 +101,7 @@ pub static FRENCH: Language = Language {
     elides: true,
     comma_clauses: false,
     capital_nouns: false,
+    noun_endings: &[],
     stop_words: "le la les de des du et est en un une que qui dans pour pas sur au avec il elle sont par plus ce cette ne se aux a été",
 };
 

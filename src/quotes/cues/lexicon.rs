@@ -151,6 +151,8 @@ pub struct Language {
     pub comma_clauses: bool,
     /// Whether nouns take capitals, so that a capital does not make a name.
     pub capital_nouns: bool,
+    /// Where nouns take capitals: what ends common ones, so that they are not taken for names.
+    pub noun_endings: &'static [&'static str],
     /// Frequent words that give the language away.
     pub stop_words: &'static str,
 }

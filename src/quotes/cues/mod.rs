@@ -186,6 +186,10 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
     {
         return None;
     }
+    // ", like the harbour": a word that may be a preposition is one behind a stop.
+    if token.entry.is(kind::PREPOSITION) && before.is_none_or(|b| b.shape != Shape::Word) {
+        return None;
+    }
     let mut cue = plain(verb.class, verb.form, at + 1);
     // Auxiliaries stand before the verb, with adverbs and a pronoun between.
     for back in (range.start..at).rev().take(4) {

@@ -158,8 +158,11 @@ fn group(
     let common = kind::TITLE | kind::NATION;
     let names_it = |at: usize, word: &Token| {
         // Where nouns take capitals, one behind a determiner or known as a noun is no name.
-        let noun = reading.lexicon.language.capital_nouns
-            && (word.entry.is(NOUN)
+        let language = reading.lexicon.language;
+        let is_common = |folded: &str| language.noun_endings.iter().any(|ending| folded.ends_with(ending));
+        let noun = language.capital_nouns
+            && (is_common(&reading.folded(at))
+                || word.entry.is(NOUN)
                 || at
                     .checked_sub(1)
                     .and_then(|i| reading.token(i))

@@ -88,6 +88,9 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             return None;
         }
         let body = mention.traits & (kind::BODY | kind::TEXT) != 0;
+        if bare.starts_with("a ") || bare.starts_with("an ") {
+            return None;
+        }
         (mention.kind == MentionKind::Nominal && body
             || mention.kind == MentionKind::Name && mention.traits & kind::PERSON == 0)
             .then(|| Speaker { name: bare.to_owned(), why: None })
