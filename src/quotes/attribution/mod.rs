@@ -17,6 +17,7 @@ mod uncued;
 pub mod weights;
 mod why;
 
+use super::cues::Cue;
 use super::cues::lexicon::kind;
 use super::people::mentions::MentionKind;
 use super::people::resolve::Resolver;
@@ -34,6 +35,14 @@ struct Draft {
     quotation: Quotation,
     cue: Option<usize>,
     source: Option<usize>,
+}
+
+impl Draft {
+    /// Whether its source stands in a span.
+    fn holds_source(&self, scene: &Scene<'_, '_>, span: Span) -> bool {
+        let source = self.source.and_then(|i| scene.mentions.get(i)).and_then(|m| scene.reading.span(&m.tokens));
+        source.is_some_and(|source| span.contains(&source))
+    }
 }
 
 /// Finds the quotations of a reading, those inside others included.
@@ -124,7 +133,7 @@ fn finished(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, draft: Draft
     quotation.spans.sort_unstable();
     quotation.spans.dedup();
     let cue = cue.and_then(|i| scene.cues.get(i));
-    let source = source.and_then(|i| scene.mentions.get(i));
+    let source = source.map(|i| antecedent(scene, cue, i)).and_then(|i| scene.mentions.get(i));
     let content = quotation.spans.iter().find_map(|span| {
         let at = scene.reading.token_at(span);
         let same = scene.sentence_of.get(at).copied() == cue.map(|cue| cue.sentence);
@@ -148,6 +157,19 @@ fn finished(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, draft: Draft
     quotation.cue = extents.cue.and_then(|tokens| scene.reading.span(&tokens));
     quotation.source = extents.source.and_then(|tokens| scene.reading.span(&tokens));
     quotation
+}
+
+/// The noun before a "who" whose clause has another verb before the cue: "a witness who stood there said".
+fn antecedent(scene: &Scene<'_, '_>, cue: Option<&Cue>, source: usize) -> usize {
+    let own = || {
+        let who =
+            scene.mentions.get(source).filter(|m| m.kind == MentionKind::Pronoun && m.traits & kind::RELATIVE != 0)?;
+        let before = source.checked_sub(1)?;
+        let noun = scene.mentions.get(before)?;
+        let verbs = scene.between(who.tokens.end..cue?.tokens.start).all_words > 1;
+        (noun.sentence == who.sentence && noun.tokens.end + 1 >= who.tokens.start && verbs).then_some(before)
+    };
+    own().unwrap_or(source)
 }
 
 /// Words that begin small or that no stop or comma ends are part of the author's sentence, unless there are many of them.

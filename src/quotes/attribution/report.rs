@@ -33,6 +33,7 @@ pub fn add(
     for clause in &clauses {
         if let Some(draft) = of_marked(clause.cue).and_then(|i| drafts.get_mut(i))
             && let Some(span) = reading.span(&clause.tokens)
+            && !draft.holds_source(scene, span)
         {
             widen(reading, &mut draft.quotation, span, clause.clausal);
         }

@@ -145,6 +145,7 @@ pub static GERMAN: Language = Language {
              japanische japanischen österreichische österreichischen",
         ),
         (kind::MALE, "er ihn ihm"),
+        (kind::FEMALE, "sie"),
         (kind::MALE, super::names::MALE),
         (kind::FEMALE, super::names::FEMALE),
     ],

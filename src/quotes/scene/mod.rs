@@ -43,7 +43,7 @@ impl<'r, 'a> Scene<'r, 'a> {
     /// Finds cues and mentions.
     pub fn new(reading: &'r Reading<'a>) -> Self {
         let cues = cues::find(reading);
-        let mentions = mentions::find(reading);
+        let mentions = mentions::find(reading, &cues);
         let mut stretches = vec![Vec::new(); reading.quoted.len()];
         let mut sentence_of = vec![usize::MAX; reading.tokens.len()];
         let mut in_cue = vec![false; reading.tokens.len()];
