@@ -14,6 +14,7 @@ pub mod sources;
 pub mod stretches;
 mod trace;
 mod uncued;
+mod verb_second;
 pub mod weights;
 mod why;
 

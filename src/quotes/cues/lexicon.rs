@@ -116,6 +116,7 @@ pub mod kind {
 }
 
 /// The word lists of a language. Verbs are lines of "base" (inflected by rule) or "base third past ing participle".
+#[expect(clippy::struct_excessive_bools, reason = "each is a trait of its own")]
 pub struct Language {
     /// Its BCP 47 primary tag.
     pub tag: &'static str,

@@ -168,8 +168,8 @@ fn according(reading: &Reading<'_>, at: usize, folded: &str, sentence: &Range<us
         return Some(at + 1);
     }
     let comma = at > sentence.start && reading.token(at - 1).is_some_and(|t| t.shape == Shape::Stop(','));
-    let names = reading.token(at + 1).is_some_and(|t| t.capital || t.entry.is(kind::DETERMINER));
-    (!language.aside.is_empty() && comma && names && folded == language.aside).then_some(at + 1)
+    let speaker = reading.token(at + 1).is_some_and(|t| t.capital || t.entry.is(kind::DETERMINER));
+    (!language.aside.is_empty() && comma && speaker && folded == language.aside).then_some(at + 1)
 }
 
 /// Tokens between the parts of a verb: "stellte die Bürgermeisterin von Tarn am Montag fest".

@@ -84,7 +84,7 @@ pub static SPANISH: Language = Language {
         (kind::BY, "por"),
         (kind::AS, "como"),
         (kind::OF, "de del"),
-        (kind::PARTICLE, "de del la las los y"),
+        (kind::PARTICLE, "de del la las los y von van der den"),
         (kind::NAMING, "llamado llamada titulado titulada denominado denominada apodado"),
         (
             kind::NATION,
