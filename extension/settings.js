@@ -23,6 +23,17 @@ export async function saveKinds(kinds) {
   await chrome.storage.local.set({ kinds });
 }
 
+/** The confidence from which the author's own view is marked, 0 to 1; half is the engine's own measure. @returns {Promise<number>} */
+export async function opinionThreshold() {
+  const { opinionThreshold } = await chrome.storage.local.get("opinionThreshold");
+  return typeof opinionThreshold === "number" ? opinionThreshold : 0.5;
+}
+
+/** @param {number} opinionThreshold */
+export async function saveOpinionThreshold(opinionThreshold) {
+  await chrome.storage.local.set({ opinionThreshold });
+}
+
 /** @returns {Promise<Look>} */
 export async function look() {
   const { look } = await chrome.storage.local.get("look");

@@ -2,7 +2,7 @@
 
 import { all } from "../packs.js";
 import { DeskError } from "../protocol.js";
-import { kinds } from "../settings.js";
+import { kinds, opinionThreshold } from "../settings.js";
 import { Engine, EngineError } from "../common/engine.js";
 import { marksOf, onPage } from "../common/marks.js";
 import { words } from "../common/words.js";
@@ -127,9 +127,10 @@ async function read(tabId) {
 
 /** @param {string} snapshot @param {string} url */
 async function examine(snapshot, url) {
+  const options = { url, explain: true, opinionThreshold: await opinionThreshold() };
   try {
     return await engine.with((desk) => ({
-      ...desk.analyze(snapshot, { url, explain: true }),
+      ...desk.analyze(snapshot, options),
       packs: desk.packs().length,
     }));
   } catch (error) {

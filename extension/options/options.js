@@ -2,6 +2,7 @@
 
 import { all, put, remove } from "../packs.js";
 import { ask } from "../protocol.js";
+import { opinionThreshold, saveOpinionThreshold } from "../settings.js";
 import { byId, el } from "../common/dom.js";
 import { counted, date, fillWords, words } from "../common/words.js";
 import { read } from "./import.js";
@@ -106,4 +107,7 @@ drop.addEventListener("drop", (event) => {
   const file = event.dataTransfer?.files[0];
   if (file) add(file);
 });
+const threshold = byId("opinion-threshold", HTMLSelectElement);
+threshold.value = String(await opinionThreshold());
+threshold.addEventListener("change", () => saveOpinionThreshold(Number(threshold.value)));
 await list();
