@@ -18,7 +18,7 @@ mod report;
 mod stock;
 mod terms;
 mod tier;
-mod time;
+pub mod time;
 mod tokens;
 
 use std::cmp::Reverse;
@@ -26,7 +26,7 @@ use std::cmp::Reverse;
 use crate::article::Article;
 use compare::Prepared;
 pub use credit::{Credit, CreditFrom, CreditKind};
-pub use library::Library;
+pub use library::{Library, Lookup};
 pub use matching::{Passage, PassageKind, Tier, Wire, WireMatch};
 pub use report::{ReportKind, WireReport};
 
@@ -37,10 +37,10 @@ const SAME_STORY_WITHIN: u64 = 72 * 3600;
 /// Quoted words that an article must share with a report that was found rather than given: among many reports some share a phrase.
 const QUOTED_WORDS: usize = 15;
 
-/// Reads credits and looks the article up in the library.
-pub fn examine(article: &Article, library: &Library) -> Wire {
+/// Reads credits and looks the article up. Where the look-up then has needs, this is to be asked again once they are supplied.
+pub fn examine(article: &Article, lookup: &Lookup) -> Wire {
     let credits = credits::find(article);
-    let mut matches = if library.is_empty() { Vec::new() } else { look_up(article, library, &credits) };
+    let mut matches = if lookup.library().is_empty() { Vec::new() } else { look_up(article, lookup, &credits) };
     rank(article, &mut matches);
     matches.truncate(MOST_MATCHES);
     Wire { tier: matches.iter().map(|found| found.tier).max().unwrap_or_default(), credits, matches }
@@ -51,19 +51,20 @@ pub fn compare(article: &Article, report: &WireReport) -> WireMatch {
     Prepared::new(article).compare(report.clone(), "", true)
 }
 
-fn look_up(article: &Article, library: &Library, credits: &[Credit]) -> Vec<WireMatch> {
+fn look_up(article: &Article, lookup: &Lookup, credits: &[Credit]) -> Vec<WireMatch> {
     let prepared = Prepared::new(article);
-    let mut candidates = candidates::by_wording(&prepared, library);
-    for candidate in candidates::by_terms(&prepared, library) {
+    let mut candidates = candidates::by_wording(&prepared, lookup);
+    for candidate in candidates::by_terms(&prepared, lookup) {
         if !candidates.contains(&candidate) {
             candidates.push(candidate);
         }
     }
     let compared = candidates.into_iter().filter_map(|candidate| {
-        let report = library.report(candidate.pack, candidate.number)?;
+        let report = lookup.report(candidate.pack, candidate.number)?;
         let credited = credits.iter().any(|credit| credit.kind == CreditKind::Text && credit.agency == report.agency);
         let near = credited && is_within_days(article, &report);
-        let mut found = prepared.compare(report, library.name(candidate.pack), near);
+        let mut found = prepared.compare(report, lookup.library().name(candidate.pack), near);
+        found.signer = lookup.library().signer(candidate.pack).map(str::to_owned);
         if credited {
             found.why.push(format!("the article credits {}", found.report.agency));
         }
