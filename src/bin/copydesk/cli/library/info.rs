@@ -1,6 +1,6 @@
 //! `library info`: what the library holds, from its tables alone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use copydesk::wire::library::{Pack, Part};
 use copydesk::wire::time;
@@ -13,12 +13,12 @@ use crate::cli::{Error, Outcome, print};
 /// Runs `library info`.
 pub fn run(folder: &Folder, as_json: bool) -> Result<Outcome, Error> {
     let mut agencies = BTreeMap::<String, usize>::new();
-    let (mut first, mut last, mut rows) = (None, None, 0);
+    let (mut first, mut last, mut reports) = (None, None, 0_usize);
+    let mut later = (folder.packs.len() > 1).then(HashSet::new);
     let mut damaged: Vec<String> =
         folder.damaged.iter().map(|(file, what)| format!("{}: {what}", file.display())).collect();
-    for file in &folder.packs {
+    for file in folder.packs.iter().rev() {
         let counted = each_row(file, |row| {
-            rows += 1;
             let agency = file.pack.agencies().get(usize::from(row.agency)).cloned().unwrap_or_default();
             *agencies.entry(agency).or_default() += 1;
             if let Some(minutes) = row.minutes {
@@ -26,13 +26,12 @@ pub fn run(folder: &Folder, as_json: bool) -> Result<Outcome, Error> {
                 last = Some(last.map_or(minutes, |last: i32| last.max(minutes)));
             }
         });
-        if let Err(what) = counted {
-            damaged.push(format!("{}: {what}", file.path.display()));
+        match counted.and_then(|()| count(file, &folder.removed, later.as_mut())) {
+            Ok(count) => reports += count,
+            Err(what) => damaged.push(format!("{}: {what}", file.path.display())),
         }
     }
     agencies.remove("");
-    // Removed reports are still in their packs; those that a later pack replaced are counted by each.
-    let reports = rows - folder.removed.len().min(rows) - replaced(folder);
     let bytes: u64 = folder.packs.iter().map(|file| file.pack.size()).sum();
     let index: u64 = folder.packs.iter().map(|file| file.pack.index_bytes()).sum();
     let date = |minutes: Option<i32>| minutes.map(|minutes| time::rfc3339(i64::from(minutes) * 60));
@@ -80,19 +79,17 @@ fn each_row(file: &PackFile, mut each: impl FnMut(&copydesk::wire::library::Row)
     Ok(())
 }
 
-/// How many reports a later pack replaced.
-fn replaced(folder: &Folder) -> usize {
-    if folder.packs.len() < 2 {
-        return 0;
-    }
-    let mut later = std::collections::HashSet::new();
-    let mut replaced = 0;
-    for file in folder.packs.iter().rev() {
-        let _ = file.reports(|report| {
-            // One that was removed is counted as that.
-            replaced += usize::from(!later.insert(report.id.clone()) && !folder.removed.contains(&report.id));
-            Ok(())
-        });
-    }
-    replaced
+/// How many reports of a pack count: not removed, not among those of `later` packs, to which this one's are added.
+fn count(file: &PackFile, removed: &BTreeSet<String>, later: Option<&mut HashSet<String>>) -> Result<usize, String> {
+    let Some(later) = later else {
+        // One pack has no report twice, and what was removed was in it.
+        return Ok(file.pack.len() - removed.len().min(file.pack.len()));
+    };
+    let mut count = 0;
+    file.reports(|report| {
+        let gone = removed.contains(&report.id);
+        count += usize::from(later.insert(report.id) && !gone);
+        Ok(())
+    })?;
+    Ok(count)
 }
