@@ -106,6 +106,11 @@ impl Reading {
     }
 
     /// The analysis, as far as it is known.
+    pub const fn analysis(&self) -> &Analysis {
+        &self.analysis
+    }
+
+    /// The analysis, as far as it is known.
     pub fn finish(self) -> Analysis {
         self.analysis
     }

@@ -36,7 +36,11 @@ pub fn shingles(tokens: &[Token]) -> Vec<Shingle> {
 }
 
 /// The shingles that stand for the text: of equal least hashes in a window, the last.
-fn winnow(shingles: &[Shingle], window: usize) -> Vec<Shingle> {
+pub fn winnow(shingles: &[Shingle]) -> Vec<Shingle> {
+    least_of(shingles, WINDOW)
+}
+
+fn least_of(shingles: &[Shingle], window: usize) -> Vec<Shingle> {
     let mut kept: Vec<Shingle> = Vec::with_capacity(shingles.len() / (window / 2) + 1);
     let width = window.min(shingles.len().max(1));
     for window in shingles.windows(width) {
@@ -59,7 +63,7 @@ const QUOTE_WINDOW: usize = 4;
 /// every third word was changed, at four times the look-ups.
 pub fn fingerprints(tokens: &[Token]) -> impl Iterator<Item = u64> {
     let all = shingles(tokens);
-    let mut kept = winnow(&all, WINDOW);
+    let mut kept = winnow(&all);
     let quoted = |shingle: &Shingle| {
         let run = tokens.get(shingle.at..shingle.at + K).unwrap_or_default();
         !run.is_empty() && run.iter().all(|token| token.quoted)
@@ -68,7 +72,7 @@ pub fn fingerprints(tokens: &[Token]) -> impl Iterator<Item = u64> {
     let mut at = 0;
     for run in inside.chunk_by(|a, b| a == b) {
         if run.first() == Some(&true) {
-            kept.extend(winnow(all.get(at..at + run.len()).unwrap_or_default(), QUOTE_WINDOW));
+            kept.extend(least_of(all.get(at..at + run.len()).unwrap_or_default(), QUOTE_WINDOW));
         }
         at += run.len();
     }
