@@ -93,6 +93,6 @@ export interface AnalyzeResult {
 export interface Mark extends Span { id: string; kind: string; label?: string }
 export interface PackName { name: string; reports: number }
 /** A report for a pack; `article` says that it is another outlet's article, which credits the agency. */
-export interface Report { id: string; agency: string; title: string; published: string; url: string | null; article: boolean; text: string }
+export interface Report { id: string; agency: string; title: string; published: string; url?: string | null; article?: boolean; text: string }
 /** What a call that was wrong throws. */
 export interface CopydeskError extends Error { code: "argument" | "pack" | "file" }

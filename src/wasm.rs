@@ -144,16 +144,18 @@ impl BrowserDesk {
         self.change(|library| library.without(ids));
     }
 
-    /// Makes a pack of reports.
+    /// Makes a pack of reports, and of those of another pack where one is given.
     ///
     /// # Errors
-    /// `argument` when they are not what they should be; `file` when a pack takes one of them not.
-    #[wasm_bindgen(js_name = packOf)]
-    pub fn pack_of(&self, reports: &JsReports) -> Result<Vec<u8>, JsValue> {
-        let reports: Vec<Report> = options_from(reports.as_ref())?;
+    /// `argument` when the reports are not what they should be; `pack` when the other is none; `file` when a pack takes one of them not.
+    #[wasm_bindgen(js_name = addTo)]
+    pub fn add_to(&self, pack: Option<Vec<u8>>, reports: &JsReports) -> Result<Vec<u8>, JsValue> {
+        let more: Vec<Report> = options_from(reports.as_ref())?;
+        let before = pack.map(Pack::read).transpose().map_err(|error| Error::Pack(error.to_string()))?;
+        let before = before.iter().flat_map(Pack::reports);
         let mut builder = PackBuilder::default();
-        for report in reports {
-            builder.add(&report.into()).map_err(|error| Error::File(error.to_string()))?;
+        for report in before.chain(more.into_iter().map(WireReport::from)) {
+            builder.add(&report).map_err(|error| Error::File(error.to_string()))?;
         }
         Ok(builder.finish())
     }
