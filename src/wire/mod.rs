@@ -30,6 +30,7 @@ mod variants;
 use std::cmp::Reverse;
 
 use crate::article::Article;
+use candidates::Candidate;
 use compare::Prepared;
 pub use credit::{Credit, CreditFrom, CreditKind};
 pub use keep::keepable;
@@ -62,15 +63,24 @@ pub fn compare(article: &Article, report: &WireReport) -> WireMatch {
     Prepared::new(article).compare(report.clone(), "", true).found
 }
 
-fn look_up(article: &Article, lookup: &Lookup, credits: &[Credit]) -> Vec<Printed> {
-    let prepared = Prepared::new(article);
-    let mut candidates = candidates::by_wording(&prepared, lookup);
-    for candidate in candidates::by_terms(&prepared, lookup) {
+/// The reports worth comparing with an article, by pack and number: those that share wording, most first, then those that share names.
+pub fn candidates_of(article: &Article, lookup: &Lookup) -> Vec<(usize, usize)> {
+    candidates(&Prepared::new(article), lookup).into_iter().map(|found| (found.pack, found.number)).collect()
+}
+
+fn candidates(prepared: &Prepared, lookup: &Lookup) -> Vec<Candidate> {
+    let mut candidates = candidates::by_wording(prepared, lookup);
+    for candidate in candidates::by_terms(prepared, lookup) {
         if !candidates.contains(&candidate) {
             candidates.push(candidate);
         }
     }
-    let compared = candidates.into_iter().filter_map(|candidate| {
+    candidates
+}
+
+fn look_up(article: &Article, lookup: &Lookup, credits: &[Credit]) -> Vec<Printed> {
+    let prepared = Prepared::new(article);
+    let compared = candidates(&prepared, lookup).into_iter().filter_map(|candidate| {
         let report = lookup.report(candidate.pack, candidate.number)?;
         let source = Source::of(&report);
         let is_credited = |credit: &&Credit| credit.kind == CreditKind::Text && source.may_be(&credit.agency, &report);
