@@ -1,6 +1,7 @@
 // What the scripts injected into a page leave for each other in their own world.
 
 import type { PageMark, Kinds } from "./common/marks.js";
+import type { PagePicture } from "./reader/pictures.js";
 import type { PageRequest } from "./protocol.js";
 
 /** A mark and the stretches of the page that it covers. */
@@ -64,6 +65,9 @@ declare global {
     show(kinds: Kinds): void;
     strip(shown: boolean): void;
     scrollTo(id: string): boolean;
+    placeNow(): string;
+    goTo(passage: string): boolean;
+    pictures(): PagePicture[];
     open(id: string): Promise<boolean>;
     step(by: 1 | -1): Promise<boolean>;
     state(): { url: string; painted: number; dropped: number };

@@ -3,7 +3,7 @@
 import { corrected, correctionOf, correctionsFor, keep, takeBack } from "../corrections.js";
 import { all } from "../packs.js";
 import { DeskError } from "../protocol.js";
-import { edgeStrip, kinds, saveKinds } from "../settings.js";
+import { above, edgeStrip, kinds, saveKinds, settings } from "../settings.js";
 import { hostOf, site } from "../sites.js";
 import { Engine, EngineError } from "../common/engine.js";
 import { marksOf, onPage } from "../common/marks.js";
@@ -19,8 +19,8 @@ import { forget, store, stored } from "./results.js";
 /** @typedef {import("../common/marks.js").Kinds} Kinds */
 /** @typedef {import("../common/marks.js").PageMark} PageMark */
 
-/** What is kept of the list of removed passages: enough to look at, little beside the article. */
-const REMOVALS = { count: 200, units: 160 };
+/** What is kept of the list of removed passages: whole paragraphs, for a reader may put one back. */
+const REMOVALS = { count: 200, units: 2_000 };
 
 /** Packs that the engine did not take: their bytes are not what they were. The others still count. @type {string[]} */
 let damaged = [];
@@ -171,7 +171,7 @@ async function fresh(tabId, own = []) {
   const page = await read(tabId);
   const known = [...(await correctionsFor(page.url)), ...own];
   const examined = await examine(page.snapshot, page.url);
-  const { analysis, applied } = corrected(examined.analysis, known);
+  const { analysis, applied } = corrected(above(examined.analysis, (await settings()).thresholds), known);
   const { outcome, anchors, packs } = examined;
   const marks = outcome === "article" ? onPage(analysis, anchors, marksOf(analysis, words)) : [];
   const { painted, dropped } = await paint(tabId, marks);

@@ -3,6 +3,7 @@
 
 import { DeskError, isPageRequest, isRequest } from "../protocol.js";
 import { analyze, clear, libraryChanged, openCard, setKinds, showMark, showStrip, step, undo } from "./desk.js";
+import "./install.js";
 import { forget } from "./results.js";
 import { answerPage, loaded } from "./visits.js";
 

@@ -1,6 +1,8 @@
 // The page in a tab: its scripts are put there, and their functions are called. Nothing else reaches into a page.
 
 import { DeskError } from "../protocol.js";
+import { DEFAULT_COLOURS, settings } from "../settings.js";
+import { pageColours } from "../common/colours.js";
 
 /** Each leaves its part for those behind it; see globals.d.ts. */
 const SCRIPTS = [
@@ -22,6 +24,9 @@ export async function read(tabId) {
     // Browsers have many words for it: settings pages, stores, other extensions' pages, PDF viewers.
     throw new DeskError("forbidden", error instanceof Error ? error.message : String(error));
   }
+  const css = pageColours((await settings()).colours, DEFAULT_COLOURS);
+  // Over the first sheet, which was put there anew: rules of colours chosen earlier lie under both.
+  if (css !== "") await chrome.scripting.removeCSS({ target, css }).catch(() => {}).then(() => chrome.scripting.insertCSS({ target, css }));
   const page = await inPage(tabId, () => globalThis.copydesk.read(), []);
   if (!page) throw new DeskError("gone", "The page went away while it was read.");
   return page;

@@ -1,5 +1,7 @@
 // The panel under the toolbar button: a press asks for the page, so it is analysed at once.
 
+import { settings } from "../settings.js";
+import { applyColours } from "../common/colours.js";
 import { byId } from "../common/dom.js";
 import { fillWords } from "../common/words.js";
 import { TabView } from "../panel/tab-view.js";
@@ -16,11 +18,12 @@ async function theTab() {
 }
 
 const openLibrary = () => {
-  chrome.runtime.openOptionsPage();
+  chrome.tabs.create({ url: chrome.runtime.getURL("library/library.html") });
   window.close();
 };
 
 fillWords();
+applyColours((await settings()).colours);
 const view = new TabView({ closes: true, pressed: true, openLibrary });
 byId("library").addEventListener("click", openLibrary);
 const tab = await theTab();

@@ -17,6 +17,7 @@ enum Format {
     Markdown,
     Html,
     W3c,
+    Csv,
 }
 
 impl std::str::FromStr for Format {
@@ -28,7 +29,8 @@ impl std::str::FromStr for Format {
             "markdown" => Ok(Self::Markdown),
             "html" => Ok(Self::Html),
             "w3c" => Ok(Self::W3c),
-            _ => Err("formats are json, markdown, html and w3c".to_owned()),
+            "csv" => Ok(Self::Csv),
+            _ => Err("formats are json, markdown, html, w3c and csv".to_owned()),
         }
     }
 }
@@ -72,6 +74,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
     match options.format {
         Format::Markdown => super::print(export::markdown::write(&answer).trim_end()),
         Format::Html => super::print(export::html::write(&answer).trim_end()),
+        Format::Csv => super::print(export::csv::write(&answer).trim_end()),
         Format::W3c => super::print(&pretty(&export::w3c::annotations(&answer))?),
         Format::Json => super::print(&pretty(&answer)?),
     }
