@@ -7,11 +7,13 @@ import "./cases/card.js";
 import "./cases/follow.js";
 import "./cases/site.js";
 import "./cases/popup.js";
+import "./cases/panel.js";
 import "./cases/reader.js";
 import "./cases/library.js";
 import "./cases/states.js";
 import "./cases/same.js";
 import "./cases/demo.js";
 import "./cases/access.js";
+import "./cases/contrast.js";
 
 after(close);
