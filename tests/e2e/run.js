@@ -5,6 +5,8 @@ import { close } from "./session.js";
 import "./cases/marks.js";
 import "./cases/popup.js";
 import "./cases/reader.js";
+import "./cases/reading.js";
+import "./cases/export.js";
 import "./cases/library.js";
 import "./cases/states.js";
 import "./cases/same.js";
