@@ -39,6 +39,7 @@ declare global {
       take(name: string): void;
       isFrom(event: Event): boolean;
       focused(): Element | null;
+      root(): ShadowRoot | null;
     };
     /** content/minimap.js */
     minimap: { show(press: (id: string) => void): void; hide(): void };

@@ -15,13 +15,13 @@
     .card[data-kind=quotation], .card[data-kind=reported] { --kind: var(--quotation); --stroke: solid; }
     .card[data-kind=opinion] { --kind: var(--opinion); --stroke: dotted; }
     .card[data-kind=wire] { --kind: var(--wire); --stroke: dashed; }
-    .card[data-kind=credit] { --kind: var(--credit); --stroke: wavy; }
+    .card[data-kind=credit] { --kind: var(--credit); --stroke: double; }
     .card :is(h2, h3, p, ul) { margin: 0; padding: 0; }
     .card ul { list-style: none; }
     .bar { display: flex; align-items: center; gap: 2px; padding: 6px 6px 0 16px; }
     .bar:dir(rtl) { padding: 6px 16px 0 6px; }
     .kind { flex: 1; font-size: 12.5px; font-weight: 600; color: var(--kind); }
-    .kind span { text-decoration: underline 2px var(--stroke) var(--kind); text-underline-offset: 4px; }
+    .kind span { text-decoration: underline 3px var(--stroke) var(--kind); text-underline-offset: 4px; }
     .count { font-size: 12px; color: var(--soft); padding-inline-end: 4px; font-variant-numeric: tabular-nums; }
     .body { padding: 6px 16px 12px; overflow-y: auto; overscroll-behavior: contain; }
     .card h2 { font: 650 17px/1.3 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; overflow-wrap: anywhere; outline: none; }

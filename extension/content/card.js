@@ -9,6 +9,8 @@
 
   /** How far the card keeps from its mark and from the viewport's edge, in pixels. */
   const GAP = 10;
+  /** A mark that is no higher than this is not covered at all, in pixels: some six lines. */
+  const SHORT = 140;
 
   const word = (/** @type {string} */ key, /** @type {string[]} */ ...values) => chrome.i18n.getMessage(key, values) || key;
 
@@ -102,16 +104,18 @@
     return below < 0 ? ids.length - 1 : below - 1;
   };
 
-  /** Beside the pressed line, or the mark's first; below it where there is room. */
+  /** Below the mark, or above it where there is more room; of a long one only the pressed line is left free, or its first. */
   const place = () => {
     if (!card || open === null) return;
     const boxes = globalThis.copydesk.marks.rangesOf(open).flatMap((range) => [...range.getClientRects()]);
     const point = pressed;
     const line = boxes.find((box) => point && point.y >= box.top && point.y <= box.bottom) ?? boxes[0];
     if (!line) return;
+    const whole = { top: Math.min(...boxes.map((box) => box.top)), bottom: Math.max(...boxes.map((box) => box.bottom)) };
+    const free = whole.bottom - whole.top <= SHORT ? whole : line;
     const { offsetWidth: width, offsetHeight: height } = card;
-    const below = line.bottom + GAP;
-    const top = below + height + GAP <= innerHeight ? below : line.top - height - GAP;
+    const below = free.bottom + GAP;
+    const top = below + height + GAP <= innerHeight ? below : free.top - height - GAP;
     const clamp = (/** @type {number} */ value, /** @type {number} */ most) => Math.max(GAP, Math.min(value, most - GAP));
     const root = document.documentElement;
     const left = getComputedStyle(root).direction === "rtl" ? line.right - width : line.left;

@@ -55,5 +55,8 @@
   /** What has the focus in the tree. */
   const focused = () => shadow?.activeElement ?? null;
 
-  globalThis.copydesk = { ...globalThis.copydesk, surface: { put, take, isFrom, focused } };
+  /** The tree, while it is in the page. */
+  const root = () => (host?.isConnected ? shadow : null);
+
+  globalThis.copydesk = { ...globalThis.copydesk, surface: { put, take, isFrom, focused, root } };
 })();

@@ -20,13 +20,12 @@ const CERTAIN = 0.5;
 /** @param {Finding} finding @param {((mark: string) => void) | null} show nothing where it does not stand in the page's text */
 export function finding({ mark, kind, parts, meta, confidence, why }, show) {
   const said = [...meta, confidence !== null && confidence < CERTAIN && words("unsure")].filter(Boolean).join(" · ");
-  const text = [
-    el("span", { class: "words", dir: "auto" }, ...parts.flatMap((part) => [" ", el("span", { class: "part" }, part)]).slice(1)),
-    said && el("span", { class: "meta" }, said),
-  ];
+  const text = el("span", { class: "words", dir: "auto" }, ...parts.flatMap((part) => [" ", el("span", { class: "part" }, part)]).slice(1));
   return el("div", { class: `finding ${kind}` },
-    show ? el("button", { type: "button", class: "said", "data-mark": mark, title: words("toPlace"), click: () => show(mark) }, ...text)
-      : el("div", { class: "said" }, ...text),
-    why.length > 0 && el("details", { class: "how" }, el("summary", null, words("cardWhy")),
-      el("ul", null, ...why.map((reason) => el("li", null, reason)))));
+    show ? el("button", { type: "button", class: "said", "data-mark": mark, title: words("toPlace"), click: () => show(mark) }, text)
+      : el("div", { class: "said" }, text),
+    why.length > 0
+      ? el("details", { class: "how" }, el("summary", null, said && `${said} · `, words("cardWhy")),
+        el("ul", null, ...why.map((reason) => el("li", null, reason))))
+      : said && el("p", { class: "how" }, said));
 }

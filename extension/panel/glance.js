@@ -31,7 +31,7 @@ export function glance(analysis, kinds, acts) {
     const part = share[kind];
     const button = el("button", { type: "button", class: `kind ${kind}`, "aria-pressed": String(kinds[kind]), "data-kind": kind },
       el("span", { class: "sample" }, counts[kind].toLocaleString()), el("span", { class: "name" }, words(NAMES[kind])),
-      part !== null && el("span", { class: "share" }, percent(part)));
+      part !== null && counts[kind] > 0 && el("span", { class: "share" }, percent(part)));
     button.addEventListener("click", () => {
       kinds = { ...kinds, [kind]: !kinds[kind] };
       button.setAttribute("aria-pressed", String(kinds[kind]));

@@ -127,9 +127,10 @@ export class TabView {
     const { painted, milliseconds, url, ...what } = result;
     const drawn = JSON.stringify(what);
     if (drawn === this.#shown) return;
-    const parts = await this.#parts(result);
-    if (turn !== this.#turn) return;
+    // Noted before it is drawn: the same result comes twice, as an answer and as what is kept.
     this.#shown = drawn;
+    const parts = await this.#parts(result);
+    if (turn !== this.#turn || drawn !== this.#shown) return;
     this.#main.replaceChildren(...parts);
     // Said aloud: the counts alone, not the whole panel.
     this.#status.textContent = [counted("quotations", result.analysis.quotations.length), counted("opinions", result.analysis.opinions.length)].join(", ");

@@ -26,6 +26,7 @@ impl Look<'_, '_, '_> {
         };
         let apart = first.saturating_sub(previous_sentence);
         let between = self.scene.between(previous + 1..self.first);
+        add(self.mood, F::Mood);
         add(blocks == 1, F::ContinuesBlock);
         add(between.words == 0, F::ContinuesAtOnce);
         add(apart == 0, F::ContinuesSentence);

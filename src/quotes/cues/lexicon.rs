@@ -107,6 +107,8 @@ pub mod kind {
     pub const OF: u32 = 1 << 27;
     /// "not", "never".
     pub const NEGATION: u32 = 1 << 28;
+    /// "sei", "habe": a mood that marks what is told as somebody else's words.
+    pub const REPORTED_MOOD: u32 = 1 << 29;
 }
 
 /// The word lists of a language. Verbs are lines of "base" (inflected by rule) or "base third past ing participle".
@@ -119,6 +121,8 @@ pub struct Language {
     pub nouns: &'static str,
     /// "according to" in its variants, word by word.
     pub according: &'static [&'static [&'static str]],
+    /// Words for "according to" that stand behind the speaker: dem Urteil zufolge.
+    pub postposed: &'static [&'static str],
     /// A word that names the speaker behind a comma: „…“, so Jane Doe; empty where there is none.
     pub aside: &'static str,
     /// Verbs of two words: "put it", "shot back".
@@ -127,6 +131,12 @@ pub struct Language {
     pub words: &'static [(u32, &'static str)],
     /// The forms of a regular verb: third person, past, -ing.
     pub inflect: Option<fn(&str) -> [String; 3]>,
+    /// The form that goes with several speakers, where the lists have only the other one: sagte, sagten.
+    pub plural: Option<fn(&str) -> Option<String>>,
+    /// What a present participle ends with: saying, sagend, disant, diciendo.
+    pub participle: &'static str,
+    /// Whether the verb stands second in its clause, so that its subject follows where something else begins: Dann sagte sie.
+    pub verb_second: bool,
     /// Whether articles and prepositions lose their vowel and join the next word: l’avis, d’après.
     pub elides: bool,
     /// Whether a comma parts a reporting verb from its clause: "sagte, dass".
@@ -175,11 +185,20 @@ impl Lexicon {
                     (true, Some(inflect)) => inflect(&base).to_vec(),
                     _ => given,
                 };
-                let forms = [Form::Third, Form::Past, Form::Ing, Form::Participle];
+                let forms = [Form::Third, Form::Past, Form::Participle];
                 // A form that is also the base ("put", "read") stays the past: news is told in the past.
                 add_verb(&mut entries, base, Verb { class: *class, form: Form::Base });
-                for (i, word) in rest.into_iter().enumerate() {
-                    let form = forms.get(i).copied().unwrap_or(Form::Past);
+                let mut past = 0;
+                for word in rest {
+                    let form = if word.ends_with(language.participle) {
+                        Form::Ing
+                    } else {
+                        past += 1;
+                        forms.get(past - 1).copied().unwrap_or(Form::Past)
+                    };
+                    if let Some(several) = language.plural.and_then(|plural| plural(&word)) {
+                        add_verb(&mut entries, several, Verb { class: *class, form });
+                    }
                     add_verb(&mut entries, word, Verb { class: *class, form });
                 }
             }

@@ -91,16 +91,32 @@ fn guess(article: &Article) -> usize {
 
 /// Finds the cues of a reading, in order.
 pub fn find(reading: &Reading<'_>) -> Vec<Cue> {
-    let mut cues = Vec::new();
+    let mut cues: Vec<Cue> = Vec::new();
     for (index, sentence) in reading.sentences.iter().enumerate() {
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
             let found = cue_at(reading, index, at);
             at = found.as_ref().map_or(at + 1, |cue| cue.tokens.end);
-            cues.extend(found);
+            let Some(found) = found else { continue };
+            match cues.last_mut() {
+                Some(last) if goes_on_to(reading, last, &found) => {
+                    last.tokens.end = found.tokens.end;
+                    last.class = found.class;
+                }
+                _ => cues.push(found),
+            }
         }
     }
     cues
+}
+
+/// Whether two verbs are one cue: "continues to insist", "wanted to know".
+fn goes_on_to(reading: &Reading<'_>, first: &Cue, second: &Cue) -> bool {
+    second.infinitive
+        && first.sentence == second.sentence
+        && first.tokens.end + 1 == second.tokens.start
+        && reading.token(first.tokens.end).is_some_and(|t| t.entry.is(kind::TO))
+        && !matches!(first.class, Class::Noun | Class::According)
 }
 
 fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
@@ -120,24 +136,17 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
         negated: false,
     };
     let folded = reading.folded(at);
-    for words in reading.lexicon.language.according {
-        let Some((first, rest)) = words.split_first() else { continue };
-        if folded == *first && (1..).zip(rest.iter()).all(|(i, word)| reading.folded(at + i) == *word) {
-            return Some(plain(Class::According, Form::Base, (at + words.len()).min(range.end)));
-        }
-    }
-    let aside = reading.lexicon.language.aside;
-    let comma = at > range.start && reading.token(at - 1).is_some_and(|t| t.shape == Shape::Stop(','));
-    let names = reading.token(at + 1).is_some_and(|t| t.capital || t.entry.is(kind::DETERMINER));
-    if !aside.is_empty() && comma && names && folded == aside {
-        return Some(plain(Class::According, Form::Base, at + 1));
+    if let Some(end) = according(reading, at, &folded, &range) {
+        return Some(plain(Class::According, Form::Base, end));
     }
     let phrase = |[first, second]: &[&str; 2]| folded == *first && reading.folded(at + 1) == *second;
-    if reading.lexicon.language.phrases.iter().any(phrase) {
+    if reading.lexicon.language.phrases.iter().any(phrase)
+        && !reading.token(at + 2).is_some_and(|t| t.entry.is(kind::TO))
+    {
         return Some(plain(Class::Say, Form::Past, (at + 2).min(range.end)));
     }
     let capital = token.capital && at != range.start && reading.token(at - 1).is_some_and(|t| t.shape == Shape::Word);
-    if capital {
+    if capital && !(token.entry.noun && reading.lexicon.language.capital_nouns) {
         return None;
     }
     let before = (at > range.start).then(|| reading.token(at - 1)).flatten();
@@ -177,6 +186,35 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
         }
     }
     Some(cue)
+}
+
+/// One past the words for "according to" that begin at a token: with a name, a noun or marks after them, or behind one.
+fn according(reading: &Reading<'_>, at: usize, folded: &str, sentence: &Range<usize>) -> Option<usize> {
+    let language = reading.lexicon.language;
+    let named = |at: usize| {
+        reading.token(at).filter(|_| at < sentence.end).is_some_and(|t| {
+            t.capital || matches!(t.shape, Shape::Quote(_)) || !t.entry.is(kind::AUXILIARY | kind::SUBJECT_PRONOUN)
+        })
+    };
+    for words in language.according {
+        let Some((first, rest)) = words.split_first() else { continue };
+        let end = at + words.len();
+        if folded == *first && (1..).zip(rest.iter()).all(|(i, word)| reading.folded(at + i) == *word) {
+            // "lachten laut auf": an adverb names nobody.
+            let adverb = language.verb_second
+                && words.len() == 1
+                && !reading.token(end).is_some_and(|t| {
+                    t.capital || t.shape != Shape::Word || t.entry.is(kind::DETERMINER | kind::POSSESSIVE)
+                });
+            return (named(end) && !adverb).then_some(end.min(sentence.end));
+        }
+    }
+    if language.postposed.contains(&folded) && at > sentence.start {
+        return Some(at + 1);
+    }
+    let comma = at > sentence.start && reading.token(at - 1).is_some_and(|t| t.shape == Shape::Stop(','));
+    let names = reading.token(at + 1).is_some_and(|t| t.capital || t.entry.is(kind::DETERMINER));
+    (!language.aside.is_empty() && comma && names && folded == language.aside).then_some(at + 1)
 }
 
 /// Whether a word that can be noun or verb is a noun where it stands.

@@ -95,6 +95,11 @@ impl<'a> Reading<'a> {
         self.tokens.get(index)
     }
 
+    /// The index of the first token that begins where a span does or later.
+    pub fn token_at(&self, span: &Span) -> usize {
+        self.tokens.partition_point(|token| (token.span.block, token.span.start) < (span.block, span.start))
+    }
+
     /// The text of a token in lower case, without a possessive ending.
     pub fn folded(&self, index: usize) -> Cow<'a, str> {
         self.tokens.get(index).map_or(Cow::Borrowed(""), |token| key(self.article.text(token.span)))

@@ -128,6 +128,13 @@ impl<'r, 'a> Scene<'r, 'a> {
         (before..end).filter(move |i| self.mentions.get(*i).is_some_and(|m| m.tokens.start == token))
     }
 
+    /// The mentions of a sentence that end at a token, longest first.
+    pub fn mentions_ending(&self, sentence: usize, token: usize) -> impl Iterator<Item = &Mention> {
+        let range = self.mentions_before(sentence, token);
+        let ended = self.mentions.get(range).unwrap_or_default();
+        ended.iter().rev().take_while(move |mention| mention.tokens.end == token)
+    }
+
     /// The first and the last mention of a sentence, up to a token, that may speak without a cue: a name, a pronoun, a noun for
     /// a person or body.
     pub fn named_before(&self, sentence: usize, token: usize) -> Option<(usize, usize)> {
@@ -146,6 +153,12 @@ impl<'r, 'a> Scene<'r, 'a> {
         let to = self.mentions_before(sentence, range.end).end;
         let inside = self.mentions.get(from..to.max(from)).unwrap_or_default();
         inside.iter().filter(|m| m.tokens.start >= range.start).take(cap).count()
+    }
+
+    /// Whether the author tells a sentence in the mood of reported speech: "Die Brücke sei alt."
+    pub fn in_reported_mood(&self, sentence: usize) -> bool {
+        let tokens = self.reading.sentences.get(sentence).and_then(|s| self.reading.tokens.get(s.tokens.clone()));
+        tokens.into_iter().flatten().any(|token| token.entry.is(kind::REPORTED_MOOD))
     }
 
     /// Whether a token belongs to a cue.
