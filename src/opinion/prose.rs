@@ -41,7 +41,8 @@ fn is_prose(block: &Block, table: &Table) -> bool {
     let text = block.text.trim();
     let stopped = text.trim_end_matches(['"', '”', '’', '\'', ')', ']', '»']).ends_with(['.', '!', '?', '…']);
     let words = text.split_whitespace().take(UNSTOPPED_MAX).count();
-    (stopped || words >= UNSTOPPED_MAX) && !table.is_furniture(text) && !is_bio(text, table)
+    // A colon at the end opens a list, a table or lines of code.
+    (stopped || words >= UNSTOPPED_MAX && !text.ends_with(':')) && !table.is_furniture(text) && !is_bio(text, table)
 }
 
 /// "I'm Mara Lind, the founder of …", "Mara Lind is a columnist …": a line about the author.

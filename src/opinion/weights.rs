@@ -12,7 +12,7 @@ use super::feature::{COUNT, Feature, Feature as F};
 type Row = (Feature, f32, &'static str);
 
 /// Log-odds of a sentence in which nothing is seen: one in four such sentences is somebody's view all the same.
-pub(crate) const BIAS: f32 = -1.05;
+pub(crate) const BIAS: f32 = -0.90;
 
 /// The weights, in the order of [`Feature`].
 pub(crate) const WEIGHTS: [Row; COUNT] = [
@@ -77,6 +77,7 @@ pub(crate) const WEIGHTS: [Row; COUNT] = [
     (F::Event, -0.15, "events"),
     (F::Thought, -0.20, "somebody's thoughts"),
     (F::HedgeOfReporting, -0.50, "hedges of reporting"),
+    (F::Plain, 0.00, "plain words"),
     (F::Quoted, -0.95, "quotation"),
 ];
 

@@ -154,4 +154,10 @@ pub(super) const WORDS: &[(F, Form, &str)] = &[
          wilderness wrangling yoke comeuppance downward-spiral backdoor brinksmanship cognitive-dissonance",
     ),
     (F::CriticalNoun, Form::Adjective, "severe serious dangerous poor vulnerable difficult hostile violent"),
+    // Verbs that name harm as often as they judge it.
+    (
+        F::CriticalNoun,
+        Form::Verb,
+        "destroy devastate demolish embezzle loot harass slash steal stab torture slaughter massacre starve poison pollute hijack vandalise ransack bankrupt scrap strip evict tear crush cripple shatter pummel erode intimidate surrender swallow weaken snatch overrun bribe plummet clutch squeeze impale",
+    ),
 ];

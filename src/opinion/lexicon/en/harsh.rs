@@ -104,28 +104,28 @@ pub(super) const WORDS: &[(F, Form, &str)] = &[
         Form::Verb,
         "abet annihilate appease bamboozle bastardise belittle besmirch betray bleat blight bloviate bludgeon botch \
          brainwash brandish browbeat bulldoze bungle butcher cajole capitulate castrate censor cheapen cheat \
-         cherry-pick choke clobber clutch coddle coerce collude concoct condescend confiscate connive contort \
-         contrive corrode corrupt cower cripple crush cudgel debase deceive decimate defame defile deface deform \
-         degenerate degrade dehumanise dehumanize delude demean demolish demonise demonize denigrate deprive \
-         desecrate despise destroy devastate devour disenfranchise disgust disparage distort embezzle emasculate \
-         enfeeble engulf enslave entrench eradicate erode eviscerate exacerbate exaggerate excoriate exploit \
+         cherry-pick choke clobber coddle coerce collude concoct condescend confiscate connive contort \
+         contrive corrode corrupt cower cudgel debase deceive decimate defame defile deface deform \
+         degenerate degrade dehumanise dehumanize delude demean demonise demonize denigrate deprive \
+         desecrate despise devour disenfranchise disgust disparage distort emasculate \
+         enfeeble engulf enslave entrench eradicate eviscerate exacerbate exaggerate excoriate exploit \
          fabricate falsify fawn fester flaunt fleece flounder flout foist foment fritter fumble gag gaslight gloat \
-         glorify gobble gouge grandstand grope grovel gut hallucinate harangue harass hijack hobble hoodwink hound \
-         humiliate hurtle impoverish indoctrinate infantilise infest inflame inflict infuriate instigate intimidate \
-         jeopardise jeopardize kowtow lambast languish lash loathe loot lull lurch lurk mangle manipulate \
-         marginalise masquerade massacre meddle mislead mismanage mock mollycoddle mouth muzzle mutilate nauseate \
+         glorify gobble gouge grandstand grope grovel gut hallucinate harangue hobble hoodwink hound \
+         humiliate hurtle impoverish indoctrinate infantilise infest inflame inflict infuriate instigate  \
+         jeopardise jeopardize kowtow lambast languish lash loathe lull lurch lurk mangle manipulate \
+         marginalise masquerade meddle mislead mismanage mock mollycoddle mouth muzzle mutilate nauseate \
          obfuscate obliterate obscure obsess ostracise overreach overreact oppress pamper pander parrot peddle \
-         perpetuate persecute perpetrate pervert pilfer plummet poison pollute preach pretend prey profess \
-         profiteer propagandise provoke rant ransack ravage rave reek repress resent revel ridicule sacrifice \
-         scaremonger scoff scold scorn scrounge scuttle shackle shatter shirk shove shovel shriek slash slaughter \
-         smother snarl sneer snub sow spew spite squabble squander squeeze stampede starve stifle stigmatise stoke \
-         strangle strut stultify stymie subjugate subvert suck suffocate sulk suppress surrender swallow sway taint \
-         tarnish taunt terrorise terrorize thwart torch torpedo torture tout trample trivialise trivialize trumpet \
-         undercut undermine unleash unravel usurp vandalise vilify violate wallow warp weaken weaponise weaponize \
-         whimper whine wither worsen worship wreak wring bankrupt bash bellow berate blacklist bribe brutalise \
-         cannibalise con cow crucify deride desert dismember disfigure ditch drool eject evict grind grumble \
-         guillotine hammer impale intrude jeer mutter overrun perjure pummel quarrel rail railroad scrap scrape \
-         shaft skewer slump smirk snatch sponge stab steal strip tear trip twist unnerve wallop whip abase \
+         perpetuate persecute perpetrate pervert pilfer preach pretend prey profess \
+         profiteer propagandise provoke rant ravage rave reek repress resent revel ridicule sacrifice \
+         scaremonger scoff scold scorn scrounge scuttle shackle shirk shove shovel shriek   \
+         smother snarl sneer snub sow spew spite squabble squander stampede stifle stigmatise stoke \
+         strangle strut stultify stymie subjugate subvert suck suffocate sulk suppress sway taint \
+         tarnish taunt terrorise terrorize thwart torch torpedo tout trample trivialise trivialize trumpet \
+         undercut undermine unleash unravel usurp vilify violate wallow warp weaponise weaponize \
+         whimper whine wither worsen worship wreak wring bash bellow berate blacklist brutalise \
+         cannibalise con cow crucify deride desert dismember disfigure ditch drool grind grumble \
+         guillotine hammer intrude jeer mutter perjure quarrel rail scrape \
+         shaft skewer smirk sponge      twist unnerve wallop whip abase \
          antagonise antagonize asphyxiate backstab badger bedevil befoul beguile bewail blabber blacken blindside \
          castigate chastise chide condone conspire denude deplore deprave despoil destabilise destabilize devalue \
          disinform disown dispossess dissemble embroil enrage entrap equivocate fixate flay flog fob fudge \
