@@ -190,7 +190,7 @@ mod tests {
             let table = lexicon::for_language("en").unwrap();
             let metadata = Metadata { authors: vec![author.to_owned()], ..Metadata::default() };
             let blocks = vec![Block::new(BlockKind::Paragraph, last)];
-            let article = Article { metadata, blocks, ..Article::default() };
+            let article = Article { metadata, blocks };
             assert_eq!(prior(&article, table) > 0.0, declared, "{author} {last}");
         }
         check("The Editorial Board", "The ferry opened on Monday.", true);

@@ -1,4 +1,7 @@
 //! Milder blame: qualities and things found wanting, some of which also name facts.
+//!
+//! Source: own writing. Reason: many of these words also name facts (“crisis”, “weak”), so that they count half as much as harsh ones.
+//! Figure: of 251 sentences of CheckThat! 2025 train and dev that hold one and attribute nothing, 64 % are labelled subjective (of all: 48 %).
 
 use super::super::Form;
 use crate::opinion::feature::Feature as F;

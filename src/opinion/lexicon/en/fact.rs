@@ -1,4 +1,7 @@
 //! What speaks against opinion: the things, events and dates that reports are about, and their hedges.
+//!
+//! Source: own writing. Reason: the counter-evidence: without it, every report of a harsh event would be marked.
+//! Figure: of 610 sentences of CheckThat! 2025 train and dev that hold one and attribute nothing, 40 % are labelled subjective (of all: 48 %).
 
 use super::super::Form;
 use crate::opinion::feature::Feature as F;

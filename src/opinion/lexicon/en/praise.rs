@@ -1,4 +1,7 @@
 //! Praise, high and mild.
+//!
+//! Source: own writing. Reason: high praise is as sure a sign as harsh blame; mild praise stands in reports too and counts little.
+//! Figure: of 291 sentences of CheckThat! 2025 train and dev that hold one and attribute nothing, 57 % are labelled subjective (of all: 48 %).
 
 use super::super::Form;
 use crate::opinion::feature::Feature as F;

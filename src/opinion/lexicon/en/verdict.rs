@@ -1,4 +1,7 @@
 //! Verbs that weigh, loaded labels, and the abstractions in which arguments are led.
+//!
+//! Source: own writing. Reason: arguments are led in abstractions and labels, reports in names and numbers.
+//! Figure: of 489 sentences of CheckThat! 2025 train and dev that hold one and attribute nothing, 57 % are labelled subjective (of all: 48 %).
 
 use super::super::Form;
 use crate::opinion::feature::Feature as F;

@@ -1,4 +1,7 @@
 //! Whose voice it is: the author speaks as “I” or “we”, to a “you”, and says what should be done.
+//!
+//! Source: own writing. Reason: who says “I think” or “should” in an own sentence leaves no doubt whose view it is.
+//! Figure: of 185 sentences of CheckThat! 2025 train and dev that hold one and attribute nothing, 73 % are labelled subjective (of all: 48 %).
 
 use super::super::Form;
 use crate::opinion::feature::Feature as F;
