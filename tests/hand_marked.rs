@@ -6,7 +6,7 @@
 //! their folder: `COPYDESK_PAGES=FOLDER cargo test --test hand_marked -- --nocapture`, with `fundus.jsonl.gz` and `wcxb.jsonl.gz`.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, reason = "data that is not what it says it is must fail the test")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::collections::BTreeMap;
 use std::io::Write;
