@@ -71,7 +71,9 @@ pub(super) const WORDS: &[(F, Form, &str)] = &[
     (
         F::HarshVerb,
         Form::Verb,
-        "betray butcher cheat choke corrupt disgust exploit fumble gag gut hound lash manipulate mock mouth muzzle \
+        "squander vilify pander peddle botch bungle belittle besmirch bludgeon browbeat capitulate coddle demonise demonize denigrate disparage foist fritter \
+         gloat hoodwink jeopardise jeopardize kowtow languish marginalise meddle obfuscate overreach sow stigmatise subjugate subvert trivialise trivialize trample unleash usurp weaponise weaponize gaslight flaunt foment fawn delude degrade cheapen \
+         betray butcher cheat choke corrupt disgust exploit fumble gag gut hound lash manipulate mock mouth muzzle \
          obscure parrot preach pretend prey provoke rave sacrifice shove shovel shriek snarl spite stampede stoke \
          suck suppress sway torch torpedo trumpet undermine violate warp whimper worship bash con cow desert ditch \
          grind hammer mutter quarrel rail scrape shaft smirk sponge twist whip badger gloss gorge hector incense \
