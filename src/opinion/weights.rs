@@ -11,7 +11,7 @@ use super::feature::{COUNT, Feature, Feature as F};
 /// where a passage says why.
 type Row = (Feature, f32, &'static str);
 
-/// Log-odds of a sentence in which nothing is seen: one in four such sentences is somebody's view all the same.
+/// Log-odds of a sentence in which nothing is seen: three in ten such sentences are somebody's view all the same.
 pub(crate) const BIAS: f32 = -0.88;
 
 /// The weights, in the order of [`Feature`].
