@@ -57,7 +57,12 @@ export interface WireMatch {
   passages: Passage[];
   why: string[];
 }
-export interface Removal { step: string; reason: string; text: string }
+/**
+ * What was taken away: the step and the rule that decided, its text (2,000 characters at most), the kind of block it would make, and where
+ * it stood: before the article's block of index `before`, after the last one if that is their number. To take it back in, insert it there;
+ * several with the same `before` stand in their own order.
+ */
+export interface Removal { step: string; reason: string; text: string; before: number; kind: BlockKind; level?: number }
 export interface Analysis {
   schema: 1;
   url?: string;

@@ -6,10 +6,17 @@ pub fn date(year: u32, month: u32, day: u32) -> Option<String> {
     fits.then(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
-/// A machine-readable date: ISO 8601 in its many near misses, seconds since 1970, the date of a mail, or else as written.
-pub fn normal(value: &str) -> Option<String> {
+/// A machine-readable date: ISO 8601 in its many near misses, seconds since 1970, the date of a mail, or else as written. A slash there is
+/// American unless the page's language writes the day first with slashes itself: a German page's slash comes from its software.
+pub fn normal(value: &str, lang: Option<&str>) -> Option<String> {
     let value = value.trim();
-    iso(value).or_else(|| unix(value)).or_else(|| written(value, None))
+    let native = |lang: &&str| {
+        matches!(lang.get(..2), Some("es" | "fr" | "it" | "pt" | "el" | "vi" | "id" | "ar" | "ca" | "ro"))
+            || ["en-gb", "en-au", "en-in", "en-ie", "en-nz", "en-za"]
+                .iter()
+                .any(|known| lang.eq_ignore_ascii_case(known))
+    };
+    iso(value).or_else(|| unix(value)).or_else(|| written(value, lang.filter(native)))
 }
 
 /// "2024-05-03", "2024-05-03T12:00:00+0200", "2024-05-03 12:00", "20240503T120000Z".
@@ -280,7 +287,7 @@ mod tests {
     fn machine() {
         #[track_caller]
         fn check(value: &str, expected: Option<&str>) {
-            assert_eq!(normal(value).as_deref(), expected, "{value}");
+            assert_eq!(normal(value, None).as_deref(), expected, "{value}");
         }
         check("2024-05-03", Some("2024-05-03"));
         check("2024-05-03T12:00:00+0200", Some("2024-05-03T12:00:00+02:00"));
