@@ -62,7 +62,7 @@ export interface WireMatch {
  * it stood: before the article's block of index `before`, after the last one if that is their number. To take it back in, insert it there;
  * several with the same `before` stand in their own order.
  */
-export interface Removal { step: string; reason: string; text: string; before: number; kind: BlockKind; level?: number }
+export interface Removal { step: string; reason: string; text: string; before: number; kind: Block["kind"]; level?: number }
 export interface Analysis {
   schema: 1;
   url?: string;

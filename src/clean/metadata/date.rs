@@ -1,5 +1,6 @@
 //! When it was published and changed: from JSON-LD, the head's fields, `<time>`, the address and the byline, in that order.
 
+mod month;
 mod parse;
 
 use super::Near;

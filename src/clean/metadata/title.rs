@@ -29,13 +29,6 @@ pub fn title(
     let site_key = site.map(key).unwrap_or_default();
     let firsts = || leaves.iter().filter(|leaf| leaf.block.kind == BlockKind::Heading(1) && leaf.letters > 0).take(6);
     let only = only(leaves, &site_key);
-    // A first heading that the social title repeats has a witness, whatever search engines are told. News desks declare what they print.
-    let social = og.map(|og| key(&without_site(og, site, true))).unwrap_or_default();
-    let twin =
-        (social.len() >= 20).then(|| firsts().find(|leaf| key(&leaf.block.text) == social && !leaf.hidden)).flatten();
-    if let Some(leaf) = twin {
-        return Some(heading_text(page, leaf));
-    }
     if let Some(declared) = &described.headline {
         let declared = without_site(declared, site, false);
         return Some(match only {

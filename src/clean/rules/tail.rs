@@ -8,19 +8,19 @@ use crate::clean::lines;
 /// A heading of more letters than this is text that was marked up as a heading.
 const LONG_HEADING: u32 = 160;
 
-/// One of the last blocks that begins with an author's name is about the author.
+/// One of the last blocks that begins with an author's name is about the author; one that is the name signs the text.
 pub fn drop_bio(leaves: &[Leaf], reasons: &mut [Option<Reason>], authors: &[String]) {
     let kept: Vec<usize> = (0..leaves.len()).filter(|at| reasons.get(*at).is_some_and(Option::is_none)).collect();
-    if kept.len() < 6 {
-        return;
-    }
+    let many = kept.len() >= 6;
     for at in kept.into_iter().rev().take(3) {
         let (Some(leaf), Some(slot)) = (leaves.get(at), reasons.get_mut(at)) else {
             continue;
         };
         let text = leaf.block.text.trim_start_matches(|c: char| !c.is_alphanumeric());
         let begins = authors.iter().any(|author| author.contains(' ') && text.starts_with(author.as_str()));
-        if begins && leaf.letters < 600 {
+        if authors.iter().any(|author| text == author) {
+            *slot = reason("lines", "kicker, byline or date");
+        } else if begins && leaf.letters < 600 && many {
             *slot = reason("lines", "about the author");
         }
     }

@@ -88,8 +88,8 @@ pub fn byline(leaves: &[Leaf], near: &Near, site: &Site) -> Vec<String> {
 
 /// All the names of a printed byline, where the page declares only the first: "By Ann Berg, Tom Ode & Ute Kern".
 pub fn fuller(leaves: &[Leaf], near: &Near, declared: &[String]) -> Option<Vec<String>> {
-    let lines = leaves.get(near.head.clone())?.iter().filter(|leaf| !leaf.hidden && leaf.letters <= 160);
-    let printed = lines.filter_map(|leaf| leaf.block.text.lines().find_map(after_by)).next()?;
+    let mut lines = leaves.get(near.head.clone())?.iter().filter(|leaf| !leaf.hidden && leaf.letters <= 160);
+    let printed = lines.find_map(|leaf| leaf.block.text.lines().find_map(after_by))?;
     // What stands behind a bar or a dot is no author any more.
     let printed = printed.split(['|', '•', '·', '●', '/']).next()?;
     let found = names(std::iter::once(printed), &Site::default());
@@ -102,8 +102,8 @@ pub fn fuller(leaves: &[Leaf], near: &Near, declared: &[String]) -> Option<Vec<S
 /// it, as Japanese papers do ("【山田花子】").
 pub fn signature(leaves: &[Leaf], near: &Near) -> Option<String> {
     let tail = near.tail.start.saturating_sub(1)..near.tail.end;
-    let seen = leaves.get(tail)?.iter().filter(|leaf| !leaf.hidden);
-    seen.filter_map(|leaf| {
+    let mut seen = leaves.get(tail)?.iter().filter(|leaf| !leaf.hidden);
+    seen.find_map(|leaf| {
         let text = leaf.block.text.trim();
         let bracketed = text.strip_suffix('】').and_then(|text| text.rsplit_once('【')).map(|(_, name)| name);
         let short =
@@ -115,7 +115,6 @@ pub fn signature(leaves: &[Leaf], near: &Near) -> Option<String> {
             (paragraph && innocent && !shouted && reads_as_name(text)).then_some(text)
         })
     })
-    .next()
     .map(str::to_owned)
 }
 

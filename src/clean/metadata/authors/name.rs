@@ -88,7 +88,7 @@ const CREDENTIALS: [&str; 16] =
     ["MD", "PhD", "DVM", "DO", "RD", "RN", "MPH", "MBA", "CPA", "CFP", "LDN", "MS", "MA", "JD", "DDS", "PsyD"];
 
 /// Whether a text reads as the full name of a person and nothing else: two to four words, each with a capital, none with a digit.
-/// Particles may be small ("van der Berg"); a name of Han or Kana is two to six of them.
+/// Particles may be small ("van der Berg").
 pub fn reads_as_name(text: &str) -> bool {
     let text = text.trim();
     let words = text.split_whitespace().count();
@@ -98,6 +98,7 @@ pub fn reads_as_name(text: &str) -> bool {
     };
     let particle = |word: &str| PARTICLES.contains(&word);
     (2..=4).contains(&words)
+        && !["The ", "About ", "Read ", "Pin "].iter().any(|label| text.starts_with(label))
         && text.len() <= MAX_NAME
         && text.split_whitespace().all(|word| capital(word) || particle(word))
         && text.split_whitespace().filter(|word| capital(word)).count() >= 2
@@ -221,6 +222,7 @@ mod tests {
         assert!(reads_as_name("Ann Berg"));
         assert!(reads_as_name("Jan van der Berg"));
         assert!(reads_as_name("Lê Thu Hà"));
+        assert!(!reads_as_name("The Author"));
         assert!(!reads_as_name("Ann"));
         assert!(!reads_as_name("Read more stories"));
         assert!(is_sentence("See all of Ann Berg's reviews"));

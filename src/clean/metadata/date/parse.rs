@@ -1,5 +1,7 @@
 //! Dates as pages write them, to RFC 3339 or a date alone.
 
+use super::month::month;
+
 /// A date alone, if it can be one of a news page.
 pub fn date(year: u32, month: u32, day: u32) -> Option<String> {
     let fits = (1990..=2100).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
@@ -183,100 +185,6 @@ fn tokens(text: &str) -> Vec<Token> {
         }
     }
     found
-}
-
-/// The month that a word names, in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Turkish and the Nordic languages.
-fn month(word: &str) -> Option<u32> {
-    const MONTHS: [&[&str]; 12] = [
-        &[
-            "jan", "januar", "jänner", "janvier", "enero", "ene", "gennaio", "gen", "janeiro", "januari", "stycznia",
-            "ocak", "janv",
-        ],
-        &[
-            "feb",
-            "februar",
-            "feber",
-            "février",
-            "fevrier",
-            "févr",
-            "febrero",
-            "febbraio",
-            "fevereiro",
-            "fev",
-            "februari",
-            "lutego",
-            "şubat",
-        ],
-        &["mar", "märz", "maerz", "mrz", "mär", "mars", "marzo", "março", "maart", "marca", "mart", "mrt"],
-        &["apr", "april", "avril", "avr", "abril", "abr", "aprile", "kwietnia", "nisan"],
-        &["may", "mai", "mayo", "maggio", "mag", "maio", "mei", "maja", "mayıs", "maj"],
-        &["jun", "juni", "juin", "junio", "giugno", "giu", "junho", "czerwca", "haziran"],
-        &["jul", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho", "lipca", "temmuz"],
-        &["aug", "august", "août", "aout", "agosto", "ago", "augustus", "augusti", "sierpnia", "ağustos"],
-        &[
-            "sep",
-            "sept",
-            "september",
-            "septembre",
-            "septiembre",
-            "setiembre",
-            "settembre",
-            "set",
-            "setembro",
-            "września",
-            "eylül",
-        ],
-        &[
-            "oct",
-            "okt",
-            "october",
-            "oktober",
-            "octobre",
-            "octubre",
-            "ottobre",
-            "ott",
-            "outubro",
-            "out",
-            "października",
-            "ekim",
-        ],
-        &["nov", "november", "novembre", "noviembre", "novembro", "listopada", "kasım"],
-        &[
-            "dec",
-            "dez",
-            "dezember",
-            "december",
-            "décembre",
-            "decembre",
-            "déc",
-            "diciembre",
-            "dic",
-            "dicembre",
-            "dezembro",
-            "desember",
-            "grudnia",
-            "aralık",
-        ],
-    ];
-    const ENGLISH: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let index = MONTHS
-        .iter()
-        .position(|names| names.contains(&word))
-        .or_else(|| ENGLISH.iter().position(|name| *name == word))?;
-    Some(index as u32 + 1)
 }
 
 #[cfg(test)]
