@@ -50,11 +50,23 @@ export interface Passage {
   reportText: string;
 }
 export interface WireMatch {
-  report: { id: string; agency: string; title: string; published: string; url?: string; library: string };
+  report: { id: string; agency: string; title: string; published: string; url?: string; kind?: "article";
+    /** The pack it is in, and who signed that pack. */
+    library: string; signer?: string;
+    /** Whose text it is; "credited": an article that credits the agencies of `credits`. */
+    source: "agency" | "credited" | "unknown"; credits: string[] };
   tier: Tier;
   articleCoverage: number;
   reportCoverage: number;
+  /** Sentences of the article most of which stand in the report, and all of them. */
+  commonSentences: number;
+  sentences: number;
   passages: Passage[];
+  /** Quotations that both texts have, in other words. */
+  variants: Variant[];
+  /** Other versions of the same report. */
+  takes: { id: string; published: string; library: string }[];
+  features: Record<"longestRun" | "sentenceParts" | "longestPassage" | "verbatim" | "coverage" | "longestQuote" | "twoQuotes", number>;
   why: string[];
 }
 /**
@@ -63,6 +75,7 @@ export interface WireMatch {
  * several with the same `before` stand in their own order.
  */
 export interface Removal { step: string; reason: string; text: string; before: number; kind: Block["kind"]; level?: number }
+export interface Variant { article: Span; report: { start: number; end: number }; reportText: string }
 export interface Analysis {
   schema: 1;
   url?: string;
@@ -70,11 +83,11 @@ export interface Analysis {
   quotations: Quotation[];
   opinions: Opinion[];
   credits: Credit[];
-  wire: { tier: Tier; matches: WireMatch[] };
+  wire: { tier: Tier; matches: WireMatch[]; largelyFrom: number };
   warnings: string[];
   removals?: Removal[];
 }
-export interface AnalyzeOptions { url?: string; title?: string; published?: string; explain?: boolean }
+export interface AnalyzeOptions { url?: string; title?: string; published?: string; explain?: boolean; opinionThreshold?: number }
 export interface AnalyzeResult {
   outcome: "article" | "notArticle" | "tooShort" | "empty";
   analysis: Analysis;
@@ -84,22 +97,7 @@ export interface AnalyzeResult {
 /** A stretch to be drawn as `<mark class=kind data-mark=id>`. */
 export interface Mark extends Span { id: string; kind: string; label?: string }
 export interface PackName { name: string; reports: number }
-export interface PackInfo {
-  reports: number;
-  bytes: number;
-  from: string | null;
-  to: string | null;
-  /** Each agency with its number of reports, most first. */
-  agencies: [string, number][];
-}
-export interface ImportResult {
-  pack: Uint8Array<ArrayBuffer>;
-  info: PackInfo;
-  /** How many reports a later one with the same identifier replaced. */
-  replaced: number;
-  /** How many records were not taken; the first thousand are listed. */
-  rejects: number;
-  rejected: { line: number; reason: string }[];
-}
+/** A report for a pack; `article` says that it is another outlet's article, which credits the agency. */
+export interface Report { id: string; agency: string; title: string; published: string; url?: string | null; article?: boolean; text: string }
 /** What a call that was wrong throws. */
 export interface CopydeskError extends Error { code: "argument" | "pack" | "file" }

@@ -3,12 +3,23 @@
 import { after } from "node:test";
 import { close } from "./session.js";
 import "./cases/marks.js";
+import "./cases/card.js";
+import "./cases/follow.js";
+import "./cases/site.js";
 import "./cases/popup.js";
+import "./cases/panel.js";
 import "./cases/reader.js";
+import "./cases/reading.js";
+import "./cases/export.js";
+import "./cases/options.js";
+import "./cases/welcome.js";
+import "./cases/layout.js";
+import "./cases/look.js";
 import "./cases/library.js";
 import "./cases/states.js";
 import "./cases/same.js";
 import "./cases/demo.js";
 import "./cases/access.js";
+import "./cases/contrast.js";
 
 after(close);
