@@ -178,7 +178,11 @@ async function fresh(tabId, own = []) {
   await forget(tabId);
   const page = await read(tabId);
   const known = [...(await correctionsFor(page.url)), ...own];
-  const examined = await examine(tabId, page.snapshot, page.url);
+  const examined = await examine(tabId, page.snapshot, page.url).catch(async (error) => {
+    // What an earlier run painted has nobody to look after it any more.
+    await inMarkedPage(tabId, () => globalThis.copydesk?.clear(), []);
+    throw error;
+  });
   const { analysis, applied } = corrected(above(examined.analysis, (await settings()).thresholds), known);
   const { outcome, anchors, packs } = examined;
   const marks = outcome === "article" ? onPage(analysis, anchors, marksOf(analysis, words)) : [];

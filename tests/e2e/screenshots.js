@@ -51,6 +51,27 @@ for (const theme of /** @type {const} */ (["light", "dark"])) {
   await page.evaluate(() => document.querySelector("article figcaption")?.scrollIntoView());
   await take(page, "page");
 
+  const panel = await desk.own(`panel/panel.html?tab=${tabId}`);
+  await panel.setViewport({ width: 400, height: 900 });
+  await panel.waitForSelector(".person");
+  await take(panel, "panel");
+  await page.bringToFront();
+  // Answered when the card is there.
+  await panel.evaluate((tabId) => chrome.runtime.sendMessage({ type: "open", tabId, mark: "q1" }), tabId);
+  await take(page, "card");
+  await panel.close();
+
+  const mirrored = await desk.page("fixtures/right-to-left.html");
+  await mirrored.setViewport(ARTICLE);
+  const over = await desk.popup(mirrored);
+  await over.waitForSelector(".person");
+  const mirroredId = await desk.tabId(over, mirrored);
+  await over.close();
+  const beside = await desk.own(`panel/panel.html?tab=${mirroredId}`);
+  await mirrored.bringToFront();
+  await beside.evaluate((tabId) => chrome.runtime.sendMessage({ type: "step", tabId, by: 1 }), mirroredId);
+  await take(mirrored, "mirrored");
+
   const reader = await desk.own(`reader/reader.html?tab=${tabId}`);
   await reader.setViewport(DESKTOP);
   await reader.waitForSelector("#found .person");
