@@ -7,6 +7,7 @@ import "./cases/card.js";
 import "./cases/follow.js";
 import "./cases/site.js";
 import "./cases/popup.js";
+import "./cases/panel.js";
 import "./cases/reader.js";
 import "./cases/reading.js";
 import "./cases/export.js";
@@ -19,5 +20,6 @@ import "./cases/states.js";
 import "./cases/same.js";
 import "./cases/demo.js";
 import "./cases/access.js";
+import "./cases/contrast.js";
 
 after(close);

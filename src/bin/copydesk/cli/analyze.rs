@@ -1,8 +1,9 @@
 //! `copydesk analyze`: pages in, analyses out.
 
-use std::io::Read;
+use std::io::{Read, Write};
 
 use copydesk::desk::Known;
+use copydesk::page::Page;
 use copydesk::{Desk, contract, export, page};
 use lexopt::ValueExt;
 
@@ -42,6 +43,7 @@ struct Options {
     jsonl: bool,
     explain: bool,
     jobs: Option<usize>,
+    opinion_threshold: Option<f32>,
     library: Option<String>,
     file: Option<String>,
 }
@@ -49,9 +51,22 @@ struct Options {
 /// Runs `analyze`.
 pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
     let options = options(args)?;
-    let desk = match &options.library {
-        Some(folder) => Desk::new(library::open(folder)?),
-        None => Desk::default(),
+    let folder = options.library.as_deref().map(library::open).transpose()?;
+    let desk = Desk::new(folder.as_ref().map(|folder| folder.library.clone()).unwrap_or_default());
+    let desk = match options.opinion_threshold {
+        Some(threshold) => desk.with_opinion_threshold(threshold),
+        None => desk,
+    };
+    let analyzed = |page: &Page, known| {
+        let mut reading = desk.begin(page, known);
+        while let (Some(folder), false) = (&folder, reading.needs().is_empty()) {
+            let bytes: Vec<_> = reading.needs().iter().map(|need| folder.bytes(need)).collect();
+            reading.supply(bytes);
+        }
+        for name in reading.damaged() {
+            let _ = writeln!(std::io::stderr(), "copydesk: pack {name} is damaged; see copydesk library verify");
+        }
+        reading.finish()
     };
     let mut input = lines::open(options.file.as_deref())?;
     if options.jsonl {
@@ -61,7 +76,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
         let jobs = options.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
         return lines::answer(input, jobs, |id, value| {
             let (page, known) = request::typed::<PageRequest>(value)?.page()?;
-            json(&contract::analysis(&desk.analyze_known(&page, known), id, options.explain))
+            json(&contract::analysis(&analyzed(&page, known), id, options.explain))
         });
     }
     let mut bytes = Vec::new();
@@ -69,7 +84,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
     input.read_to_end(&mut bytes).map_err(|error| Error::File(name.to_owned(), error))?;
     let given = String::from_utf8_lossy(&bytes);
     let page = if options.text { page::text::parse(&given) } else { page::html::parse(&given, None) };
-    let analysis = desk.analyze_known(&page, Known::default());
+    let analysis = analyzed(&page, Known::default());
     let answer = contract::analysis(&analysis, None, options.explain);
     match options.format {
         Format::Markdown => super::print(export::markdown::write(&answer).trim_end()),
@@ -94,6 +109,13 @@ pub fn json<T: serde::Serialize>(value: &T) -> Result<String, Reject> {
     Ok(text.replace('\u{85}', "\\u0085").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029"))
 }
 
+fn share(text: &str) -> Result<f32, String> {
+    text.parse()
+        .ok()
+        .filter(|share| (0.0..=1.0).contains(share))
+        .ok_or_else(|| "a threshold lies between 0 and 1".to_owned())
+}
+
 fn options(args: &mut lexopt::Parser) -> Result<Options, Error> {
     use lexopt::prelude::{Long, Value};
     let mut options = Options::default();
@@ -104,6 +126,7 @@ fn options(args: &mut lexopt::Parser) -> Result<Options, Error> {
             Long("jsonl") => options.jsonl = true,
             Long("explain") => options.explain = true,
             Long("jobs") => options.jobs = Some(args.value()?.parse()?),
+            Long("opinion-threshold") => options.opinion_threshold = Some(args.value()?.parse_with(share)?),
             Long("library") => options.library = Some(args.value()?.string()?),
             Value(file) if options.file.is_none() => options.file = Some(file.string()?),
             other => return Err(other.unexpected().into()),
