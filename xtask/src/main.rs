@@ -28,7 +28,7 @@ cargo xtask test [--only STEP]...              every check there is; --only NAME
 cargo xtask package                            the extension as an archive for each browser, and the hash of each
 cargo xtask bench library [--reports N]        the library and its peers on the same made-up reports
 cargo xtask size [--top N]                     how large the wasm is, and what fills it
-cargo xtask screenshots                        pictures of every surface into docs/screenshots";
+cargo xtask screenshots                        pictures of every surface into docs/images";
 
 fn main() -> ExitCode {
     match run() {

@@ -33,7 +33,6 @@ test("every surface can be used by everybody", async (t) => {
     }, ".person"],
     ["panel", () => desk.own(`panel/panel.html?tab=${tabId}`), ".person"],
     ["reader", () => desk.own(`reader/reader.html?tab=${tabId}`), "#found .person"],
-    ["options", () => desk.own("options/options.html"), "#sites > *"],
     ["library", () => desk.own("library/library.html"), "#packs > *"],
     ["demo", async () => {
       const tab = await desk.tab();
