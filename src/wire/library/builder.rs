@@ -99,7 +99,7 @@ impl Prints {
     /// [`Reject`] where the report is none that a pack takes.
     pub fn of(report: &WireReport) -> Result<Self, Reject> {
         check(report)?;
-        let (tokens, _) = tokens::of_report(&report.text);
+        let tokens = tokens::of_filed(&report.text);
         Ok(Self { shingles: fingerprints(&tokens).collect(), terms: terms::rare(&tokens).collect() })
     }
 }
