@@ -194,6 +194,8 @@ async function change(act) {
   await opened(async (database) => {
     const transaction = database.transaction([PACKS, CHUNKS, REMOVED], "readwrite", { durability: "strict" });
     const finished = committed(transaction);
+    // Whoever throws in between is told of first; that the transaction ended is then no news.
+    finished.catch(() => {});
     act({ packs: transaction.objectStore(PACKS), chunks: transaction.objectStore(CHUNKS), removed: transaction.objectStore(REMOVED) });
     await finished;
   });
