@@ -82,7 +82,7 @@ export interface Analysis {
   warnings: string[];
   removals?: Removal[];
 }
-export interface AnalyzeOptions { url?: string; title?: string; published?: string; explain?: boolean }
+export interface AnalyzeOptions { url?: string; title?: string; published?: string; explain?: boolean; opinionThreshold?: number }
 export interface AnalyzeResult {
   outcome: "article" | "notArticle" | "tooShort" | "empty";
   analysis: Analysis;

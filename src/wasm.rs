@@ -91,6 +91,8 @@ struct AnalyzeOptions {
     /// Whether to list what cleaning removed.
     #[serde(default)]
     explain: bool,
+    /// The confidence from which opinion is marked, 0 to 1.
+    opinion_threshold: Option<f32>,
 }
 
 #[derive(Serialize)]
@@ -217,7 +219,11 @@ impl BrowserDesk {
 
     fn reading(&self, page: Page, options: AnalyzeOptions) -> BrowserReading {
         let known = Known { title: options.title, published: options.published };
-        let reading = self.desk.borrow().begin(&page, known);
+        let mut desk = self.desk.borrow().clone();
+        if let Some(threshold) = options.opinion_threshold {
+            desk = desk.with_opinion_threshold(threshold);
+        }
+        let reading = desk.begin(&page, known);
         BrowserReading { page, explain: options.explain, reading: RefCell::new(reading) }
     }
 

@@ -145,17 +145,24 @@ fn try_out() -> Result<(), Stop> {
     }
 }
 
+/// What of the extension the demo page uses, too.
+const SHARED: &[&str] =
+    &["common", "export", "reader", "background/cards.js", "background/citation.js", "corrections.js", "settings.js"];
+
 /// Gives the demo page its copies: a page served from `www` cannot reach into `extension`.
 fn share(package: &Path) -> Result<(), Stop> {
-    let www = root().join("www");
+    let (extension, www) = (root().join("extension"), root().join("www"));
     fresh::mirror(package, &www.join("pkg"))?;
-    let common = root().join("extension/common");
-    if common.is_dir() {
-        fresh::mirror(&common, &www.join("common"))?;
-    }
-    let words = root().join("extension/_locales/en");
-    if words.is_dir() {
-        fresh::mirror(&words, &www.join("words"))?;
+    fresh::mirror(&extension.join("_locales/en"), &www.join("words"))?;
+    for name in SHARED {
+        let (from, to) = (extension.join(name), www.join(name));
+        if from.is_dir() {
+            fresh::mirror(&from, &to)?;
+            continue;
+        }
+        let folder = to.parent().unwrap_or(&www);
+        fs::create_dir_all(folder).map_err(|error| Stop::file(folder, &error))?;
+        fs::copy(&from, &to).map_err(|error| Stop::file(&from, &error))?;
     }
     Ok(())
 }

@@ -6,6 +6,9 @@ mod extents;
 mod following;
 pub mod indirect;
 mod inner;
+mod mood;
+mod nested;
+mod repeats;
 mod report;
 pub mod sources;
 pub mod stretches;
@@ -31,8 +34,17 @@ struct Draft {
     source: Option<usize>,
 }
 
-/// Finds the quotations of a reading.
+/// Finds the quotations of a reading, those inside others included.
 pub fn attribute(reading: &Reading<'_>) -> Vec<Quotation> {
+    found(reading, true)
+}
+
+/// Finds the quotations of a reading, but for those inside others.
+fn quotations(reading: &Reading<'_>) -> Vec<Quotation> {
+    found(reading, false)
+}
+
+fn found(reading: &Reading<'_>, with_nested: bool) -> Vec<Quotation> {
     let scene = Scene::new(reading);
     let sources: Vec<Vec<Source>> = scene.cues.iter().map(|cue| sources::rank(&scene, cue)).collect();
     let ranked = stretches::rank(&scene, &sources, 1);
@@ -73,7 +85,11 @@ pub fn attribute(reading: &Reading<'_>) -> Vec<Quotation> {
         }
     }
     report::add(&scene, &sources, &resolver, &by_cue, &mut drafts);
+    mood::add(&scene, &resolver, &mut drafts);
+    repeats::drop_repeats(reading, &mut drafts);
+    let inner = if with_nested { nested::nested(&scene, &resolver, &drafts) } else { Vec::new() };
     let mut quotations: Vec<Quotation> = drafts.into_iter().map(|draft| finished(&scene, draft)).collect();
+    quotations.extend(inner);
     quotations.sort_by(|a, b| a.spans.cmp(&b.spans));
     quotations
 }

@@ -120,6 +120,8 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
         add(!before && follows == Some(mention.tokens.start), F::VerbSecond);
         add(before && follows.is_some(), F::VerbSecondField);
     }
+    let oblique = reading.token(mention.tokens.start).is_some_and(|t| t.entry.is(kind::OBLIQUE));
+    add(verbal && oblique && !cue.passive, F::Oblique);
     add(verbal && before && cue.passive, F::PassiveSubject);
     add(between.commas == 2 && between.verbs == 0, F::TwoCommas);
     let comma = |at: usize| reading.token(at).is_some_and(|t| t.shape == Shape::Stop(','));
@@ -188,22 +190,30 @@ const FIELD: usize = 16;
 /// stands before the verb, as it does unless a preposition, an adverb, a clause or marks stand there.
 fn subject_follows(scene: &Scene<'_, '_>, cue: &Cue) -> Option<usize> {
     let reading = scene.reading;
-    let at = (cue.tokens.end..cue.tokens.end + 2)
-        .find(|at| !reading.token(*at).is_some_and(|t| t.shape == Shape::Word && t.entry.is(kind::ADVERB)))?;
+    let passed = kind::ADVERB | kind::OBJECT_PRONOUN;
+    let at = (cue.tokens.end..cue.tokens.end + 3)
+        .find(|at| !reading.token(*at).is_some_and(|t| t.shape == Shape::Word && t.entry.is(passed)))?;
     let after = scene.mentions_at(cue.sentence, at).next_back().and_then(|i| scene.mentions.get(i))?;
-    if after.traits & kind::SUBJECT_PRONOUN != 0 {
+    if reading.token(at).is_some_and(|t| t.entry.is(kind::OBLIQUE)) {
+        return None;
+    }
+    // "sie" may be an object.
+    if after.traits & kind::SUBJECT_PRONOUN != 0 && after.traits & kind::FEMALE == 0 && reading.folded(at) != "sie" {
         return Some(at);
     }
     let start = first_token(scene, cue);
-    let field = (start..cue.tokens.start).rev().take(FIELD);
-    let opener = field.take_while(|at| reading.token(*at).is_some_and(|t| t.shape == Shape::Word)).last();
+    let is_word = |at: &usize| reading.token(*at).is_some_and(|t| t.shape == Shape::Word);
+    let opener = (start..cue.tokens.start).rev().take(FIELD).take_while(is_word).last();
     let Some(opener) = opener.and_then(|at| reading.token(at)) else {
-        // Marks or a comma stand right before the verb.
-        return (cue.tokens.start > start).then_some(at);
+        let marks = (start..cue.tokens.start)
+            .rev()
+            .take(2)
+            .any(|at| reading.token(at).is_some_and(|t| matches!(t.shape, Shape::Quote(_))));
+        return marks.then_some(at);
     };
-    let adverb =
-        opener.entry.is(kind::PREPOSITION | kind::ADVERB | kind::SUBORDINATOR) && !opener.entry.is(kind::DETERMINER);
-    adverb.then_some(at)
+    let other = kind::PREPOSITION | kind::ADVERB | kind::SUBORDINATOR | kind::OBLIQUE;
+    let determiner = opener.entry.is(kind::DETERMINER) && !opener.entry.is(kind::OBLIQUE);
+    (opener.entry.is(other) && !determiner).then_some(at)
 }
 
 /// What a mention is: a name, a pronoun of some sort, a noun of some sort.

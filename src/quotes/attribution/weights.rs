@@ -79,6 +79,7 @@ weights! {
         Coordinated = 0.77, "the subject of a verb that “and” joins with the cue";
         OwnsOtherCue = 0.50, "another cue stands between, right after it";
         VerbSecond = 5.00, "right after a verb that stands second, with something else than a subject before it. Set by hand: not in English";
+        Oblique = -3.00, "it begins with den, dem: no subject. Set by hand";
         VerbSecondField = -4.00, "and what stands before that verb. Set by hand";
         InsideApposition = -0.01, "between commas, with a mention before them";
         None = 0.70, "no source at all";
@@ -172,6 +173,7 @@ weights! {
         BareFirst = 0.32, "the mention is the first of the sentence";
         BareNear = -0.41, "the mention is the nearest before the mark";
         BareAfter = -1.51, "the mention stands right after the closing mark";
+        BareCredit = 9.00, "a line with a dash and a name behind the words: — X. Set by hand: not in the training part";
         BarePossessive = -0.79, "the mention is an owner: X’s “…”";
         None = 2.71, "nobody says it";
         NoneOneWord = 1.59, "one word that nobody says";
@@ -189,6 +191,9 @@ weights! {
         NoneAlone = -1.99, "its paragraph is nothing but the stretch";
         NoneCueless = -1.23, "its sentence holds no cue";
         NoneFirstPerson = -0.41, "I, we, you inside";
+        NoneParagraphs = 0.00, "it runs over paragraphs";
+        NoneSentences = 0.00, "a sentence ends inside it";
+        NoneUnclosed = 0.00, "no mark closes it";
         NoneHeading = 0.35, "it stands in a heading or caption";
     }
 }

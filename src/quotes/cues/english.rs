@@ -29,6 +29,8 @@ pub static ENGLISH: Language = Language {
         ["chimed", "in"],
         ["chimes", "in"],
     ],
+    parted: &[],
+    dialogue_dashes: false,
     words: &[
         (kind::SUBJECT_PRONOUN, "i he she we they"),
         (kind::OBJECT_PRONOUN, "me him us them myself himself herself themselves itself ourselves yourself"),

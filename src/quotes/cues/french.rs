@@ -32,6 +32,8 @@ pub static FRENCH: Language = Language {
     postposed: &[],
     aside: "",
     phrases: &[],
+    parted: &[],
+    dialogue_dashes: true,
     words: &[
         (kind::SUBJECT_PRONOUN, "je il elle on nous ils elles tu"),
         (kind::OBJECT_PRONOUN, "me te le la lui leur les moi toi eux"),

@@ -56,7 +56,29 @@ pub static GERMAN: Language = Language {
     ],
     postposed: &["zufolge"],
     aside: "so",
-    phrases: &[],
+    phrases: &[["darin", "steht"], ["dort", "steht"], ["darin", "heißt"]],
+    parted: &[
+        ["stellt", "fest"],
+        ["stellte", "fest"],
+        ["stellten", "fest"],
+        ["gibt", "an"],
+        ["gab", "an"],
+        ["gaben", "an"],
+        ["gibt", "zu"],
+        ["gab", "zu"],
+        ["gaben", "zu"],
+        ["schlägt", "vor"],
+        ["schlug", "vor"],
+        ["schlugen", "vor"],
+        ["hebt", "hervor"],
+        ["hob", "hervor"],
+        ["gibt", "bekannt"],
+        ["gab", "bekannt"],
+        ["gaben", "bekannt"],
+        ["fährt", "fort"],
+        ["fuhr", "fort"],
+    ],
+    dialogue_dashes: false,
     words: &[
         (kind::SUBJECT_PRONOUN, "ich er sie wir man"),
         (kind::OBJECT_PRONOUN, "mich mir ihn ihm ihnen uns euch dich dir"),
@@ -77,6 +99,8 @@ pub static GERMAN: Language = Language {
              ohne um wegen während trotz bis ab gegenüber statt als außer entlang innerhalb außerhalb",
         ),
         (kind::REPORTED_MOOD, MOOD),
+        (kind::CONDITIONAL, "würde würden hätte hätten wäre wären könnte könnten müsste müssten"),
+        (kind::OBLIQUE, "den dem einen einem keinen keinem diesen diesem seinen seinem ihren ihrem ihn ihm ihnen"),
         (kind::COORDINATOR, "und oder aber sondern denn doch sowie"),
         (kind::SUBORDINATOR, "dass daß weil wenn als ob obwohl damit während nachdem bevor bis da sodass wie warum wo"),
         (
@@ -89,7 +113,8 @@ pub static GERMAN: Language = Language {
         (
             kind::ADVERB,
             "auch dann noch schon nur nicht so sehr wieder heute gestern morgen bereits jedoch dabei zudem außerdem ferner weiter \
-             daraufhin anschließend zuvor später allerdings bisher nun jetzt hier dort immer nie mehr weniger selbst mit sich wörtlich dazu hierzu folgendermaßen ebenfalls deutlich",
+             daraufhin anschließend zuvor später allerdings bisher nun jetzt hier dort immer nie mehr weniger selbst mit sich wörtlich dazu hierzu folgendermaßen ebenfalls deutlich ähnlich darin darüber deshalb \
+             deswegen trotzdem inzwischen somit damit dagegen hingegen indes dennoch vielmehr schließlich zunächst künftig scharf",
         ),
         (kind::NEGATION, "nicht nie niemals kein keine"),
         (
@@ -144,27 +169,27 @@ const MOOD: &str = "sei seien habe werde könne müsse solle dürfe wolle möge 
     gehöre spreche treffe verfüge stelle setze beschränke";
 
 const SAY: &str = "sagen sagt sagte sagten sagend gesagt, erklären erklärt erklärte erklärten, betonen betont betonte betonten, \
-    mitteilen mitgeteilt teilt teilte teilten, berichten berichtet berichtete berichteten, meinen meint meinte meinten gemeint, \
-    äußern äußert äußerte äußerten geäußert, behaupten behauptet behauptete behaupteten, ankündigen angekündigt kündigt kündigte kündigten, \
+    mitteilen teilt teilte mitgeteilt, berichten berichtet berichtete berichteten, meinen meint meinte meinten gemeint, \
+    äußern äußert äußerte äußerten geäußert, behaupten behauptet behauptete behaupteten, ankündigen kündigt kündigte angekündigt, \
     bestätigen bestätigt bestätigte bestätigten, fordern fordert forderte forderten gefordert, verlangen verlangt verlangte, \
     antworten antwortet antwortete antworteten, entgegnen entgegnet entgegnete, erwidern erwidert erwiderte, ergänzen ergänzt ergänzte, \
-    hinzufügen hinzugefügt fügt fügte fügten, schreiben schreibt schrieb schrieben geschrieben, versichern versichert versicherte, \
+    hinzufügen fügt fügte hinzugefügt, schreiben schreibt schrieb schrieben geschrieben, versichern versichert versicherte, \
     unterstreichen unterstreicht unterstrich, zitieren zitiert zitierte, dementieren dementiert dementierte, bestreiten bestreitet bestritt bestritten, \
-    einräumen eingeräumt räumt räumte räumten, zugeben zugegeben, hervorheben hervorgehoben, rufen ruft rief riefen, \
+    einräumen räumt räumte eingeräumt,   rufen ruft rief riefen, \
     erzählen erzählt erzählte, verkünden verkündet verkündete, begründen begründet begründete, beklagen beklagt beklagte, klagen klagt klagte, \
-    appellieren appelliert appellierte, vorschlagen vorgeschlagen, versprechen verspricht versprach, drohen droht drohte, \
-    verweisen verweist verwies, hinweisen hingewiesen weist wies, feststellen festgestellt stellt stellte, resümieren resümierte, \
+    appellieren appelliert appellierte,  versprechen verspricht versprach, drohen droht drohte, \
+    verweisen verweist verwies, hinweisen weist wies wiesen hingewiesen, feststellen, resümieren resümierte, \
     kommentieren kommentiert kommentierte, sprechen spricht sprach sprachen gesprochen, lauten lautet lautete, heißen heißt hieß, \
     urteilen urteilt urteilte, skandieren skandiert skandierte, rufen ruft rief riefen, beteuern beteuert beteuerte, befinden befand befanden, \
     beschwören beschwört beschwor, erläutern erläutert erläuterte, unterstellen unterstellt unterstellte, loben lobt lobte, twittern twitterte, \
     monieren moniert monierte, sagen sagt sagte, verraten verrät verriet, schildern schildert schilderte, kontern kontert konterte, \
     bekräftigen bekräftigt bekräftigte, prognostizieren prognostizierte, mahnen mahnt mahnte, raten rät riet, empfehlen empfiehlt empfahl, \
     gestehen gesteht gestand, wiederholen wiederholt wiederholte, präzisieren präzisierte, argumentieren argumentiert argumentierte, \
-    vermelden vermeldet vermeldete, melden meldet meldete meldeten gemeldet, verlauten verlautete, bekanntgeben bekanntgegeben, fortfahren";
+    vermelden vermeldet vermeldete, melden meldet meldete meldeten gemeldet, verlauten verlautete, bekanntgeben bekanntgibt bekanntgab bekanntgegeben, fortfahren";
 
 const JUDGE: &str = "nennen nennt nannte nannten genannt, bezeichnen bezeichnet bezeichnete, kritisieren kritisiert kritisierte kritisierten, \
-    loben lobt lobte lobten gelobt, verurteilen verurteilt verurteilte, beschuldigen beschuldigt beschuldigte, vorwerfen vorgeworfen wirft warf warfen werfen, \
-    begrüßen begrüßt begrüßte begrüßten, ablehnen abgelehnt lehnt lehnte lehnten, würdigen würdigt würdigte, rügen rügt rügte, tadeln tadelte, \
+    loben lobt lobte lobten gelobt, verurteilen verurteilt verurteilte, beschuldigen beschuldigt beschuldigte, vorwerfen wirft warf warfen werfen, \
+    begrüßen begrüßt begrüßte begrüßten, ablehnen lehnt lehnte abgelehnt, würdigen würdigt würdigte, rügen rügt rügte, tadeln tadelte, \
     beschreiben beschreibt beschrieb beschrieben, titulieren tituliert titulierte, charakterisieren charakterisiert charakterisierte, bewerten bewertet bewertete, werten wertet wertete";
 
 const PERSON: &str = "sprecher sprecherin regierungssprecher pressesprecher präsident präsidentin minister ministerin außenminister innenminister \

@@ -109,6 +109,10 @@ pub mod kind {
     pub const NEGATION: u32 = 1 << 28;
     /// "sei", "habe": a mood that marks what is told as somebody else's words.
     pub const REPORTED_MOOD: u32 = 1 << 29;
+    /// "würde", "hätte": stands for that mood where the mood itself looks like the indicative.
+    pub const CONDITIONAL: u32 = 1 << 31;
+    /// "den", "ihn": what begins with it is no subject.
+    pub const OBLIQUE: u32 = 1 << 30;
 }
 
 /// The word lists of a language. Verbs are lines of "base" (inflected by rule) or "base third past ing participle".
@@ -127,6 +131,10 @@ pub struct Language {
     pub aside: &'static str,
     /// Verbs of two words: "put it", "shot back".
     pub phrases: &'static [[&'static str; 2]],
+    /// Verbs whose first part stands at the end of the clause: stellte … fest.
+    pub parted: &'static [[&'static str; 2]],
+    /// Whether a paragraph that begins with a dash is somebody's words.
+    pub dialogue_dashes: bool,
     /// Word lists by what the words are: bits of [`kind`].
     pub words: &'static [(u32, &'static str)],
     /// The forms of a regular verb: third person, past, -ing.
@@ -188,13 +196,15 @@ impl Lexicon {
                 let forms = [Form::Third, Form::Past, Form::Participle];
                 // A form that is also the base ("put", "read") stays the past: news is told in the past.
                 add_verb(&mut entries, base, Verb { class: *class, form: Form::Base });
-                let mut past = 0;
+                let mut given: Vec<String> = Vec::new();
                 for word in rest {
                     let form = if word.ends_with(language.participle) {
                         Form::Ing
+                    } else if given.get(1).is_some_and(|past| word.starts_with(past.as_str())) {
+                        Form::Past // schrieb, schrieben
                     } else {
-                        past += 1;
-                        forms.get(past - 1).copied().unwrap_or(Form::Past)
+                        given.push(word.clone());
+                        forms.get(given.len() - 1).copied().unwrap_or(Form::Past)
                     };
                     if let Some(several) = language.plural.and_then(|plural| plural(&word)) {
                         add_verb(&mut entries, several, Verb { class: *class, form });

@@ -30,6 +30,8 @@ pub static SPANISH: Language = Language {
     postposed: &[],
     aside: "",
     phrases: &[],
+    parted: &[],
+    dialogue_dashes: true,
     words: &[
         (kind::SUBJECT_PRONOUN, "yo él ella nosotros ellos ellas usted ustedes"),
         (kind::OBJECT_PRONOUN, "me te lo la le nos les los las"),

@@ -43,6 +43,7 @@ struct Options {
     jsonl: bool,
     explain: bool,
     jobs: Option<usize>,
+    opinion_threshold: Option<f32>,
     library: Option<String>,
     file: Option<String>,
 }
@@ -52,6 +53,10 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
     let options = options(args)?;
     let folder = options.library.as_deref().map(library::open).transpose()?;
     let desk = Desk::new(folder.as_ref().map(|folder| folder.library.clone()).unwrap_or_default());
+    let desk = match options.opinion_threshold {
+        Some(threshold) => desk.with_opinion_threshold(threshold),
+        None => desk,
+    };
     let analyzed = |page: &Page, known| {
         let mut reading = desk.begin(page, known);
         while let (Some(folder), false) = (&folder, reading.needs().is_empty()) {
@@ -104,6 +109,13 @@ pub fn json<T: serde::Serialize>(value: &T) -> Result<String, Reject> {
     Ok(text.replace('\u{85}', "\\u0085").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029"))
 }
 
+fn share(text: &str) -> Result<f32, String> {
+    text.parse()
+        .ok()
+        .filter(|share| (0.0..=1.0).contains(share))
+        .ok_or_else(|| "a threshold lies between 0 and 1".to_owned())
+}
+
 fn options(args: &mut lexopt::Parser) -> Result<Options, Error> {
     use lexopt::prelude::{Long, Value};
     let mut options = Options::default();
@@ -114,6 +126,7 @@ fn options(args: &mut lexopt::Parser) -> Result<Options, Error> {
             Long("jsonl") => options.jsonl = true,
             Long("explain") => options.explain = true,
             Long("jobs") => options.jobs = Some(args.value()?.parse()?),
+            Long("opinion-threshold") => options.opinion_threshold = Some(args.value()?.parse_with(share)?),
             Long("library") => options.library = Some(args.value()?.string()?),
             Value(file) if options.file.is_none() => options.file = Some(file.string()?),
             other => return Err(other.unexpected().into()),

@@ -64,6 +64,15 @@ fn leads(reading: &Reading<'_>, words: Range<usize>) -> bool {
 /// content.
 fn tail(reading: &Reading<'_>, end: usize, content: usize, before_content: bool) -> usize {
     let word = |at: usize| reading.token(at).filter(|t| at < content && t.shape == Shape::Word);
+    let text = |at: usize| reading.folded(at);
+    // Other texts and occasions ("in an interview", "on Monday") are as often left outside.
+    if text(end) == "in"
+        && matches!(text(end + 1).as_ref(), "a" | "the")
+        && text(end + 2) == "statement"
+        && word(end + 2).is_some()
+    {
+        return end + 3;
+    }
     let Some(token) = word(end) else { return end };
     let particle = matches!(reading.folded(end).as_ref(), "out" | "back" | "up" | "down");
     let preposition = token.entry.is(kind::PREPOSITION) && before_content && end + 1 == content;
