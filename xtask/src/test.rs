@@ -58,7 +58,7 @@ const STEPS: &[Step] = &[
         about: "the JavaScript's types, by tsc",
         run: || {
             let check = |folder| process::run(npm::program("typescript/bin/tsc")?.args(["--project", folder]));
-            check(".").and(check("tests/e2e"))
+            [".", "tests/e2e", "benches/browser"].into_iter().try_for_each(check)
         },
     },
     Step { name: "web-ext", about: "the extension, by Mozilla's linter", run: web_ext },

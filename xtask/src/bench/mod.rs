@@ -9,6 +9,7 @@ mod statistics;
 mod table;
 
 use std::env;
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -98,7 +99,7 @@ fn native(args: &[&Path]) -> Result<Value, Stop> {
     let mut command = process::command(target().join("release/copydesk-bench"));
     command.args(args);
     if args.len() > 1 {
-        command.args(env::var_os(REPORTS));
+        command.args(reports());
     }
     parsed(&process::read(&mut command)?)
 }
@@ -111,8 +112,13 @@ fn in_browser(browser: &Browser, pages: &Path) -> Result<Value, Stop> {
     let out = work().join("bench").join(format!("{}.json", browser.family));
     let mut command = process::command(node::get()?);
     command.args(["benches/browser/run.js", browser.family]).arg(program).arg(pages).arg(&out);
-    process::run(command.args(env::var_os(REPORTS)))?;
+    process::run(command.args(reports()))?;
     parsed(&fs::read_to_string(&out).map_err(|error| Stop::file(&out, &error))?)
+}
+
+/// The file of reports, if one is named.
+fn reports() -> Option<OsString> {
+    env::var_os(REPORTS).filter(|file| !file.is_empty())
 }
 
 fn parsed(json: &str) -> Result<Value, Stop> {
