@@ -7,6 +7,7 @@ mod plot;
 mod scale;
 mod statistics;
 mod table;
+mod throughput;
 
 use std::env;
 use std::ffi::OsString;
@@ -56,7 +57,11 @@ pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
         measured["pages"] = pages::gather(env::var_os(PAGES).map(PathBuf::from).as_deref(), count, &folder)?;
         println!("{}", measured["pages"]);
         if wants("native") {
-            measured["native"] = native(&[Path::new("stages"), &folder])?;
+            let mut found = native(&[Path::new("stages"), &folder])?;
+            if let Some(rows) = found["rows"].as_array_mut() {
+                rows.push(throughput::measure(&folder)?);
+            }
+            measured["native"] = found;
             Table::of(&measured["native"]["rows"]).tell("native", "dom_smoothie", &plots)?;
         }
         if wants("browser") {
