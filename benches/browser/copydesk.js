@@ -59,7 +59,7 @@ export async function measureCopydesk(desk, own, page, rows) {
   rows.add("longest", await own.evaluate(longestTask, tabId));
 
   if (desk.family === "chromium") {
-    await desk.stopBackground();
+    await desk.stopBackground(own);
     rows.add("cold", (await analyze()).whole);
   }
   await tab.close();

@@ -75,7 +75,8 @@ class WithExtension {
     return id;
   }
 
-  async stopBackground() {
+  /** Stops the background. @abstract @param {Page} [_from] */
+  async stopBackground(_from) {
     throw new Error("the background cannot be stopped here");
   }
 
@@ -129,15 +130,23 @@ class Chromium extends WithExtension {
     return tab;
   }
 
-  /** Stops the service worker, as Chromium does after half a minute without work. @override */
-  async stopBackground() {
+  /**
+   * Stops the service worker, as Chromium does after half a minute without work.
+   * @override @param {Page} [from] an extension's page to ask from: a tab that is opened for it wakes the worker again when it closes
+   */
+  async stopBackground(from) {
     const worker = this.browser.targets().find((target) => target.type() === "service_worker");
-    const page = await this.own("options/options.html");
+    const page = from ?? (await this.own("options/options.html"));
     const session = await page.createCDPSession();
     await session.send("ServiceWorker.enable");
-    await session.send("ServiceWorker.stopAllWorkers");
-    await until(async () => !worker || !this.browser.targets().includes(worker), "the service worker to stop");
-    await page.close();
+    // A worker that is just starting is not stopped by the first request.
+    const stopped = async () => {
+      await session.send("ServiceWorker.stopAllWorkers");
+      return !worker || !this.browser.targets().includes(worker);
+    };
+    await until(stopped, "the service worker to stop");
+    await session.detach();
+    if (!from) await page.close();
   }
 
   /** Presses the extension's button over a page and gives its popup. @param {Page} page */
