@@ -27,7 +27,7 @@ pub fn measure() -> Result<Value, Box<dyn Error>> {
     Ok(json!({ "plots": [by_page()?, by_article()?, by_library()?] }))
 }
 
-/// The same article among more and more links, comments and scripts.
+/// The same article among more and more links and scripts.
 fn by_page() -> Result<Value, Box<dyn Error>> {
     let desk = Desk::new(libraries::samples()?);
     let mut lines: Vec<Line> = names(&["parse", "clean", "HTML to analysis", "dom_smoothie"]);
@@ -101,7 +101,7 @@ fn plot(name: &str, size: &str, lines: Vec<Line>) -> Value {
     json!({ "name": name, "size": size, "lines": lines.collect::<Vec<_>>() })
 }
 
-/// The sample with link lists, comments and a script of data after it, `bytes` long in all.
+/// The sample with link lists and scripts of data after it, `bytes` long in all. No prose: much of it would be taken for the article.
 fn surrounded(bytes: usize) -> String {
     let mut prose = Prose::new(1);
     let (mut rest, mut html) = (String::new(), SAMPLE.replace("</body>", "").replace("</html>", ""));
@@ -113,9 +113,7 @@ fn surrounded(bytes: usize) -> String {
                 ["<li class=teaser><a href=/", &path, "><img alt='' src=/", &path, ".jpg>", &title, "</a></li>"];
             rest.extend(teaser);
         }
-        rest.push_str("</ul></aside><div class=\"comment\"><p>");
-        rest.push_str(&prose.paragraph());
-        rest.push_str("</p></div><script>var data = \"");
+        rest.push_str("</ul></aside><script>var data = \"");
         rest.push_str(&prose.words(60));
         rest.push_str("\";</script>\n");
     }
