@@ -2,6 +2,8 @@
 //!
 //! Core types do not serialise; these do. Here bytes become UTF-16 units, and here only.
 
+use std::ops::Range;
+
 use serde::Serialize;
 
 use crate::Analysis;
@@ -10,7 +12,9 @@ use crate::clean::Removal;
 use crate::opinion::{Opinion, Strength};
 use crate::quotes::{Quotation, QuotationKind};
 use crate::text::offsets::Utf16Offsets;
-use crate::wire::{Credit, CreditFrom, CreditKind, PassageKind, Tier, WireMatch};
+use crate::wire::{
+    Credit, CreditFrom, CreditKind, Features, LIGHT_EDIT, PassageKind, ReportKind, Source, Take, Tier, WireMatch,
+};
 
 /// The version of the shape. It changes when a field is renamed or dropped, not when one is added.
 pub const SCHEMA: u32 = 1;
@@ -112,10 +116,13 @@ pub struct CreditJson {
 
 /// What the wire desk found, as JSON.
 #[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[allow(missing_docs, reason = "the fields are the contract's")]
 pub struct WireJson {
     pub tier: &'static str,
     pub matches: Vec<WireMatchJson>,
+    /// The share of common own words from which an article is said to be largely the same text.
+    pub largely_from: f64,
 }
 
 /// A match as JSON.
@@ -129,8 +136,47 @@ pub struct WireMatchJson {
     pub tier: &'static str,
     pub article_coverage: f64,
     pub report_coverage: f64,
+    /// Sentences of the article most of which stand in the report, and all of them.
+    pub common_sentences: u32,
+    pub sentences: u32,
     pub passages: Vec<PassageJson>,
+    pub variants: Vec<VariantJson>,
+    pub takes: Vec<TakeJson>,
+    pub features: FeaturesJson,
     pub why: Vec<String>,
+}
+
+/// A quotation in two wordings as JSON.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs, reason = "the fields are the contract's")]
+pub struct VariantJson {
+    pub article: SpanJson,
+    pub report: RangeJson,
+    pub report_text: String,
+}
+
+/// Another version of a report as JSON.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs, reason = "the fields are the contract's")]
+pub struct TakeJson {
+    pub id: String,
+    pub published: String,
+    pub library: String,
+}
+
+/// What a tier was judged by, as JSON.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs, reason = "the fields are the contract's")]
+pub struct FeaturesJson {
+    pub longest_run: u32,
+    pub sentence_parts: u32,
+    pub longest_passage: u32,
+    pub verbatim: f64,
+    pub coverage: f64,
+    pub longest_quote: u32,
+    pub two_quotes: u32,
 }
 
 /// The report of a match as JSON.
@@ -143,7 +189,16 @@ pub struct ReportJson {
     pub published: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+    /// `article` where it is not the agency's own report; else absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<&'static str>,
     pub library: String,
+    /// Whose text it is: "agency", "credited" (an article that credits the agencies of `credits`) or "unknown".
+    pub source: &'static str,
+    pub credits: Vec<String>,
+    /// Who signed the pack; absent where nobody did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signer: Option<String>,
 }
 
 /// A passage as JSON. The report's words come along, so that evidence can be shown without the library.
@@ -190,6 +245,7 @@ pub fn analysis(analysis: &Analysis, id: Option<String>, explain: bool) -> Analy
         credits: analysis.wire.credits.iter().map(|credit| text.credit(credit)).collect(),
         wire: WireJson {
             tier: tier(analysis.wire.tier),
+            largely_from: share(LIGHT_EDIT),
             matches: analysis.wire.matches.iter().map(|found| text.wire_match(found, None)).collect(),
         },
         warnings: analysis.warnings.iter().map(ToString::to_string).collect(),
@@ -279,7 +335,7 @@ impl<'a> Converter<'a> {
     fn credit(&self, credit: &Credit) -> CreditJson {
         let span = credit.span.map(|span| self.span(span));
         CreditJson {
-            agency: credit.agency.clone(),
+            agency: credit.name.clone(),
             kind: match credit.kind {
                 CreditKind::Text => "text",
                 CreditKind::Photo => "photo",
@@ -302,6 +358,10 @@ impl<'a> Converter<'a> {
     fn wire_match(&self, found: &WireMatch, id: Option<String>) -> WireMatchJson {
         let report = &found.report;
         let offsets = Utf16Offsets::new(&report.text);
+        let range = |bytes: &Range<usize>| RangeJson {
+            start: offsets.to_utf16(bytes.start) as u32,
+            end: offsets.to_utf16(bytes.end) as u32,
+        };
         WireMatchJson {
             id,
             report: ReportJson {
@@ -310,20 +370,41 @@ impl<'a> Converter<'a> {
                 title: report.title.clone(),
                 published: report.published.clone(),
                 url: report.url.clone(),
+                kind: (report.kind == ReportKind::Article).then(|| report.kind.name()),
                 library: found.library.clone(),
+                source: match &found.source {
+                    Source::Agency => "agency",
+                    Source::Credited(_) => "credited",
+                    Source::Unknown => "unknown",
+                },
+                credits: match &found.source {
+                    Source::Credited(agencies) => agencies.clone(),
+                    Source::Agency | Source::Unknown => Vec::new(),
+                },
+                signer: found.signer.clone(),
             },
             tier: tier(found.tier),
             article_coverage: share(found.article_coverage),
             report_coverage: share(found.report_coverage),
+            common_sentences: found.common_sentences as u32,
+            sentences: found.sentences as u32,
+            variants: found
+                .variants
+                .iter()
+                .map(|variant| VariantJson {
+                    article: self.span(variant.article),
+                    report: range(&variant.report),
+                    report_text: report.text.get(variant.report.clone()).unwrap_or_default().to_owned(),
+                })
+                .collect(),
+            takes: found.takes.iter().map(take).collect(),
+            features: features(&found.features),
             passages: found
                 .passages
                 .iter()
                 .map(|passage| PassageJson {
                     article: self.span(passage.article),
-                    report: RangeJson {
-                        start: offsets.to_utf16(passage.report.start) as u32,
-                        end: offsets.to_utf16(passage.report.end) as u32,
-                    },
+                    report: range(&passage.report),
                     words: passage.words as u32,
                     kind: match passage.kind {
                         PassageKind::Narrative => "narrative",
@@ -334,6 +415,22 @@ impl<'a> Converter<'a> {
                 .collect(),
             why: found.why.clone(),
         }
+    }
+}
+
+fn take(take: &Take) -> TakeJson {
+    TakeJson { id: take.id.clone(), published: take.published.clone(), library: take.library.clone() }
+}
+
+fn features(features: &Features) -> FeaturesJson {
+    FeaturesJson {
+        longest_run: features.longest_run as u32,
+        sentence_parts: features.sentence_parts as u32,
+        longest_passage: features.longest_passage as u32,
+        verbatim: share(features.verbatim),
+        coverage: share(features.coverage),
+        longest_quote: features.longest_quote as u32,
+        two_quotes: features.two_quotes as u32,
     }
 }
 

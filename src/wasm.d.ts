@@ -50,13 +50,26 @@ export interface Passage {
   reportText: string;
 }
 export interface WireMatch {
-  report: { id: string; agency: string; title: string; published: string; url?: string; library: string };
+  report: { id: string; agency: string; title: string; published: string; url?: string; kind?: "article";
+    /** The pack it is in, and who signed that pack. */
+    library: string; signer?: string;
+    /** Whose text it is; "credited": an article that credits the agencies of `credits`. */
+    source: "agency" | "credited" | "unknown"; credits: string[] };
   tier: Tier;
   articleCoverage: number;
   reportCoverage: number;
+  /** Sentences of the article most of which stand in the report, and all of them. */
+  commonSentences: number;
+  sentences: number;
   passages: Passage[];
+  /** Quotations that both texts have, in other words. */
+  variants: Variant[];
+  /** Other versions of the same report. */
+  takes: { id: string; published: string; library: string }[];
+  features: Record<"longestRun" | "sentenceParts" | "longestPassage" | "verbatim" | "coverage" | "longestQuote" | "twoQuotes", number>;
   why: string[];
 }
+export interface Variant { article: Span; report: { start: number; end: number }; reportText: string }
 export interface Removal { step: string; reason: string; text: string }
 export interface Analysis {
   schema: 1;
@@ -65,11 +78,11 @@ export interface Analysis {
   quotations: Quotation[];
   opinions: Opinion[];
   credits: Credit[];
-  wire: { tier: Tier; matches: WireMatch[] };
+  wire: { tier: Tier; matches: WireMatch[]; largelyFrom: number };
   warnings: string[];
   removals?: Removal[];
 }
-export interface AnalyzeOptions { url?: string; title?: string; published?: string; explain?: boolean }
+export interface AnalyzeOptions { url?: string; title?: string; published?: string; explain?: boolean; opinionThreshold?: number }
 export interface AnalyzeResult {
   outcome: "article" | "notArticle" | "tooShort" | "empty";
   analysis: Analysis;

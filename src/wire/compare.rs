@@ -3,9 +3,14 @@
 use std::ops::Range;
 
 use super::align::Run;
+use super::fingerprint::{shingles, winnow};
 use super::overlap::{Overlap, SENTENCE_PART, overlap, parts};
+use super::source::Source;
+use super::takes::Printed;
+use super::tier::Features;
 use super::tokens::{self, Token};
-use super::{Passage, PassageKind, Tier, WireMatch, WireReport, terms, tier, time};
+use super::variants::variants;
+use super::{Passage, PassageKind, Tier, Variant, WireMatch, WireReport, terms, tier, time};
 use crate::article::{Article, BlockKind, Span};
 use crate::text::sentences::sentences;
 
@@ -30,10 +35,11 @@ impl<'a> Prepared<'a> {
     }
 
     /// Compares it with a report that stands in pack `library`. `same_story` says whether a common event alone is worth telling.
-    pub fn compare(&self, report: WireReport, library: &str, same_story: bool) -> WireMatch {
+    pub fn compare(&self, report: WireReport, library: &str, same_story: bool) -> Printed {
         let (tokens, lines) = tokens::of_report(&report.text);
         let overlap = overlap(&self.tokens, &tokens);
-        let mut tier = tier::tier(&overlap);
+        let features = Features::of(&overlap);
+        let mut tier = features.tier();
         if tier == Tier::None && same_story {
             let terms: Vec<u64> = terms::rare(&tokens).collect();
             if tier::same_story(&self.terms, &terms) {
@@ -43,39 +49,54 @@ impl<'a> Prepared<'a> {
         let sides = Sides { article: &self.tokens, report: &tokens, lines: &lines };
         let mut passages = sides.passages(&overlap);
         passages.retain(|passage| is_shown(passage, tier));
-        WireMatch {
+        let mut found = WireMatch {
+            source: Source::of(&report),
             tier,
+            features,
+            common_sentences: 0,
+            sentences: 0,
             article_coverage: overlap.a.coverage(),
             report_coverage: overlap.b.coverage(),
-            why: self.why(tier, &overlap, &passages, &report),
+            variants: sides.variants(),
+            takes: Vec::new(),
+            why: Vec::new(),
             passages,
             report,
             library: library.to_owned(),
-        }
+            signer: None,
+        };
+        (found.common_sentences, found.sentences) = self.common_sentences(&found.passages);
+        found.why = self.why(&found, &overlap);
+        let mut prints: Vec<u64> = winnow(&shingles(&tokens)).iter().map(|shingle| shingle.hash).collect();
+        prints.sort_unstable();
+        Printed { found, prints }
     }
 
-    fn why(&self, tier: Tier, overlap: &Overlap, passages: &[Passage], report: &WireReport) -> Vec<String> {
-        let agency = match report.agency.as_str() {
-            "" => "the report".to_owned(),
-            agency => format!("the {agency} report"),
-        };
+    fn why(&self, found: &WireMatch, overlap: &Overlap) -> Vec<String> {
+        let (tier, report) = (found.tier, &found.report);
+        let document = found.source.described(report);
         let mut why = Vec::new();
         if tier >= Tier::Partial {
-            let (common, all) = self.common_sentences(passages);
-            if common > 0 {
-                why.push(format!("{common} of {all} sentences also in {agency}"));
+            if found.common_sentences > 0 {
+                why.push(format!("{} of {} sentences also in {document}", found.common_sentences, found.sentences));
             }
-            let longest = overlap.own_runs.first().copied().unwrap_or(0);
-            let own = overlap.own_runs.iter().filter(|run| **run >= SENTENCE_PART).count();
+            let Features { longest_run, sentence_parts, .. } = found.features;
             why.push(format!(
-                "{} of {SENTENCE_PART} words or more outside quotation marks, the longest of {longest}",
-                counted(own, "passage")
+                "{} of {SENTENCE_PART} words or more outside quotation marks, the longest of {longest_run}",
+                counted(sentence_parts, "passage")
             ));
+            if found.source == Source::Unknown {
+                why.push("the source of the common passages is unknown".to_owned());
+            }
         }
         if tier >= Tier::SharedQuotes && !overlap.quote_runs.is_empty() {
             let quotes = counted(overlap.quote_runs.len(), "quoted passage");
             let longest = overlap.quote_runs.first().copied().unwrap_or(0);
-            why.push(format!("{quotes} in common with {agency}, the longest of {longest} words"));
+            why.push(format!("{quotes} in common with {document}, the longest of {longest} words"));
+        }
+        if tier > Tier::None && !found.variants.is_empty() {
+            let quotations = counted(found.variants.len(), "quotation");
+            why.push(format!("{quotations} in other words than in {document}"));
         }
         if tier >= Tier::SharedQuotes
             && let Some(apart) = self.apart(report)
@@ -83,7 +104,7 @@ impl<'a> Prepared<'a> {
             why.push(apart);
         }
         if tier == Tier::SameStory {
-            why.push(format!("names and numbers in common with {agency}, little of the wording"));
+            why.push(format!("names and numbers in common with {document}, little of the wording"));
         }
         why
     }
@@ -99,8 +120,10 @@ impl<'a> Prepared<'a> {
             1..48 => counted(hours as usize, "hour"),
             _ => counted(hours as usize / 24, "day"),
         };
-        let side = if seconds >= 0 { "before" } else { "after" };
-        Some(format!("the report was published {length} {side} the article"))
+        Some(match seconds {
+            0.. => format!("the report was published {length} before the article"),
+            _ => format!("the report was published {length} after the article: the article may precede it"),
+        })
     }
 
     /// How many sentences have most of their words in the passages, and how many there are.
@@ -170,6 +193,17 @@ impl Sides<'_> {
         }
         found.sort_by_key(|passage| passage.article);
         found
+    }
+
+    /// The quotations that both texts have in other words.
+    fn variants(&self) -> Vec<Variant> {
+        let found = variants(self.article, self.report).into_iter();
+        found
+            .map(|(ours, theirs)| Variant {
+                article: self.span(ours.start, ours.end.saturating_sub(1)),
+                report: self.report_bytes(theirs.start, theirs.end.saturating_sub(1)),
+            })
+            .collect()
     }
 
     /// Cuts a run where either side goes into another block.

@@ -5,8 +5,10 @@ use crate::article::Span;
 /// An agency that a page names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Credit {
-    /// The agency's usual name.
+    /// The agency's usual name: what the library's reports call it.
     pub agency: String,
+    /// The name to show: the usual one, or in a text of another script the name that the text has, "ロイター".
+    pub name: String,
     /// What it is named for.
     pub kind: CreditKind,
     /// Where it is named.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::source::Source;
+use super::tier::Features;
 use super::{Credit, WireReport};
 use crate::article::Span;
 
@@ -30,14 +32,28 @@ pub struct WireMatch {
     pub report: WireReport,
     /// The pack that holds it; empty in a comparison of two texts.
     pub library: String,
+    /// Whose text it is.
+    pub source: Source,
+    /// Who signed that pack; `None` where nobody did.
+    pub signer: Option<String>,
     /// How near.
     pub tier: Tier,
+    /// What the tier was judged by.
+    pub features: Features,
+    /// How many of the article's sentences have most of their words in the passages.
+    pub common_sentences: usize,
+    /// How many sentences the article has.
+    pub sentences: usize,
     /// Share of the article's own words (outside quotation marks) that stand in the report, 0 to 1.
     pub article_coverage: f32,
     /// Share of the report's own words that stand in the article, 0 to 1.
     pub report_coverage: f32,
     /// The aligned passages, in the article's order.
     pub passages: Vec<Passage>,
+    /// Quotations that both texts have, in other words.
+    pub variants: Vec<Variant>,
+    /// Other versions of the same report, which share as much or less with the article.
+    pub takes: Vec<Take>,
     /// The reasons, in plain words.
     pub why: Vec<String>,
 }
@@ -53,6 +69,26 @@ pub struct Passage {
     pub words: usize,
     /// Whose words they are.
     pub kind: PassageKind,
+}
+
+/// A quotation that stands in both texts, in other words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variant {
+    /// Where in the article, without its marks.
+    pub article: Span,
+    /// Where in the report's text, in bytes.
+    pub report: Range<usize>,
+}
+
+/// Another version of a report.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Take {
+    /// Its identifier.
+    pub id: String,
+    /// When it was published, RFC 3339; may be empty.
+    pub published: String,
+    /// The pack that holds it.
+    pub library: String,
 }
 
 /// Whose words a passage holds.

@@ -8,17 +8,23 @@ mod compare;
 mod credit;
 mod credits;
 mod fingerprint;
+#[cfg(feature = "formats")]
 pub mod formats;
+mod formulae;
 pub mod library;
 mod matching;
 mod overlap;
 mod quoted;
 mod report;
+mod source;
+mod spelling;
 mod stock;
+mod takes;
 mod terms;
 mod tier;
 mod time;
 mod tokens;
+mod variants;
 
 use std::cmp::Reverse;
 
@@ -26,8 +32,11 @@ use crate::article::Article;
 use compare::Prepared;
 pub use credit::{Credit, CreditFrom, CreditKind};
 pub use library::Library;
-pub use matching::{Passage, PassageKind, Tier, Wire, WireMatch};
-pub use report::WireReport;
+pub use matching::{Passage, PassageKind, Take, Tier, Variant, Wire, WireMatch};
+pub use report::{ReportKind, WireReport};
+pub use source::Source;
+use takes::Printed;
+pub use tier::{Features, LIGHT_EDIT};
 
 /// The most matches that are told: a reader has no use for more.
 const MOST_MATCHES: usize = 5;
@@ -39,18 +48,19 @@ const QUOTED_WORDS: usize = 15;
 /// Reads credits and looks the article up in the library.
 pub fn examine(article: &Article, library: &Library) -> Wire {
     let credits = credits::find(article);
-    let mut matches = if library.is_empty() { Vec::new() } else { look_up(article, library, &credits) };
-    rank(article, &mut matches);
+    let mut found = if library.is_empty() { Vec::new() } else { look_up(article, library, &credits) };
+    rank(article, &mut found);
+    let mut matches = takes::gather(found);
     matches.truncate(MOST_MATCHES);
     Wire { tier: matches.iter().map(|found| found.tier).max().unwrap_or_default(), credits, matches }
 }
 
 /// Compares an article with one report. Whoever asks about two texts is told, too, that they are on the same story.
 pub fn compare(article: &Article, report: &WireReport) -> WireMatch {
-    Prepared::new(article).compare(report.clone(), "", true)
+    Prepared::new(article).compare(report.clone(), "", true).found
 }
 
-fn look_up(article: &Article, library: &Library, credits: &[Credit]) -> Vec<WireMatch> {
+fn look_up(article: &Article, library: &Library, credits: &[Credit]) -> Vec<Printed> {
     let prepared = Prepared::new(article);
     let mut candidates = candidates::by_wording(&prepared, library);
     for candidate in candidates::by_terms(&prepared, library) {
@@ -60,15 +70,18 @@ fn look_up(article: &Article, library: &Library, credits: &[Credit]) -> Vec<Wire
     }
     let compared = candidates.into_iter().filter_map(|candidate| {
         let report = library.report(candidate.pack, candidate.number)?;
-        let credited = credits.iter().any(|credit| credit.kind == CreditKind::Text && credit.agency == report.agency);
-        let near = credited && is_within_days(article, &report);
-        let mut found = prepared.compare(report, library.name(candidate.pack), near);
-        if credited {
-            found.why.push(format!("the article credits {}", found.report.agency));
+        let source = Source::of(&report);
+        let is_credited = |credit: &&Credit| credit.kind == CreditKind::Text && source.may_be(&credit.agency, &report);
+        let credited = credits.iter().find(is_credited);
+        let one_story =
+            (credited.is_some() || matches!(source, Source::Credited(_))) && may_be_of_days(article, &report);
+        let mut printed = prepared.compare(report, library.name(candidate.pack), one_story);
+        if let Some(credit) = credited {
+            printed.found.why.push(format!("the article credits {}", credit.name));
         }
-        Some(found)
+        Some(printed)
     });
-    compared.filter(is_telling).collect()
+    compared.filter(|printed| is_telling(&printed.found)).collect()
 }
 
 /// Whether a match that was found says something.
@@ -82,9 +95,9 @@ fn is_telling(found: &WireMatch) -> bool {
 
 /// Puts first what holds most of the article's words. Of reports that hold about as much, which are takes of one report, the one
 /// of which most is there; then the newest that is not younger than the article.
-fn rank(article: &Article, matches: &mut [WireMatch]) {
+fn rank(article: &Article, matches: &mut [Printed]) {
     let published = article.metadata.published.as_deref().and_then(time::seconds).unwrap_or(i64::MAX);
-    matches.sort_by_cached_key(|found| {
+    matches.sort_by_cached_key(|Printed { found, .. }| {
         let time = time::seconds(&found.report.published).unwrap_or(i64::MIN);
         let reuse = found.tier.min(Tier::Partial);
         let shares = (per_fifty(found.article_coverage), per_fifty(found.report_coverage));
@@ -92,12 +105,12 @@ fn rank(article: &Article, matches: &mut [WireMatch]) {
     });
 }
 
-/// Whether a report is of about the same time as an article; of an article without a date nothing can be said.
-fn is_within_days(article: &Article, report: &WireReport) -> bool {
+/// Whether a report may be of about the same time as an article: nothing is known to speak against it.
+fn may_be_of_days(article: &Article, report: &WireReport) -> bool {
     let published = article.metadata.published.as_deref().and_then(time::seconds);
     match (published, time::seconds(&report.published)) {
         (Some(article), Some(report)) => article.abs_diff(report) <= SAME_STORY_WITHIN,
-        _ => false,
+        _ => true,
     }
 }
 

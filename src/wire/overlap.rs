@@ -11,6 +11,8 @@ use super::tokens::{Shape, Token};
 /// words in such runs.
 pub const SENTENCE_PART: usize = 8;
 
+/// In a charge or a sentence one word in so many is a formula's: "two counts of assault with a deadly weapon".
+const FORMAL: usize = 3;
 /// In speech one word in so many is "I", "you", "our" or their kin.
 const SPOKEN: usize = 20;
 /// The longest stretch of speech without marks, in words: a post or a paragraph of a statement.
@@ -136,11 +138,13 @@ fn is_spoken(tokens: &[Token], run: Run) -> bool {
     spoken > 0 && spoken * SPOKEN >= run.len && run.len <= SPEECH
 }
 
-/// Whether a run says something: names and numbers alone are common to all who report on them ("Russian President Vladimir Putin").
+/// Whether a run says something: names and numbers alone are common to all who report on them ("Russian President Vladimir Putin"),
+/// and so are charges ("two counts of assault with a deadly weapon").
 fn is_telling(tokens: &[Token], run: Run) -> bool {
     let words = tokens.get(run.a..run.a + run.len).unwrap_or_default();
     let plain = words.iter().filter(|token| matches!(token.shape, Shape::Lower | Shape::Caseless));
-    plain.count() * 2 >= words.len()
+    let formal = words.iter().filter(|token| token.formal).count();
+    plain.count() * 2 >= words.len() && formal * FORMAL < words.len()
 }
 
 /// What became of each word of one text.

@@ -1,10 +1,11 @@
-//! Tiers: how near an overlap puts two texts, by few constants, and the plain words that say why.
+//! Tiers: how near an overlap puts two texts, by few features and one table of constants.
 //!
-//! The figures beside the constants are of hand-labelled pairs of news texts (Multi-News, BASIL, ISOT, and rewrites of ISOT reports
-//! written for the purpose: 374 pairs), and of 300 pairs of reports on one event by different outlets (BASIL).
+//! Every rule is "at least so much", so that more in common never means a lower tier. The figures beside the constants are of
+//! hand-labelled pairs of news texts (Multi-News, BASIL, ISOT, and rewrites of ISOT reports written for the purpose: 374 pairs), and of
+//! 300 pairs of reports on one event by different outlets (BASIL).
 
 use super::Tier;
-use super::overlap::{Overlap, OwnPassage, SENTENCE_PART, Side};
+use super::overlap::{Overlap, SENTENCE_PART, Side};
 
 /// Verbatim: share of own words in runs of eight or more. Verbatim pairs have .88 and more, light edits .84 and less.
 const VERBATIM: f32 = 0.86;
@@ -12,7 +13,7 @@ const VERBATIM: f32 = 0.86;
 const VERBATIM_WORDS: usize = 60;
 /// Light edit: share of own words in passages. Light edits have .65 and more on one side, partial reuse .46 and
 /// less on both.
-const LIGHT_EDIT: f32 = 0.50;
+pub const LIGHT_EDIT: f32 = 0.50;
 /// Light edit needs this many own words.
 const LIGHT_EDIT_WORDS: usize = 40;
 /// Partial: one whole narrative sentence. 1 % of BASIL's independent pairs share as much, and those seem to be agency copy.
@@ -32,28 +33,57 @@ const SAME_STORY: f32 = 0.22;
 /// Same story needs this many common names and numbers.
 const SAME_STORY_TERMS: usize = 4;
 
-/// The tier of an overlap; never [`Tier::SameStory`], which words alone cannot show.
-pub fn tier(overlap: &Overlap) -> Tier {
-    let sides = [&overlap.a, &overlap.b];
-    let longest = overlap.own_runs.first().copied().unwrap_or(0);
-    let parts = overlap.own_runs.iter().filter(|run| **run >= SENTENCE_PART).count();
-    let edited = |passage: &OwnPassage| passage.words >= EDITED_SENTENCE && passage.longest >= SENTENCE_PART;
-    if longest >= SENTENCE || parts >= PASSAGES || overlap.passages.iter().any(edited) {
-        let verbatim = |side: &Side| side.verbatim() >= VERBATIM && side.own >= VERBATIM_WORDS;
-        let light = |side: &Side| side.coverage() >= LIGHT_EDIT && side.own >= LIGHT_EDIT_WORDS;
-        if sides.iter().any(|side| verbatim(side)) {
-            return Tier::Verbatim;
+/// What the tiers are judged by. Words are own words, outside quotation marks, unless the name says otherwise.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Features {
+    /// Words in the longest common run.
+    pub longest_run: usize,
+    /// How many common runs are part of a sentence: [`SENTENCE_PART`] words.
+    pub sentence_parts: usize,
+    /// Equal words in the longest passage with small gaps that holds a part of a sentence.
+    pub longest_passage: usize,
+    /// Share in long runs, 0 to 1, of the side that has more; 0 where neither side is long enough to tell.
+    pub verbatim: f32,
+    /// Share in passages, 0 to 1, of the side that has more; 0 where neither side is long enough to tell.
+    pub coverage: f32,
+    /// Words in the longest common quoted run.
+    pub longest_quote: usize,
+    /// Words in the two longest.
+    pub two_quotes: usize,
+}
+
+impl Features {
+    /// The features of an overlap.
+    pub fn of(overlap: &Overlap) -> Self {
+        let most = |least: usize, share: fn(&Side) -> f32| {
+            let sides = [&overlap.a, &overlap.b];
+            sides.into_iter().filter(|side| side.own >= least).map(share).fold(0.0, f32::max)
+        };
+        let quotes = || overlap.quote_runs.iter().copied();
+        let edited = overlap.passages.iter().filter(|passage| passage.longest >= SENTENCE_PART);
+        Self {
+            longest_run: overlap.own_runs.first().copied().unwrap_or(0),
+            sentence_parts: overlap.own_runs.iter().filter(|run| **run >= SENTENCE_PART).count(),
+            longest_passage: edited.map(|passage| passage.words).max().unwrap_or(0),
+            verbatim: most(VERBATIM_WORDS, Side::verbatim),
+            coverage: most(LIGHT_EDIT_WORDS, Side::coverage),
+            longest_quote: quotes().next().unwrap_or(0),
+            two_quotes: quotes().take(2).sum(),
         }
-        if sides.iter().any(|side| light(side)) {
-            return Tier::LightEdit;
+    }
+
+    /// The tier; never [`Tier::SameStory`], which words alone cannot show.
+    pub fn tier(&self) -> Tier {
+        let copied =
+            self.longest_run >= SENTENCE || self.sentence_parts >= PASSAGES || self.longest_passage >= EDITED_SENTENCE;
+        match self {
+            _ if copied && self.verbatim >= VERBATIM => Tier::Verbatim,
+            _ if copied && self.coverage >= LIGHT_EDIT => Tier::LightEdit,
+            _ if copied => Tier::Partial,
+            _ if self.longest_quote >= QUOTE || self.two_quotes >= TWO_QUOTES => Tier::SharedQuotes,
+            _ => Tier::None,
         }
-        return Tier::Partial;
     }
-    let quotes = || overlap.quote_runs.iter().copied();
-    if quotes().next().unwrap_or(0) >= QUOTE || quotes().take(2).sum::<usize>() >= TWO_QUOTES {
-        return Tier::SharedQuotes;
-    }
-    Tier::None
 }
 
 /// Whether two texts with these names and numbers (ascending) tell of one event.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use xxhash_rust::xxh64::xxh64;
 
-use super::{quoted, stock};
+use super::{formulae, quoted, spelling, stock};
 use crate::article::{Article, BlockKind};
 use crate::text::words;
 
@@ -26,6 +26,8 @@ pub struct Token {
     /// Whether it is the word of somebody who speaks: "I", "you", "our". Outside quotation marks news tells of third persons, so such
     /// words show where marks were lost: in posts, transcripts, pulled quotations.
     pub spoken: bool,
+    /// Whether it belongs to a legal formula, which every reporter of a court takes over: "counts", "manslaughter".
+    pub formal: bool,
 }
 
 /// How a word is written.
@@ -78,6 +80,12 @@ fn tokens(blocks: &[&str]) -> Vec<Token> {
                 continue;
             }
             while in_marks.next_if(|marks| marks.end <= range.start).is_some() {}
+            if is_percent(&found, first, between, word) {
+                if word.eq_ignore_ascii_case("cent") {
+                    found.pop();
+                }
+                continue;
+            }
             if joins_initials(&found, first, between, word) {
                 if let Some(last) = found.last_mut() {
                     last.hash = joined(text, last.start as usize..range.end);
@@ -93,10 +101,25 @@ fn tokens(blocks: &[&str]) -> Vec<Token> {
                 quoted: in_marks.peek().is_some_and(|marks| marks.start <= range.start),
                 shape: shape(word, found.len() == first || begins_sentence(between)),
                 spoken: is_spoken(word),
+                formal: formulae::has(word),
             });
         }
     }
     found
+}
+
+/// "5 percent", "5 pct" and "5 per cent" are all "5 %", and signs are no words.
+fn is_percent(found: &[Token], first: usize, between: &str, word: &str) -> bool {
+    let is_number = |back: usize| {
+        let before = found.len().checked_sub(back).filter(|at| *at >= first).and_then(|at| found.get(at));
+        before.is_some_and(|token| token.shape == Shape::Number)
+    };
+    between == " "
+        && match word {
+            "percent" | "pct" => is_number(1),
+            "cent" => is_number(2) && found.last().is_some_and(|last| last.hash == hash("per")),
+            _ => false,
+        }
 }
 
 /// "U.S." is one word, so that it equals "US".
@@ -132,7 +155,7 @@ fn hash(word: &str) -> u64 {
     if word.starts_with(|c: char| c.is_ascii_digit()) && word.contains(',') {
         return xxh64(word.replace(',', "").as_bytes(), SEED);
     }
-    xxh64(words::fold(word).as_bytes(), SEED)
+    xxh64(spelling::normal(&words::fold(word)).as_bytes(), SEED)
 }
 
 fn shape(word: &str, first: bool) -> Shape {

@@ -75,6 +75,11 @@ class WithExtension {
     return id;
   }
 
+  /** Has the browser say yes when the extension asks for sites of a host: no protocol presses its own buttons. @abstract @param {string} host */
+  async agreeTo(host) {
+    throw new Error(`nobody agrees to ${host}`);
+  }
+
   /** Stops the background. @abstract @param {Page} [_from] */
   async stopBackground(_from) {
     throw new Error("the background cannot be stopped here");
@@ -130,6 +135,17 @@ class Chromium extends WithExtension {
     return tab;
   }
 
+  /** What was granted before is not asked again. @override @param {string} host */
+  async agreeTo(host) {
+    const tab = await this.tab();
+    await tab.goto("chrome://extensions");
+    await tab.evaluate(async (id, sites) => {
+      const { developerPrivate } = /** @type {any} */ (chrome);
+      for (const site of sites) await developerPrivate.addHostPermission(id, site);
+    }, this.id, [`https://${host}/*`, `http://${host}/*`]);
+    await tab.close();
+  }
+
   /**
    * Stops the service worker, as Chromium does after half a minute without work.
    * @override @param {Page} [from] an extension's page to ask from: a tab that is opened for it wakes the worker again when it closes
@@ -178,6 +194,8 @@ class Firefox extends WithExtension {
       args: ["--remote-allow-system-access"],
       extraPrefsFirefox: {
         "extensions.webextensions.uuids": JSON.stringify({ [Firefox.#id]: Firefox.#uuid }),
+        // A permission that is asked for is given.
+        "extensions.webextOptionalPermissionPrompts": false,
         // 0 is dark, 1 is light.
         "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
         "privacy.reduceTimerPrecision": !bench,
@@ -203,6 +221,9 @@ class Firefox extends WithExtension {
     await until(() => loaded().catch(() => false), `${file} to load`);
     return tab;
   }
+
+  /** It agrees to everything; see the preferences above. @override */
+  async agreeTo() {}
 
   /** Opens the popup for a page, in a tab. @param {Page} page */
   async popup(page) {

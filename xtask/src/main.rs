@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod demo;
 mod fresh;
+mod package;
 mod place;
 mod process;
 mod screenshots;
@@ -25,6 +26,7 @@ cargo xtask demo --extension [chromium|firefox] open a browser with the extensio
 cargo xtask build [--dev]                      build the wasm into extension/pkg and www/pkg
 cargo xtask test [--only STEP]...              every check there is; --only NAME for one, --list for their names
 cargo xtask bench [native|browser|growth]...    how fast it is, beside its peers; --pages N, --json FILE, --plots FOLDER
+cargo xtask package                            the extension as an archive for each browser, and the hash of each
 cargo xtask size [--top N]                     how large the wasm is, and what fills it
 cargo xtask screenshots                        pictures of every surface into docs/screenshots";
 
@@ -46,6 +48,7 @@ fn run() -> Result<ExitCode, Stop> {
         Some(Value(chore)) if chore == "build" => build::run(&mut args),
         Some(Value(chore)) if chore == "test" => test::run(&mut args),
         Some(Value(chore)) if chore == "bench" => bench::run(&mut args),
+        Some(Value(chore)) if chore == "package" => package::run(&mut args),
         Some(Value(chore)) if chore == "size" => size::run(&mut args),
         Some(Value(chore)) if chore == "screenshots" => screenshots::run(&mut args),
         None | Some(Short('h') | Long("help")) => {

@@ -16,8 +16,27 @@ impl Placed<'_> {
     pub fn dateline(&self) -> Option<CreditFrom> {
         let opens_story = self.setting.is_head() && !self.rest().is_empty();
         let found = !self.unnamed
-            && (self.is_before_dash() || (opens_story && (self.is_after_place() || self.closes_brackets())));
+            && (self.is_before_dash()
+                || (opens_story
+                    && (self.is_after_place()
+                        || self.closes_brackets()
+                        || self.opens_brackets()
+                        || self.opens_story())));
         found.then_some(CreditFrom::Dateline)
+    }
+
+    /// "AGI - Il traghetto è ripartito": the name alone before a dash.
+    fn opens_story(&self) -> bool {
+        let story = self.after.strip_prefix(" -").or_else(|| self.after.strip_prefix(" –"));
+        self.before.is_empty()
+            && story.is_some_and(|story| story.trim_start_matches(['-', ' ']).starts_with(char::is_uppercase))
+    }
+
+    /// "【新華社海城11月7日】": a bracket opens the story, the name follows, and a date closes it.
+    fn opens_brackets(&self) -> bool {
+        let mut inside = self.after.chars().take(IN_BRACKETS).take_while(|c| !CLOSING.contains(c));
+        let dated = inside.any(|c| matches!(c, '日' | '일'));
+        dated && self.before.trim_start().chars().all(|c| OPENING.contains(&c)) && !self.before.is_empty()
     }
 
     /// What stands before the list and its brackets.

@@ -4,12 +4,17 @@ use std::ops::Range;
 
 use super::forms::{BETWEEN, Form, Place};
 use super::judge::Placed;
+use super::names::Name;
 use super::phrase;
-use super::signs::{ends_sentence, is_initials, is_sign, is_stop, is_title_case, is_trailing, opens_formula};
+use super::signs::{
+    CLOSING, OPENING, ends_sentence, is_initials, is_sign, is_stop, is_title_case, is_trailing, opens_formula,
+};
 use crate::wire::CreditFrom::{self, Byline, Dateline, Line};
 
 /// Characters that may stand between a form that ends in `…` and the name.
 const GAP: usize = 60;
+/// Characters that may stand between the name and the rest of a form: two reporters with their cities.
+const GAP_AFTER: usize = 160;
 /// Articles, kinds and years that may stand between a form and the name: "© 2024 The Associated Press".
 const BETWEEN_AT_MOST: usize = 4;
 
@@ -20,10 +25,10 @@ impl Placed<'_> {
         let start = self.start_of(form)?;
         let end = match form.after {
             "" => self.range.end,
-            phrase => self.range.end + phrase::after(self.after, phrase)?,
+            phrase => self.range.end + self.end_of(phrase)?,
         };
         let lead = setting.text.get(..start)?;
-        let rest = setting.text.get(end..)?;
+        let rest = if self.after.is_empty() { "" } else { setting.text.get(end..)? };
         let opens = opens_formula(lead) || (form.before.is_empty() && !form.after.is_empty() && setting.is_short());
         let fits = match form.place {
             Place::Anywhere => true,
@@ -57,6 +62,17 @@ impl Placed<'_> {
         self.start_with_gap(form)
     }
 
+    /// Where the part of a form after the names ends, counted from them.
+    fn end_of(&self, wanted: &str) -> Option<usize> {
+        let Some((near, far)) = wanted.split_once('…') else { return phrase::after(self.after, wanted) };
+        let start = if near.is_empty() { 0 } else { phrase::after(self.after, near)? };
+        let rest = self.after.get(start..)?;
+        let end = rest.char_indices().nth(GAP_AFTER).map_or(rest.len(), |(at, _)| at);
+        let clause = rest.get(..end)?.split(". ").next()?;
+        let mut spaces = clause.match_indices(' ').map(|(at, _)| at);
+        spaces.find_map(|at| Some(start + at + phrase::after(clause.get(at..)?, far)?))
+    }
+
     /// Where a form that ends in `…` begins: a few words of the same sentence stand before the names. "With reporting by our own
     /// agencies" says nothing, so such a list must hold an agency's name.
     fn start_with_gap(&self, form: &Form) -> Option<usize> {
@@ -82,8 +98,9 @@ impl Placed<'_> {
         let begins = self.without_fillers().chars().all(is_sign);
         let slug =
             setting.is_tail() && self.before.ends_with('/') && is_initials(self.before) && is_trailing(self.after);
-        if slug || (begins && (setting.is_head() || setting.is_tail())) {
-            return self.begins_block().or_else(|| slug.then_some(Line)).or_else(|| self.ends_block());
+        if slug || self.is_bracketed_line() || (begins && (setting.is_head() || setting.is_tail())) {
+            let line = slug || self.is_bracketed_line();
+            return self.begins_block().or_else(|| line.then_some(Line)).or_else(|| self.ends_block());
         }
         self.ends_block()
     }
@@ -107,7 +124,9 @@ impl Placed<'_> {
     /// The list after the story's last sentence: "… on Friday. (ANI)", "… on Friday. PTI ABC XYZ".
     fn ends_block(&self) -> Option<CreditFrom> {
         let bracket = self.is_in_brackets();
-        let known = bracket || (!self.unnamed && self.list.iter().any(|name| !name.ambiguous));
+        // A name in another script than its agency's own stands alone on purpose: "… है। भाषा".
+        let plain = |name: &Name| !name.ambiguous || !name.shown.is_ascii();
+        let known = bracket || (!self.unnamed && self.list.iter().any(plain));
         let sentence = self.before.trim_end().trim_end_matches(|c| is_sign(c) && !is_stop(c));
         // What ends in "..." is a caption cut short.
         let whole = ends_sentence(sentence) && !sentence.ends_with("...") && !sentence.ends_with('…');
@@ -115,9 +134,25 @@ impl Placed<'_> {
         (known && whole && last).then_some(Line)
     }
 
+    /// A closing line in brackets, of names, editors' initials and dates: "(red, APA)", "(Reuters, Courier staff)".
+    fn is_bracketed_line(&self) -> bool {
+        let text = self.setting.text.trim();
+        let small = |word: &str| {
+            let word = word.trim_matches(is_sign);
+            word.chars().count() <= 4 || word == "staff" || !word.starts_with(char::is_lowercase)
+        };
+        self.setting.is_tail()
+            && self.setting.is_short()
+            && text.starts_with(OPENING)
+            && text.ends_with(CLOSING)
+            && !text.contains(':')
+            && self.before.split_whitespace().all(small)
+            && self.after.split_whitespace().all(small)
+    }
+
     /// A line of names and signs: "Jane Dole, The Associated Press", "Reuters, London", "Washington: AFP".
     fn is_byline(&self) -> bool {
-        const SIGNS: [char; 8] = [',', '|', '•', '·', '–', '—', '-', ':'];
+        const SIGNS: [char; 9] = [',', '|', '•', '·', '–', '—', '-', ':', '/'];
         let lead = self.without_fillers().trim_end();
         let rest = self.after.trim_start();
         let name = lead.trim_end_matches(SIGNS).trim_end();
@@ -127,7 +162,7 @@ impl Placed<'_> {
     }
 
     /// The text before the list, without articles and kinds.
-    fn without_fillers(&self) -> &str {
+    pub fn without_fillers(&self) -> &str {
         let mut lead = self.before;
         for _ in 0..BETWEEN_AT_MOST {
             match before_filler(lead).and_then(|at| lead.get(..at)) {

@@ -26,6 +26,8 @@ const HEAD: usize = 3;
 const TAIL: usize = 4;
 /// Words in a block that is a line rather than a paragraph.
 const SHORT: usize = 8;
+/// Letters of an editor's initials, and a stroke.
+const INITIALS: usize = 5;
 
 impl<'a> Setting<'a> {
     /// Whether bylines and datelines stand here.
@@ -48,13 +50,28 @@ impl<'a> Setting<'a> {
         let range = list.first()?.range.start..list.last()?.range.end;
         Some(Placed {
             setting: self,
-            before: self.text.get(..range.start)?,
-            after: self.text.get(range.end..)?,
+            before: without_initials_before(self.text.get(..range.start)?),
+            after: without_initials_after(self.text.get(range.end..)?),
             unnamed: list.iter().any(|name| name.agency.supplies == Supplies::Unnamed),
             list,
             range,
         })
     }
+}
+
+/// An editor's initials between a bracket and the name: "(jwu/dpa)".
+fn without_initials_before(text: &str) -> &str {
+    let lead = text.strip_suffix('/').map(|lead| lead.trim_end_matches(char::is_lowercase));
+    lead.filter(|lead| lead.ends_with(OPENING) && text.len() - lead.len() <= INITIALS).unwrap_or(text)
+}
+
+/// The same after the name: "(dpa/lhe)". A capital right at the name is the next line's, whose break was lost: the name and "The".
+fn without_initials_after(text: &str) -> &str {
+    if text.starts_with(char::is_uppercase) {
+        return "";
+    }
+    let rest = text.strip_prefix('/').map(|rest| rest.trim_start_matches(char::is_lowercase));
+    rest.filter(|rest| rest.starts_with(CLOSING) && text.len() - rest.len() <= INITIALS).unwrap_or(text)
 }
 
 /// A list of names, and what stands around it.

@@ -18,17 +18,20 @@ pub fn find(metadata: &Metadata) -> Vec<Credit> {
     let mut found: Vec<Credit> = Vec::new();
     for (field, value, from) in authors.chain(declared) {
         let agencies = match host(value) {
-            Some(host) if is_elsewhere(host, metadata) => owner(host).into_iter().collect(),
+            Some(host) if is_elsewhere(host, metadata) => {
+                owner(host).into_iter().map(|agency| (agency, agency.name)).collect()
+            }
             Some(_) => Vec::new(),
             None => named(value),
         };
         let about_pictures = field.to_lowercase().contains("image");
-        for agency in agencies {
+        for (agency, name) in agencies {
             if about_pictures || found.iter().any(|credit| credit.agency == agency.name) {
                 continue;
             }
             found.push(Credit {
                 agency: agency.name.to_owned(),
+                name: name.to_owned(),
                 kind: CreditKind::Text,
                 from,
                 span: None,
@@ -39,17 +42,17 @@ pub fn find(metadata: &Metadata) -> Vec<Credit> {
     found
 }
 
-/// Agencies that a field names, where it holds little else.
-fn named(value: &str) -> Vec<&'static Agency> {
+/// Agencies that a field names, and how to show them, where it holds little else.
+pub fn named(value: &str) -> Vec<(&'static Agency, &'static str)> {
     if value.split_whitespace().count() > WORDS {
         return Vec::new();
     }
     names(value)
         .into_iter()
         .filter(|name| {
-            name.agency.supplies == Supplies::Texts && (!name.ambiguous || name.range == (0..value.trim().len()))
+            name.agency.supplies != Supplies::Pictures && (!name.ambiguous || name.range == (0..value.trim().len()))
         })
-        .map(|name| name.agency)
+        .map(|name| (name.agency, name.shown))
         .collect()
 }
 

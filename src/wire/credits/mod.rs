@@ -41,12 +41,30 @@ pub fn find(article: &Article) -> Vec<Credit> {
     found
 }
 
+/// The usual name of the agency that a word is the name of, and nothing else: "REUTERS", "Associated Press".
+pub fn usual_name(text: &str) -> Option<&'static str> {
+    let text = text.trim();
+    let name = names::names(text).into_iter().next()?;
+    (name.range == (0..text.len()) && name.agency.supplies == Supplies::Texts).then_some(name.agency.name)
+}
+
+/// The agency whose site an address is on.
+pub fn agency_of(address: &str) -> Option<&'static str> {
+    metadata::host(address).and_then(metadata::owner).map(|agency| agency.name)
+}
+
+/// The agency that a short text names: a provider, an author, a feed's title.
+pub fn agency_called(name: &str) -> Option<&'static str> {
+    metadata::named(name).first().map(|(agency, _)| agency.name)
+}
+
 fn in_block(index: usize, setting: Setting, caption: bool, found: &mut Vec<Credit>) {
     let text = setting.text;
     let first = found.len();
-    let mut add = |agency: String, kind, from, range: std::ops::Range<usize>| {
+    let mut add = |agency: &str, name: String, kind, from, range: std::ops::Range<usize>| {
         found.push(Credit {
-            agency,
+            agency: agency.to_owned(),
+            name,
             kind,
             from,
             text: text.get(range.clone()).unwrap_or_default().to_owned(),
@@ -55,12 +73,8 @@ fn in_block(index: usize, setting: Setting, caption: bool, found: &mut Vec<Credi
     };
     let signoffs = if caption { Vec::new() } else { signoff::signoffs(text) };
     for range in &signoffs {
-        add(
-            signoff::agency(text.get(range.clone()).unwrap_or_default()).to_owned(),
-            CreditKind::Text,
-            CreditFrom::Signoff,
-            range.clone(),
-        );
+        let agency = signoff::agency(text.get(range.clone()).unwrap_or_default());
+        add(agency, agency.to_owned(), CreditKind::Text, CreditFrom::Signoff, range.clone());
     }
     for list in names::lists(text, names::names(text)).into_iter().take(MOST_LISTS) {
         if list.iter().any(|name| signoffs.iter().any(|signoff| signoff.contains(&name.range.start))) {
@@ -73,11 +87,11 @@ fn in_block(index: usize, setting: Setting, caption: bool, found: &mut Vec<Credi
             if before.iter().any(|other| other.agency.name == name.agency.name) {
                 continue;
             }
-            let agency = match name.agency.supplies {
-                Supplies::Unnamed => unnamed(name.agency.name, text.get(..range.start).unwrap_or_default()),
-                Supplies::Texts | Supplies::Pictures => name.agency.name.to_owned(),
+            let shown = match name.agency.supplies {
+                Supplies::Unnamed => unnamed(name.shown, text.get(..range.start).unwrap_or_default()),
+                Supplies::Texts | Supplies::Pictures => name.shown.to_owned(),
             };
-            add(agency, kind, from, range.clone());
+            add(name.agency.name, shown, kind, from, range.clone());
         }
     }
     if let Some(found) = found.get_mut(first..) {

@@ -11,6 +11,8 @@ use crate::text::words::{is_unspaced, is_word};
 pub struct Name {
     /// The agency.
     pub agency: &'static Agency,
+    /// What to call it: its usual name, or in a text of another script the name that the text has.
+    pub shown: &'static str,
     /// Where the name stands, in bytes.
     pub range: Range<usize>,
     /// Whether the words mean other things too, so that they count only inside a credit.
@@ -66,10 +68,17 @@ pub fn names(text: &str) -> Vec<Name> {
             .find(|alias| rest.starts_with(alias.words) && stands_alone(text, &(at..at + alias.words.len())));
         if let Some(alias) = alias {
             end = at + alias.words.len();
-            found.push(Name { agency: alias.agency, range: at..end, ambiguous: alias.ambiguous });
+            let latin = alias.words.starts_with(is_latin) || !alias.agency.name.is_ascii();
+            let shown = if latin { alias.agency.name } else { alias.words };
+            found.push(Name { agency: alias.agency, shown, range: at..end, ambiguous: alias.ambiguous });
         }
     }
     found
+}
+
+/// Letters of the scripts of western Europe.
+fn is_latin(c: char) -> bool {
+    c < '\u{250}'
 }
 
 /// Whether a name is not part of a longer word. Scripts without spaces have no such sign.
@@ -77,9 +86,19 @@ fn stands_alone(text: &str, range: &Range<usize>) -> bool {
     let before = text.get(..range.start).and_then(|before| before.chars().next_back());
     let after = text.get(range.end..).and_then(|after| after.chars().next());
     let inside = text.get(range.clone()).unwrap_or_default();
+    // A capital after a small letter begins a line whose break was lost: "Source: ReutersThe ferry".
+    let long = inside.len() >= LINE_BREAK && inside.ends_with(char::is_lowercase);
+    let after = after.filter(|next| !(long && next.is_uppercase()));
+    // "ورويترز", "لرويترز": Arabic writes "and" and "to" as part of the word.
+    let rest = text.get(..range.start).unwrap_or_default();
+    let before =
+        before.filter(|last| !matches!(last, 'و' | 'ل' | 'ب') || rest.trim_end_matches(*last).ends_with(is_word));
     let joins = |edge: Option<char>, next: Option<char>| matches!((edge, next), (Some(edge), Some(next)) if is_word(next) && is_word(edge) && !is_joinless(edge) && !is_joinless(next));
     !joins(inside.chars().next(), before) && !joins(inside.chars().next_back(), after)
 }
+
+/// Bytes of a name that is known for itself with another word at its end: "AP" and "Efe" are not.
+const LINE_BREAK: usize = 7;
 
 /// Scripts in which a name may touch its neighbours: those without spaces, and Korean with its particles.
 const fn is_joinless(c: char) -> bool {
@@ -132,11 +151,21 @@ fn is_join(between: &str) -> bool {
         "और",
         "व",
         "; ",
+        "e da",
+        "e do",
+        "e de",
+        "y de",
+        "et de",
+        "et l’",
+        "et l'",
+        "und der",
+        "和",
+        "及",
+        "与",
         "and the",
         ", the",
         ", and the",
         "and other",
-        "et l’",
         "with the",
     ];
     JOINS.contains(&between.trim())

@@ -1,10 +1,94 @@
 //! Whether a name credits a photograph or a video.
 
 use super::agencies::Supplies;
-use super::forms::{PHOTO_AFTER, PHOTO_BEFORE};
 use super::judge::Placed;
 use super::names::Name;
 use super::phrase;
+
+/// What a photograph's credit has before the agency.
+static BEFORE: &[&str] = &[
+    "photo",
+    "photos",
+    "photo by",
+    "photo:",
+    "photos:",
+    "photograph",
+    "photograph:",
+    "image",
+    "images",
+    "image:",
+    "images:",
+    "picture",
+    "picture:",
+    "pictures:",
+    "pic:",
+    "pic",
+    "file photo:",
+    "file:",
+    "video:",
+    "video",
+    "video by",
+    "photo released by",
+    "photo provided by",
+    "photograph by",
+    "picture alliance/",
+    "picture alliance /",
+    "fotoğraf:",
+    "fotografía:",
+    "zdjęcie:",
+    "fot.",
+    "featured image via",
+    "image via",
+    "photo via",
+    "foto",
+    "foto:",
+    "fotos:",
+    "bild:",
+    "imagen:",
+    "imagem:",
+    "фото",
+    "фото:",
+    "фотография:",
+    "तस्वीर:",
+    "फोटो:",
+    "写真：",
+    "写真:",
+    "图片：",
+    "图：",
+    "사진:",
+    "사진=",
+    "صورة:",
+    "illustration:",
+    "crédit photo",
+    "crédit photo :",
+    "photo :",
+];
+
+/// What a photograph's credit has after the agency.
+static AFTER: &[&str] = &[
+    "photo",
+    "photos",
+    "image",
+    "images",
+    "picture",
+    "pictures",
+    "file photo",
+    "file",
+    "video",
+    "handout",
+    "pool",
+    "via getty",
+    "via ap",
+    "via reuters",
+    "foto",
+    "写真",
+    "图片",
+    "자료사진",
+    "사진",
+];
+
+/// Characters of "记者 李梅 摄", "reporter Li Mei took it", after the agency.
+const PHOTOGRAPHER: usize = 12;
 
 impl Placed<'_> {
     /// Whether the list credits a picture.
@@ -14,9 +98,10 @@ impl Placed<'_> {
             return false;
         }
         self.list.iter().any(pictures)
-            || PHOTO_BEFORE.iter().any(|phrase| phrase::before(self.before, phrase).is_some())
-            || PHOTO_AFTER.iter().any(|phrase| phrase::after(self.after, phrase).is_some())
+            || BEFORE.iter().any(|phrase| phrase::before(self.before, phrase).is_some())
+            || AFTER.iter().any(|phrase| phrase::after(self.after, phrase).is_some())
             || self.has_photographer()
+            || self.after.chars().take(PHOTOGRAPHER).any(|c| matches!(c, '摄' | '攝'))
             || self.is_handed_out()
     }
 
@@ -28,7 +113,8 @@ impl Placed<'_> {
             let mut words = rest.split(' ');
             words.next().is_some_and(is_name) && (shouted || words.next().is_some_and(is_name))
         });
-        let before = self.before.trim_end().strip_suffix('/').is_some_and(|rest| is_name(last_word(rest)));
+        let lead = self.without_fillers().trim_end();
+        let before = lead.strip_suffix('/').is_some_and(|rest| is_name(last_word(rest)));
         after || before
     }
 

@@ -3,8 +3,26 @@
 use std::ops::Range;
 
 use super::agencies::Supplies;
-use super::forms::SIGNOFFS;
 use super::{names, phrase};
+
+/// Phrases that open a sign-off of editors and reporters without naming the agency. Reuters alone closes its stories so: the first
+/// phrase must open a bracket or a paragraph, and one of the second follow.
+static SIGNOFFS: &[(&str, &[&str])] = &[
+    ("reporting by", &["editing by", "writing by", "additional reporting", "compiled by"]),
+    ("reporting and writing by", &["editing by"]),
+    ("writing by", &["editing by"]),
+    ("compiled by", &["editing by"]),
+    ("editing by", &[""]),
+    ("reporte de", &["editado por", "edición de", "escrito por", "traducido por"]),
+    ("reporte por", &["editado por", "edición de"]),
+    ("escrito por", &["editado por"]),
+    ("reportagem de", &["edição de"]),
+    ("reportagem por", &["edição de"]),
+    ("reportage", &["édité par", "version française", "rédigé par"]),
+    ("version française", &["édité par"]),
+    ("geschrieben von", &["redigiert von"]),
+    ("bericht von", &["redigiert von", "geschrieben von"]),
+];
 
 /// The agency of a sign-off: the one that it names as the reporter, "Reporting by AFP", or Reuters.
 pub fn agency(signoff: &str) -> &'static str {

@@ -17,7 +17,7 @@ test("a library is filled, used and emptied", async (t) => {
   fs.writeFileSync(file, `${samples}\nthis is not a report\n`);
   const requests = server.log.length;
 
-  const options = await desk.own("options/options.html");
+  const options = await desk.own("library/library.html");
   const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await options.waitForSelector("#file"));
   await input.uploadFile(file);
   await options.waitForSelector(".pack");
@@ -47,7 +47,8 @@ test("a library is filled, used and emptied", async (t) => {
 
   await page.reload();
   const without = await press(page);
-  assert.deepEqual(without.result.analysis.wire, { tier: "none", matches: [] });
+  assert.equal(without.result.analysis.wire.tier, "none");
+  assert.deepEqual(without.result.analysis.wire.matches, []);
   await without.popup.close();
   await page.close();
 });
