@@ -12,7 +12,7 @@ const IMPORT_MS = 300_000;
 
 /** Opens one of the extension's pages and imports reports in it, as a person does. @param {Desk} desk @param {string} reports a file */
 export async function withReports(desk, reports) {
-  const own = await desk.own("options/options.html");
+  const own = await desk.own("library/library.html");
   const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await own.waitForSelector("#file"));
   await input.uploadFile(reports);
   await own.waitForSelector(".pack", { timeout: IMPORT_MS });
