@@ -1,7 +1,6 @@
 // The demo page: the same engine, snapshot, renderer and lists as the extension, on samples that were made up for it.
 
-import { ReportImport } from "./pkg/copydesk.js";
-import { drawArticle, markAt, neighbour, showKinds, showMark } from "./common/article.js";
+import { drawArticle, showKinds, showMark } from "./common/article.js";
 import { byId, el } from "./common/dom.js";
 import { Engine } from "./common/engine.js";
 import { kindSwitches, notesList, people, views } from "./common/findings.js";
@@ -9,13 +8,13 @@ import { ALL_KINDS, marksOf } from "./common/marks.js";
 import "./common/snapshot.js";
 import { strip } from "./common/strip.js";
 import { wireCard } from "./common/wire-card.js";
-import { loadWords, words } from "./common/words.js";
+import { fillWords, loadWords, words } from "./common/words.js";
+import { controls, readArticle } from "./reading.js";
+import { reportTab, tabs } from "./report-tab.js";
 
 /** @typedef {import("./pkg/copydesk.js").AnalyzeResult} AnalyzeResult */
-/** @typedef {import("./pkg/copydesk.js").WireMatch} WireMatch */
-/** @typedef {import("./pkg/copydesk.js").Mark} Mark */
 /** @typedef {{ id: string, title: string, what: string, file: string, note: string }} Sample */
-/** @typedef {{ id: string, agency: string, title: string, published: string, text: string }} Report */
+/** @typedef {import("./report-tab.js").Report} Report */
 /** @typedef {{ name: string, bytes: Uint8Array<ArrayBuffer>, texts: Map<string, Report> }} Library */
 
 /** The hash of the page for a text of the visitor's own. */
@@ -32,27 +31,19 @@ const engine = new Engine(async (desk) => {
 
 /** Makes a library of a file of reports. @param {string} name @param {Uint8Array<ArrayBuffer>} file */
 async function setLibrary(name, file) {
-  const made = await engine.with(() => {
-    const reports = new ReportImport();
-    try {
-      reports.feed(file);
-      return reports.finish();
-    } finally {
-      reports.free();
-    }
-  });
-  const texts = new Map();
+  /** @type {Report[]} */
+  const reports = [];
   for (const line of new TextDecoder().decode(file).split("\n")) {
     try {
-      const report = JSON.parse(line);
-      texts.set(report.id, report);
+      reports.push(JSON.parse(line));
     } catch {
-      // The import has said what is wrong with the line.
+      // A line that is no report is left out.
     }
   }
-  library = { name, bytes: made.pack, texts };
+  const bytes = await engine.with((desk) => /** @type {Uint8Array<ArrayBuffer>} */ (desk.addTo(undefined, reports)));
+  library = { name, bytes, texts: new Map(reports.map((report) => [report.id, report])) };
   engine.renew();
-  return made.info.reports;
+  return reports.length;
 }
 
 /** @param {string} html */
@@ -73,7 +64,6 @@ async function timed(use) {
 const surface = document.body;
 const article = byId("article");
 const found = byId("found");
-const report = byId("report");
 let kinds = { ...ALL_KINDS };
 const toMark = (/** @type {string} */ id) => showMark(surface, id);
 
@@ -81,11 +71,10 @@ const toMark = (/** @type {string} */ id) => showMark(surface, id);
 function show({ outcome, analysis, milliseconds }) {
   const text = analysis.article;
   found.replaceChildren();
-  report.replaceChildren();
   if (!text) {
     article.replaceChildren(el("div", { class: "missing" }, el("h1", null, words(`${outcome}Title`)), el("p", null, words(`${outcome}Text`))));
     byId("timing").textContent = "";
-    reportTab([]);
+    reportTab([], undefined);
     return;
   }
   const marks = marksOf(analysis, words);
@@ -101,56 +90,13 @@ function show({ outcome, analysis, milliseconds }) {
     people(analysis, toMark),
     views(analysis, toMark),
     notesList(analysis.warnings),
-    el("p", { class: "keys" }, words("keysHint")),
   ];
   found.replaceChildren(...parts.filter((part) => part !== null));
   const count = text.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
   const time = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 }).format(milliseconds);
   byId("timing").textContent = `${count.toLocaleString("en")} words read, marked and compared in ${time} ms, in your browser.`;
-  reportTab(analysis.wire.matches);
-}
-
-/** Shows the reports of the matches beside the article, their passages marked under the same names as in the article. @param {WireMatch[]} matches */
-function reportTab(matches) {
-  const drawn = matches.flatMap((match, m) => {
-    const text = library?.texts.get(match.report.id);
-    return text ? [drawReport(match, m, text)] : [];
-  });
-  report.replaceChildren(...drawn);
-  byId("tab-report", HTMLButtonElement).disabled = drawn.length === 0;
-  if (drawn.length === 0) choose("found");
-}
-
-/** @param {WireMatch} match @param {number} m @param {Report} text */
-function drawReport(match, m, text) {
-  /** @type {Mark[]} */
-  const marks = [];
-  let at = 0;
-  const blocks = text.text.split("\n").map((line, block) => {
-    match.passages.forEach((passage, p) => {
-      if (passage.kind !== "narrative") return;
-      const start = Math.max(passage.report.start - at, 0);
-      const end = Math.min(passage.report.end - at, line.length);
-      if (start < end) marks.push({ id: `w${m}.${p}`, kind: "wire", block, start, end });
-    });
-    at += line.length + 1;
-    return { kind: /** @type {const} */ ("paragraph"), text: line };
-  });
-  const drawn = el("div", { class: "article" });
-  const { title, published, agency } = text;
-  drawArticle(drawn, {
-    title, published, siteName: agency, blocks, authors: [], modified: null, lang: null, genre: null, section: null,
-  }, marks);
-  return drawn;
-}
-
-/** Chooses what is beside the article. @param {"found" | "report"} panel */
-function choose(panel) {
-  for (const name of ["found", "report"]) {
-    byId(name).hidden = name !== panel;
-    byId(`tab-${name}`).setAttribute("aria-selected", String(name === panel));
-    byId(`tab-${name}`).tabIndex = name === panel ? 0 : -1;
-  }
+  reportTab(analysis.wire.matches, library?.texts);
+  readArticle(analysis, (saved) => show({ outcome: "article", analysis: saved, anchors: [], milliseconds: 0 }));
 }
 
 /** @param {Sample[]} samples */
@@ -167,7 +113,7 @@ async function route(samples) {
     article.replaceChildren();
     found.replaceChildren();
     byId("timing").textContent = "";
-    reportTab([]);
+    reportTab([], undefined);
     return;
   }
   if (!sample) return;
@@ -177,6 +123,7 @@ async function route(samples) {
 }
 
 await loadWords(new URL("words/messages.json", import.meta.url));
+fillWords();
 /** @type {Sample[]} */
 const samples = JSON.parse(await fetchText("samples/samples.json"));
 const link = (/** @type {string} */ id, /** @type {string} */ text) => el("li", null, el("a", { href: `#${id}` }, text));
@@ -199,27 +146,8 @@ byId("reports").addEventListener("change", async () => {
     byId("reports-name").textContent = `${file.name}: ${error instanceof Error ? error.message : error}`;
   }
 });
-byId("tab-found").addEventListener("click", () => choose("found"));
-byId("tab-report").addEventListener("click", () => choose("report"));
-document.querySelector(".tabs")?.addEventListener("keydown", (event) => {
-  if (!(event instanceof KeyboardEvent) || !event.key.startsWith("Arrow")) return;
-  const other = byId("found").hidden ? "found" : "report";
-  if (byId(`tab-${other}`, HTMLButtonElement).disabled) return;
-  choose(other);
-  byId(`tab-${other}`).focus();
-});
-surface.addEventListener("click", (event) => {
-  const mark = markAt(event);
-  if (mark) showMark(surface, mark, false);
-});
-document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLTextAreaElement) return;
-  const kind = { q: "quotations", o: "opinions", w: "wire" }[event.key];
-  if (kind) /** @type {HTMLElement | null} */ (found.querySelector(`[data-kind="${kind}"]`))?.click();
-  if (event.key !== "n" && event.key !== "p") return;
-  const next = neighbour(surface, event.key === "n" ? 1 : -1);
-  if (next) toMark(next);
-});
+tabs();
+controls();
 
 await setLibrary("samples", new Uint8Array(await (await fetch(new URL("samples/reports.jsonl", import.meta.url))).arrayBuffer()));
 const go = () => route(samples).catch((error) => {

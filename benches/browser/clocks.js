@@ -102,18 +102,16 @@ export const request = async (tabId) => {
 };
 
 /**
- * Analyses a snapshot in an engine of this page's own, with the same library: what the background's engine takes of it.
+ * Analyses a snapshot in an engine of this page's own, without a library: what the background computes, without its reading of packs.
  * @param {string} snapshot
  */
 export const engineAlone = async (snapshot) => {
   const page = /** @type {any} */ (globalThis);
   if (!page.engine) {
     const from = (/** @type {string} */ file) => import(chrome.runtime.getURL(file));
-    const [{ Engine }, { all }, pkg] = await Promise.all(["common/engine.js", "packs.js", "pkg/copydesk.js"].map(from));
+    const [{ Engine }, pkg] = await Promise.all(["common/engine.js", "pkg/copydesk.js"].map(from));
     page.pkg = pkg;
-    page.engine = new Engine(async (/** @type {any} */ desk) => {
-      for (const { name, bytes } of await all()) desk.addPack(name, bytes);
-    });
+    page.engine = new Engine();
   }
   return await page.engine.with(async (/** @type {any} */ desk) => {
     const start = performance.now();

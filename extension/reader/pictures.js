@@ -20,7 +20,7 @@ const plain = (/** @type {string} */ text) => text.replace(/\s+/g, " ").trim();
  */
 export async function addPictures(article, tabId, toPage) {
   removePictures(article);
-  await chrome.scripting.executeScript({ target: { tabId }, files: ["content/pictures.js"] });
+  await chrome.scripting.executeScript({ target: { tabId }, files: ["/content/pictures.js"] });
   const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func: () => globalThis.copydesk.pictures() });
   const pictures = /** @type {PagePicture[]} */ (frame?.result ?? []);
   const blocks = [.../** @type {NodeListOf<HTMLElement>} */ (article.querySelectorAll("[data-block]"))];
@@ -29,7 +29,8 @@ export async function addPictures(article, tabId, toPage) {
   for (const picture of pictures) {
     const place = placeOf(picture, blocks, texts);
     if (!place) continue;
-    const drawn = await figure(picture, toPage);
+    // A caption that cleaning has left out comes along with its picture.
+    const drawn = await figure(picture, texts.some((text) => text.includes(picture.caption)) ? "" : picture.caption, toPage);
     if (place.before) outermost(place.block, article).before(drawn);
     else outermost(place.block, article).after(drawn);
     placed += 1;
@@ -72,8 +73,8 @@ function outermost(block, article) {
   return element;
 }
 
-/** @param {PagePicture} picture @param {(text: string) => void} toPage */
-async function figure({ data, alt, caption, before }, toPage) {
+/** @param {PagePicture} picture @param {string} under @param {(text: string) => void} toPage */
+async function figure({ data, alt, caption, before }, under, toPage) {
   const name = alt || caption || words("readerPicture");
   const bitmap = data === null ? null : await decoded(data);
   if (bitmap) {
@@ -82,7 +83,7 @@ async function figure({ data, alt, caption, before }, toPage) {
     canvas.height = bitmap.height;
     canvas.getContext("2d")?.drawImage(bitmap, 0, 0);
     bitmap.close();
-    return el("figure", { class: "picture" }, canvas);
+    return el("figure", { class: "picture" }, canvas, under !== "" && el("figcaption", { class: "caption", dir: "auto" }, under));
   }
   return el("figure", { class: "picture elsewhere" }, el("p", { dir: "auto" }, name),
     el("button", { type: "button", click: () => toPage(before[0] ?? "") }, words("readerPictureOnPage")));

@@ -50,7 +50,7 @@ export async function restorePlace(tabId, url, article) {
 /** What the page shows at its top; nothing where it may not be asked any more. @param {number} tabId */
 async function pagePlace(tabId) {
   try {
-    await chrome.scripting.executeScript({ target: { tabId }, files: ["content/place.js"] });
+    await chrome.scripting.executeScript({ target: { tabId }, files: ["/content/place.js"] });
     const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func: () => globalThis.copydesk.placeNow() });
     return frame?.result ?? "";
   } catch {
@@ -61,7 +61,7 @@ async function pagePlace(tabId) {
 /** Shows the tab, at a passage. Returns whether the tab is still there. @param {number} tabId @param {string} passage */
 export async function toPage(tabId, passage) {
   try {
-    await chrome.scripting.executeScript({ target: { tabId }, files: ["content/place.js"] }).catch(() => {});
+    await chrome.scripting.executeScript({ target: { tabId }, files: ["/content/place.js"] }).catch(() => {});
     const go = (/** @type {string} */ passage) => globalThis.copydesk?.goTo?.(passage) ?? false;
     await chrome.scripting.executeScript({ target: { tabId }, func: go, args: [passage] }).catch(() => {});
     await chrome.tabs.update(tabId, { active: true });

@@ -17,7 +17,7 @@ export function saveSheet(sheet, analysis, open) {
   file.addEventListener("change", async () => {
     const chosen = file.files?.[0];
     file.value = "";
-    if (chosen) outcome.textContent = await open(chosen);
+    if (chosen) outcome.textContent = await open(chosen).catch(() => words("exportUnread", chosen.name));
   });
   const saved = analysis && el("section", null, el("h2", null, words("exportTitle")), el("ul", { class: "formats" }, ...FORMATS.map((format) =>
     el("li", null, el("button", { type: "button", id: `export-${format.id}`, class: "format", click: () => {

@@ -1,8 +1,7 @@
 // The first page: a made-up article, marked by the engine before the reader's eyes, and what the extension never does.
 
 import { save, settings } from "../settings.js";
-import { drawArticle, markAt, showKinds, showMark } from "../common/article.js";
-import { ReportImport } from "../pkg/copydesk.js";
+import { drawArticle, markAt, neighbour, showKinds, showMark } from "../common/article.js";
 import { applyColours } from "../common/colours.js";
 import { byId } from "../common/dom.js";
 import { Engine } from "../common/engine.js";
@@ -15,13 +14,8 @@ const fetched = async (/** @type {string} */ file) => new Uint8Array(await (awai
 
 /** A library of the one report that the sample shares words with. */
 const engine = new Engine(async (desk) => {
-  const reports = new ReportImport();
-  try {
-    reports.feed(await fetched("report.jsonl"));
-    desk.addPack(words("welcomePack"), reports.finish().pack);
-  } finally {
-    reports.free();
-  }
+  const reports = new TextDecoder().decode(await fetched("report.jsonl")).trim().split("\n");
+  desk.addPack(words("welcomePack"), desk.addTo(undefined, reports.map((report) => JSON.parse(report))));
 });
 
 fillWords();
@@ -56,23 +50,14 @@ function tell(id) {
   byId("about").replaceChildren(...about(card));
 }
 
-// Each mark can be reached by key once: a mark in pieces by its first.
-const seen = new Set();
-for (const mark of article.querySelectorAll("mark:not(.source)")) {
-  const id = mark.getAttribute("data-mark") ?? "";
-  if (seen.has(id)) continue;
-  seen.add(id);
-  mark.setAttribute("tabindex", "0");
-  mark.setAttribute("role", "button");
-}
 article.addEventListener("click", (event) => {
   const id = markAt(event);
   if (id) tell(id);
 });
-article.addEventListener("keydown", (event) => {
-  const id = markAt(event);
-  if (!id || (event.key !== "Enter" && event.key !== " ")) return;
-  event.preventDefault();
-  tell(id);
-});
+for (const [id, by] of /** @type {const} */ ([["previous", -1], ["next", 1]])) {
+  byId(id).addEventListener("click", () => {
+    const mark = neighbour(document.body, by);
+    if (mark) tell(mark);
+  });
+}
 tell(`q${Math.max(analysis.quotations.findIndex(({ kind }) => kind === "direct"), 0)}`);

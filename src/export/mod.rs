@@ -2,7 +2,7 @@
 //!
 //! All are made from the contract's JSON, so that whoever holds an analysis can export it, and all treat every string as
 //! text: what a page says can never become markup, front matter, formula or script of an export.
-//! `extension/export` writes the same Markdown, CSV and annotations in the browser; an end-to-end test compares them, byte by byte.
+//! `extension/export` writes the same Markdown, CSV and annotations in the browser; an end-to-end test compares them.
 
 pub mod csv;
 mod escape;

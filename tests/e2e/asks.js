@@ -100,6 +100,26 @@ function squashed(text) {
 }
 
 /**
+ * A page, and its article in the reader view.
+ * @param {string} file
+ * @param {(page: Page) => Promise<void>} [before] done to the page before the reader view is opened
+ */
+export async function openReader(file, before) {
+  const page = await desk.page(file);
+  const { popup, tabId, result } = await press(page);
+  await popup.close();
+  await page.bringToFront();
+  await before?.(page);
+  const reader = await desk.own(`reader/reader.html?tab=${tabId}`);
+  await reader.waitForSelector("#found .kinds");
+  const close = async () => {
+    await reader.close();
+    await page.close();
+  };
+  return { page, reader, tabId, result, close };
+}
+
+/**
  * What stands in the closed shadow tree on a page, seen from the extension's own world there.
  * @typedef {object} OnPage
  * @property {string | null} mark the mark whose card is open

@@ -6,16 +6,21 @@ import { open } from "./browser.js";
 import { root } from "./place.js";
 import { Server } from "./server.js";
 
-const [family = "chromium", program = "/usr/bin/chromium"] = process.argv.slice(2);
+const [family = "chromium", browser = "/usr/bin/chromium"] = process.argv.slice(2);
 
 export const server = new Server();
 await server.listen();
-export const desk = await open(family, program, server);
+export const desk = await open(family, browser, server);
 
 export async function close() {
   await desk.close();
   server.close();
 }
+
+const program = process.env.COPYDESK ?? path.join(root, "target/debug/copydesk");
+
+/** A page's file in a form that the command line exports. @param {string} file @param {string} format */
+export const exported = (file, format) => execFileSync(program, ["analyze", "--format", format, file], { encoding: "utf8", maxBuffer: 1 << 28 });
 
 /**
  * What the command line makes of pages, in their order.
@@ -23,7 +28,6 @@ export async function close() {
  * @returns {import("../../extension/pkg/copydesk.js").Analysis[]}
  */
 export function analyzed(pages) {
-  const program = process.env.COPYDESK ?? path.join(root, "target/debug/copydesk");
   const lines = pages.map((page) => JSON.stringify(page)).join("\n");
   const answers = execFileSync(program, ["analyze", "--jsonl"], { input: lines, encoding: "utf8", maxBuffer: 1 << 28 });
   return answers.trim().split("\n").map((line) => JSON.parse(line));

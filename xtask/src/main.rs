@@ -27,6 +27,7 @@ cargo xtask build [--dev]                      build the wasm into extension/pkg
 cargo xtask test [--only STEP]...              every check there is; --only NAME for one, --list for their names
 cargo xtask bench [native|browser|growth]...    how fast it is, beside its peers; --pages N, --json FILE, --plots FOLDER
 cargo xtask package                            the extension as an archive for each browser, and the hash of each
+cargo xtask bench library [--reports N]        the library and its peers on the same made-up reports
 cargo xtask size [--top N]                     how large the wasm is, and what fills it
 cargo xtask screenshots                        pictures of every surface into docs/screenshots";
 
@@ -45,9 +46,9 @@ fn run() -> Result<ExitCode, Stop> {
     let mut args = lexopt::Parser::from_env();
     match args.next()? {
         Some(Value(chore)) if chore == "demo" => demo::run(&mut args),
+        Some(Value(chore)) if chore == "bench" => bench::run(&mut args),
         Some(Value(chore)) if chore == "build" => build::run(&mut args),
         Some(Value(chore)) if chore == "test" => test::run(&mut args),
-        Some(Value(chore)) if chore == "bench" => bench::run(&mut args),
         Some(Value(chore)) if chore == "package" => package::run(&mut args),
         Some(Value(chore)) if chore == "size" => size::run(&mut args),
         Some(Value(chore)) if chore == "screenshots" => screenshots::run(&mut args),

@@ -35,3 +35,32 @@ test("the demo page shows every sample and a text of one's own", async () => {
   assert.deepEqual(foreign, [], "something else was asked of the network");
   await page.close();
 });
+
+test("the demo page shows what the extension shows, by keyboard, on a phone, at its hash", async () => {
+  const page = await desk.tab();
+  await page.setViewport({ width: 390, height: 800 });
+  await page.goto(`${server.url("www/index.html")}#opinion-column`);
+  await page.waitForSelector("#found .person");
+  assert.equal(await page.$eval("#samples a[aria-current]", (link) => link.getAttribute("href")), "#opinion-column");
+  await page.bringToFront();
+  await page.keyboard.press("n");
+  await page.keyboard.press("c");
+  await page.waitForSelector("#card:popover-open .who");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("a");
+  await page.waitForSelector("#look:popover-open");
+  await page.$eval("#theme-sepia", (input) => /** @type {HTMLInputElement} */ (input).click());
+  assert.equal(await page.$eval("body", (body) => getComputedStyle(body).backgroundColor), "rgb(244, 236, 217)");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("e");
+  await page.waitForSelector("#save:popover-open #export-report");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  await page.waitForSelector("#keys:popover-open kbd");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("o");
+  await page.waitForSelector('[data-kind="opinions"][aria-pressed="false"]');
+  assert.match(await page.$eval("#article .time", (line) => line.textContent ?? ""), /minute/);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "it scrolls sideways");
+  await page.close();
+});

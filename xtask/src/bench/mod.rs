@@ -2,6 +2,7 @@
 //!
 //! The parts measure and print plain numbers; what they mean (medians, ratios, slopes, tables, plots) is worked out here.
 
+mod library;
 mod pages;
 mod plot;
 mod scale;
@@ -39,6 +40,8 @@ pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
     let (mut parts, mut count, mut file, mut plots) = (Vec::new(), COUNT, work().join("bench/speed.json"), None);
     while let Some(arg) = args.next()? {
         match arg {
+            // The library has a bench of its own, with its own words.
+            Word(part) if part == "library" && parts.is_empty() => return library::run(args),
             Word(part) => parts.push(part.string()?),
             Long("pages") => count = args.value()?.parse()?,
             Long("json") => file = PathBuf::from(args.value()?),
