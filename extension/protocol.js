@@ -29,6 +29,7 @@
  *   | { type: "kinds", tabId: number, kinds: Kinds }
  *   | { type: "show", tabId: number, mark: string }
  *   | { type: "clear", tabId: number }
+ *   | { type: "report", library: string, id: string }
  *   | { type: "libraryChanged" }} Request
  */
 
@@ -38,6 +39,7 @@
  * @property {null} kinds
  * @property {boolean} show Whether the mark was still there.
  * @property {null} clear
+ * @property {string | null} report The text of a report, or nothing where the library holds it no more.
  * @property {null} libraryChanged
  */
 
@@ -85,6 +87,8 @@ export function isRequest(message) {
       return tab && typeof fields.mark === "string" && fields.mark.length < 40;
     case "clear":
       return tab;
+    case "report":
+      return typeof fields.library === "string" && typeof fields.id === "string";
     case "libraryChanged":
       return true;
     default:

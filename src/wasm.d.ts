@@ -64,7 +64,6 @@ export interface WireMatch {
   variants: Variant[];
   /** Other versions of the same report. */
   takes: { id: string; published: string; library: string }[];
-  features: Record<"longestRun" | "sentenceParts" | "longestPassage" | "verbatim" | "coverage" | "longestQuote" | "twoQuotes", number>;
   why: string[];
 }
 export interface Variant { article: Span; report: { start: number; end: number }; reportText: string }

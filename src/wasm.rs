@@ -143,6 +143,14 @@ impl BrowserDesk {
         Ok(to_js(&packs)?.unchecked_into())
     }
 
+    /// The text of a report, to be shown beside an article; nothing where the library holds it no more.
+    #[wasm_bindgen(js_name = reportText)]
+    pub fn report_text(&self, library: &str, id: &str) -> Option<String> {
+        let desk = self.desk.borrow();
+        let named = desk.library().packs().find(|named| named.name == library)?;
+        Some(named.pack.report(named.pack.find(id)?)?.text)
+    }
+
     fn change(&self, change: impl FnOnce(Library) -> Library) {
         let library = self.desk.borrow().library().clone();
         self.desk.replace(crate::Desk::new(change(library)));

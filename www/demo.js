@@ -2,6 +2,7 @@
 
 import { ReportImport } from "./pkg/copydesk.js";
 import { drawArticle, markAt, neighbour, showKinds, showMark } from "./common/article.js";
+import { drawComparison } from "./common/compare/compare.js";
 import { byId, el } from "./common/dom.js";
 import { Engine } from "./common/engine.js";
 import { kindSwitches, notesList, people, views } from "./common/findings.js";
@@ -97,7 +98,7 @@ function show({ outcome, analysis, milliseconds }) {
       kinds = changed;
       showKinds(surface, kinds);
     }),
-    wireCard(analysis, library ? 1 : 0, { show: toMark }),
+    wireCard(analysis, library ? 1 : 0, { show: toMark, compare: (match) => compare(analysis, match) }),
     people(analysis, toMark),
     views(analysis, toMark),
     notesList(analysis.warnings),
@@ -142,6 +143,15 @@ function drawReport(match, m, text) {
     title, published, siteName: agency, blocks, authors: [], modified: null, lang: null, genre: null, section: null,
   }, marks);
   return drawn;
+}
+
+/** Shows the article beside a report. @param {import("./pkg/copydesk.js").Analysis} analysis @param {number} index */
+function compare(analysis, index) {
+  const match = analysis.wire.matches[index];
+  const text = match && library?.texts.get(match.report.id);
+  if (!text) return;
+  drawComparison(byId("comparison"), analysis, match, text.text);
+  byId("compare", HTMLDialogElement).showModal();
 }
 
 /** Chooses what is beside the article. @param {"found" | "report"} panel */

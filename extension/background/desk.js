@@ -75,6 +75,11 @@ export async function clear(tabId) {
   return null;
 }
 
+/** The text of a report, to be shown beside an article. @param {string} library @param {string} id */
+export async function reportText(library, id) {
+  return (await engine.with((desk) => desk.reportText(library, id))) ?? null;
+}
+
 /** The library has changed: the next page is looked up in the new one. */
 export async function libraryChanged() {
   engine.renew();

@@ -2,7 +2,7 @@
 // but caches; results are in storage.session, packs in IndexedDB.
 
 import { DeskError, isRequest } from "../protocol.js";
-import { analyze, clear, libraryChanged, setKinds, showMark } from "./desk.js";
+import { analyze, clear, libraryChanged, reportText, setKinds, showMark } from "./desk.js";
 import { forget } from "./results.js";
 
 /** @typedef {import("../protocol.js").Request} Request */
@@ -55,6 +55,8 @@ async function handle(request) {
       return showMark(request.tabId, request.mark);
     case "clear":
       return clear(request.tabId);
+    case "report":
+      return reportText(request.library, request.id);
     case "libraryChanged":
       return libraryChanged();
   }

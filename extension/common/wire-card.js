@@ -3,6 +3,7 @@
 import { differences } from "./differences.js";
 import { el } from "./dom.js";
 import { marksOf, WITH_WORDS } from "./marks.js";
+import { phrase } from "./phrase.js";
 import { counted, date, percent, words } from "./words.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
@@ -24,7 +25,7 @@ const MAX_PASSAGES = 60;
 /**
  * @param {Analysis} analysis
  * @param {number} packs how many packs the article was looked up in
- * @param {{ show: (mark: string) => void, library?: () => void }} acts
+ * @param {{ show: (mark: string) => void, library?: () => void, compare?: (match: number) => void }} acts
  */
 export function wireCard(analysis, packs, acts) {
   const [nearest, ...others] = analysis.wire.matches.filter((match) => match.tier !== "none");
@@ -47,15 +48,15 @@ export function wireCard(analysis, packs, acts) {
 
 /** @param {WireMatch} match */
 function lead(match) {
-  const { agency, title, published, library, url } = match.report;
+  const { title, published, library, url } = match.report;
   const name = url && /^https?:/.test(url) ? el("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, title) : title;
   return [
-    el("p", { class: "lead" }, words(LEADS[match.tier], agency)),
+    el("p", { class: "lead" }, words(LEADS[match.tier], phrase(match.report))),
     el("p", { class: "report" }, el("cite", null, name), el("br", null), words("wirePublished", date(published), library)),
   ];
 }
 
-/** @param {Analysis} analysis @param {WireMatch} match @param {number} m @param {{ show: (mark: string) => void }} acts */
+/** @param {Analysis} analysis @param {WireMatch} match @param {number} m @param {{ show: (mark: string) => void, compare?: (match: number) => void }} acts */
 function matched(analysis, match, m, acts) {
   const parts = /** @type {HTMLElement[]} */ (lead(match));
   if (WITH_WORDS.has(match.tier)) {
@@ -70,6 +71,10 @@ function matched(analysis, match, m, acts) {
     parts.push(el("details", null,
       el("summary", null, counted("wirePassagesBoth", match.passages.length)),
       el("div", { class: "pairs" }, ...match.passages.slice(0, MAX_PASSAGES).map((passage, p) => pair(analysis, passage, `w${m}.${p}`, acts)))));
+  }
+  const { compare } = acts;
+  if (compare && match.passages.length > 0) {
+    parts.push(el("button", { type: "button", class: "compare", click: () => compare(analysis.wire.matches.indexOf(match)) }, words("wireCompare")));
   }
   return parts;
 }

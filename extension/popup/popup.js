@@ -63,7 +63,7 @@ async function show(tabId, result) {
       await saveKinds(kinds);
       await ask({ type: "kinds", tabId, kinds });
     }),
-    wireCard(analysis, result.packs, { show: toMark, library: openLibrary }),
+    wireCard(analysis, result.packs, { show: toMark, library: openLibrary, compare: (match) => openComparison(tabId, match) }),
     people(analysis, toMark),
     views(analysis, toMark),
     notesList(notes),
@@ -80,6 +80,12 @@ const openLibrary = () => {
   chrome.runtime.openOptionsPage();
   window.close();
 };
+
+/** Opens the article beside a report. @param {number} tabId @param {number} match */
+function openComparison(tabId, match) {
+  chrome.tabs.create({ url: chrome.runtime.getURL(`compare/compare.html?tab=${tabId}&match=${match}`) });
+  window.close();
+}
 
 fillWords();
 byId("library").addEventListener("click", openLibrary);

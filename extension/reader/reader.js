@@ -85,7 +85,7 @@ async function show({ analysis, title, url, packs }) {
   byId("found").replaceChildren(...[
     strip(article, marks, toMark),
     switches,
-    wireCard(analysis, packs, { show: toMark, library: () => chrome.runtime.openOptionsPage() }),
+    wireCard(analysis, packs, { show: toMark, library: () => chrome.runtime.openOptionsPage(), compare: openComparison }),
     people(analysis, toMark),
     views(analysis, toMark),
     notesList(analysis.warnings),
@@ -107,6 +107,12 @@ async function show({ analysis, title, url, packs }) {
     const next = neighbour(surface, event.key === "n" ? 1 : -1);
     if (next) toMark(next);
   });
+}
+
+/** Opens the article beside a report. @param {number} match */
+function openComparison(match) {
+  const tab = Number(new URLSearchParams(location.search).get("tab"));
+  chrome.tabs.create({ url: chrome.runtime.getURL(`compare/compare.html?tab=${tab}&match=${match}`) });
 }
 
 /** Says why there is nothing to read. @param {string} title @param {string} text */

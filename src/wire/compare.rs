@@ -190,7 +190,6 @@ impl Sides<'_> {
             }
             found.extend(open.map(|piece| piece.passage(self)));
         }
-        found.sort_by_key(|passage| passage.article);
         found
     }
 
