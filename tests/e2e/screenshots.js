@@ -11,6 +11,7 @@ import { Server } from "./server.js";
 const KEPT = ["popup-chromium-light", "page-firefox-light", "reader-chromium-dark", "demo-chromium-light"];
 const DESKTOP = { width: 960, height: 600 };
 const ARTICLE = { width: 760, height: 440 };
+const COMPARISON = { width: 1200, height: 720 };
 const PANEL = { width: 420, height: 600 };
 
 const [family = "chromium", program = "/usr/bin/chromium", folder = "target/xtask/screenshots"] = process.argv.slice(2);
@@ -55,6 +56,11 @@ for (const theme of /** @type {const} */ (["light", "dark"])) {
   await reader.setViewport(DESKTOP);
   await reader.waitForSelector("#found .person");
   await take(reader, "reader");
+
+  const compare = await desk.own(`compare/compare.html?tab=${tabId}&match=0`);
+  await compare.setViewport(COMPARISON);
+  await compare.waitForSelector(".ribbons path");
+  await take(compare, "compare");
 
   const demo = await desk.tab();
   await demo.setViewport(DESKTOP);
