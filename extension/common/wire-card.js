@@ -3,22 +3,13 @@
 import { differences } from "./differences.js";
 import { el } from "./dom.js";
 import { marksOf, WITH_WORDS } from "./marks.js";
-import { phrase } from "./phrase.js";
+import { shares } from "./phrase.js";
 import { counted, date, percent, words } from "./words.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../pkg/copydesk.js").WireMatch} WireMatch */
 /** @typedef {import("../pkg/copydesk.js").Passage} Passage */
 
-/** The words for what an article shares with a report. States what was found, never a verdict. */
-const LEADS = Object.freeze({
-  verbatim: "wireVerbatim",
-  lightEdit: "wireAlso",
-  partial: "wireSome",
-  sharedQuotes: "wireShared",
-  sameStory: "wireSame",
-  none: "wireSame",
-});
 /** How many passages are listed; a long article has a hundred. */
 const MAX_PASSAGES = 60;
 
@@ -51,7 +42,7 @@ function lead(match) {
   const { title, published, library, url } = match.report;
   const name = url && /^https?:/.test(url) ? el("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, title) : title;
   return [
-    el("p", { class: "lead" }, words(LEADS[match.tier], phrase(match.report))),
+    el("p", { class: "lead" }, shares(match)),
     el("p", { class: "report" }, el("cite", null, name), el("br", null), words("wirePublished", date(published), library)),
   ];
 }

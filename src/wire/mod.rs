@@ -11,6 +11,7 @@ mod fingerprint;
 pub mod formats;
 mod formulae;
 pub mod library;
+mod lookup;
 mod matching;
 mod overlap;
 mod quoted;

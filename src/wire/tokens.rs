@@ -174,7 +174,11 @@ fn is_spoken(word: &str) -> bool {
         "I", "I'm", "I've", "I'll", "I'd", "me", "my", "you", "You", "your", "Your", "you're", "we", "We", "we're",
         "we've", "our", "Our", "My",
     ];
-    word.len() <= 8 && WORDS.contains(&word.replace('’', "'").as_str())
+    // Few words begin like one of these, and fewer have the other apostrophe.
+    let begins = word.starts_with(['I', 'm', 'M', 'y', 'Y', 'w', 'W', 'o', 'O']);
+    begins
+        && word.len() <= 8
+        && (WORDS.contains(&word) || (word.contains('’') && WORDS.contains(&word.replace('’', "'").as_str())))
 }
 
 /// Whether a sentence begins after these characters between two words.

@@ -2,7 +2,7 @@
 
 import { differences } from "../differences.js";
 import { el } from "../dom.js";
-import { phrase } from "../phrase.js";
+import { phrase, shares } from "../phrase.js";
 import { counted, date, percent, words } from "../words.js";
 import { ribbons } from "./ribbons.js";
 import { sidesOf } from "./sides.js";
@@ -78,7 +78,7 @@ function head(analysis, match) {
   const threshold = el("div", { class: "threshold", title: words("compareThreshold", percent(analysis.wire.largelyFrom)) });
   threshold.style.insetInlineStart = `${analysis.wire.largelyFrom * 100}%`;
   return el("header", { class: "measure" },
-    el("p", { class: "lead" }, words("compareSentences", commonSentences, sentences, phrase(match.report))),
+    el("p", { class: "lead" }, commonSentences > 0 ? words("compareSentences", commonSentences, sentences, phrase(match.report)) : shares(match)),
     el("div", { class: "meter" },
       el("div", { class: "bar", "aria-hidden": "true" }, fill, threshold),
       el("p", null, words("wireShare", percent(articleCoverage)), " ",
@@ -88,7 +88,7 @@ function head(analysis, match) {
     el("div", { class: "filters", role: "group", "aria-label": words("compareFilter") },
       ...Object.entries(FILTERS).map(([filter, name]) =>
         el("button", { type: "button", value: filter, "aria-pressed": String(filter === "all") }, words(name)))),
-    el("ul", { class: "why" }, ...match.why.map((reason) => el("li", null, reason))));
+    el("ul", { class: "why" }, ...match.why.slice(commonSentences > 0 ? 1 : 0).map((reason) => el("li", null, reason))));
 }
 
 /** Quotations that the two sources have in other words: a sign of two witnesses, or of two translators. @param {Analysis} analysis @param {WireMatch} match */
