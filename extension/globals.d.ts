@@ -1,15 +1,75 @@
 // What the scripts injected into a page leave for each other in their own world.
 
 import type { PageMark, Kinds } from "./common/marks.js";
+import type { PagePicture } from "./reader/pictures.js";
+import type { PageRequest } from "./protocol.js";
+
+/** A mark and the stretches of the page that it covers. */
+export interface Painted { mark: PageMark; ranges: Range[] }
 
 declare global {
   var copydesk: {
+    /** common/snapshot.js */
     takeSnapshot(document: Document): Promise<{ snapshot: string; texts: Text[] }>;
-    read(): Promise<{ snapshot: string; url: string; title: string; milliseconds: number }>;
-    paint(marks: PageMark[], kinds: Kinds): { painted: number; dropped: number };
+    /** content/marks.js */
+    marks: {
+      set(marks: Painted[], shown?: Kinds): void;
+      clear(): void;
+      apply(): void;
+      all(): Painted[];
+      kinds(): Kinds;
+      isShown(entry: Painted): boolean;
+      isRobbed(): boolean;
+      rangesOf(id: string): Range[];
+      inOrder(): string[];
+      at(x: number, y: number): string[];
+      standOut(id: string | null, stays?: boolean): void;
+      scrollTo(id: string): boolean;
+    };
+    /** content/anchors.js */
+    anchors: {
+      byText(mark: PageMark, texts: Text[]): Range[] | null;
+      byQuote(marks: PageMark[], root: Element): Promise<Painted[]>;
+      stands(entry: Painted): boolean;
+      isSeen(entry: Painted): boolean;
+    };
+    /** content/surface.js */
+    surface: {
+      put(name: string, part: HTMLElement, rules: string): void;
+      take(name: string): void;
+      isFrom(event: Event): boolean;
+      focused(): Element | null;
+      root(): ShadowRoot | null;
+    };
+    /** content/minimap.js */
+    minimap: { show(press: (id: string) => void): void; hide(): void };
+    /** content/card-style.js */
+    styles: { card: string };
+    /** content/card.js */
+    card: {
+      show(id: string, point?: { x: number; y: number } | null): Promise<boolean>;
+      close(): void;
+      step(by: 1 | -1): Promise<boolean>;
+      place(): void;
+      opened(): string | null;
+    };
+    ask(request: PageRequest): Promise<unknown>;
+    /** content/watch.js */
+    watch: { start(dropped: number): void; stop(): void; state(): { url: string; painted: number; dropped: number } };
+    /** content/page.js: what the background calls */
+    read(): Promise<{ snapshot: string; url: string; title: string }>;
+    paint(marks: PageMark[], kinds: Kinds, strip: boolean): { painted: number; dropped: number };
+    redraw(): void;
+    release(): void;
     clear(): void;
     show(kinds: Kinds): void;
+    strip(shown: boolean): void;
     scrollTo(id: string): boolean;
-    state(): { url: string; painted: number };
+    placeNow(): string;
+    goTo(passage: string): boolean;
+    pictures(): PagePicture[];
+    open(id: string): Promise<boolean>;
+    step(by: 1 | -1): Promise<boolean>;
+    state(): { url: string; painted: number; dropped: number };
   };
 }

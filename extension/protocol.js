@@ -1,7 +1,9 @@
-// What the extension's pages ask of the background, and what it answers. One request type for each thing a person can do.
+// What is asked of the background, and what it answers: by the extension's pages, one request type for each thing a person can
+// do; and by the scripts in a page, which may speak of the marks in their own tab and of nothing else.
 
 /** @typedef {import("./pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("./common/marks.js").Kinds} Kinds */
+/** @typedef {import("./corrections.js").Correction} Correction */
 
 /**
  * One page's result, as it is kept in `storage.session` until its tab goes on or closes.
@@ -9,25 +11,42 @@
  * @property {import("./pkg/copydesk.js").AnalyzeResult["outcome"]} outcome What the page was found to be.
  * @property {string} url
  * @property {string} title
- * @property {Analysis} analysis
- * @property {number} painted How many marks were painted on the page.
- * @property {number} dropped How many were not, because the page's text had changed.
+ * @property {Analysis} analysis With the reader's corrections applied.
+ * @property {Correction[]} corrections Those that were.
+ * @property {number} painted How many marks are painted on the page.
+ * @property {number} dropped How many are not, because the page's text has changed.
+ * @property {boolean} robbed Whether the page took the marks away again and again.
  * @property {number} packs How many packs the article was looked up in.
+ * @property {Coverage} library
  * @property {string[]} damaged The packs that could not be used.
  * @property {number} milliseconds From the click to the marks.
  */
 
 /**
+ * What an article was compared with: how many reports, and the dates of the first and the last.
+ * @typedef {{ reports: number, from: string | null, to: string | null }} Coverage
+ */
+
+/**
  * Why there is no result.
- * @typedef {"forbidden" | "gone" | "engine" | "request" | "internal"} FailureCode
+ * @typedef {"forbidden" | "off" | "gone" | "engine" | "request" | "internal"} FailureCode
  */
 
 /** @typedef {{ code: FailureCode, message: string }} Failure */
 
 /**
+ * What a reader says of a mark.
+ * @typedef {{ is: "speaker", speaker: string | null } | { is: "notOpinion" } | { is: "undone" }} Verdict
+ */
+
+/**
  * @typedef {{ type: "analyze", tabId: number, again: boolean }
  *   | { type: "kinds", tabId: number, kinds: Kinds }
+ *   | { type: "strip", tabId: number }
  *   | { type: "show", tabId: number, mark: string }
+ *   | { type: "open", tabId: number, mark: string }
+ *   | { type: "step", tabId: number, by: 1 | -1 }
+ *   | { type: "takeBack", tabId: number, correction: string }
  *   | { type: "clear", tabId: number }
  *   | { type: "report", library: string, id: string }
  *   | { type: "libraryChanged" }} Request
@@ -37,13 +56,27 @@
  * @typedef {object} Answers
  * @property {Result} analyze
  * @property {null} kinds
+ * @property {null} strip
  * @property {boolean} show Whether the mark was still there.
+ * @property {boolean} open The same.
+ * @property {boolean} step Whether there was a mark to go to.
+ * @property {null} takeBack
  * @property {null} clear
  * @property {string | null} report The text of a report, or nothing where the library holds it no more.
  * @property {null} libraryChanged
  */
 
 /** @typedef {{ ok: true, value: Answers[keyof Answers] } | { ok: false, failure: Failure }} Answer */
+
+/**
+ * What a page's scripts ask. The tab is the sender's, whatever the page may say.
+ * @typedef {{ type: "card", mark: string }
+ *   | { type: "correct", mark: string, verdict: Verdict }
+ *   | { type: "hide", kind: keyof Kinds }
+ *   | { type: "kept", url: string, painted: number, dropped: number, robbed: boolean }
+ *   | { type: "moved" }
+ *   | { type: "back" }} PageRequest
+ */
 
 /** A failure as an error, so that it can be thrown to where it is answered. */
 export class DeskError extends Error {
@@ -69,22 +102,37 @@ export async function ask(request) {
   return /** @type {Answers[R["type"]]} */ (answer.value);
 }
 
+/** An id of a mark is a letter and a number or two. */
+const isMark = (/** @type {unknown} */ value) => typeof value === "string" && /^[a-z]\d{1,6}(\.\d{1,6})?$/.test(value);
+const isCount = (/** @type {unknown} */ value) => Number.isInteger(value) && Number(value) >= 0;
+const isText = (/** @type {unknown} */ value, most = 300) => typeof value === "string" && value.length <= most;
+const isRecord = (/** @type {unknown} */ value) => typeof value === "object" && value !== null;
+
+/** @param {unknown} message @returns {Record<string, unknown> | null} */
+const fieldsOf = (message) => (isRecord(message) ? /** @type {Record<string, unknown>} */ (message) : null);
+
 /**
- * Whether a message is a request: its type is known and its fields are of their types.
+ * Whether a message is a request of one of our pages: its type is known and its fields are of their types.
  * @param {unknown} message
  * @returns {message is Request}
  */
 export function isRequest(message) {
-  if (typeof message !== "object" || message === null || !("type" in message)) return false;
-  const fields = /** @type {Record<string, unknown>} */ (message);
-  const tab = Number.isInteger(fields.tabId);
-  switch (message.type) {
+  const fields = fieldsOf(message);
+  if (!fields) return false;
+  const tab = Number.isInteger(fields["tabId"]);
+  switch (fields["type"]) {
     case "analyze":
-      return tab && typeof fields.again === "boolean";
+      return tab && typeof fields["again"] === "boolean";
     case "kinds":
-      return tab && typeof fields.kinds === "object" && fields.kinds !== null;
+      return tab && isRecord(fields["kinds"]);
     case "show":
-      return tab && typeof fields.mark === "string" && fields.mark.length < 40;
+    case "open":
+      return tab && isMark(fields["mark"]);
+    case "step":
+      return tab && (fields["by"] === 1 || fields["by"] === -1);
+    case "takeBack":
+      return tab && isText(fields["correction"], 40);
+    case "strip":
     case "clear":
       return tab;
     case "report":
@@ -94,4 +142,35 @@ export function isRequest(message) {
     default:
       return false;
   }
+}
+
+/**
+ * Whether a message is a request of the scripts in a page.
+ * @param {unknown} message
+ * @returns {message is PageRequest}
+ */
+export function isPageRequest(message) {
+  const fields = fieldsOf(message);
+  if (!fields) return false;
+  switch (fields["type"]) {
+    case "card":
+      return isMark(fields["mark"]);
+    case "correct":
+      return isMark(fields["mark"]) && isVerdict(fieldsOf(fields["verdict"]));
+    case "hide":
+      return ["quotations", "opinions", "wire", "credits"].includes(String(fields["kind"]));
+    case "kept":
+      return isText(fields["url"], 4_000) && isCount(fields["painted"]) && isCount(fields["dropped"]) && typeof fields["robbed"] === "boolean";
+    case "moved":
+    case "back":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** @param {Record<string, unknown> | null} verdict */
+function isVerdict(verdict) {
+  if (verdict?.["is"] === "speaker") return verdict["speaker"] === null || isText(verdict["speaker"]);
+  return verdict?.["is"] === "notOpinion" || verdict?.["is"] === "undone";
 }

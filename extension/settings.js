@@ -1,35 +1,123 @@
-// What the reader chose: kept on this machine, no word of what was read.
+// What the reader chose: kept on this machine, no word of what was read. Whatever stands in the store or in a file is checked before it is used.
 
 import { ALL_KINDS } from "./common/marks.js";
+import { between, flag, maybe, oneOf, record } from "./common/shape.js";
 
 /** @typedef {import("./common/marks.js").Kinds} Kinds */
+/** @typedef {"auto" | "light" | "sepia" | "dark" | "contrast"} Theme */
+/** @typedef {"blue" | "violet" | "rose" | "amber" | "green" | "teal"} Colour */
 
 /**
- * How the reader view looks.
- * @typedef {{ theme: "auto" | "light" | "dark" | "sepia", size: number, width: number, font: "serif" | "sans" }} Look
+ * How the reader view looks and sounds. Lengths are in `em` of the text but for `size`, which is in CSS pixels; `line` is a multiple of it.
+ * @typedef {{ theme: Theme, font: "serif" | "sans", size: number, width: number, line: number, letter: number, word: number,
+ *   align: "start" | "justify", pictures: boolean, rate: number }} Look
  */
 
-/** @type {Readonly<Look>} */
-export const DEFAULT_LOOK = Object.freeze({ theme: "auto", size: 19, width: 34, font: "serif" });
+/** From which confidence on a finding is marked. @typedef {{ opinions: number }} Thresholds */
+/** The colour of each kind; its line stays. @typedef {Record<keyof Kinds, Colour>} Colours */
+/** @typedef {{ kinds: Kinds, look: Look, thresholds: Thresholds, colours: Colours }} Settings */
 
-/** Which kinds of marks are shown. @returns {Promise<Kinds>} */
-export async function kinds() {
-  const { kinds } = await chrome.storage.local.get("kinds");
-  return { ...ALL_KINDS, .../** @type {Partial<Kinds>} */ (kinds ?? {}) };
+export const THEMES = Object.freeze(/** @type {const} */ (["auto", "light", "sepia", "dark", "contrast"]));
+export const COLOURS = Object.freeze(/** @type {const} */ (["blue", "violet", "rose", "amber", "green", "teal"]));
+
+/** What each measure may be, and the step of its control. Up to these the page still works at 400 % zoom. */
+export const MEASURES = Object.freeze({
+  size: { least: 14, most: 34, step: 1 },
+  width: { least: 20, most: 60, step: 2 },
+  line: { least: 1.2, most: 2.4, step: 0.1 },
+  letter: { least: 0, most: 0.16, step: 0.02 },
+  word: { least: 0, most: 0.6, step: 0.08 },
+  rate: { least: 0.5, most: 2.5, step: 0.1 },
+});
+
+/** @type {Readonly<Look>} */
+export const DEFAULT_LOOK = Object.freeze({
+  theme: "auto", font: "serif", size: 19, width: 34, line: 1.6, letter: 0, word: 0, align: "start", pictures: false, rate: 1,
+});
+/** @type {Readonly<Thresholds>} */
+export const DEFAULT_THRESHOLDS = Object.freeze({ opinions: 0 });
+/** The colours of a kind that no other kind has, so that two kinds never begin alike. @type {Record<string, Colour>} */
+const FIRST_COLOURS = { quotations: "blue", opinions: "amber", wire: "green", credits: "violet" };
+
+const KINDS = /** @type {(keyof Kinds)[]} */ (Object.keys(ALL_KINDS));
+/** @template T @param {(kind: keyof Kinds) => T} value @returns {Record<keyof Kinds, T>} */
+const ofKinds = (value) => /** @type {Record<keyof Kinds, T>} */ (Object.fromEntries(KINDS.map((kind) => [kind, value(kind)])));
+
+/** @type {Readonly<Colours>} */
+export const DEFAULT_COLOURS = Object.freeze(ofKinds((kind) => FIRST_COLOURS[kind] ?? "blue"));
+
+const measure = (/** @type {keyof typeof MEASURES} */ name) => maybe(between(MEASURES[name].least, MEASURES[name].most));
+
+/** The shape of settings in a file: every field may be left out. */
+export const SHAPE = record({
+  kinds: maybe(record(ofKinds(() => maybe(flag)))),
+  look: maybe(record({
+    theme: maybe(oneOf(...THEMES)), font: maybe(oneOf("serif", "sans")), align: maybe(oneOf("start", "justify")), pictures: maybe(flag),
+    size: measure("size"), width: measure("width"), line: measure("line"), letter: measure("letter"), word: measure("word"), rate: measure("rate"),
+  })),
+  thresholds: maybe(record({ opinions: maybe(between(0, 1)) })),
+  colours: maybe(record(ofKinds(() => maybe(oneOf(...COLOURS))))),
+});
+
+/** Every setting; what is missing or damaged is as at first. @returns {Promise<Settings>} */
+export async function settings() {
+  const stored = await chrome.storage.local.get(["kinds", "look", "thresholds", "colours"]);
+  return {
+    kinds: { ...ALL_KINDS, ...sound("kinds", stored) },
+    look: { ...DEFAULT_LOOK, ...sound("look", stored) },
+    thresholds: { ...DEFAULT_THRESHOLDS, ...sound("thresholds", stored) },
+    colours: { ...DEFAULT_COLOURS, ...sound("colours", stored) },
+  };
 }
 
+/** The sound fields of one group in the store: a damaged field costs itself alone. @template {keyof Settings} N @param {N} name @param {Record<string, unknown>} stored @returns {Partial<Settings[N]>} */
+function sound(name, stored) {
+  const group = stored[name];
+  if (typeof group !== "object" || group === null) return {};
+  return /** @type {Partial<Settings[N]>} */ (Object.assign({}, ...Object.entries(group).map(([field, value]) => {
+    try {
+      return present(SHAPE({ [name]: { [field]: value } }, "")[name] ?? {});
+    } catch {
+      return {};
+    }
+  })));
+}
+
+/**
+ * An analysis without the findings that are less certain than the reader wants them.
+ * @param {import("./pkg/copydesk.js").Analysis} analysis
+ * @param {Thresholds} thresholds
+ */
+export function above(analysis, { opinions }) {
+  return { ...analysis, opinions: analysis.opinions.filter(({ confidence }) => confidence >= opinions) };
+}
+
+/** Without the fields that are none. @param {Record<string, unknown>} group */
+export const present = (group) => Object.fromEntries(Object.entries(group).filter(([, value]) => value !== null));
+
+/** @param {Partial<Settings>} changed */
+export async function save(changed) {
+  await chrome.storage.local.set(changed);
+}
+
+/** Which kinds of marks are shown. @returns {Promise<Kinds>} */
+export const kinds = async () => (await settings()).kinds;
+
 /** @param {Kinds} kinds */
-export async function saveKinds(kinds) {
-  await chrome.storage.local.set({ kinds });
+export const saveKinds = (kinds) => save({ kinds });
+
+/** Whether the strip at the edge of the page is shown. @returns {Promise<boolean>} */
+export async function edgeStrip() {
+  return (await chrome.storage.local.get("edgeStrip"))["edgeStrip"] !== false;
+}
+
+/** @param {boolean} shown */
+export async function saveEdgeStrip(shown) {
+  await chrome.storage.local.set({ edgeStrip: shown });
 }
 
 /** @returns {Promise<Look>} */
-export async function look() {
-  const { look } = await chrome.storage.local.get("look");
-  return { ...DEFAULT_LOOK, .../** @type {Partial<Look>} */ (look ?? {}) };
-}
+export const look = async () => (await settings()).look;
 
 /** @param {Look} look */
-export async function saveLook(look) {
-  await chrome.storage.local.set({ look });
-}
+export const saveLook = (look) => save({ look });

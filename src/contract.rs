@@ -12,7 +12,9 @@ use crate::clean::Removal;
 use crate::opinion::{Opinion, Strength};
 use crate::quotes::{Quotation, QuotationKind};
 use crate::text::offsets::Utf16Offsets;
-use crate::wire::{Credit, CreditFrom, CreditKind, LIGHT_EDIT, PassageKind, Source, Take, Tier, WireMatch};
+use crate::wire::{
+    Credit, CreditFrom, CreditKind, LIGHT_EDIT, PassageKind, ReportKind, Source, Take, Tier, WireMatch,
+};
 
 /// The version of the shape. It changes when a field is renamed or dropped, not when one is added.
 pub const SCHEMA: u32 = 1;
@@ -172,10 +174,16 @@ pub struct ReportJson {
     pub published: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+    /// `article` where it is not the agency's own report; else absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<&'static str>,
     pub library: String,
     /// Whose text it is: "agency", "credited" (an article that credits the agencies of `credits`) or "unknown".
     pub source: &'static str,
     pub credits: Vec<String>,
+    /// Who signed the pack; absent where nobody did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signer: Option<String>,
 }
 
 /// A passage as JSON. The report's words come along, so that evidence can be shown without the library.
@@ -347,6 +355,7 @@ impl<'a> Converter<'a> {
                 title: report.title.clone(),
                 published: report.published.clone(),
                 url: report.url.clone(),
+                kind: (report.kind == ReportKind::Article).then(|| report.kind.name()),
                 library: found.library.clone(),
                 source: match &found.source {
                     Source::Agency => "agency",
@@ -357,6 +366,7 @@ impl<'a> Converter<'a> {
                     Source::Credited(agencies) => agencies.clone(),
                     Source::Agency | Source::Unknown => Vec::new(),
                 },
+                signer: found.signer.clone(),
             },
             tier: tier(found.tier),
             article_coverage: share(found.article_coverage),

@@ -10,6 +10,7 @@ use crate::{Analysis, clean, opinion, quotes};
 #[derive(Debug, Clone, Default)]
 pub struct Desk {
     library: Library,
+    opinion_threshold: Option<f32>,
 }
 
 /// What the caller knows of a page and the page may not say.
@@ -24,7 +25,13 @@ pub struct Known {
 impl Desk {
     /// A desk that knows the reports of `library`.
     pub fn new(library: Library) -> Self {
-        Self { library }
+        Self { library, ..Self::default() }
+    }
+
+    /// The same desk, marking opinion from a confidence of `threshold` (0 to 1) instead of [`opinion::THRESHOLD`].
+    #[must_use]
+    pub fn with_opinion_threshold(self, threshold: f32) -> Self {
+        Self { opinion_threshold: Some(threshold), ..self }
     }
 
     /// The library it knows.
@@ -42,7 +49,8 @@ impl Desk {
         let (article, mut analysis) = cleaned(page, known);
         if let Some(article) = article {
             analysis.quotations = quotes::find(&article);
-            analysis.opinions = opinion::find(&article, &analysis.quotations);
+            let threshold = self.opinion_threshold.unwrap_or(opinion::THRESHOLD);
+            analysis.opinions = opinion::find_from(&article, &analysis.quotations, threshold);
             let unread = opinion::unread_language(&article).map(|lang| Warning::Language("opinion", lang));
             analysis.warnings.extend(unread);
             analysis.wire = wire::examine(&article, &self.library);

@@ -60,6 +60,7 @@ pub fn draw(target: &Element, article: &Drawing, marks: &[Mark]) -> Result<(), J
         let around = match block.kind.as_str() {
             "listItem" => Some("ul"),
             "blockquote" => Some("blockquote"),
+            "tableRow" => Some("table"),
             _ => None,
         };
         if group.as_ref().map(|(name, _)| *name) != around {
@@ -72,11 +73,19 @@ pub fn draw(target: &Element, article: &Drawing, marks: &[Mark]) -> Result<(), J
         let element = pen.block(parent, block)?;
         element.set_attribute("data-block", &index.to_string())?;
         element.set_attribute("dir", "auto")?;
-        let marks: Vec<&Mark> = marks.iter().filter(|mark| mark.block == index).collect();
-        pen.text(&element, &block.text, &marks, &mut labelled)?;
+        let marks: Vec<Piece> =
+            marks.iter().filter(|mark| mark.block == index).map(|mark| (mark, mark.start, mark.end)).collect();
+        if block.kind == "tableRow" {
+            pen.cells(&element, &block.text, &marks, &mut labelled)?;
+        } else {
+            pen.text(&element, &block.text, &marks, &mut labelled)?;
+        }
     }
     Ok(())
 }
+
+/// A mark, or the part of it in one cell of a table: from where to where in the text that is drawn, in UTF-16 units.
+type Piece<'a> = (&'a Mark, usize, usize);
 
 /// Makes elements of one document.
 struct Pen {
@@ -135,10 +144,35 @@ impl Pen {
             "listItem" => ("li", None),
             "preformatted" => ("pre", None),
             "caption" => ("p", Some("caption")),
-            "tableRow" => ("p", Some("row")),
+            "tableRow" => ("tr", None),
             _ => ("p", None),
         };
         self.add(parent, name, class)
+    }
+
+    /// Writes a row's cells, which tabs part. The tabs stay between the cells, unseen: the row's text is its block's.
+    fn cells<'a>(
+        &self,
+        row: &Element,
+        text: &str,
+        marks: &[Piece<'a>],
+        labelled: &mut Vec<&'a str>,
+    ) -> Result<(), JsValue> {
+        let mut from = 0;
+        for cell in text.split('\t') {
+            if from > 0 {
+                self.write(row, "\t")?;
+            }
+            let to = from + cell.encode_utf16().count();
+            let inside: Vec<Piece> = marks
+                .iter()
+                .filter(|(_, start, end)| *start < to && from < *end)
+                .map(|(mark, start, end)| (*mark, start.saturating_sub(from), (*end).min(to) - from))
+                .collect();
+            self.text(&self.add(row, "td", None)?, cell, &inside, labelled)?;
+            from = to + 1;
+        }
+        Ok(())
     }
 
     /// Writes a text with its marks as nested `<mark>` elements; one that another cuts is drawn in pieces.
@@ -146,17 +180,18 @@ impl Pen {
         &self,
         element: &Element,
         text: &str,
-        marks: &[&'a Mark],
+        marks: &[Piece<'a>],
         labelled: &mut Vec<&'a str>,
     ) -> Result<(), JsValue> {
         let offsets = Utf16Offsets::new(text);
-        let ranges: Vec<_> = marks.iter().map(|mark| offsets.to_utf8(mark.start)..offsets.to_utf8(mark.end)).collect();
+        let ranges: Vec<_> =
+            marks.iter().map(|(_, start, end)| offsets.to_utf8(*start)..offsets.to_utf8(*end)).collect();
         let mut open: Vec<(usize, Element)> = Vec::new();
         for run in runs(text, &ranges) {
             let shared = open.iter().zip(&run.marks).take_while(|((open, _), mark)| open == *mark).count();
             open.truncate(shared);
             for &index in run.marks.get(shared..).unwrap_or_default() {
-                let Some(mark) = marks.get(index) else { continue };
+                let Some((mark, ..)) = marks.get(index).copied() else { continue };
                 let drawn = {
                     let parent = open.last().map_or(element, |(_, parent)| parent);
                     self.add(parent, "mark", Some(&mark.kind))?

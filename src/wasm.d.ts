@@ -50,7 +50,9 @@ export interface Passage {
   reportText: string;
 }
 export interface WireMatch {
-  report: { id: string; agency: string; title: string; published: string; url?: string; library: string;
+  report: { id: string; agency: string; title: string; published: string; url?: string; kind?: "article";
+    /** The pack it is in, and who signed that pack. */
+    library: string; signer?: string;
     /** Whose text it is; "credited": an article that credits the agencies of `credits`. */
     source: "agency" | "credited" | "unknown"; credits: string[] };
   tier: Tier;
@@ -79,7 +81,7 @@ export interface Analysis {
   warnings: string[];
   removals?: Removal[];
 }
-export interface AnalyzeOptions { url?: string; title?: string; published?: string; explain?: boolean }
+export interface AnalyzeOptions { url?: string; title?: string; published?: string; explain?: boolean; opinionThreshold?: number }
 export interface AnalyzeResult {
   outcome: "article" | "notArticle" | "tooShort" | "empty";
   analysis: Analysis;

@@ -87,6 +87,8 @@ struct AnalyzeOptions {
     /// Whether to list what cleaning removed.
     #[serde(default)]
     explain: bool,
+    /// The confidence from which opinion is marked, 0 to 1.
+    opinion_threshold: Option<f32>,
 }
 
 #[derive(Serialize)]
@@ -179,7 +181,11 @@ impl BrowserDesk {
 
     fn answer(&self, page: &Page, options: AnalyzeOptions) -> Result<JsAnalyzeResult, JsValue> {
         let known = Known { title: options.title, published: options.published };
-        let analysis = self.desk.borrow().analyze_known(page, known);
+        let mut desk = self.desk.borrow().clone();
+        if let Some(threshold) = options.opinion_threshold {
+            desk = desk.with_opinion_threshold(threshold);
+        }
+        let analysis = desk.analyze_known(page, known);
         let result = AnalyzeResult {
             outcome: outcome(&analysis),
             anchors: analysis.article.as_ref().map(|article| anchors(page, article)).unwrap_or_default(),

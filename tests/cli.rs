@@ -39,7 +39,7 @@ fn wrong_arguments_say_how_to_mend_them() {
     check(&[], "name a command");
     check(&["analyse"], "no command analyse");
     check(&["analyze", "--fast"], "--fast");
-    check(&["analyze", "--format", "pdf"], "json, markdown, html and w3c");
+    check(&["analyze", "--format", "pdf"], "json, markdown, html, w3c and csv");
     check(&["analyze", "--jsonl", "--format", "html"], "leave --format out");
     check(&["analyze", "--jobs", "many"], "many");
     check(&["analyze", "no/such/file.html"], "no/such/file.html");

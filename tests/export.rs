@@ -79,3 +79,12 @@ fn w3c() {
     assert_eq!((&selector[1]["start"], &selector[1]["end"]), (&3.into(), &20.into()));
     assert_eq!(found["items"].as_array().map(Vec::len), Some(2));
 }
+
+#[test]
+fn csv() {
+    let found = export::csv::write(&analysis());
+    let expected = "\u{feff}\
+\"speaker\",\"kind\",\"quotation\",\"cue\",\"source\",\"confidence\",\"paragraph\",\"start\",\"end\",\"why\",\"title\",\"published\",\"url\"\r\n\
+\"</mark><script>\",\"direct\",\"“Now <b>run</b>,”\",\"\",\"\",\"1\",\"1\",\"3\",\"20\",\"\",\"'---\n# <img src=x>\",\"\",\"\"\r\n";
+    assert_eq!(found, expected);
+}

@@ -5,7 +5,7 @@
 
 use copydesk::desk::Known;
 use copydesk::wire::library::{Import, ImportError, Library, Pack, PackBuilder, PackError, Reject};
-use copydesk::wire::{Tier, WireReport};
+use copydesk::wire::{ReportKind, Tier, WireReport};
 use copydesk::{Desk, page};
 use proptest::prelude::*;
 
@@ -20,6 +20,7 @@ fn report(id: &str, text: &str) -> WireReport {
         published: "2024-03-04T10:00:00Z".to_owned(),
         url: None,
         text: text.to_owned(),
+        kind: ReportKind::Report,
     }
 }
 
@@ -232,6 +233,8 @@ fn imports_record_by_record() {
 
 #[test]
 fn what_is_no_file_of_reports_is_refused() {
-    assert_eq!(Import::default().feed(b"GIF89a\n"), Err(ImportError::UnknownFormat));
+    let mut import = Import::default();
+    assert_eq!(import.feed(b"GIF89a\n"), Ok(()));
+    assert_eq!(import.finish().err(), Some(ImportError::UnknownFormat));
     assert_eq!(Import::default().finish().err(), Some(ImportError::Empty));
 }

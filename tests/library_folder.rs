@@ -66,7 +66,7 @@ fn says_what_was_rejected_and_why() {
     let (folder, file) = added("rejects", &format!("{REPORTS}{{\"id\": \"c\"}}\n"));
     check(&folder, &["add", &file], 1, "line 3: missing field");
     check(&folder, &["info"], 0, "2 reports");
-    check(&folder, &["add", "--format", "csv", &file], 2, "known: jsonl");
+    check(&folder, &["add", "--format", "csv", &file], 2, "known: jsonfeed, ninjs, jsonl");
     check(&folder, &["add", "nowhere.jsonl"], 2, "nowhere.jsonl");
 }
 

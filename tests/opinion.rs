@@ -43,6 +43,19 @@ fn a_declared_column_needs_less() {
     assert!(page("https://ledger.example/opinion/old-bridge") >= page("https://ledger.example/news/old-bridge"));
 }
 
+#[test]
+fn a_higher_threshold_marks_less() {
+    let text = "The plan is a shameful farce. The ferry may well be late. The mayor opened the fair on Monday.";
+    let marked = |threshold: f32| {
+        let opinions = Desk::default().with_opinion_threshold(threshold).analyze(&page::text::parse(text)).opinions;
+        opinions.iter().map(|opinion| opinion.span.end - opinion.span.start).sum::<usize>()
+    };
+    let steps: Vec<usize> = [0.0, 0.3, 0.5, 0.7, 0.9, 1.0].into_iter().map(marked).collect();
+    assert!(steps.is_sorted_by(|more, less| more >= less), "{steps:?}");
+    assert!(steps.first() > steps.get(2) && steps.last() == Some(&0), "{steps:?}");
+    assert_eq!(marked(f32::NAN), marked(opinion::THRESHOLD));
+}
+
 /// Sentences with cues, marks of all kinds and traps, in paragraphs.
 fn text() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![

@@ -1,37 +1,51 @@
-// One page at the desk: read it, analyse it, paint the marks, keep the result.
+// One page at the desk: read it, analyse it, paint the marks, keep the result. And what is done with a result after that.
 
+import { corrected, correctionOf, correctionsFor, keep, takeBack } from "../corrections.js";
 import { all } from "../packs.js";
 import { DeskError } from "../protocol.js";
-import { kinds } from "../settings.js";
+import { above, edgeStrip, kinds, saveKinds, settings } from "../settings.js";
+import { hostOf, site } from "../sites.js";
 import { Engine, EngineError } from "../common/engine.js";
 import { marksOf, onPage } from "../common/marks.js";
 import { words } from "../common/words.js";
+import { badge, inMarkedPage, inPage, read } from "./page.js";
 import { forget, store, stored } from "./results.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
+/** @typedef {import("../protocol.js").Coverage} Coverage */
+/** @typedef {import("../protocol.js").Verdict} Verdict */
+/** @typedef {import("../corrections.js").Correction} Correction */
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../common/marks.js").Kinds} Kinds */
 /** @typedef {import("../common/marks.js").PageMark} PageMark */
 
-const SCRIPTS = ["common/snapshot.js", "content/marks.js"];
-const STYLES = ["content/marks.css"];
-/** What is kept of the list of removed passages: enough to look at, little beside the article. */
-const REMOVALS = { count: 200, units: 160 };
+/** What is kept of the list of removed passages: whole paragraphs, for a reader may put one back. */
+const REMOVALS = { count: 200, units: 2_000 };
 
 /** Packs that the engine did not take: their bytes are not what they were. The others still count. @type {string[]} */
 let damaged = [];
+/** @type {Coverage} */
+let library = { reports: 0, from: null, to: null };
 
 const engine = new Engine(async (desk) => {
   damaged = [];
-  for (const { name, bytes } of await all()) {
+  library = { reports: 0, from: null, to: null };
+  for (const { name, bytes, info } of await all()) {
     try {
       desk.addPack(name, bytes);
+      library = covering(library, info);
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError) throw error;
       damaged.push(name);
     }
   }
 });
+
+/** @param {Coverage} a @param {Coverage} b @returns {Coverage} */
+function covering(a, b) {
+  const dates = [a.from, a.to, b.from, b.to].filter((date) => date !== null).toSorted((x, y) => Date.parse(x) - Date.parse(y));
+  return { reports: a.reports + b.reports, from: dates[0] ?? null, to: dates.at(-1) ?? null };
+}
 
 /** Runs under way, so that two requests for a tab are one run. @type {Map<number, Promise<Result>>} */
 const running = new Map();
@@ -62,9 +76,33 @@ export async function setKinds(tabId, kinds) {
   return null;
 }
 
+/** Hides a kind, there and from now on. @param {number} tabId @param {keyof Kinds} kind */
+export async function hideKind(tabId, kind) {
+  const changed = { ...(await kinds()), [kind]: false };
+  await saveKinds(changed);
+  return setKinds(tabId, changed);
+}
+
+/** Shows the strip at the edge of the page, or hides it, as the reader has chosen. @param {number} tabId */
+export async function showStrip(tabId) {
+  await inMarkedPage(tabId, (/** @type {boolean} */ shown) => globalThis.copydesk?.strip(shown), [await edgeStrip()]);
+  return null;
+}
+
 /** Scrolls the page to a mark. @param {number} tabId @param {string} mark */
 export async function showMark(tabId, mark) {
   return (await inMarkedPage(tabId, (/** @type {string} */ mark) => globalThis.copydesk?.scrollTo(mark) ?? false, [mark])) ?? false;
+}
+
+/** Scrolls to a mark and opens its card there. @param {number} tabId @param {string} mark */
+export async function openCard(tabId, mark) {
+  return (await inMarkedPage(tabId, (/** @type {string} */ mark) => globalThis.copydesk?.open(mark) ?? false, [mark])) ?? false;
+}
+
+/** Goes to the next or the previous mark of a page that has marks, or gets them now. @param {number} tabId @param {1 | -1} by */
+export async function step(tabId, by) {
+  await analyze(tabId, false);
+  return (await inMarkedPage(tabId, (/** @type {1 | -1} */ by) => globalThis.copydesk?.step(by) ?? false, [by])) ?? false;
 }
 
 /** Takes the marks away and forgets the result. @param {number} tabId */
@@ -80,6 +118,41 @@ export async function reportText(library, id) {
   return (await engine.with((desk) => desk.reportText(library, id))) ?? null;
 }
 
+/**
+ * Takes a reader's word on a mark, and looks at the page again in its light.
+ * @param {chrome.tabs.Tab & { id: number }} tab @param {string} mark @param {Verdict} verdict
+ */
+export async function correct({ id, incognito }, mark, verdict) {
+  const result = await stored(id);
+  if (!result) return false;
+  const { analysis, corrections, url } = result;
+  if (verdict.is === "undone") {
+    const text = analysis.quotations[Number(mark.slice(1))]?.text;
+    const mine = corrections.find(({ kind, exact }) => kind === "speaker" && exact === text);
+    if (mine) await undo(id, mine.id);
+    return mine !== undefined && openCard(id, mark);
+  }
+  const correction = correctionOf(analysis, url, mark, verdict.is === "speaker" ? verdict.speaker : null);
+  if (!correction || (correction.kind === "speaker") !== (verdict.is === "speaker")) return false;
+  // What was named first is what the page is wrong about, however often it is put right.
+  const earlier = corrections.find((one) => one.kind === correction.kind && one.exact === correction.exact && one.before === correction.before);
+  if (earlier) correction.was = earlier.was;
+  const others = corrections.filter((one) => one !== earlier);
+  // A private window leaves nothing behind: the correction lives as long as its result.
+  if (!incognito) await keep(correction);
+  await fresh(id, incognito ? [...others, correction] : []);
+  if (correction.kind === "speaker") await openCard(id, mark);
+  return true;
+}
+
+/** Takes a correction back. @param {number} tabId @param {string} id */
+export async function undo(tabId, id) {
+  const result = await stored(tabId);
+  await takeBack(id);
+  await fresh(tabId, result?.corrections.filter((one) => one.id !== id) ?? []);
+  return null;
+}
+
 /** The library has changed: the next page is looked up in the new one. */
 export async function libraryChanged() {
   engine.renew();
@@ -92,12 +165,19 @@ async function holds(tabId, result) {
   return state !== null && state !== undefined && state.url === result.url && (state.painted > 0 || result.painted === 0);
 }
 
-/** @param {number} tabId @returns {Promise<Result>} */
-async function fresh(tabId) {
+/** @param {number} tabId @param {Correction[]} own corrections that are kept nowhere but in the result @returns {Promise<Result>} */
+async function fresh(tabId, own = []) {
   const started = performance.now();
+  // The engine gets ready while the page is read.
+  engine.with(() => {}).catch(() => {});
+  const host = hostOf((await chrome.tabs.get(tabId)).url);
+  if (host && (await site(host)).off) throw new DeskError("off", host);
   await forget(tabId);
   const page = await read(tabId);
-  const { outcome, analysis, anchors, packs } = await examine(page.snapshot, page.url);
+  const known = [...(await correctionsFor(page.url)), ...own];
+  const examined = await examine(page.snapshot, page.url);
+  const { analysis, applied } = corrected(above(examined.analysis, (await settings()).thresholds), known);
+  const { outcome, anchors, packs } = examined;
   const marks = outcome === "article" ? onPage(analysis, anchors, marksOf(analysis, words)) : [];
   const { painted, dropped } = await paint(tabId, marks);
   /** @type {Result} */
@@ -106,28 +186,18 @@ async function fresh(tabId) {
     url: page.url,
     title: analysis.article?.title ?? page.title,
     analysis: { ...analysis, removals: shortened(analysis.removals ?? []) },
+    corrections: applied,
     painted,
     dropped,
+    robbed: false,
     packs,
+    library,
     damaged,
     milliseconds: Math.round(performance.now() - started),
   };
   await store(tabId, result);
   await badge(tabId, badgeOf(result));
   return result;
-}
-
-/** Takes the page's snapshot. @param {number} tabId */
-async function read(tabId) {
-  try {
-    await chrome.scripting.executeScript({ target: { tabId }, files: SCRIPTS });
-  } catch (error) {
-    // Browsers have many words for it: settings pages, stores, other extensions' pages, PDF viewers.
-    throw new DeskError("forbidden", error instanceof Error ? error.message : String(error));
-  }
-  const page = await inPage(tabId, () => globalThis.copydesk.read(), []);
-  if (!page) throw new DeskError("gone", "The page went away while it was read.");
-  return page;
 }
 
 /** @param {string} snapshot @param {string} url */
@@ -146,28 +216,13 @@ async function examine(snapshot, url) {
 /** @param {number} tabId @param {PageMark[]} marks */
 async function paint(tabId, marks) {
   const nothing = { painted: 0, dropped: 0 };
-  if (marks.length === 0) return nothing;
-  const target = { tabId };
-  // A second sheet on top of the first would do no harm, but they would add up.
-  await chrome.scripting.removeCSS({ target, files: STYLES }).catch(() => {});
-  await chrome.scripting.insertCSS({ target, files: STYLES });
-  const shown = await kinds();
-  const call = (/** @type {PageMark[]} */ marks, /** @type {Kinds} */ kinds) => globalThis.copydesk.paint(marks, kinds);
-  return (await inPage(tabId, call, /** @type {[PageMark[], Kinds]} */ ([marks, shown]))) ?? nothing;
-}
-
-/**
- * Calls a function in the page, in the extension's own world there.
- * @template {unknown[]} A
- * @template R
- * @param {number} tabId
- * @param {(...args: A) => R} func
- * @param {A} args
- * @returns {Promise<Awaited<R> | undefined>}
- */
-async function inPage(tabId, func, args) {
-  const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func, args });
-  return /** @type {Awaited<R> | undefined} */ (frame?.result);
+  if (marks.length === 0) {
+    await inMarkedPage(tabId, () => globalThis.copydesk?.clear(), []);
+    return nothing;
+  }
+  const call = (/** @type {PageMark[]} */ marks, /** @type {Kinds} */ kinds, /** @type {boolean} */ strip) => globalThis.copydesk.paint(marks, kinds, strip);
+  const args = /** @type {[PageMark[], Kinds, boolean]} */ ([marks, await kinds(), await edgeStrip()]);
+  return (await inPage(tabId, call, args)) ?? nothing;
 }
 
 /** @param {NonNullable<Analysis["removals"]>} removals */
@@ -180,13 +235,4 @@ function badgeOf({ outcome, analysis }) {
   if (outcome !== "article") return "";
   if (["verbatim", "lightEdit", "partial"].includes(analysis.wire.tier)) return "W";
   return analysis.quotations.length > 0 ? String(Math.min(analysis.quotations.length, 99)) : "";
-}
-
-/** As `inPage`, in a page that had marks: one that was left since has none, and that is no failure. @type {typeof inPage} */
-const inMarkedPage = (tabId, func, args) => inPage(tabId, func, args).catch(() => undefined);
-
-/** For this tab alone: a badge for all would be seen on pages it does not belong to. @param {number} tabId @param {string} text */
-async function badge(tabId, text) {
-  await chrome.action.setBadgeText({ tabId, text }).catch(() => {});
-  await chrome.action.setBadgeBackgroundColor({ tabId, color: "#1f4fa3" }).catch(() => {});
 }

@@ -1,27 +1,38 @@
-// The background: hears what the extension's pages ask, and what becomes of tabs. Nothing is kept here between two events
+// The background: hears what the extension's pages and its scripts in a page ask, and what becomes of tabs. Nothing is kept here between two events
 // but caches; results are in storage.session, packs in IndexedDB.
 
-import { DeskError, isRequest } from "../protocol.js";
-import { analyze, clear, libraryChanged, reportText, setKinds, showMark } from "./desk.js";
+import { DeskError, isPageRequest, isRequest } from "../protocol.js";
+import { analyze, clear, libraryChanged, openCard, reportText, setKinds, showMark, showStrip, step, undo } from "./desk.js";
+import "./install.js";
 import { forget } from "./results.js";
+import { answerPage, loaded } from "./visits.js";
 
 /** @typedef {import("../protocol.js").Request} Request */
 /** @typedef {import("../protocol.js").Answer} Answer */
 /** @typedef {import("../protocol.js").Answers} Answers */
 
-/** The origin of the extension's own pages: nobody else is answered. */
+/** The origin of the extension's own pages: only they may ask for any tab. */
 const OWN_ORIGIN = new URL(chrome.runtime.getURL("")).origin;
 
 chrome.runtime.onMessage.addListener((message, sender, respond) => {
+  if (sender.id !== chrome.runtime.id) return false;
   // `sender.url` can be forged by a page's process; `origin` cannot.
-  if (sender.id !== chrome.runtime.id || sender.origin !== OWN_ORIGIN) return false;
-  answer(message).then(respond);
+  if (sender.origin === OWN_ORIGIN) {
+    answer(message).then(respond);
+    return true;
+  }
+  // Our scripts in a page. Its process may have been taken over, so they are believed no more than the page is.
+  const { tab, frameId } = sender;
+  if (tab?.id === undefined || frameId !== 0 || !isPageRequest(message)) return false;
+  answerPage({ ...tab, id: tab.id }, message).then(respond, () => respond(null));
   return true;
 });
 
 chrome.commands.onCommand.addListener((command, tab) => {
-  if (command !== "open-reader" || tab?.id === undefined) return;
+  if (tab?.id === undefined) return;
   const { id, index } = tab;
+  if (command === "next-mark" || command === "previous-mark") step(id, command === "next-mark" ? 1 : -1).catch(() => {});
+  if (command !== "open-reader") return;
   // A page without a result is opened all the same: the reader says why there is none.
   analyze(id, false).catch(() => {}).then(() => {
     chrome.tabs.create({ url: chrome.runtime.getURL(`reader/reader.html?tab=${id}`), index: index + 1, openerTabId: id });
@@ -29,7 +40,7 @@ chrome.commands.onCommand.addListener((command, tab) => {
 });
 
 chrome.tabs.onRemoved.addListener((tabId) => { forget(tabId); });
-chrome.tabs.onUpdated.addListener((tabId, { status }) => { if (status === "loading") forget(tabId); });
+chrome.tabs.onUpdated.addListener((tabId, { status }, tab) => { if (status === "complete") loaded(tabId, tab.url); });
 
 /** @param {unknown} message @returns {Promise<Answer>} */
 async function answer(message) {
@@ -51,8 +62,16 @@ async function handle(request) {
       return analyze(request.tabId, request.again);
     case "kinds":
       return setKinds(request.tabId, request.kinds);
+    case "strip":
+      return showStrip(request.tabId);
     case "show":
       return showMark(request.tabId, request.mark);
+    case "open":
+      return openCard(request.tabId, request.mark);
+    case "step":
+      return step(request.tabId, request.by);
+    case "takeBack":
+      return undo(request.tabId, request.correction);
     case "clear":
       return clear(request.tabId);
     case "report":

@@ -28,6 +28,12 @@ export async function store(tabId, result) {
   await chrome.storage.session.set({ [key(tabId)]: { at: Date.now(), result } });
 }
 
+/** Changes what is kept of a tab; nothing where nothing is. @param {number} tabId @param {Partial<Result>} change */
+export async function amend(tabId, change) {
+  const result = await stored(tabId);
+  if (result) await store(tabId, { ...result, ...change });
+}
+
 /** @param {number} tabId */
 export async function forget(tabId) {
   await chrome.storage.session.remove(key(tabId));

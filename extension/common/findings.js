@@ -19,8 +19,8 @@ const CERTAIN = 0.5;
  */
 export function kindSwitches(analysis, kinds, change) {
   const passages = marksOf(analysis, words).filter((mark) => mark.kind === "wire").length;
-  const counts = { quotations: analysis.quotations.length, opinions: analysis.opinions.length, wire: passages };
-  const names = { quotations: "kindQuotations", opinions: "kindOpinions", wire: "kindWire" };
+  const counts = { quotations: analysis.quotations.length, opinions: analysis.opinions.length, wire: passages, credits: analysis.credits.length };
+  const names = { quotations: "kindQuotations", opinions: "kindOpinions", wire: "kindWire", credits: "kindCredits" };
   const group = el("div", { class: "kinds", role: "group", "aria-label": words("showMarks") });
   for (const kind of /** @type {(keyof Kinds)[]} */ (Object.keys(CLASSES))) {
     const button = el("button", { type: "button", class: `kind ${kind}`, "aria-pressed": String(kinds[kind]) },

@@ -5,7 +5,7 @@
 
 /**
  * The kinds that a reader can switch on and off.
- * @typedef {{ quotations: boolean, opinions: boolean, wire: boolean }} Kinds
+ * @typedef {{ quotations: boolean, opinions: boolean, wire: boolean, credits: boolean }} Kinds
  */
 
 /** The classes that belong to each kind. A class is what styles are made for: common/article.css, content/marks.css. */
@@ -13,6 +13,7 @@ export const CLASSES = Object.freeze({
   quotations: ["quotation", "reported", "source"],
   opinions: ["opinion"],
   wire: ["wire"],
+  credits: ["credit"],
 });
 
 /** From how many reports passages are marked: a story is put together from two or three, the rest says the same again. */
@@ -21,7 +22,7 @@ const MAX_REPORTS = 3;
 export const WITH_WORDS = new Set(["verbatim", "lightEdit", "partial"]);
 
 /** @type {Readonly<Kinds>} */
-export const ALL_KINDS = Object.freeze({ quotations: true, opinions: true, wire: true });
+export const ALL_KINDS = Object.freeze({ quotations: true, opinions: true, wire: true, credits: true });
 
 /** A mark as the content script paints it: where it stands, and the words that must stand there.
  * @typedef {object} PageMark
@@ -29,11 +30,17 @@ export const ALL_KINDS = Object.freeze({ quotations: true, opinions: true, wire:
  * @property {string} kind
  * @property {number[]} pieces `[text, offset, length]` again and again
  * @property {string} text the words of all pieces, one after another
+ * @property {string} before the words of its block before it, a few: what tells it from the same words elsewhere
+ * @property {string} after those behind it
  */
+
+/** How many UTF-16 units of its block before and after a mark go with it. Hypothesis takes 32 for its quote anchors, too. */
+const CONTEXT = 32;
 
 /**
  * The marks of an analysis, in the article's order within each kind. A mark in several stretches has several entries of one id:
- * `q3` is the fourth quotation, `s3` the mention of its speaker, `o0` the first opinion passage, `w0.2` the first report's third passage.
+ * `q3` is the fourth quotation, `s3` the mention of its speaker, `o0` the first opinion passage, `w0.2` the first report's third passage,
+ * `c1` the second credit.
  * @param {Analysis} analysis
  * @param {(key: string, ...values: string[]) => string} words
  * @returns {Mark[]}
@@ -58,6 +65,11 @@ export function marksOf(analysis, words) {
   });
   analysis.opinions.forEach(({ block, start, end }, o) => {
     marks.push({ block, start, end, id: `o${o}`, kind: "opinion", label: words("labelOpinion") });
+  });
+  analysis.credits.forEach(({ block, start, end, agency }, c) => {
+    // A credit in the page's metadata stands nowhere in the text.
+    if (block === null || start === null || end === null) return;
+    marks.push({ block, start, end, id: `c${c}`, kind: "credit", label: words("labelCredit", agency) });
   });
   return marks;
 }
@@ -85,7 +97,7 @@ export function onPage(analysis, anchors, marks) {
       pieces.push(number, offset + from - at, to - from);
       text += words.slice(from, to);
     }
-    return { id, kind, pieces, text };
+    return { id, kind, pieces, text, before: words.slice(Math.max(start - CONTEXT, 0), start), after: words.slice(end, end + CONTEXT) };
   });
 }
 

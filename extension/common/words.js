@@ -30,8 +30,14 @@ export function counted(key, count) {
   return words(`${key}_${count === 1 ? "one" : "other"}`, count.toLocaleString());
 }
 
-/** Fills in a page's words: `data-words` is an element's text, `data-words-label` its accessible name, `data-words-title` its tip. */
+const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
+
+/** Fills in a page's words, and says which language they are: `data-words` is an element's text, `data-words-label` its accessible name, `data-words-title` its tip. */
 export function fillWords(root = document) {
+  // The language of the words, not that of the browser: they may differ where there are no words in the browser's.
+  const tag = words("localeTag");
+  document.documentElement.lang = tag;
+  document.documentElement.dir = RIGHT_TO_LEFT.has(tag.split("-")[0] ?? "") ? "rtl" : "ltr";
   for (const element of root.querySelectorAll("[data-words]")) {
     element.textContent = words(element.getAttribute("data-words") ?? "");
   }

@@ -1,107 +1,44 @@
-// Paints marks on the live page with the CSS Custom Highlight API: the document is never changed.
+// The marks that are painted on the live page, with the CSS Custom Highlight API: the document is never changed.
 //
-// A plain script, injected after common/snapshot.js when the reader asks for marks. It takes no messages: the background
-// calls the functions below and gets what they return. The page can see and clear highlights, so their names say nothing.
+// The scripts of this folder are plain scripts, injected one after another when the reader asks for marks. Each leaves one part
+// in `globalThis.copydesk`, in the extension's own world of the page. The page can see and clear highlights, so their names
+// say nothing.
 
 (() => {
-  /** @typedef {import("../common/marks.js").PageMark} PageMark */
   /** @typedef {import("../common/marks.js").Kinds} Kinds */
+  /** @typedef {import("../globals.js").Painted} Painted */
 
   /** The name of each class's highlight, and its rank where several lie over one word. Styles are in content/marks.css. */
   const HIGHLIGHTS = /** @type {const} */ ({
     wire: { name: "cd-4", kind: "wire", priority: 0 },
-    reported: { name: "cd-2", kind: "quotations", priority: 1 },
-    quotation: { name: "cd-1", kind: "quotations", priority: 2 },
-    source: { name: "cd-3", kind: "quotations", priority: 3 },
-    opinion: { name: "cd-5", kind: "opinions", priority: 4 },
+    credit: { name: "cd-6", kind: "credits", priority: 1 },
+    reported: { name: "cd-2", kind: "quotations", priority: 2 },
+    quotation: { name: "cd-1", kind: "quotations", priority: 3 },
+    source: { name: "cd-3", kind: "quotations", priority: 4 },
+    opinion: { name: "cd-5", kind: "opinions", priority: 5 },
   });
+  /** What stands out: the mark that was gone to, or whose card is open. */
   const FOUND = { name: "cd-0", priority: 9 };
-  /** How often marks that the page removed are painted again. */
-  const MAX_REPAINTS = 3;
-  /** How often to look whether the page removed them, and whether another article took this one's place. */
-  const LOOK_EVERY_MS = 1_000;
+  /** How long a mark stands out that has no card, in milliseconds: time to find it after a jump. */
+  const STANDS_OUT_MS = 2_500;
 
-  // An earlier injection's marks go; its timer ends when it sees that it was replaced.
-  globalThis.copydesk?.clear?.();
+  // An earlier injection's listeners go. Its highlights stay until others take their names, so that nothing flickers.
+  globalThis.copydesk?.release?.();
 
-  /** The live texts of the last snapshot. @type {Text[]} */
-  let texts = [];
-  /** What is painted. A Highlight cannot be read back in Firefox. @type {{ mark: PageMark, ranges: Range[] }[]} */
-  let painted = [];
+  /** What is painted. A Highlight cannot be read back in Firefox. @type {Painted[]} */
+  let all = [];
   /** @type {Kinds} */
-  let shown = { quotations: true, opinions: true, wire: true };
-  let address = location.href;
-  let repaints = 0;
-  let timer = 0;
+  let kinds = { quotations: true, opinions: true, wire: true, credits: true };
+  let fading = 0;
 
-  /** Reads the page. Called in the page, so that nothing but the string leaves it. */
-  const read = async () => {
-    clear();
-    const started = performance.now();
-    const taken = await globalThis.copydesk.takeSnapshot(document);
-    texts = taken.texts;
-    address = location.href;
-    return {
-      snapshot: taken.snapshot,
-      url: location.href,
-      title: document.title,
-      milliseconds: Math.round(performance.now() - started),
-    };
-  };
+  const styleOf = (/** @type {Painted} */ { mark }) => HIGHLIGHTS[/** @type {keyof typeof HIGHLIGHTS} */ (mark.kind)];
+  const isShown = (/** @type {Painted} */ entry) => kinds[styleOf(entry).kind];
 
-  /**
-   * Paints marks. One whose words do not stand where they stood is dropped, never moved.
-   * @param {PageMark[]} marks @param {Kinds} kinds
-   */
-  const paint = (marks, kinds) => {
-    shown = kinds;
-    painted = [];
-    let dropped = 0;
-    for (const mark of marks) {
-      const ranges = rangesOf(mark);
-      if (ranges) painted.push({ mark, ranges });
-      else dropped += 1;
-    }
-    // The ranges hold what they need; a page that goes on must not be kept alive by this list.
-    texts = [];
-    repaints = 0;
-    apply();
-    clearInterval(timer);
-    if (painted.length > 0) timer = setInterval(look, LOOK_EVERY_MS);
-    return { painted: painted.length, dropped };
-  };
-
-  /** The ranges of a mark, or nothing where its words are no longer there. @param {PageMark} mark */
-  const rangesOf = ({ pieces, text }) => {
-    /** @type {{ node: Text, start: number, end: number }[]} */
-    const stretches = [];
-    let words = "";
-    for (let i = 0; i + 2 < pieces.length; i += 3) {
-      const [number = -1, start = 0, length = 0] = pieces.slice(i, i + 3);
-      const node = texts[number];
-      if (!node?.isConnected) return null;
-      words += node.data.slice(start, start + length);
-      const last = stretches.at(-1);
-      // White space that the article collapsed lies between two pieces of one text: one range covers it.
-      if (last?.node === node && last.end <= start) last.end = start + length;
-      else stretches.push({ node, start, end: start + length });
-    }
-    if (stretches.length === 0 || plain(words) !== text) return null;
-    return stretches.map(({ node, start, end }) => {
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      return range;
-    });
-  };
-
-  /** As the snapshot has it. @param {string} text */
-  const plain = (text) => text.toWellFormed().replace(/[\0-\x05]/g, "\uFFFD");
-
+  /** Paints what is to be seen now, and nothing else. */
   const apply = () => {
     for (const [kind, { name, kind: group, priority }] of Object.entries(HIGHLIGHTS)) {
-      const ranges = painted.filter(({ mark }) => mark.kind === kind).flatMap(({ ranges }) => ranges);
-      if (!shown[group] || ranges.length === 0) {
+      const ranges = all.filter(({ mark }) => mark.kind === kind).flatMap((entry) => entry.ranges);
+      if (!kinds[group] || ranges.length === 0) {
         CSS.highlights.delete(name);
         continue;
       }
@@ -111,50 +48,91 @@
     }
   };
 
-  /** Takes every mark away. */
+  /** Paints these marks in the place of all others. @param {Painted[]} marks @param {Kinds} [shown] */
+  const set = (marks, shown = kinds) => {
+    all = marks;
+    kinds = shown;
+    apply();
+  };
+
   const clear = () => {
-    clearInterval(timer);
-    timer = 0;
-    painted = [];
+    all = [];
+    clearTimeout(fading);
     for (const { name } of [...Object.values(HIGHLIGHTS), FOUND]) CSS.highlights.delete(name);
   };
 
-  /** Looks after the marks: they go with their article, and come back a few times where the page took them away. */
-  const look = () => {
-    // After an update of the extension nobody is left to answer for the marks.
-    if (!chrome.runtime?.id || address !== location.href) return clear();
-    const wanted = painted.find(({ mark }) => shown[groupOf(mark.kind)]);
-    if (!wanted || CSS.highlights.has(HIGHLIGHTS[/** @type {keyof typeof HIGHLIGHTS} */ (wanted.mark.kind)].name)) return;
-    repaints += 1;
-    if (repaints > MAX_REPAINTS) return clear();
-    apply();
+  /** Whether the page took a highlight away that should be there. */
+  const isRobbed = () => {
+    const wanted = all.find(isShown);
+    return wanted !== undefined && !CSS.highlights.has(styleOf(wanted).name);
   };
 
-  /** @param {string} kind */
-  const groupOf = (kind) => HIGHLIGHTS[/** @type {keyof typeof HIGHLIGHTS} */ (kind)].kind;
+  /** The stretches of a mark that are still in the page. @param {string} id */
+  const rangesOf = (id) =>
+    all.filter(({ mark }) => mark.id === id).flatMap(({ ranges }) => ranges).filter((range) => !range.collapsed && range.startContainer.isConnected);
 
-  /** Shows and hides kinds. @param {Kinds} kinds */
-  const show = (kinds) => {
-    shown = kinds;
-    apply();
+  /** The ids of the marks that can be stepped through, in the page's order; mentions of speakers belong to their quotations. */
+  const inOrder = () => {
+    const first = all.filter((entry) => entry.mark.kind !== "source" && isShown(entry))
+      .flatMap(({ mark, ranges }) => (ranges[0]?.startContainer.isConnected ? [{ id: mark.id, range: ranges[0] }] : []));
+    first.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    return [...new Set(first.map(({ id }) => id))];
   };
 
-  /** Scrolls to a mark and lets it stand out for a moment. Returns whether it is still there. @param {string} id */
-  const scrollTo = (id) => {
-    const ranges = painted.filter(({ mark }) => mark.id === id).flatMap(({ ranges }) => ranges);
-    const range = ranges.find((range) => !range.collapsed && range.startContainer.isConnected);
-    if (!range) return false;
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
+  /** The marks under a point of the viewport, the one that is painted on top first. @param {number} x @param {number} y */
+  const at = (x, y) => {
+    const place = placeAt(x, y);
+    if (!place) return [];
+    const under = all.filter(isShown).filter(({ ranges }) => ranges.some((range) =>
+      range.isPointInRange(place.node, place.offset)
+      // The nearest letter is found for points beside the text, too.
+      && [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)));
+    under.sort((a, b) => styleOf(b).priority - styleOf(a).priority);
+    // A mention of the speaker (`s3`) opens the card of the quotation (`q3`).
+    return [...new Set(under.map(({ mark }) => mark.id.replace(/^s/, "q")))];
+  };
+
+  /** @param {number} x @param {number} y @returns {{ node: Node, offset: number } | null} */
+  const placeAt = (x, y) => {
+    if (document.caretPositionFromPoint) {
+      const position = document.caretPositionFromPoint(x, y);
+      return position && { node: position.offsetNode, offset: position.offset };
+    }
+    // Chromium before 128.
+    const range = document.caretRangeFromPoint(x, y);
+    return range && { node: range.startContainer, offset: range.startOffset };
+  };
+
+  /** Lets a mark stand out: for a moment, or until another does. @param {string | null} id @param {boolean} [stays] */
+  const standOut = (id, stays = false) => {
+    clearTimeout(fading);
+    const ranges = id === null ? [] : rangesOf(id);
+    if (ranges.length === 0) return void CSS.highlights.delete(FOUND.name);
     const highlight = new Highlight(...ranges);
     highlight.priority = FOUND.priority;
     CSS.highlights.set(FOUND.name, highlight);
-    setTimeout(() => CSS.highlights.delete(FOUND.name), 2_500);
+    if (!stays) fading = setTimeout(() => CSS.highlights.delete(FOUND.name), STANDS_OUT_MS);
+  };
+
+  /** Brings a mark into view, at once: a jump is found by its colour, and nothing moves for those whom movement troubles. @param {string} id */
+  const scrollTo = (id) => {
+    const [range] = rangesOf(id);
+    if (!range) return false;
+    const element = range.startContainer.parentElement;
+    if (!isInView(range)) element?.scrollIntoView({ block: "center", behavior: "instant" });
+    // The middle of a long paragraph may be far from the mark.
+    if (!isInView(range)) scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: "instant" });
     return true;
   };
 
-  /** Whether the marks that were painted are those of the page now. */
-  const state = () => ({ url: location.href, painted: painted.length });
+  /** Whether a mark's first line is where it can be read, not at the very edge. @param {Range} range */
+  const isInView = (range) => {
+    const box = range.getClientRects()[0];
+    return box !== undefined && box.top > innerHeight * 0.1 && box.bottom < innerHeight * 0.8;
+  };
 
-  globalThis.copydesk = { ...globalThis.copydesk, read, paint, clear, show, scrollTo, state };
+  globalThis.copydesk = {
+    ...globalThis.copydesk,
+    marks: { set, clear, apply, isRobbed, isShown, rangesOf, inOrder, at, standOut, scrollTo, all: () => all, kinds: () => kinds },
+  };
 })();

@@ -1,7 +1,10 @@
 // The reader view of a tab's article: the cleaned text with the same marks as on the page, and the list of them.
 
-import { kinds as savedKinds, look as savedLook, saveKinds, saveLook } from "../settings.js";
+import { corrected, correctionsFor } from "../corrections.js";
+import { ask } from "../protocol.js";
+import { look as savedLook, save, settings } from "../settings.js";
 import { drawArticle, markAt, neighbour, showKinds, showMark } from "../common/article.js";
+import { applyColours } from "../common/colours.js";
 import { byId, el } from "../common/dom.js";
 import { start } from "../common/engine.js";
 import { kindSwitches, notesList, people, views } from "../common/findings.js";
@@ -9,123 +12,210 @@ import { marksOf } from "../common/marks.js";
 import { strip } from "../common/strip.js";
 import { wireCard } from "../common/wire-card.js";
 import { counted, fillWords, words } from "../common/words.js";
+import { linkTo } from "../export/link.js";
+import { aloudBar } from "./aloud-bar.js";
+import { keysSheet, listen } from "./keys.js";
+import { apply, lookSheet } from "./look.js";
+import { showCard } from "./mark-card.js";
+import { openFile } from "./open-file.js";
+import { outline } from "./outline.js";
+import { addPictures, removePictures } from "./pictures.js";
+import { keepPlace, passageInView, restorePlace, toPage } from "./place.js";
+import { removedList } from "./removed.js";
+import { saveSheet } from "./save-sheet.js";
+import { readingTime } from "./time.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
-/** @typedef {import("../settings.js").Look} Look */
+/** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
+/** @typedef {keyof import("../common/marks.js").Kinds} Kind */
 
-/** The sizes that the text may have, in CSS pixels. */
-const SIZES = { least: 15, most: 28 };
+/** The tab whose article is read. */
+const TAB = Number(new URLSearchParams(location.search).get("tab") ?? Number.NaN);
+
+const article = byId("article");
+const surface = document.body;
+const say = (/** @type {string} */ said) => { byId("status").textContent = said; };
 
 /** @returns {Promise<Result | null>} */
 async function theResult() {
-  const key = `tab.${Number(new URLSearchParams(location.search).get("tab"))}`;
+  const key = `tab.${TAB}`;
   const entry = /** @type {{ result: Result } | undefined} */ ((await chrome.storage.session.get(key))[key]);
   return entry?.result ?? null;
 }
 
-/** @param {Look} look */
-function apply(look) {
-  const root = document.documentElement;
-  if (look.theme === "auto") delete root.dataset["theme"];
-  else root.dataset["theme"] = look.theme;
-  root.style.setProperty("--size", `${look.size}px`);
-  root.style.setProperty("--width", `${look.width}em`);
-  root.style.setProperty("--article-font", `var(--${look.font})`);
-  byId("theme", HTMLSelectElement).value = look.theme;
-  byId("font", HTMLSelectElement).value = look.font;
-}
-
-async function tools() {
-  let look = await savedLook();
-  apply(look);
-  const change = (/** @type {Partial<Look>} */ part) => {
-    look = { ...look, ...part };
-    apply(look);
-    saveLook(look);
-  };
-  byId("theme").addEventListener("change", () => change({ theme: /** @type {Look["theme"]} */ (byId("theme", HTMLSelectElement).value) }));
-  byId("font").addEventListener("change", () => change({ font: /** @type {Look["font"]} */ (byId("font", HTMLSelectElement).value) }));
-  byId("smaller").addEventListener("click", () => change({ size: Math.max(look.size - 1, SIZES.least) }));
-  byId("larger").addEventListener("click", () => change({ size: Math.min(look.size + 1, SIZES.most) }));
-  byId("print").addEventListener("click", () => print());
-}
-
-/** Where the article came from: the host alone is shown, without user name or port tricks. @param {string} address */
-function original(address) {
+/** Where the article came from: the host alone is shown, without user name or port tricks. @param {string} address @param {boolean} fromTab */
+function ways(address, fromTab) {
+  const back = byId("back");
+  back.hidden = !fromTab;
+  back.addEventListener("click", async () => {
+    // A tab that is gone has no way back; the address is still there.
+    if (!(await toPage(TAB, passageInView(article)))) back.hidden = true;
+  });
   if (!/^https?:/.test(address)) return;
-  const url = new URL(address);
-  url.username = url.password = "";
   const link = byId("original", HTMLAnchorElement);
-  link.href = url.href;
-  link.textContent = url.host;
+  link.href = linkTo(address, "");
+  link.textContent = new URL(address).host;
   link.title = words("toArticle");
   link.hidden = false;
 }
 
-/** @param {Result} result */
-async function show({ analysis, title, url, packs }) {
-  const article = analysis.article;
-  if (!article) return;
+/** Says under the byline how long the article takes. @param {NonNullable<Analysis["article"]>} read */
+function timeLine(read) {
+  const [quick, slow] = readingTime(read);
+  const text = quick === slow ? counted("readerMinutes", quick) : words("readerMinutesRange", quick.toLocaleString(), slow.toLocaleString());
+  article.querySelector("header")?.append(el("p", { class: "time" }, text));
+}
+
+/** @param {Result} result @param {boolean} fromTab */
+async function show(result, fromTab) {
+  const { analysis, title, packs, url } = result;
+  const read = analysis.article;
+  if (!read) return;
   document.title = `${title} – Copydesk`;
-  original(url);
+  ways(url, fromTab);
   const marks = marksOf(analysis, words);
   await start();
-  drawArticle(byId("article"), { ...article, title }, marks);
-
-  const surface = document.body;
-  let kinds = await savedKinds();
+  drawArticle(article, { ...read, title }, marks);
+  for (const mark of article.querySelectorAll("mark")) mark.tabIndex = -1;
+  timeLine(read);
+  outline(byId("outline"), article);
+  let { kinds } = await settings();
   showKinds(surface, kinds);
+
   const toMark = (/** @type {string} */ id) => showMark(surface, id);
   const switches = kindSwitches(analysis, kinds, (changed) => {
     kinds = changed;
     showKinds(surface, kinds);
-    saveKinds(kinds);
+    save({ kinds });
   });
-  const removals = analysis.removals ?? [];
+  const press = (/** @type {Kind} */ kind) => /** @type {HTMLElement | null} */ (switches.querySelector(`[data-kind="${kind}"]`))?.click();
+  const openCard = (/** @type {HTMLElement} */ mark) => {
+    const id = mark.dataset["mark"] ?? "";
+    showMark(surface, id, false);
+    showCard(result, id, mark, { hide: press, say, corrected: fromTab && !chrome.extension.inIncognitoContext ? again : null });
+  };
+
   byId("found").replaceChildren(...[
-    strip(article, marks, toMark),
+    strip(read, marks, toMark),
     switches,
-    wireCard(analysis, packs, { show: toMark, library: () => chrome.runtime.openOptionsPage(), compare: openComparison }),
+    fromTab && await picturesSwitch(),
+    wireCard(analysis, packs, { show: toMark, library: () => chrome.tabs.create({ url: chrome.runtime.getURL("library/library.html") }), ...(fromTab ? { compare: openComparison } : {}) }),
     people(analysis, toMark),
     views(analysis, toMark),
     notesList(analysis.warnings),
-    removals.length > 0 && el("details", { class: "removed" }, el("summary", null, counted("removed", removals.length)),
-      el("p", { class: "none" }, words("removedHint")),
-      el("ul", null, ...removals.map(({ reason, text }) => el("li", null, el("strong", null, reason), text)))),
-    el("p", { class: "keys" }, words("keysHint")),
+    removedList(analysis.removals ?? [], article, say),
   ].filter((part) => part instanceof Node));
 
-  byId("article").addEventListener("click", (event) => {
-    const mark = markAt(event);
-    if (mark) showMark(surface, mark, false);
+  article.addEventListener("click", (event) => {
+    const mark = event.target instanceof Element && markAt(event) ? event.target.closest("mark") : null;
+    if (mark && getSelection()?.isCollapsed !== false && getComputedStyle(mark).cursor === "pointer") openCard(mark);
   });
-  document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return;
-    const kind = { q: "quotations", o: "opinions", w: "wire" }[event.key];
-    if (kind) /** @type {HTMLElement | null} */ (switches.querySelector(`[data-kind="${kind}"]`))?.click();
-    if (event.key !== "n" && event.key !== "p") return;
-    const next = neighbour(surface, event.key === "n" ? 1 : -1);
-    if (next) toMark(next);
+  const toggleAloud = aloudBar(article, read.lang ?? navigator.language, (await settings()).look.rate, async (rate) => save({ look: { ...await savedLook(), rate } }));
+  const go = (/** @type {1 | -1} */ step) => {
+    const next = neighbour(surface, step);
+    if (!next) return;
+    toMark(next);
+    /** @type {HTMLElement | null} */ (article.querySelector("mark.current"))?.focus({ preventScroll: true });
+  };
+  const current = () => /** @type {HTMLElement | null} */ (article.querySelector("mark.current"));
+  const keys = [
+    { key: "n", words: "readerKeyNext", act: () => go(1) },
+    { key: "p", words: "readerKeyPrevious", act: () => go(-1) },
+    { key: "c", words: "readerKeyCard", act: () => { const mark = current(); if (mark) openCard(mark); } },
+    { key: "q", words: "readerKeyQuotations", act: () => press("quotations") },
+    { key: "o", words: "readerKeyOpinions", act: () => press("opinions") },
+    { key: "w", words: "readerKeyWire", act: () => press("wire") },
+    { key: "l", words: "readerKeyListen", act: toggleAloud },
+    { key: "a", words: "readerKeyLook", act: () => byId("look").togglePopover() },
+    { key: "e", words: "readerKeySave", act: () => byId("save").togglePopover() },
+    { key: "?", words: "readerKeyKeys", act: () => byId("keys").togglePopover() },
+  ];
+  listen(keys);
+  keysSheet(byId("keys"), keys);
+  saveSheet(byId("save"), { ...analysis, url: analysis.url ?? url, article: { ...read, title } }, (file) => openFile(file, analysis, { article, found: byId("found"), show: showSaved }));
+  if (fromTab) {
+    await restorePlace(TAB, url, article);
+    keepPlace(TAB, url, article);
+  }
+}
+
+/** Shows an analysis from a file in the place of what was there. @param {Analysis} analysis */
+function showSaved(analysis) {
+  // A page is drawn once: its keys and sheets belong to one article.
+  sessionStorage.setItem("saved", JSON.stringify(analysis));
+  location.search = "?saved";
+}
+
+/** A result out of a saved analysis: it has no tab, no library and no corrections. @param {Analysis} analysis @returns {Result} */
+const fromFile = (analysis) => ({
+  outcome: "article", url: analysis.url ?? "", title: analysis.article?.title ?? "", analysis, corrections: [], painted: 0, dropped: 0, robbed: false,
+  packs: 0, library: { reports: 0, from: null, to: null }, damaged: [], milliseconds: 0,
+});
+
+/** The page may be gone, so that it cannot be looked at again: what was put right holds here all the same. @param {Result} result @returns {Promise<Result>} */
+async function inLightOfCorrections(result) {
+  const { analysis, applied } = corrected(result.analysis, await correctionsFor(result.url));
+  const known = new Set(result.corrections.map(({ id }) => id));
+  return { ...result, analysis, corrections: [...result.corrections, ...applied.filter(({ id }) => !known.has(id))] };
+}
+
+/** A mark was put right: the page is looked at again where it is still there, and this view is drawn anew at the same place. */
+async function again() {
+  await ask({ type: "analyze", tabId: TAB, again: true }).catch(() => {});
+  location.reload();
+}
+
+/** Pictures are off until they are asked for: then the page hands over those it shows. */
+async function picturesSwitch() {
+  let { look } = await settings();
+  const button = el("button", { type: "button", id: "pictures", "aria-pressed": String(look.pictures), title: words("readerPicturesHint") }, words("readerPictures"));
+  const draw = async () => {
+    if (!look.pictures) return removePictures(article);
+    const placed = await addPictures(article, TAB, (text) => { toPage(TAB, text); }).catch(() => 0);
+    say(counted("readerPicturesPlaced", placed));
+  };
+  button.addEventListener("click", async () => {
+    look = { ...await savedLook(), pictures: !look.pictures };
+    button.setAttribute("aria-pressed", String(look.pictures));
+    await save({ look });
+    await draw();
   });
+  if (look.pictures) await draw();
+  return el("p", { class: "more" }, button);
 }
 
 /** Opens the article beside a report. @param {number} match */
 function openComparison(match) {
-  const tab = Number(new URLSearchParams(location.search).get("tab"));
-  chrome.tabs.create({ url: chrome.runtime.getURL(`compare/compare.html?tab=${tab}&match=${match}`) });
+  chrome.tabs.create({ url: chrome.runtime.getURL(`compare/compare.html?tab=${TAB}&match=${match}`) });
 }
 
 /** Says why there is nothing to read. @param {string} title @param {string} text */
 function missing(title, text) {
-  byId("article").replaceChildren(el("div", { class: "missing" }, el("h1", null, words(title)), el("p", null, words(text))));
+  article.replaceChildren(el("div", { class: "missing" }, el("h1", null, words(title)), el("p", null, words(text))));
   byId("found").hidden = true;
+  saveSheet(byId("save"), null, (file) => openFile(file, null, { article, found: byId("found"), show: showSaved }));
+  keysSheet(byId("keys"), []);
 }
 
 fillWords();
-await tools();
-const result = await theResult();
-if (!result?.analysis.article) missing("readerMissing", "readerMissingText");
-else await show(result).catch((error) => {
+const chosen = await settings();
+apply(chosen.look);
+applyColours(chosen.colours);
+lookSheet(byId("look"), chosen.look, (look) => save({ look }));
+byId("aside").addEventListener("click", () => {
+  const hidden = surface.classList.toggle("without-found");
+  byId("aside").setAttribute("aria-pressed", String(!hidden));
+});
+const saved = new URLSearchParams(location.search).has("saved") ? sessionStorage.getItem("saved") : null;
+try {
+  if (saved) {
+    await show(fromFile(JSON.parse(saved)), false);
+  } else {
+    const result = await theResult();
+    if (result?.analysis.article) await show(await inLightOfCorrections(result), true);
+    else missing("readerMissing", "readerMissingText");
+  }
+} catch (error) {
   console.error(error);
   missing("internalTitle", "internalText");
-});
+}

@@ -41,9 +41,18 @@ pub fn yaml(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
+/// A field of CSV (RFC 4180), always in quotation marks. A field that a spreadsheet would take for a formula gets an apostrophe
+/// before it: a page chooses what is quoted, and `=HYPERLINK(…)` must stay text. Spaces and control characters before the sign do not help it.
+pub fn csv(text: &str) -> String {
+    let begins = text.trim_start_matches(|c: char| c.is_whitespace() || c <= ' ' || c == '\u{feff}');
+    let formula =
+        begins.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '|']) || text.starts_with(['\t', '\r', '\n']);
+    format!("\"{}{}\"", if formula { "'" } else { "" }, text.replace('"', "\"\""))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{html, markdown, yaml};
+    use super::{csv, html, markdown, yaml};
 
     #[test]
     fn nothing_becomes_markup() {
@@ -59,6 +68,11 @@ mod tests {
         check(markdown, "# no *head* [x](javascript:1)\nnext", "\\# no \\*head\\* \\[x\\](javascript:1) next");
         check(markdown, "12. not a list", "12\\. not a list");
         check(markdown, "- not a list, 3.5", "\\- not a list, 3.5");
+        check(csv, "=1+1", "\"'=1+1\"");
+        check(csv, " \u{a0}\u{feff}@SUM(A1)", "\"' \u{a0}\u{feff}@SUM(A1)\"");
+        check(csv, "＝1", "\"'＝1\"");
+        check(csv, "\tx", "\"'\tx\"");
+        check(csv, "he said \"no\", 3 - 2 = 1", "\"he said \"\"no\"\", 3 - 2 = 1\"");
         check(yaml, "a: \"b\"\n---\n", "\"a: \\\"b\\\"\\n---\\n\"");
     }
 }

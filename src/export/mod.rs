@@ -1,8 +1,10 @@
-//! An [`Analysis`](crate::Analysis) in forms that other tools read: Markdown, a single HTML page, W3C annotations.
+//! An [`Analysis`](crate::Analysis) in forms that other tools read: Markdown, CSV, a single HTML page, W3C annotations.
 //!
-//! All three are made from the contract's JSON, so that whoever holds an analysis can export it, and all three treat every string as
-//! text: what a page says can never become markup, front matter or script of an export.
+//! All are made from the contract's JSON, so that whoever holds an analysis can export it, and all treat every string as
+//! text: what a page says can never become markup, front matter, formula or script of an export.
+//! `extension/export` writes the same Markdown, CSV and annotations in the browser; an end-to-end test compares them, byte by byte.
 
+pub mod csv;
 mod escape;
 pub mod html;
 pub mod markdown;

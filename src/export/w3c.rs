@@ -18,14 +18,7 @@ pub fn annotations(analysis: &AnalysisJson) -> Value {
         .flat_map(|article| &article.blocks)
         .map(|block| block.text.encode_utf16().collect())
         .collect();
-    let starts: Vec<usize> = blocks
-        .iter()
-        .scan(0, |at, block| {
-            let start = *at;
-            *at += block.len() + 1;
-            Some(start)
-        })
-        .collect();
+    let starts = block_starts(analysis);
     let items: Vec<Value> = marks(analysis)
         .into_iter()
         .filter_map(|mark| {
@@ -50,4 +43,16 @@ pub fn annotations(analysis: &AnalysisJson) -> Value {
         })
         .collect();
     json!({ "@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": items })
+}
+
+/// Where each block begins in the cleaned text, in UTF-16 units: blocks are joined by a newline.
+pub(super) fn block_starts(analysis: &AnalysisJson) -> Vec<usize> {
+    let blocks = analysis.article.iter().flat_map(|article| &article.blocks);
+    blocks
+        .scan(0, |at, block| {
+            let start = *at;
+            *at += block.text.encode_utf16().count() + 1;
+            Some(start)
+        })
+        .collect()
 }

@@ -132,7 +132,8 @@ pub(crate) fn confidence(odds: f32) -> f32 {
     1.0 / (1.0 + (-odds).exp())
 }
 
-fn odds(share: f32) -> f32 {
+/// A share as log-odds: without bounds at 0 and 1.
+pub(crate) fn odds(share: f32) -> f32 {
     (share / (1.0 - share)).ln()
 }
 

@@ -37,13 +37,21 @@ pub enum Strength {
     Analysis,
 }
 
+/// The confidence from which a sentence is marked, where nobody says otherwise.
+pub const THRESHOLD: f32 = 0.5;
+
 /// Finds the author's opinion passages, in order. What a quotation covers is its speaker's.
 /// Nothing is marked in a language that has no word lists: see [`unread_language`].
 pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Opinion> {
+    find_from(article, quotations, THRESHOLD)
+}
+
+/// Finds the passages whose sentences have a confidence of `threshold` (0 to 1) at least. Higher marks less, and more surely.
+pub fn find_from(article: &Article, quotations: &[Quotation], threshold: f32) -> Vec<Opinion> {
     let Some(table) = lexicon::for_language(&language::of(article)) else { return Vec::new() };
     let quoted = sentence::quoted(article, quotations);
     let sentences = sentence::read(article, quotations, &quoted, table);
-    passages::passages(article, &sentences, &quoted)
+    passages::passages(article, &sentences, &quoted, threshold)
 }
 
 /// The language of an article (a BCP 47 tag) where there are no word lists for it.

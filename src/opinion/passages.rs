@@ -6,7 +6,7 @@ use super::context;
 use super::feature::{Feature, Feature as F};
 use super::sentence::{Sentence, overlapping};
 use super::weights::{BIAS, WEIGHTS, weight};
-use super::{Opinion, Strength};
+use super::{Opinion, Strength, THRESHOLD};
 use crate::article::{Article, Span};
 use crate::text::words;
 
@@ -34,8 +34,16 @@ pub(crate) fn score(sentence: &Sentence) -> f32 {
     BIAS + WEIGHTS.iter().zip(sentence.values).map(|((_, weight, _), value)| weight * value).sum::<f32>()
 }
 
-/// The passages, in order. `quoted` has, block by block, the words that none may cover.
-pub(crate) fn passages(article: &Article, sentences: &[Sentence], quoted: &[Vec<Range<usize>>]) -> Vec<Opinion> {
+/// The passages of sentences with a confidence of `threshold` at least, in order. `quoted` has, block by block, the words that
+/// none may cover.
+pub(crate) fn passages(
+    article: &Article,
+    sentences: &[Sentence],
+    quoted: &[Vec<Range<usize>>],
+    threshold: f32,
+) -> Vec<Opinion> {
+    let threshold = if threshold.is_nan() { THRESHOLD } else { threshold.clamp(0.0, 1.0) };
+    let bar = context::odds(threshold);
     let instruction = context::instruction(sentences);
     let scores: Vec<f32> = sentences.iter().zip(instruction).map(|(sentence, loss)| score(sentence) - loss).collect();
     let tones = context::tones(sentences, &scores);
@@ -44,7 +52,7 @@ pub(crate) fn passages(article: &Article, sentences: &[Sentence], quoted: &[Vec<
     let mut last = None;
     for (i, ((sentence, score), tone)) in sentences.iter().zip(&scores).zip(tones).enumerate() {
         let odds = score + tone + prior;
-        if sentence.reported || odds <= 0.0 {
+        if sentence.reported || odds <= bar {
             continue;
         }
         match runs.last_mut().filter(|run| last == Some(i) && run.span.block == sentence.span.block) {

@@ -174,6 +174,10 @@ impl Sentence {
             if token.is(Role::Present) {
                 self.add(Feature::Present, 1.0);
             }
+            let calls = |next: &Token| !next.capital && !next.is(Role::Be);
+            if initial && token.is(Role::Command) && rest.get(1).is_some_and(calls) {
+                self.count(Feature::Imperative, token.range.clone());
+            }
             if initial && token.is(Role::Conjunction) {
                 self.count(Feature::Conjunction, token.range.clone());
             }

@@ -52,8 +52,10 @@ pub(crate) fn tokens<'a>(text: &'a str, quoted: &[Range<usize>], table: &Table) 
         if !known.phrases.is_empty() {
             openings.push((tokens.len(), known.phrases));
         }
+        // "US" is a country, "us" is not.
+        let feature = known.feature.filter(|_| word != "US");
         tokens.push(Token {
-            feature: known.feature,
+            feature,
             phrase: None,
             roles: known.roles,
             capital: word.starts_with(char::is_uppercase),

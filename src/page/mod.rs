@@ -4,7 +4,7 @@
 //! Three builders make a [`Page`]: [`snapshot`] in the browser, [`html`] natively and [`text`] from plain text.
 
 mod build;
-#[cfg(all(feature = "native", not(target_arch = "wasm32")))]
+#[cfg(feature = "formats")]
 pub mod html;
 pub mod snapshot;
 mod tag;

@@ -63,6 +63,7 @@ impl<'a> Prepared<'a> {
             passages,
             report,
             library: library.to_owned(),
+            signer: None,
         };
         (found.common_sentences, found.sentences) = self.common_sentences(&found.passages);
         found.why = self.why(&found, &overlap);

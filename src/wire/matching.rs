@@ -34,6 +34,8 @@ pub struct WireMatch {
     pub library: String,
     /// Whose text it is.
     pub source: Source,
+    /// Who signed that pack; `None` where nobody did.
+    pub signer: Option<String>,
     /// How near.
     pub tier: Tier,
     /// What the tier was judged by.

@@ -8,6 +8,7 @@ mod compare;
 mod credit;
 mod credits;
 mod fingerprint;
+#[cfg(feature = "formats")]
 pub mod formats;
 mod formulae;
 pub mod library;
@@ -31,7 +32,7 @@ use compare::Prepared;
 pub use credit::{Credit, CreditFrom, CreditKind};
 pub use library::Library;
 pub use matching::{Passage, PassageKind, Take, Tier, Variant, Wire, WireMatch};
-pub use report::WireReport;
+pub use report::{ReportKind, WireReport};
 pub use source::Source;
 use takes::Printed;
 pub use tier::{Features, LIGHT_EDIT};

@@ -1,11 +1,11 @@
 //! A report of a news agency, as the library holds it.
 
-/// A report of a news agency.
+/// A report of a news agency, or an article that stands for one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WireReport {
     /// Its identifier, unique within its pack.
     pub id: String,
-    /// The agency.
+    /// The agency: of an article, the one that it credits.
     pub agency: String,
     /// The headline.
     pub title: String,
@@ -15,4 +15,26 @@ pub struct WireReport {
     pub url: Option<String>,
     /// The text; paragraphs apart by newlines.
     pub text: String,
+    /// Whose words they are.
+    pub kind: ReportKind,
+}
+
+/// Whose words a text in the library is made of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ReportKind {
+    /// The agency's own report.
+    #[default]
+    Report,
+    /// Another outlet's article that credits the agency: how much of it is the agency's is not known.
+    Article,
+}
+
+impl ReportKind {
+    /// Its name in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Report => "report",
+            Self::Article => "article",
+        }
+    }
 }

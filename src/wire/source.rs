@@ -1,9 +1,10 @@
 //! Whose text a document of the library is: an agency's report, an article that credits an agency, or nobody knows.
 //!
 //! Where two pages carry the same narrative and one of them credits an agency, the other's passages are that agency's too, though no
-//! report is at hand. So a library may hold articles as well as reports, and its format need not know: an article's credit stands in its text.
+//! report is at hand. So a library may hold articles as well as reports. Some say so themselves (those remembered while reading do);
+//! of the others, an article's credit stands in its text.
 
-use super::{CreditKind, WireReport, credits};
+use super::{CreditKind, ReportKind, WireReport, credits};
 use crate::article::{Article, Block, BlockKind};
 
 /// Whose text a document is.
@@ -21,8 +22,11 @@ pub enum Source {
 impl Source {
     /// The source of a document.
     pub fn of(report: &WireReport) -> Self {
-        if credits::usual_name(&report.agency).is_some() {
-            return Self::Agency;
+        if let Some(agency) = credits::usual_name(&report.agency) {
+            return match report.kind {
+                ReportKind::Report => Self::Agency,
+                ReportKind::Article => Self::Credited(vec![agency.to_owned()]),
+            };
         }
         let blocks = report.text.lines().map(|line| Block::new(BlockKind::Paragraph, line)).collect();
         let article = Article { blocks, ..Article::default() };

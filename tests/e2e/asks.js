@@ -30,7 +30,7 @@ export async function kept(own, tabId) {
 }
 
 /** The names of the highlights in content/marks.js, by what they mark. */
-const HIGHLIGHTS = { quotation: "cd-1", reported: "cd-2", source: "cd-3", wire: "cd-4", opinion: "cd-5" };
+const HIGHLIGHTS = { quotation: "cd-1", reported: "cd-2", source: "cd-3", wire: "cd-4", opinion: "cd-5", credit: "cd-6" };
 
 /** @typedef {Record<keyof typeof HIGHLIGHTS, string>} Marked The marked words of each kind, white space left out. */
 
@@ -63,6 +63,7 @@ export function expected(analysis) {
     source: words(analysis.quotations.map((quotation) => quotation.source)),
     wire: words(passages.filter((passage) => passage.kind === "narrative").map((passage) => passage.article)),
     opinion: words(analysis.opinions),
+    credit: words(analysis.credits.map(({ block, start, end }) => (block === null || start === null || end === null ? null : { block, start, end }))),
   };
 }
 
@@ -96,4 +97,79 @@ export async function drawn(page) {
 /** Text without white space: a page and an article break lines in other places. @param {string} text */
 function squashed(text) {
   return text.replace(/\s+/g, "");
+}
+
+/**
+ * What stands in the closed shadow tree on a page, seen from the extension's own world there.
+ * @typedef {object} OnPage
+ * @property {string | null} mark the mark whose card is open
+ * @property {string} title
+ * @property {string} text
+ * @property {string} focused what has the focus in the card
+ * @property {Record<string, { x: number, y: number }>} controls the middle of each button, by its name
+ * @property {number} ticks how many ticks the strip at the edge has
+ */
+
+/** @param {Page} own @param {number} tabId @returns {Promise<OnPage>} */
+export async function onPage(own, tabId) {
+  return await own.evaluate(async (tabId) => {
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId },
+      func: () => {
+        const { surface, card } = globalThis.copydesk;
+        const root = surface.root();
+        const dialog = root?.querySelector("[role=dialog]");
+        /** @type {Record<string, { x: number, y: number }>} */
+        const controls = {};
+        for (const control of root?.querySelectorAll("button, select, .tick") ?? []) {
+          const box = control.getBoundingClientRect();
+          if (box.width === 0) continue;
+          const name = control.getAttribute("aria-label") ?? (control.localName === "button" ? control.textContent : control.className || control.localName);
+          controls[name ?? ""] ??= { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+        }
+        return {
+          mark: dialog ? card.opened() : null,
+          title: dialog?.querySelector("h2")?.textContent ?? "",
+          text: dialog?.textContent ?? "",
+          focused: surface.focused()?.textContent ?? "",
+          controls,
+          ticks: root?.querySelectorAll(".tick").length ?? 0,
+        };
+      },
+    });
+    return /** @type {OnPage} */ (frame?.result);
+  }, tabId);
+}
+
+/** Waits until the card on a page is that of a mark, and tells what it says. @param {Page} own @param {number} tabId @param {string | null} mark */
+export async function cardOf(own, tabId, mark) {
+  /** @type {OnPage | null} */
+  let found = null;
+  await until(async () => (found = await onPage(own, tabId)).mark === mark, `the card of ${mark}`);
+  return /** @type {OnPage} */ (/** @type {unknown} */ (found));
+}
+
+/** Presses a control of the card, or a tick of the strip, with the mouse. @param {Page} page @param {Page} own @param {number} tabId @param {string} name */
+export async function pressOnPage(page, own, tabId, name) {
+  const place = (await onPage(own, tabId)).controls[name];
+  if (!place) throw new Error(`there is no ${name}`);
+  await page.mouse.click(place.x, place.y);
+}
+
+/** The middle of the first line of some words of a page. @param {Page} page @param {string} words */
+export async function placeOf(page, words) {
+  return await page.evaluate((words) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(words) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      node.parentElement?.scrollIntoView({ block: "center" });
+      const box = range.getClientRects()[0];
+      if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }
+    throw new Error(`the page has no “${words}”`);
+  }, words);
 }

@@ -59,6 +59,11 @@ class WithExtension {
     return id;
   }
 
+  /** Has the browser say yes when the extension asks for sites of a host: no protocol presses its own buttons. @abstract @param {string} host */
+  async agreeTo(host) {
+    throw new Error(`nobody agrees to ${host}`);
+  }
+
   async stopBackground() {
     throw new Error("the background cannot be stopped here");
   }
@@ -112,6 +117,17 @@ class Chromium extends WithExtension {
     return tab;
   }
 
+  /** What was granted before is not asked again. @override @param {string} host */
+  async agreeTo(host) {
+    const tab = await this.tab();
+    await tab.goto("chrome://extensions");
+    await tab.evaluate(async (id, sites) => {
+      const { developerPrivate } = /** @type {any} */ (chrome);
+      for (const site of sites) await developerPrivate.addHostPermission(id, site);
+    }, this.id, [`https://${host}/*`, `http://${host}/*`]);
+    await tab.close();
+  }
+
   /** Stops the service worker, as Chromium does after half a minute without work. @override */
   async stopBackground() {
     const worker = this.browser.targets().find((target) => target.type() === "service_worker");
@@ -152,6 +168,8 @@ class Firefox extends WithExtension {
       args: ["--remote-allow-system-access"],
       extraPrefsFirefox: {
         "extensions.webextensions.uuids": JSON.stringify({ [Firefox.#id]: Firefox.#uuid }),
+        // A permission that is asked for is given.
+        "extensions.webextOptionalPermissionPrompts": false,
         // 0 is dark, 1 is light.
         "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
         "network.proxy.type": 1,
@@ -186,6 +204,9 @@ class Firefox extends WithExtension {
     await until(() => loaded().catch(() => false), `${file} to load`);
     return tab;
   }
+
+  /** It agrees to everything; see the preferences above. @override */
+  async agreeTo() {}
 
   /** Opens the popup for a page, in a tab. @param {Page} page */
   async popup(page) {

@@ -3,6 +3,9 @@
 import { after } from "node:test";
 import { close } from "./session.js";
 import "./cases/marks.js";
+import "./cases/card.js";
+import "./cases/follow.js";
+import "./cases/site.js";
 import "./cases/popup.js";
 import "./cases/reader.js";
 import "./cases/library.js";

@@ -33,7 +33,7 @@ for (const theme of /** @type {const} */ (["light", "dark"])) {
     console.log(`   ${name}.png, ${Math.round(picture.length / 1000)} kB`);
   };
 
-  const options = await desk.own("options/options.html");
+  const options = await desk.own("library/library.html");
   await options.setViewport(DESKTOP);
   const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await options.waitForSelector("#file"));
   await input.uploadFile(path.join(root, "www/samples/reports.jsonl"));

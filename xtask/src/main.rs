@@ -3,6 +3,7 @@
 mod build;
 mod demo;
 mod fresh;
+mod package;
 mod place;
 mod process;
 mod screenshots;
@@ -23,6 +24,7 @@ cargo xtask demo [--port N]                    build, serve the demo page on thi
 cargo xtask demo --extension [chromium|firefox] open a browser with the extension on a sample article
 cargo xtask build [--dev]                      build the wasm into extension/pkg and www/pkg
 cargo xtask test [--only STEP]...              every check there is; --only NAME for one, --list for their names
+cargo xtask package                            the extension as an archive for each browser, and the hash of each
 cargo xtask size [--top N]                     how large the wasm is, and what fills it
 cargo xtask screenshots                        pictures of every surface into docs/screenshots";
 
@@ -43,6 +45,7 @@ fn run() -> Result<ExitCode, Stop> {
         Some(Value(chore)) if chore == "demo" => demo::run(&mut args),
         Some(Value(chore)) if chore == "build" => build::run(&mut args),
         Some(Value(chore)) if chore == "test" => test::run(&mut args),
+        Some(Value(chore)) if chore == "package" => package::run(&mut args),
         Some(Value(chore)) if chore == "size" => size::run(&mut args),
         Some(Value(chore)) if chore == "screenshots" => screenshots::run(&mut args),
         None | Some(Short('h') | Long("help")) => {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
 use crate::build::{self, Kind};
+use crate::package;
 use crate::place::target;
 use crate::process;
 use crate::sinks;
@@ -60,7 +61,16 @@ const STEPS: &[Step] = &[
             check(".").and(check("tests/e2e"))
         },
     },
-    Step { name: "web-ext", about: "the extension, by Mozilla's linter", run: web_ext },
+    Step {
+        name: "scripts",
+        about: "what needs no browser: exports, files that come in, the words of every language",
+        run: || process::run(process::command(node::get()?).args(["--test", "--test-reporter=spec", "tests/scripts/"])),
+    },
+    Step {
+        name: "package",
+        about: "two archives of one source are the same bytes; Mozilla's linter has no word about Firefox's",
+        run: || build::build(Kind::Ship).and_then(|()| package::check()),
+    },
     Step {
         name: "wasm-node",
         about: "the same cases inside wasm, in Node.js",
@@ -121,13 +131,6 @@ fn browsers() -> Result<(), Stop> {
         println!("   {}", browser?.display());
     }
     Ok(())
-}
-
-/// Type files help tsc and are no part of what ships.
-fn web_ext() -> Result<(), Stop> {
-    let mut command = npm::program("web-ext/bin/web-ext.js")?;
-    command.args(["lint", "--source-dir", "extension", "--no-config-discovery", "--ignore-files", "**/*.d.ts"]);
-    process::run(&mut command)
 }
 
 fn wasm_browser() -> Result<(), Stop> {

@@ -9,14 +9,20 @@ use std::sync::LazyLock;
 
 use crate::opinion::feature::Feature;
 
+/// Words by feature, with the forms that go back to them; white space stands between words.
+type Words = &'static [(Feature, Form, &'static str)];
+
+/// Word sequences by feature, `|` between them.
+type Phrases = &'static [(Feature, &'static str)];
+
 /// The word lists of one language, as they are written down. White space stands between words.
 pub(crate) struct Lexicon {
     /// BCP 47 primary language.
     pub lang: &'static str,
     /// Words by feature.
-    pub words: &'static [(Feature, Form, &'static str)],
+    pub words: &'static [Words],
     /// Word sequences by feature, `|` between them.
-    pub phrases: &'static [(Feature, &'static str)],
+    pub phrases: &'static [Phrases],
     /// How an inflected form goes back to an entry: suffix, what takes its place, whose forms these are.
     pub suffixes: &'static [(&'static str, &'static str, Form)],
     /// The words with a part in attribution, by part.
@@ -80,6 +86,8 @@ pub(crate) enum Role {
     Conjunction = 1 << 15,
     /// What makes a participle after it an adjective: "the".
     Determiner = 1 << 16,
+    /// A bare verb that opens a call to the reader: "consider".
+    Command = 1 << 17,
 }
 
 /// A lexicon made ready: one look-up a word.
@@ -121,7 +129,7 @@ impl Table {
     fn new(lexicon: &Lexicon) -> Self {
         let mut entries: HashMap<&'static str, Entry> = HashMap::new();
         let mut sequences: Vec<(Vec<&'static str>, Option<Feature>)> = Vec::new();
-        for (feature, form, list) in lexicon.words {
+        for (feature, form, list) in lexicon.words.iter().copied().flatten() {
             for word in list.split_whitespace() {
                 if word.contains('-') {
                     // A hyphen parts words: "tone-deaf" is a sequence of two.
@@ -136,7 +144,7 @@ impl Table {
                 entries.entry(word).or_default().roles |= *role as u32;
             }
         }
-        let counted = lexicon.phrases.iter().map(|(feature, list)| (Some(*feature), *list));
+        let counted = lexicon.phrases.iter().copied().flatten().map(|(feature, list)| (Some(*feature), *list));
         for (feature, list) in counted.chain([(None, lexicon.reporting)]) {
             sequences.extend(list.split('|').map(|phrase| (phrase.split_whitespace().collect(), feature)));
         }
@@ -224,6 +232,8 @@ mod tests {
         let twice: Vec<_> = en::ENGLISH
             .words
             .iter()
+            .copied()
+            .flatten()
             .flat_map(|(_, _, list)| list.split_whitespace())
             .filter(|word| !seen.insert(*word))
             .collect();

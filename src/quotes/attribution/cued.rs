@@ -133,6 +133,7 @@ impl Look<'_, '_, '_> {
             add(same_block && colon, F::PreviousColon);
             add(!same_block, F::PreviousBlock);
             add(!same_block && colon, F::PreviousBlockColon);
+            add(rank == 0 && self.mood, F::Mood);
             add(between.quotes > 0, F::PreviousQuotes);
             add(rank == 0, F::LastCue);
             self.cue(index, &seen, found);

@@ -25,6 +25,8 @@ pub struct Clause {
     pub source: Option<usize>,
     /// The clause’s tokens.
     pub tokens: Range<usize>,
+    /// The rest of a clause that its cue stands in: "The bridge, she said, will hold".
+    pub rest: Option<Range<usize>>,
     /// What was observed.
     pub seen: Vec<(F, f32)>,
     /// Whether it is a clause or an infinitive, and not the object of its cue.
@@ -57,19 +59,32 @@ fn clause(scene: &Scene<'_, '_>, sources: &[Vec<Source>], cuts: &Cuts, index: us
     let led_by_comma = group.start > sentence.start
         && scene.reading.token(group.start - 1).is_some_and(|t| t.shape == Shape::Stop(','));
     let closes = ends_here(scene, group.end, end);
+    let comma = |at: usize| scene.reading.token(at).is_some_and(|t| t.shape == Shape::Stop(','));
+    let according = cue.class == Class::According;
+    let inserted = cue.class != Class::Noun
+        && group.start > sentence.start + usize::from(led_by_comma)
+        && (led_by_comma || according)
+        && group.end + 1 < end
+        && (comma(group.end) && goes_on(scene, cue, group.end + 1)
+            || according && scene.reading.lexicon.language.verb_second && !comma(group.end));
     let trailing = match cue.class {
         Class::According => group.start > sentence.start,
         Class::Noun => false,
-        _ => led_by_comma && closes && group.start > sentence.start + 2,
+        _ => led_by_comma && (closes || inserted) && group.start > sentence.start + 2,
     };
     let mut seen = Vec::with_capacity(20);
-    let tokens = if trailing {
+    let mut rest = None;
+    let tokens = if trailing || inserted {
         seen.push((F::Trailing, 1.0));
+        if inserted {
+            seen.push((F::Inserted, 1.0));
+            rest = Some(group.end + usize::from(comma(group.end))..end);
+        }
         sentence.start..group.start - usize::from(led_by_comma)
     } else {
         following(scene, cuts, cue, mention.map(|m| m.tokens.clone()), end, &mut seen)?
     };
-    if tokens.len() > MAX_CLAUSE {
+    if tokens.len() + rest.as_ref().map_or(0, Range::len) > MAX_CLAUSE {
         return None;
     }
     // A clause that holds its own speaker is no clause of theirs.
@@ -79,7 +94,7 @@ fn clause(scene: &Scene<'_, '_>, sources: &[Vec<Source>], cuts: &Cuts, index: us
         return None;
     }
     let inside = scene.between(tokens.clone());
-    if inside.all_words < 2 {
+    if inside.all_words < 2 && rest.is_none() {
         return None;
     }
     observe(scene, cue, &inside, &mut seen);
@@ -115,7 +130,7 @@ fn clause(scene: &Scene<'_, '_>, sources: &[Vec<Source>], cuts: &Cuts, index: us
         )
     });
     let score: f32 = seen.iter().map(|(f, x)| f.weight() * x).sum();
-    Some(Clause { cue: index, source, tokens, clausal, seen, probability: 1.0 / (1.0 + (-score).exp()) })
+    Some(Clause { cue: index, source, tokens, rest, clausal, seen, probability: 1.0 / (1.0 + (-score).exp()) })
 }
 
 /// Whether a sentence ends after a cue and its source but for a date or an adverb.
@@ -128,6 +143,20 @@ fn ends_here(scene: &Scene<'_, '_>, from: usize, end: usize) -> bool {
                         && t.shape == Shape::Word
                 })
             })
+}
+
+/// Whether a clause goes on behind the comma after an inserted cue, and no participle or clause of the author's begins there.
+fn goes_on(scene: &Scene<'_, '_>, cue: &Cue, at: usize) -> bool {
+    let Some(token) = scene.reading.token(at) else { return false };
+    let entry = token.entry;
+    let participle = entry.verb.is_some_and(|verb| verb.form == Form::Ing);
+    let relative = entry.is(kind::RELATIVE) || scene.reading.folded(at).ends_with("ing");
+    let tells_who = cue.class != Class::According && entry.is(kind::DETERMINER);
+    token.shape == Shape::Word
+        && !participle
+        && !relative
+        && !scene.is_cued(at)
+        && !(tells_who && scene.is_cued(at + 1))
 }
 
 fn observe(scene: &Scene<'_, '_>, cue: &Cue, inside: &Between, seen: &mut Vec<(F, f32)>) {
@@ -181,5 +210,7 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, inside: &Between, seen: &mut Vec<(F
     let main =
         scene.cues_of(cue.sentence).find_map(|i| scene.cues.get(i)).is_some_and(|first| first.tokens == cue.tokens);
     add(main, F::FirstCue);
+    let comma = before.is_some_and(|t| t.shape == Shape::Stop(','));
+    add(comma && !trailing && matches!(cue.form, Form::Past | Form::Participle), F::AfterComma);
     add(inside.quotes > 0, F::HoldsQuote);
 }

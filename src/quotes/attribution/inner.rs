@@ -5,6 +5,9 @@ use super::super::reading::Reading;
 use crate::article::Span;
 use crate::text::words::fold;
 
+/// Bytes of a stretch in which a stop inside it is looked for.
+const LOOK: usize = 400;
+
 /// What a stretch holds.
 #[derive(Debug, Clone, Copy, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is an observation of its own")]
@@ -23,6 +26,12 @@ pub struct Inner {
     pub first_person: bool,
     /// Its marks are single.
     pub single: bool,
+    /// It runs over paragraphs.
+    pub paragraphs: bool,
+    /// A sentence ends inside it.
+    pub sentences: bool,
+    /// No mark closes it.
+    pub unclosed: bool,
 }
 
 /// Reads a stretch.
@@ -59,6 +68,12 @@ pub fn inner(reading: &Reading<'_>, stretch: usize) -> Inner {
         title: long > 0 && capitals == long && words > 1,
         clause,
         first_person,
+        paragraphs: quoted.spans.len() > 1,
+        sentences: quoted.spans.iter().any(|span| {
+            let text = text(Some(span)).as_bytes();
+            text.windows(2).take(LOOK).any(|two| matches!(two, [b'.' | b'!' | b'?', b' ']))
+        }),
+        unclosed: !quoted.closed,
         single: matches!(quoted.mark, '‘' | '\'' | '‚'),
     }
 }

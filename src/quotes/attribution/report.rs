@@ -6,7 +6,7 @@ use super::super::scene::Scene;
 use super::super::{Quotation, QuotationKind};
 use super::sources::Source;
 use super::weights::ClauseFeature;
-use super::{indirect, why};
+use super::{Draft, indirect, why};
 use crate::article::Span;
 
 /// Without marks the words are the author’s: a reader should see that we are less sure.
@@ -25,22 +25,22 @@ pub fn add(
     sources: &[Vec<Source>],
     resolver: &Resolver<'_, '_, '_>,
     by_cue: &[Option<usize>],
-    quotations: &mut Vec<Quotation>,
+    drafts: &mut Vec<Draft>,
 ) {
     let reading = scene.reading;
     let clauses = indirect::clauses(scene, sources);
     let of_marked = |cue: usize| by_cue.get(cue).copied().flatten();
-    for clause in clauses.iter().filter(|clause| clause.clausal) {
-        if let Some(quotation) = of_marked(clause.cue).and_then(|i| quotations.get_mut(i))
+    for clause in &clauses {
+        if let Some(draft) = of_marked(clause.cue).and_then(|i| drafts.get_mut(i))
             && let Some(span) = reading.span(&clause.tokens)
         {
-            widen(quotation, span);
+            widen(reading, &mut draft.quotation, span, clause.clausal);
         }
     }
-    for quotation in quotations.iter_mut() {
-        quotation.spans.sort_unstable();
+    for draft in drafts.iter_mut() {
+        draft.quotation.spans.sort_unstable();
     }
-    let taken = Taken::new(quotations);
+    let taken = Taken::new(drafts);
     for clause in clauses.iter().filter(|clause| of_marked(clause.cue).is_none()) {
         let Some(span) = reading.span(&clause.tokens) else { continue };
         if clause.probability < if clause.clausal { REPORTED } else { OBJECT } {
@@ -50,34 +50,37 @@ pub fn add(
         if clause.seen.iter().any(|(feature, _)| *feature == ClauseFeature::OpensQuote) {
             continue;
         }
-        let source = clause.source.and_then(|i| scene.mentions.get(i)).and_then(|m| reading.span(&m.tokens));
         // What one source is said to say within what it says is one thing: the outer clause stands for both.
-        let said = |q: &Quotation| {
-            let before = q.spans.partition_point(|outer| (outer.block, outer.start) <= (span.block, span.start));
-            let outer = before.checked_sub(1).and_then(|i| q.spans.get(i));
-            q.source.is_some() && q.source == source && outer.is_some_and(|outer| outer.contains(&span))
+        let said = |draft: &Draft| {
+            let spans = &draft.quotation.spans;
+            let before = spans.partition_point(|outer| (outer.block, outer.start) <= (span.block, span.start));
+            let outer = before.checked_sub(1).and_then(|i| spans.get(i));
+            draft.source.is_some() && draft.source == clause.source && outer.is_some_and(|outer| outer.contains(&span))
         };
-        if quotations.iter().rev().take(8).any(said) {
+        if drafts.iter().rev().take(8).any(said) {
             continue;
         }
-        let spans = without(reading, span, &taken);
+        let rest = clause.rest.as_ref().and_then(|rest| reading.span(rest));
+        let mut spans = without(reading, span, &taken);
+        spans.extend(rest.into_iter().flat_map(|rest| without(reading, rest, &taken)));
         if spans.is_empty() {
             continue;
         }
         let speaker = clause.source.and_then(|i| resolver.speaker(i));
         let confidence = clause.probability * INDIRECT;
-        quotations.push(Quotation {
+        let quotation = Quotation {
             spans,
             kind: QuotationKind::Indirect,
-            source,
-            cue: scene.cues.get(clause.cue).and_then(|cue| reading.span(&cue.tokens)),
+            source: None,
+            cue: None,
             confidence,
             why: [why::of_clause(scene, clause.cue, &clause.seen)]
                 .into_iter()
                 .chain(speaker.as_ref().and_then(|speaker| speaker.why.clone()))
                 .collect(),
             speaker: speaker.map(|speaker| speaker.name),
-        });
+        };
+        drafts.push(Draft { quotation, cue: Some(clause.cue), source: clause.source });
     }
 }
 
@@ -89,8 +92,8 @@ struct Taken {
 }
 
 impl Taken {
-    fn new(quotations: &[Quotation]) -> Self {
-        let mut spans: Vec<Span> = quotations.iter().flat_map(|q| q.spans.iter().copied()).collect();
+    fn new(drafts: &[Draft]) -> Self {
+        let mut spans: Vec<Span> = drafts.iter().flat_map(|draft| draft.quotation.spans.iter().copied()).collect();
         spans.sort_unstable();
         let furthest = spans.iter().scan((0, 0), |far, span| {
             *far = (*far).max((span.block, span.end));
@@ -129,16 +132,22 @@ fn without(reading: &Reading<'_>, clause: Span, marked: &Taken) -> Vec<Span> {
     pieces
 }
 
-/// Widens a quotation to the reported clause around its marked fragment.
-fn widen(quotation: &mut Quotation, clause: Span) {
+/// Widens a quotation to the reported clause around its marked fragment, or to the object: called the plan “a huge win”.
+fn widen(reading: &Reading<'_>, quotation: &mut Quotation, clause: Span, clausal: bool) {
     let inside = quotation.spans.iter().any(|span| clause.contains(span) && *span != clause);
-    if !inside {
-        return;
-    }
     let starts = quotation.spans.iter().any(|span| span.block == clause.block && span.start == clause.start);
-    if starts {
+    if !inside || starts || !clausal && quotation.kind != QuotationKind::Mixed {
         return;
     }
+    // What stands before the marks must run on into them: a comma or colon opens somebody's whole sentence.
+    let first = quotation.spans.iter().find(|span| clause.contains(span));
+    let lead = first.map_or("", |first| reading.article.text(Span::new(clause.block, clause.start, first.start)));
+    if !clausal && lead.contains([',', ':', ';', '—', '–']) {
+        return;
+    }
+    // What follows the last marks may be the author's: called it “a huge win” on Monday.
+    let last = quotation.spans.iter().filter(|span| clause.contains(span)).map(|span| span.end).max();
+    let clause = Span { end: if clausal { clause.end } else { last.unwrap_or(clause.end) }, ..clause };
     quotation.kind = QuotationKind::Mixed;
     quotation.spans.retain(|span| !clause.contains(span));
     quotation.spans.push(clause);

@@ -78,6 +78,8 @@ pub struct Look<'s, 'r, 'a> {
     pub(super) end: usize,
     pub(super) last: Option<(usize, Choice)>,
     pub(super) inner: Inner,
+    /// Its sentence is in the mood of reported speech, and no cue of its own says whose.
+    pub(super) mood: bool,
 }
 
 impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
@@ -89,7 +91,9 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
         end: usize,
         last: Option<(usize, Choice)>,
     ) -> Self {
-        Self { scene, sources, first, end, last, inner: inner(scene.reading, stretch) }
+        let sentence = scene.sentence_of.get(first).copied().unwrap_or(usize::MAX);
+        let mood = scene.in_reported_mood(sentence) && scene.cues_of(sentence).is_empty();
+        Self { scene, sources, first, end, last, inner: inner(scene.reading, stretch), mood }
     }
 
     fn choices(&self) -> Vec<Ranked> {

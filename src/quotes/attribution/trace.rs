@@ -74,7 +74,8 @@ pub fn trace(reading: &Reading<'_>) -> Trace {
             seen: clause.seen.into_iter().map(|(f, x)| (f.name(), x)).collect(),
         };
         let not = Observed { cue: None, source: None, seen: Vec::new() };
-        trace.clauses.push((vec![at], vec![reported, not]));
+        let rest = clause.rest.as_ref().and_then(span);
+        trace.clauses.push((std::iter::once(at).chain(rest).collect(), vec![reported, not]));
     }
     trace
 }

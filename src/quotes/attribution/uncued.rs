@@ -1,9 +1,13 @@
 //! The choices of a stretch that has no cue: it goes on from the one before, a mention stands alone, or nobody says it.
 
 use super::super::cues::lexicon::kind;
+use super::super::people::mentions::MentionKind;
 use super::super::reading::Shape;
 use super::stretches::{Choice, Found, Look};
 use super::weights::QuoteFeature as F;
+
+/// Tokens of the longest credit line: "— Ines Calder, mayor of Tarn, on the radio on Monday".
+const CREDIT: usize = 16;
 
 impl Look<'_, '_, '_> {
     /// The quotation before goes on.
@@ -26,6 +30,7 @@ impl Look<'_, '_, '_> {
         };
         let apart = first.saturating_sub(previous_sentence);
         let between = self.scene.between(previous + 1..self.first);
+        add(self.mood, F::Mood);
         add(blocks == 1, F::ContinuesBlock);
         add(between.words == 0, F::ContinuesAtOnce);
         add(apart == 0, F::ContinuesSentence);
@@ -47,6 +52,11 @@ impl Look<'_, '_, '_> {
             .is_some_and(|t| t.shape == Shape::Stop(':'));
         for index in head.into_iter().chain(near.filter(|_| near != head)) {
             let Some(mention) = self.scene.mentions.get(index) else { continue };
+            // Where no verb is known, a name near some marks says nothing.
+            if self.scene.reading.lexicon.language.verbs.is_empty() && !(colon && mention.tokens.end + 1 == self.first)
+            {
+                continue;
+            }
             let mut seen = vec![(F::Bare, 1.0), (self.source_kind(mention), 1.0)];
             let mut add = |holds: bool, f: F| {
                 if holds {
@@ -59,6 +69,15 @@ impl Look<'_, '_, '_> {
             add(mention.possessive && mention.tokens.end == self.first, F::BarePossessive);
             found.push((Choice::Bare(index), seen));
         }
+        if let Some(index) = self.credit(end)
+            && let Some(mention) = self.scene.mentions.get(index)
+        {
+            found.push((
+                Choice::Bare(index),
+                vec![(F::Bare, 1.0), (F::BareCredit, 1.0), (self.source_kind(mention), 1.0)],
+            ));
+            return;
+        }
         let after = (self.end + 1..=self.end + 2).flat_map(|at| self.scene.mentions_at(end, at)).min();
         if let Some(index) = after
             && let Some(mention) = self.scene.mentions.get(index)
@@ -68,6 +87,23 @@ impl Look<'_, '_, '_> {
                 vec![(F::Bare, 1.0), (F::BareAfter, 1.0), (self.source_kind(mention), 1.0)],
             ));
         }
+    }
+
+    /// The name in a credit line right behind the words: "— Ines Calder", at the end of their block or as the block after.
+    fn credit(&self, end: usize) -> Option<usize> {
+        let reading = self.scene.reading;
+        let dash = self.end + 1;
+        let next = reading.token(dash).filter(|t| matches!(t.shape, Shape::Stop('—' | '–' | '-' | '―')))?;
+        let own = reading.sentences.get(end)?.block;
+        let sentence = self.scene.sentence_of.get(dash).copied()?;
+        let line = reading.sentences.get(sentence)?;
+        let opens = line.tokens.start == dash || next.span.block == own;
+        let ends = reading.token(line.tokens.end).is_none_or(|t| t.span.block != next.span.block)
+            && line.tokens.end.saturating_sub(dash) <= CREDIT;
+        let near = next.span.block <= own + 1;
+        let name = self.scene.mentions_at(sentence, dash + 1).next_back()?;
+        let is_name = self.scene.mentions.get(name).is_some_and(|mention| mention.kind == MentionKind::Name);
+        (opens && ends && near && is_name).then_some(name)
     }
 
     /// Nobody: a scare quote, a title, a nickname.
@@ -90,6 +126,9 @@ impl Look<'_, '_, '_> {
         add(inner.stop, F::NoneStop);
         add(inner.single, F::NoneSingle);
         add(inner.first_person, F::NoneFirstPerson);
+        add(inner.paragraphs, F::NoneParagraphs);
+        add(inner.sentences, F::NoneSentences);
+        add(inner.unclosed, F::NoneUnclosed);
         let before = self.first.checked_sub(1).and_then(|i| reading.token(i)).filter(|t| t.shape == Shape::Word);
         let after = reading.token(self.end + 1).filter(|t| t.shape == Shape::Word);
         let sentence_start = reading.sentences.get(first).map_or(0, |s| s.tokens.start);

@@ -10,6 +10,7 @@ pub static ENGLISH: Language = Language {
     verbs: &[(Class::Say, SAY), (Class::Tell, TELL), (Class::Judge, JUDGE), (Class::Think, THINK), (Class::Show, SHOW)],
     nouns: NOUNS,
     according: &[&["according", "to"]],
+    postposed: &[],
     aside: "",
     phrases: &[
         ["put", "it"],
@@ -22,7 +23,14 @@ pub static ENGLISH: Language = Language {
         ["hits", "back"],
         ["weighed", "in"],
         ["rang", "out"],
+        ["went", "on"],
+        ["goes", "on"],
+        ["pressed", "on"],
+        ["chimed", "in"],
+        ["chimes", "in"],
     ],
+    parted: &[],
+    dialogue_dashes: false,
     words: &[
         (kind::SUBJECT_PRONOUN, "i he she we they"),
         (kind::OBJECT_PRONOUN, "me him us them myself himself herself themselves itself ourselves yourself"),
@@ -99,6 +107,9 @@ pub static ENGLISH: Language = Language {
         (kind::FEMALE, super::names::FEMALE),
     ],
     inflect: Some(inflect),
+    plural: None,
+    participle: "ing",
+    verb_second: false,
     elides: false,
     comma_clauses: false,
     capital_nouns: false,
@@ -209,7 +220,7 @@ const BODY: &str = "ministry government administration department agency office 
     newspaper paper magazine network station channel outlet website site blog press media kremlin pentagon state embassy republic \
     nation country city county coalition alliance movement church jury panel fund center centre society authority tribunal regime times post journal \
     pac gop dnc rnc nra fbi cia nsa doj epa irs ap reuters cnn nbc abc cbs msnbc npr bbc who un eu nato opec fed treasury camp \
-    crowd audience public";
+    crowd audience public inc corp ltd llc plc gmbh";
 
 const TEXT: &str = "report statement poll survey study letter email memo document documents records filing lawsuit complaint indictment \
     article editorial column op-ed book ad ads commercial tweet post release transcript video sign banner poster headline resolution \

@@ -29,11 +29,14 @@ pub static FRENCH: Language = Language {
     nouns: "déclaration déclarations propos mots remarque remarques phrase communiqué message lettre discours entretien appel accusation \
         accusations critique critiques promesse annonce réponse question opinion avis",
     according: &[&["selon"], &["d", "après"], &["d'", "après"], &["d’", "après"]],
+    postposed: &[],
     aside: "",
     phrases: &[],
+    parted: &[],
+    dialogue_dashes: true,
     words: &[
         (kind::SUBJECT_PRONOUN, "je il elle on nous ils elles tu"),
-        (kind::OBJECT_PRONOUN, "me te le la lui leur les se moi toi eux"),
+        (kind::OBJECT_PRONOUN, "me te le la lui leur les moi toi eux"),
         (kind::OTHER_PRONOUN, "ce ça cela ceci vous certains certaines beaucoup tous toutes rien quelqu'un chacun"),
         (kind::RELATIVE, "qui dont lequel laquelle lesquels"),
         (
@@ -55,7 +58,7 @@ pub static FRENCH: Language = Language {
         (kind::BE, "est sont était étaient été être sera fut"),
         (
             kind::ADVERB,
-            "ne n' pas plus aussi encore déjà toujours jamais très bien ainsi ensuite puis enfin notamment également hier aujourd'hui demain ici là seulement",
+            "ne n' pas plus aussi encore déjà toujours jamais très bien ainsi ensuite puis enfin notamment également hier aujourd'hui demain ici là seulement se s'",
         ),
         (kind::NEGATION, "ne n' pas jamais"),
         (
@@ -92,11 +95,22 @@ pub static FRENCH: Language = Language {
         (kind::FEMALE, super::names::FEMALE),
     ],
     inflect: None,
+    plural: Some(plural),
+    participle: "ant",
+    verb_second: false,
     elides: true,
     comma_clauses: false,
     capital_nouns: false,
     stop_words: "le la les de des du et est en un une que qui dans pour pas sur au avec il elle sont par plus ce cette ne se aux a été",
 };
+
+/// The plural of the present and the imperfect: déclare, déclarent; disait, disaient.
+fn plural(form: &str) -> Option<String> {
+    match form.strip_suffix("ait") {
+        Some(stem) => Some(format!("{stem}aient")),
+        None => form.ends_with('e').then(|| format!("{form}nt")),
+    }
+}
 
 const SAY: &str = "dire dit disait disant, déclarer déclare déclaré déclarant déclara, affirmer affirme affirmé affirmant, ajouter ajoute ajouté \
     ajoutant, expliquer explique expliqué expliquant, annoncer annonce annoncé annonçant, souligner souligne souligné soulignant, préciser précise \

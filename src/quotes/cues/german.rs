@@ -28,18 +28,60 @@ pub static GERMAN: Language = Language {
     according: &[
         &["laut"],
         &["nach", "angaben", "von"],
-        &["nach", "angaben", "der"],
-        &["nach", "angaben", "des"],
+        &["nach", "angaben"],
         &["nach", "aussage", "von"],
+        &["nach", "aussage"],
+        &["nach", "aussagen", "von"],
+        &["nach", "aussagen"],
         &["nach", "ansicht", "von"],
+        &["nach", "ansicht"],
         &["nach", "meinung", "von"],
-        &["zufolge"],
+        &["nach", "meinung"],
+        &["nach", "auffassung", "von"],
+        &["nach", "auffassung"],
+        &["nach", "worten", "von"],
+        &["nach", "worten"],
+        &["nach", "darstellung", "von"],
+        &["nach", "darstellung"],
+        &["nach", "einschätzung", "von"],
+        &["nach", "einschätzung"],
+        &["nach", "informationen", "von"],
+        &["nach", "informationen"],
+        &["nach", "überzeugung", "von"],
+        &["nach", "überzeugung"],
+        &["nach", "erkenntnissen", "von"],
+        &["nach", "erkenntnissen"],
+        &["nach", "berichten", "von"],
+        &["nach", "berichten", "der"],
     ],
+    postposed: &["zufolge"],
     aside: "so",
-    phrases: &[],
+    phrases: &[["darin", "steht"], ["dort", "steht"], ["darin", "heißt"]],
+    parted: &[
+        ["stellt", "fest"],
+        ["stellte", "fest"],
+        ["stellten", "fest"],
+        ["gibt", "an"],
+        ["gab", "an"],
+        ["gaben", "an"],
+        ["gibt", "zu"],
+        ["gab", "zu"],
+        ["gaben", "zu"],
+        ["schlägt", "vor"],
+        ["schlug", "vor"],
+        ["schlugen", "vor"],
+        ["hebt", "hervor"],
+        ["hob", "hervor"],
+        ["gibt", "bekannt"],
+        ["gab", "bekannt"],
+        ["gaben", "bekannt"],
+        ["fährt", "fort"],
+        ["fuhr", "fort"],
+    ],
+    dialogue_dashes: false,
     words: &[
         (kind::SUBJECT_PRONOUN, "ich er sie wir man"),
-        (kind::OBJECT_PRONOUN, "mich mir ihn ihm ihnen uns sich euch dich dir"),
+        (kind::OBJECT_PRONOUN, "mich mir ihn ihm ihnen uns euch dich dir"),
         (kind::OTHER_PRONOUN, "es dies das jemand niemand alle viele einige manche beide andere nichts etwas"),
         (kind::RELATIVE, "welcher welche welches wer was dessen deren denen"),
         (
@@ -56,6 +98,9 @@ pub static GERMAN: Language = Language {
             "in im an am auf aus bei beim mit nach seit von vom zu zum zur über unter vor hinter neben zwischen durch für gegen \
              ohne um wegen während trotz bis ab gegenüber statt als außer entlang innerhalb außerhalb",
         ),
+        (kind::REPORTED_MOOD, MOOD),
+        (kind::CONDITIONAL, "würde würden hätte hätten wäre wären könnte könnten müsste müssten"),
+        (kind::OBLIQUE, "den dem einen einem keinen keinem diesen diesem seinen seinem ihren ihrem ihn ihm ihnen"),
         (kind::COORDINATOR, "und oder aber sondern denn doch sowie"),
         (kind::SUBORDINATOR, "dass daß weil wenn als ob obwohl damit während nachdem bevor bis da sodass wie warum wo"),
         (
@@ -68,7 +113,8 @@ pub static GERMAN: Language = Language {
         (
             kind::ADVERB,
             "auch dann noch schon nur nicht so sehr wieder heute gestern morgen bereits jedoch dabei zudem außerdem ferner weiter \
-             daraufhin anschließend zuvor später allerdings bisher nun jetzt hier dort immer nie mehr weniger selbst mit",
+             daraufhin anschließend zuvor später allerdings bisher nun jetzt hier dort immer nie mehr weniger selbst mit sich wörtlich dazu hierzu folgendermaßen ebenfalls deutlich ähnlich darin darüber deshalb \
+             deswegen trotzdem inzwischen somit damit dagegen hingegen indes dennoch vielmehr schließlich zunächst künftig scharf",
         ),
         (kind::NEGATION, "nicht nie niemals kein keine"),
         (
@@ -103,38 +149,54 @@ pub static GERMAN: Language = Language {
         (kind::FEMALE, super::names::FEMALE),
     ],
     inflect: None,
+    plural: Some(plural),
+    participle: "end",
+    verb_second: true,
     elides: false,
     comma_clauses: true,
     capital_nouns: true,
     stop_words: "der die und den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei",
 };
 
+/// The plural of a past in -te and of a strong past: sagte, sagten; rief, riefen is given in the lists.
+fn plural(form: &str) -> Option<String> {
+    form.ends_with("te").then(|| format!("{form}n"))
+}
+
+/// The first subjunctive where it differs from the indicative. Those of auxiliaries come first: they are most of all.
+const MOOD: &str = "sei seien habe werde könne müsse solle dürfe wolle möge gebe komme stehe gehe bleibe liege mache wisse sehe finde \
+    halte lasse bringe brauche gelte zeige bedeute führe handle handele nehme trage beginne bestehe verstehe entspreche erhalte \
+    gehöre spreche treffe verfüge stelle setze beschränke";
+
 const SAY: &str = "sagen sagt sagte sagten sagend gesagt, erklären erklärt erklärte erklärten, betonen betont betonte betonten, \
-    mitteilen mitgeteilt teilt teilte teilten, berichten berichtet berichtete berichteten, meinen meint meinte meinten gemeint, \
-    äußern äußert äußerte äußerten geäußert, behaupten behauptet behauptete behaupteten, ankündigen angekündigt kündigt kündigte kündigten, \
+    mitteilen teilt teilte mitgeteilt, berichten berichtet berichtete berichteten, meinen meint meinte meinten gemeint, \
+    äußern äußert äußerte äußerten geäußert, behaupten behauptet behauptete behaupteten, ankündigen kündigt kündigte angekündigt, \
     bestätigen bestätigt bestätigte bestätigten, fordern fordert forderte forderten gefordert, verlangen verlangt verlangte, \
     antworten antwortet antwortete antworteten, entgegnen entgegnet entgegnete, erwidern erwidert erwiderte, ergänzen ergänzt ergänzte, \
-    hinzufügen hinzugefügt fügt fügte fügten, schreiben schreibt schrieb schrieben geschrieben, versichern versichert versicherte, \
+    hinzufügen fügt fügte hinzugefügt, schreiben schreibt schrieb schrieben geschrieben, versichern versichert versicherte, \
     unterstreichen unterstreicht unterstrich, zitieren zitiert zitierte, dementieren dementiert dementierte, bestreiten bestreitet bestritt bestritten, \
-    einräumen eingeräumt räumt räumte räumten, zugeben zugegeben gibt gab gaben, hervorheben hervorgehoben hob, rufen ruft rief riefen, \
+    einräumen räumt räumte eingeräumt,   rufen ruft rief riefen, \
     erzählen erzählt erzählte, verkünden verkündet verkündete, begründen begründet begründete, beklagen beklagt beklagte, klagen klagt klagte, \
-    appellieren appelliert appellierte, vorschlagen vorgeschlagen schlug, versprechen verspricht versprach, drohen droht drohte, \
-    verweisen verweist verwies, hinweisen hingewiesen weist wies, feststellen festgestellt stellt stellte, resümieren resümierte, \
+    appellieren appelliert appellierte,  versprechen verspricht versprach, drohen droht drohte, \
+    verweisen verweist verwies, hinweisen weist wies wiesen hingewiesen, feststellen, resümieren resümierte, \
     kommentieren kommentiert kommentierte, sprechen spricht sprach sprachen gesprochen, lauten lautet lautete, heißen heißt hieß, \
+    urteilen urteilt urteilte, skandieren skandiert skandierte, rufen ruft rief riefen, beteuern beteuert beteuerte, befinden befand befanden, \
+    beschwören beschwört beschwor, erläutern erläutert erläuterte, unterstellen unterstellt unterstellte, loben lobt lobte, twittern twitterte, \
+    monieren moniert monierte, sagen sagt sagte, verraten verrät verriet, schildern schildert schilderte, kontern kontert konterte, \
     bekräftigen bekräftigt bekräftigte, prognostizieren prognostizierte, mahnen mahnt mahnte, raten rät riet, empfehlen empfiehlt empfahl, \
     gestehen gesteht gestand, wiederholen wiederholt wiederholte, präzisieren präzisierte, argumentieren argumentiert argumentierte, \
-    vermelden vermeldet vermeldete, melden meldet meldete meldeten gemeldet, verlauten verlautete, bekanntgeben bekanntgegeben, fortfahren fuhr";
+    vermelden vermeldet vermeldete, melden meldet meldete meldeten gemeldet, verlauten verlautete, bekanntgeben bekanntgibt bekanntgab bekanntgegeben, fortfahren";
 
-const JUDGE: &str = "nennen nennt nannte nannten genannt, bezeichnen bezeichnet bezeichnete bezeichneten, kritisieren kritisiert kritisierte kritisierten, \
-    loben lobt lobte lobten gelobt, verurteilen verurteilt verurteilte, beschuldigen beschuldigt beschuldigte, vorwerfen vorgeworfen wirft warf warfen, \
-    begrüßen begrüßt begrüßte begrüßten, ablehnen abgelehnt lehnt lehnte lehnten, würdigen würdigt würdigte, rügen rügt rügte, tadeln tadelte, \
-    beschreiben beschreibt beschrieb, charakterisieren charakterisiert charakterisierte, bewerten bewertet bewertete, werten wertet wertete";
+const JUDGE: &str = "nennen nennt nannte nannten genannt, bezeichnen bezeichnet bezeichnete, kritisieren kritisiert kritisierte kritisierten, \
+    loben lobt lobte lobten gelobt, verurteilen verurteilt verurteilte, beschuldigen beschuldigt beschuldigte, vorwerfen wirft warf warfen werfen, \
+    begrüßen begrüßt begrüßte begrüßten, ablehnen lehnt lehnte abgelehnt, würdigen würdigt würdigte, rügen rügt rügte, tadeln tadelte, \
+    beschreiben beschreibt beschrieb beschrieben, titulieren tituliert titulierte, charakterisieren charakterisiert charakterisierte, bewerten bewertet bewertete, werten wertet wertete";
 
 const PERSON: &str = "sprecher sprecherin regierungssprecher pressesprecher präsident präsidentin minister ministerin außenminister innenminister \
     ministerpräsident bundeskanzler bundeskanzlerin kanzler kanzlerin bürgermeister oberbürgermeister vorsitzende vorsitzender chef chefin \
     direktor leiter abgeordnete abgeordneter senator richter staatsanwalt anwalt anwältin experte experten forscher wissenschaftler professor \
     autor autorin trainer spieler kritiker politiker generalsekretär botschafter polizist zeuge zeugen augenzeugen mann frau vater mutter general \
-    journalist journalisten beamte beamter sportler künstler bischof papst könig königin mitglied mitglieder vertreter";
+    mediziner medizinerin ministerin vize vizechef vorstand geschäftsführer gewerkschafter parteichef parteichefin journalistin journalist journalisten beamte beamter sportler künstler bischof papst könig königin mitglied mitglieder vertreter";
 
 const BODY: &str = "regierung bundesregierung polizei partei ministerium außenministerium innenministerium staatsanwaltschaft gericht unternehmen \
     konzern verband gewerkschaft universität zeitung agentur nachrichtenagentur behörde behörden organisation verein firma sender kommission rat \

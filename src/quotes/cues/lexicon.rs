@@ -107,6 +107,12 @@ pub mod kind {
     pub const OF: u32 = 1 << 27;
     /// "not", "never".
     pub const NEGATION: u32 = 1 << 28;
+    /// "sei", "habe": a mood that marks what is told as somebody else's words.
+    pub const REPORTED_MOOD: u32 = 1 << 29;
+    /// "würde", "hätte": stands for that mood where the mood itself looks like the indicative.
+    pub const CONDITIONAL: u32 = 1 << 31;
+    /// "den", "ihn": what begins with it is no subject.
+    pub const OBLIQUE: u32 = 1 << 30;
 }
 
 /// The word lists of a language. Verbs are lines of "base" (inflected by rule) or "base third past ing participle".
@@ -119,14 +125,26 @@ pub struct Language {
     pub nouns: &'static str,
     /// "according to" in its variants, word by word.
     pub according: &'static [&'static [&'static str]],
+    /// Words for "according to" that stand behind the speaker: dem Urteil zufolge.
+    pub postposed: &'static [&'static str],
     /// A word that names the speaker behind a comma: „…“, so Jane Doe; empty where there is none.
     pub aside: &'static str,
     /// Verbs of two words: "put it", "shot back".
     pub phrases: &'static [[&'static str; 2]],
+    /// Verbs whose first part stands at the end of the clause: stellte … fest.
+    pub parted: &'static [[&'static str; 2]],
+    /// Whether a paragraph that begins with a dash is somebody's words.
+    pub dialogue_dashes: bool,
     /// Word lists by what the words are: bits of [`kind`].
     pub words: &'static [(u32, &'static str)],
     /// The forms of a regular verb: third person, past, -ing.
     pub inflect: Option<fn(&str) -> [String; 3]>,
+    /// The form that goes with several speakers, where the lists have only the other one: sagte, sagten.
+    pub plural: Option<fn(&str) -> Option<String>>,
+    /// What a present participle ends with: saying, sagend, disant, diciendo.
+    pub participle: &'static str,
+    /// Whether the verb stands second in its clause, so that its subject follows where something else begins: Dann sagte sie.
+    pub verb_second: bool,
     /// Whether articles and prepositions lose their vowel and join the next word: l’avis, d’après.
     pub elides: bool,
     /// Whether a comma parts a reporting verb from its clause: "sagte, dass".
@@ -175,11 +193,22 @@ impl Lexicon {
                     (true, Some(inflect)) => inflect(&base).to_vec(),
                     _ => given,
                 };
-                let forms = [Form::Third, Form::Past, Form::Ing, Form::Participle];
+                let forms = [Form::Third, Form::Past, Form::Participle];
                 // A form that is also the base ("put", "read") stays the past: news is told in the past.
                 add_verb(&mut entries, base, Verb { class: *class, form: Form::Base });
-                for (i, word) in rest.into_iter().enumerate() {
-                    let form = forms.get(i).copied().unwrap_or(Form::Past);
+                let mut given: Vec<String> = Vec::new();
+                for word in rest {
+                    let form = if word.ends_with(language.participle) {
+                        Form::Ing
+                    } else if given.get(1).is_some_and(|past| word.starts_with(past.as_str())) {
+                        Form::Past // schrieb, schrieben
+                    } else {
+                        given.push(word.clone());
+                        forms.get(given.len() - 1).copied().unwrap_or(Form::Past)
+                    };
+                    if let Some(several) = language.plural.and_then(|plural| plural(&word)) {
+                        add_verb(&mut entries, several, Verb { class: *class, form });
+                    }
                     add_verb(&mut entries, word, Verb { class: *class, form });
                 }
             }

@@ -5,6 +5,7 @@ mod french;
 mod german;
 pub mod lexicon;
 mod names;
+mod other;
 mod spanish;
 
 use std::collections::HashMap;
@@ -41,6 +42,9 @@ pub struct Cue {
 /// Bytes of a page that are enough to tell its language.
 const SAMPLE: usize = 4000;
 
+/// Words from which on a language can be told.
+const FEW: usize = 40;
+
 /// Every language, in the order in which a tie is broken.
 const LANGUAGES: [&Language; 4] = [&english::ENGLISH, &german::GERMAN, &french::FRENCH, &spanish::SPANISH];
 
@@ -50,18 +54,33 @@ pub fn lexicon_for(article: &Article) -> &'static Lexicon {
     static GERMAN: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&german::GERMAN));
     static FRENCH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&french::FRENCH));
     static SPANISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&spanish::SPANISH));
+    static OTHER: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&other::OTHER));
     let primary = article.metadata.lang.as_deref().and_then(|tag| tag.get(..2)).map(str::to_ascii_lowercase);
-    let declared = primary.and_then(|primary| LANGUAGES.iter().position(|language| language.tag == primary));
-    match declared.unwrap_or_else(|| guess(article)) {
-        1 => &GERMAN,
-        2 => &FRENCH,
-        3 => &SPANISH,
-        _ => &ENGLISH,
+    let declared = primary.as_deref().map(|primary| LANGUAGES.iter().position(|language| language.tag == primary));
+    let index = match declared {
+        Some(Some(index)) => Some(index),
+        // A page that declares another language may still be in English: templates are translated less often than texts.
+        Some(None) => guess(article, FREQUENT).filter(|index| *index == 0),
+        None => guess(article, SOME),
+    };
+    match index {
+        Some(0) => &ENGLISH,
+        Some(1) => &GERMAN,
+        Some(2) => &FRENCH,
+        Some(3) => &SPANISH,
+        _ => &OTHER,
     }
 }
 
-/// The index of the language whose small words are most frequent; the first where none is.
-fn guess(article: &Article) -> usize {
+/// Percent of a text's words that are among the small words of its language; English news has some 30.
+const FREQUENT: usize = 15;
+
+/// The same for a text of which nothing is known: lists and headlines have few.
+const SOME: usize = 4;
+
+/// The index of the language whose small words are most frequent, if they make up so many percent of the words. Of a few words
+/// nothing can be told: the first.
+fn guess(article: &Article, percent: usize) -> Option<usize> {
     static STOP_WORDS: LazyLock<HashMap<&'static str, [usize; 4]>> = LazyLock::new(|| {
         let mut words: HashMap<&'static str, [usize; 4]> = HashMap::new();
         for (i, language) in LANGUAGES.iter().enumerate() {
@@ -74,33 +93,53 @@ fn guess(article: &Article) -> usize {
         words
     });
     let mut counts = [0_usize; 4];
-    let mut read = 0;
-    let all = article.blocks.iter().flat_map(|block| block.text.split(|c: char| !c.is_alphabetic()));
-    for word in all.filter(|word| !word.is_empty()) {
+    let (mut read, mut all) = (0, 0);
+    let words = article.blocks.iter().flat_map(|block| block.text.split(|c: char| !c.is_alphabetic()));
+    for word in words.filter(|word| !word.is_empty()) {
         if let Some(found) = STOP_WORDS.get(fold(word).as_ref()) {
             counts.iter_mut().zip(found).for_each(|(count, one)| *count += one);
         }
+        all += 1;
         read += word.len();
         if read > SAMPLE {
             break;
         }
     }
     let top = counts.iter().copied().max().unwrap_or_default();
-    counts.iter().position(|count| *count == top).unwrap_or_default()
+    if all < FEW {
+        return counts.iter().position(|count| *count == top);
+    }
+    (top * 100 >= all * percent).then(|| counts.iter().position(|count| *count == top)).flatten()
 }
 
 /// Finds the cues of a reading, in order.
 pub fn find(reading: &Reading<'_>) -> Vec<Cue> {
-    let mut cues = Vec::new();
+    let mut cues: Vec<Cue> = Vec::new();
     for (index, sentence) in reading.sentences.iter().enumerate() {
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
             let found = cue_at(reading, index, at);
             at = found.as_ref().map_or(at + 1, |cue| cue.tokens.end);
-            cues.extend(found);
+            let Some(found) = found else { continue };
+            match cues.last_mut() {
+                Some(last) if goes_on_to(reading, last, &found) => {
+                    last.tokens.end = found.tokens.end;
+                    last.class = found.class;
+                }
+                _ => cues.push(found),
+            }
         }
     }
     cues
+}
+
+/// Whether two verbs are one cue: "continues to insist", "wanted to know".
+fn goes_on_to(reading: &Reading<'_>, first: &Cue, second: &Cue) -> bool {
+    second.infinitive
+        && first.sentence == second.sentence
+        && first.tokens.end + 1 == second.tokens.start
+        && reading.token(first.tokens.end).is_some_and(|t| t.entry.is(kind::TO))
+        && !matches!(first.class, Class::Noun | Class::According)
 }
 
 fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
@@ -120,24 +159,20 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
         negated: false,
     };
     let folded = reading.folded(at);
-    for words in reading.lexicon.language.according {
-        let Some((first, rest)) = words.split_first() else { continue };
-        if folded == *first && (1..).zip(rest.iter()).all(|(i, word)| reading.folded(at + i) == *word) {
-            return Some(plain(Class::According, Form::Base, (at + words.len()).min(range.end)));
-        }
-    }
-    let aside = reading.lexicon.language.aside;
-    let comma = at > range.start && reading.token(at - 1).is_some_and(|t| t.shape == Shape::Stop(','));
-    let names = reading.token(at + 1).is_some_and(|t| t.capital || t.entry.is(kind::DETERMINER));
-    if !aside.is_empty() && comma && names && folded == aside {
-        return Some(plain(Class::According, Form::Base, at + 1));
+    if let Some(end) = according(reading, at, &folded, &range) {
+        return Some(plain(Class::According, Form::Base, end));
     }
     let phrase = |[first, second]: &[&str; 2]| folded == *first && reading.folded(at + 1) == *second;
-    if reading.lexicon.language.phrases.iter().any(phrase) {
+    if reading.lexicon.language.phrases.iter().any(phrase)
+        && !reading.token(at + 2).is_some_and(|t| t.entry.is(kind::TO))
+    {
         return Some(plain(Class::Say, Form::Past, (at + 2).min(range.end)));
     }
+    if parted(reading, at, &folded, &range) {
+        return Some(plain(Class::Say, Form::Past, at + 1));
+    }
     let capital = token.capital && at != range.start && reading.token(at - 1).is_some_and(|t| t.shape == Shape::Word);
-    if capital {
+    if capital && !(token.entry.noun && reading.lexicon.language.capital_nouns) {
         return None;
     }
     let before = (at > range.start).then(|| reading.token(at - 1)).flatten();
@@ -177,6 +212,49 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
         }
     }
     Some(cue)
+}
+
+/// One past the words for "according to" that begin at a token: with a name, a noun or marks after them, or behind one.
+fn according(reading: &Reading<'_>, at: usize, folded: &str, sentence: &Range<usize>) -> Option<usize> {
+    let language = reading.lexicon.language;
+    let named = |at: usize| {
+        reading.token(at).filter(|_| at < sentence.end).is_some_and(|t| {
+            t.capital || matches!(t.shape, Shape::Quote(_)) || !t.entry.is(kind::AUXILIARY | kind::SUBJECT_PRONOUN)
+        })
+    };
+    for words in language.according {
+        let Some((first, rest)) = words.split_first() else { continue };
+        let end = at + words.len();
+        if folded == *first && (1..).zip(rest.iter()).all(|(i, word)| reading.folded(at + i) == *word) {
+            // "lachten laut auf": an adverb names nobody.
+            let adverb = language.verb_second
+                && words.len() == 1
+                && !reading.token(end).is_some_and(|t| {
+                    t.capital || t.shape != Shape::Word || t.entry.is(kind::DETERMINER | kind::POSSESSIVE)
+                });
+            return (named(end) && !adverb).then_some(end.min(sentence.end));
+        }
+    }
+    if language.postposed.contains(&folded) && at > sentence.start {
+        return Some(at + 1);
+    }
+    let comma = at > sentence.start && reading.token(at - 1).is_some_and(|t| t.shape == Shape::Stop(','));
+    let names = reading.token(at + 1).is_some_and(|t| t.capital || t.entry.is(kind::DETERMINER));
+    (!language.aside.is_empty() && comma && names && folded == language.aside).then_some(at + 1)
+}
+
+/// Tokens between the parts of a verb: "stellte die Bürgermeisterin von Tarn am Montag fest".
+const PARTED: usize = 16;
+
+/// Whether a verb begins at a token whose other part ends the clause.
+fn parted(reading: &Reading<'_>, at: usize, folded: &str, sentence: &Range<usize>) -> bool {
+    let mut verbs = reading.lexicon.language.parted.iter().filter(|[verb, _]| folded == *verb).peekable();
+    verbs.peek().is_some()
+        && verbs.any(|[_, part]| {
+            (at + 1..sentence.end.min(at + PARTED)).any(|end| {
+                reading.folded(end) == *part && reading.token(end + 1).is_none_or(|t| t.shape != Shape::Word)
+            })
+        })
 }
 
 /// Whether a word that can be noun or verb is a noun where it stands.

@@ -27,11 +27,14 @@ pub static SPANISH: Language = Language {
     ],
     nouns: "declaración declaraciones palabras comentario comentarios frase comunicado mensaje carta discurso entrevista acusación acusaciones crítica críticas promesa anuncio respuesta pregunta opinión",
     according: &[&["según"], &["de", "acuerdo", "con"], &["de", "acuerdo", "a"], &["a", "juicio", "de"]],
+    postposed: &[],
     aside: "",
     phrases: &[],
+    parted: &[],
+    dialogue_dashes: true,
     words: &[
         (kind::SUBJECT_PRONOUN, "yo él ella nosotros ellos ellas usted ustedes"),
-        (kind::OBJECT_PRONOUN, "me te lo la le nos les los las se"),
+        (kind::OBJECT_PRONOUN, "me te lo la le nos les los las"),
         (
             kind::OTHER_PRONOUN,
             "esto eso aquello quien alguien nadie todos todas muchos muchas algunos algunas otros otras nada algo",
@@ -56,7 +59,7 @@ pub static SPANISH: Language = Language {
         (kind::BE, "es son era eran fue fueron ser sido"),
         (
             kind::ADVERB,
-            "no ya también además después luego ahora hoy ayer mañana siempre nunca muy más menos aún todavía sólo solo así aquí allí bien tampoco",
+            "no ya también además después luego ahora hoy ayer mañana siempre nunca muy más menos aún todavía sólo solo así aquí allí bien tampoco se",
         ),
         (kind::NEGATION, "no nunca jamás tampoco"),
         (
@@ -93,11 +96,25 @@ pub static SPANISH: Language = Language {
         (kind::FEMALE, super::names::FEMALE),
     ],
     inflect: None,
+    plural: Some(plural),
+    participle: "ndo",
+    verb_second: false,
     elides: false,
     comma_clauses: false,
     capital_nouns: false,
     stop_words: "el la los las de del que y en un una por con para se no su al lo como más pero sus le ha es fue son este está",
 };
+
+/// The plural of the present and of the past: afirma, afirman; afirmó, afirmaron; pidió, pidieron.
+fn plural(form: &str) -> Option<String> {
+    if let Some(stem) = form.strip_suffix("ió") {
+        return Some(format!("{stem}ieron"));
+    }
+    if let Some(stem) = form.strip_suffix('ó') {
+        return Some(format!("{stem}aron"));
+    }
+    form.ends_with(['a', 'e']).then(|| format!("{form}n"))
+}
 
 const SAY: &str = "decir dice dijo diciendo dicho dijeron, declarar declara declaró declarando, afirmar afirma afirmó afirmando, añadir añade añadió \
     añadiendo, agregar agrega agregó agregando, explicar explica explicó explicando, anunciar anuncia anunció anunciando, subrayar subraya subrayó, \

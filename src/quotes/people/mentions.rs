@@ -6,8 +6,9 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::super::cues::lexicon::{Form, kind};
+use super::super::cues::lexicon::kind;
 use super::super::reading::{Reading, Shape, Token};
+use super::groups::{CLOSED, NOUN, PRONOUN, goes_on, is_firm, is_name, plural_noun};
 use super::subject::is_subject;
 
 /// What a mention is.
@@ -59,7 +60,7 @@ pub fn find(reading: &Reading<'_>) -> Vec<Mention> {
     let mut mentions = Vec::new();
     for (index, sentence) in reading.sentences.iter().enumerate() {
         let from = mentions.len();
-        let mut at = sentence.tokens.start;
+        let mut at = dateline_end(reading, &sentence.tokens);
         while at < sentence.tokens.end {
             let end = group(reading, &sentence.tokens, at, &names, index, &mut mentions);
             at = end.max(at + 1);
@@ -69,6 +70,28 @@ pub fn find(reading: &Reading<'_>) -> Vec<Mention> {
         }
     }
     mentions
+}
+
+/// Tokens of the longest dateline: "NEW TARN, Norland, Sept. 12, 2016 (Agency) —".
+const DATELINE: usize = 14;
+
+/// One past the dateline that a paragraph begins with, or the start: the place of a report says nothing.
+fn dateline_end(reading: &Reading<'_>, tokens: &Range<usize>) -> usize {
+    let start = tokens.start;
+    let is = |at: usize, stops: &[char]| {
+        reading.token(at).is_some_and(|t| matches!(t.shape, Shape::Stop(c) if stops.contains(&c)))
+    };
+    let first = reading.word(start);
+    let opens_block = start == 0
+        || reading.token(start - 1).zip(reading.token(start)).is_some_and(|(a, b)| a.span.block != b.span.block);
+    let place = first.chars().count() > 2 && first.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
+    let named = reading.token(start).is_some_and(|t| t.capital);
+    if !opens_block || !named {
+        return start;
+    }
+    let dash = (start + 1..tokens.end.min(start + DATELINE)).find(|at| is(*at, &['—', '–', '-']));
+    let agency = |dash: usize| is(dash - 1, &[')']);
+    dash.filter(|dash| place || agency(*dash)).map_or(start, |dash| dash + 1)
 }
 
 /// Words that take a capital in the middle of a sentence somewhere on the page.
@@ -84,16 +107,6 @@ fn capitals(reading: &Reading<'_>) -> HashSet<String> {
     }
     names
 }
-
-const PRONOUN: u32 = kind::SUBJECT_PRONOUN | kind::OBJECT_PRONOUN | kind::OTHER_PRONOUN | kind::RELATIVE;
-const CLOSED: u32 = kind::PREPOSITION
-    | kind::COORDINATOR
-    | kind::SUBORDINATOR
-    | kind::AUXILIARY
-    | kind::SUBJECT_PRONOUN
-    | kind::OBJECT_PRONOUN
-    | kind::RELATIVE;
-const NOUN: u32 = kind::PERSON | kind::BODY | kind::TEXT | kind::NATION;
 
 /// Reads one group that begins at `at`; returns its end, or `at` where none begins.
 fn group(
@@ -155,7 +168,7 @@ fn group(
     };
     let mut name = by_name && names_it(at, token);
     let mut inner_start = at;
-    let mut broke = token.possessive;
+    let mut broke = token.possessive && !is_firm(reading, end);
     if broke {
         let kind = if name { MentionKind::Name } else { MentionKind::Nominal };
         mentions.push(mention(reading, sentence, at..end, kind, index));
@@ -168,7 +181,7 @@ fn group(
         }
         name |= names_it(end, word);
         end += 1;
-        if word.possessive {
+        if word.possessive && !is_firm(reading, end) {
             let kind = if name { MentionKind::Name } else { MentionKind::Nominal };
             mentions.push(mention(reading, sentence, inner_start.min(end - 1)..end, kind, index));
             inner_start = end;
@@ -212,92 +225,4 @@ fn mention(
         subject: is_subject(reading, sentence, tokens.end),
         tokens,
     }
-}
-
-/// Whether a capitalised word is a name, and not the first word of a sentence.
-fn is_name(reading: &Reading<'_>, at: usize, initial: bool, next: Option<&Token>, names: &HashSet<String>) -> bool {
-    let Some(token) = reading.token(at) else { return false };
-    if token.entry.is(CLOSED | PRONOUN | kind::DETERMINER | kind::POSSESSIVE) {
-        return false;
-    }
-    if !initial || next.is_some_and(|next| next.capital && next.shape == Shape::Word) && !token.entry.is(kind::ADVERB) {
-        return true;
-    }
-    let folded = reading.folded(at);
-    if names.contains(folded.as_ref()) || token.entry.is(kind::MALE | kind::FEMALE) {
-        return true;
-    }
-    token.entry.kinds == 0
-        && token.entry.verb.is_none()
-        && !folded.ends_with("ing")
-        && !folded.ends_with("ly")
-        && !folded.ends_with("ed")
-        && next.is_some_and(|next| {
-            next.entry.verb.is_some() || next.entry.is(kind::AUXILIARY | kind::VERB) || next.shape == Shape::Stop(',')
-        })
-}
-
-/// A bare plural at the start of a sentence: "Critics say".
-fn plural_noun(reading: &Reading<'_>, at: usize, next: Option<&Token>) -> bool {
-    reading.folded(at).ends_with('s')
-        && next.is_some_and(|next| next.entry.verb.is_some() || next.entry.is(kind::AUXILIARY | kind::VERB))
-}
-
-/// Whether the word at `end` belongs to the group that began at `start`.
-fn goes_on(reading: &Reading<'_>, start: usize, end: usize, word: &Token, sentence: &Range<usize>) -> bool {
-    if word.shape != Shape::Word {
-        // A stretch in marks between two names is a nickname.
-        let nickname = matches!(word.shape, Shape::Quote(_))
-            && word.span.end - word.span.start < 30
-            && reading.token(end - 1).is_some_and(|t| t.capital)
-            && end + 1 < sentence.end
-            && reading.token(end + 1).is_some_and(|t| t.capital && t.shape == Shape::Word);
-        return nickname || word.shape == Shape::Stop('&');
-    }
-    let entry = word.entry;
-    let Some(before) = reading.token(end - 1) else { return false };
-    if word.capital {
-        // "whose war heroism Trump belittled": a name begins anew behind nouns that are no titles.
-        let title = kind::PERSON | kind::TITLE | kind::DETERMINER | kind::POSSESSIVE | kind::PARTICLE | kind::OF;
-        if !before.capital
-            && before.shape == Shape::Word
-            && !before.entry.is(title)
-            && !before.possessive
-            && end >= start + 3
-        {
-            return false;
-        }
-        return !entry.is(kind::TIME | kind::SUBJECT_PRONOUN) && (!entry.is(CLOSED) || entry.is(kind::PARTICLE));
-    }
-    // "the Ministry of Water"
-    if entry.is(kind::OF) && before.capital && before.entry.is(kind::BODY) {
-        return end + 1 < sentence.end && reading.token(end + 1).is_some_and(|t| t.capital && t.shape == Shape::Word);
-    }
-    if entry.is(kind::PARTICLE) && before.capital {
-        return end + 1 < sentence.end && reading.token(end + 1).is_some_and(|t| t.capital);
-    }
-    if entry.is(CLOSED | kind::TIME) || entry.is(PRONOUN) && !entry.is(kind::DETERMINER) {
-        return false;
-    }
-    let after_determiner = before.entry.is(kind::DETERMINER | kind::POSSESSIVE) || before.possessive;
-    if after_determiner {
-        return true;
-    }
-    if entry.is(kind::DETERMINER | kind::POSSESSIVE) {
-        return false;
-    }
-    // A name goes on in capitals only; a noun for a person or a body may follow an adjective's capital.
-    if before.capital && !before.entry.is(kind::NATION | kind::DETERMINER) && before.entry.kinds & kind::TITLE == 0 {
-        return entry.is(NOUN) && entry.verb.is_none();
-    }
-    if let Some(verb) = entry.verb {
-        let noun = entry.noun && !before.entry.is(kind::PERSON | kind::BODY | kind::TEXT) && verb.form != Form::Past;
-        return noun && end - start <= 3;
-    }
-    if entry.is(kind::VERB | kind::ADVERB) {
-        return false;
-    }
-    let folded = reading.folded(end);
-    let verbal = folded.ends_with("ed") || folded.ends_with("ly") || folded.ends_with("ing");
-    !verbal && (!before.entry.is(kind::PERSON) || entry.is(NOUN))
 }

@@ -33,7 +33,7 @@ pub fn name(reading: &Reading<'_>, mention: &Mention) -> Option<Name> {
     }
     let token = |at: usize| reading.token(at);
     let last = token(mention.tokens.end.checked_sub(1)?)?;
-    let of = mention.tokens.clone().any(|at| token(at).is_some_and(|t| t.entry.is(kind::OF) && !t.capital));
+    let of = mention.tokens.clone().skip(1).any(|at| token(at).is_some_and(|t| t.entry.is(kind::OF) && !t.capital));
     let body = of || last.entry.is(kind::BODY) || !last.capital && last.entry.is(kind::TEXT);
     let mut start = mention.tokens.start;
     let mut gender = None;

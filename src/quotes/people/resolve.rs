@@ -63,6 +63,11 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
         resolver
     }
 
+    /// The fullest name of the one figure that a name names, wherever it stands.
+    pub fn by_name(&self, name: &str) -> Option<String> {
+        self.table.by_last_word(name).map(|figure| figure.name.clone())
+    }
+
     /// Who a mention stands for.
     pub fn speaker(&self, index: usize) -> Option<Speaker> {
         let mention = self.scene.mentions.get(index)?;

@@ -8,8 +8,12 @@ use super::super::reading::{Reading, Shape};
 /// Tokens in which a parenthesis between a subject and its verb must end: "Ines Calder, the mayor of Tarn, said".
 const PARENTHESIS: usize = 12;
 
+/// Tokens of the longest bracket between a subject and its verb: "(R-Utah)".
+const BRACKET: usize = 6;
+
 /// Whether a verb follows a mention that ends at a token, with only adverbs or a parenthesis between commas before it.
 pub fn is_subject(reading: &Reading<'_>, sentence: &Range<usize>, mention_end: usize) -> bool {
+    let mention_end = past_bracket(reading, mention_end, sentence.end);
     let comma = |at: usize| reading.token(at).is_some_and(|t| t.shape == Shape::Stop(','));
     if verb_follows(reading, mention_end..sentence.end) {
         return true;
@@ -39,4 +43,13 @@ fn verb_follows(reading: &Reading<'_>, range: Range<usize>) -> bool {
         }
     }
     false
+}
+
+/// Past a short bracket: "Ines Calder (R-Utah)".
+fn past_bracket(reading: &Reading<'_>, at: usize, end: usize) -> usize {
+    let is = |at: usize, c: char| at < end && reading.token(at).is_some_and(|t| t.shape == Shape::Stop(c));
+    if !is(at, '(') {
+        return at;
+    }
+    (at + 2..at + BRACKET).find(|close| is(*close, ')')).map_or(at, |close| close + 1)
 }

@@ -6,6 +6,7 @@ use super::mentions::{Mention, MentionKind};
 use super::name::{Name, name};
 use super::namesakes::{Found, Namesakes};
 use super::roles::Roles;
+use crate::text::words::fold;
 
 /// Different roles that are kept of one figure: more than any article gives somebody.
 const MAX_ROLES: usize = 64;
@@ -118,6 +119,14 @@ impl Table {
         table.appositions(reading, mentions);
         table.roles = Roles::new(&table.figures);
         table
+    }
+
+    /// The figure whose name ends as a name does, if exactly one does.
+    pub fn by_last_word(&self, name: &str) -> Option<&Figure> {
+        let last = fold(name.rsplit(' ').next()?);
+        let mut fitting = self.figures.iter().filter(|figure| figure.words.last().is_some_and(|word| *word == last));
+        let one = fitting.next()?;
+        fitting.next().is_none().then_some(one)
     }
 
     /// The figure that a description fits, if exactly one does.

@@ -4,6 +4,7 @@
 //! said, and no word inside somebody's words is taken for the author's.
 
 mod tokens;
+mod unmarked;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -69,7 +70,12 @@ pub struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// Reads an article with the words of a language.
     pub fn new(article: &'a Article, lexicon: &'static Lexicon) -> Self {
-        let quoted = marks::quoted(&article.blocks);
+        let mut quoted = marks::quoted(&article.blocks);
+        let unmarked = unmarked::unmarked(article, lexicon, &quoted);
+        if !unmarked.is_empty() {
+            quoted.extend(unmarked);
+            quoted.sort_by(|a, b| a.spans.first().cmp(&b.spans.first()).then(a.depth.cmp(&b.depth)));
+        }
         let mut outer: Vec<(Span, usize)> = quoted
             .iter()
             .enumerate()
@@ -93,6 +99,11 @@ impl<'a> Reading<'a> {
     /// The token at an index.
     pub fn token(&self, index: usize) -> Option<&Token> {
         self.tokens.get(index)
+    }
+
+    /// The index of the first token that begins where a span does or later.
+    pub fn token_at(&self, span: &Span) -> usize {
+        self.tokens.partition_point(|token| (token.span.block, token.span.start) < (span.block, span.start))
     }
 
     /// The text of a token in lower case, without a possessive ending.

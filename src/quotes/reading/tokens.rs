@@ -7,6 +7,9 @@ use super::{Reading, Shape, Token, key};
 use crate::article::Span;
 use crate::text::words;
 
+/// Letters of the shortest part of a compound that is looked for. Shorter ones end family names: Bergmann, Seefrau.
+const LEAST_PART: usize = 5;
+
 impl Reading<'_> {
     /// Adds the words and stops of a stretch of a block.
     pub(super) fn words(&mut self, block: usize, text: &str, range: Range<usize>) {
@@ -55,6 +58,9 @@ impl Reading<'_> {
             {
                 entry = Entry { verb: None, ..self.lexicon.get(last) };
             }
+            if entry == Entry::default() && self.lexicon.language.capital_nouns {
+                entry.kinds = self.compound(&folded);
+            }
             let possessive = !entry.is(kind::AUXILIARY)
                 && (slice.ends_with("'s")
                     || slice.ends_with("’s")
@@ -88,6 +94,14 @@ impl Reading<'_> {
             }
         }
         parted
+    }
+
+    /// What a compound is by its last part: a "Digitalminister" is a minister.
+    fn compound(&self, folded: &str) -> u32 {
+        let parts = folded.char_indices().skip(LEAST_PART);
+        let known = parts.filter_map(|(at, _)| folded.get(at..)).take_while(|part| part.len() >= LEAST_PART);
+        let mut kinds = known.map(|part| self.lexicon.get(part).kinds & (kind::PERSON | kind::BODY | kind::TEXT));
+        kinds.find(|kinds| *kinds != 0).unwrap_or_default()
     }
 
     fn stops(&mut self, block: usize, part: &str, range: Range<usize>, offset: usize) {

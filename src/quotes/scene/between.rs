@@ -58,13 +58,37 @@ pub struct Counts {
     stop: u32,
 }
 
+/// Tokens of the longest bracket that is looked past: "(R-Utah)", "(SPD)".
+const BRACKET: usize = 6;
+
+/// For each token, whether it stands in a short bracket: it tells a party or a short name, and parts nothing.
+pub fn bracketed(reading: &Reading<'_>) -> Vec<bool> {
+    let mut inside = vec![false; reading.tokens.len()];
+    let is = |at: usize, c: char| reading.tokens.get(at).is_some_and(|token| token.shape == Shape::Stop(c));
+    let mut at = 0;
+    while at < inside.len() {
+        let close = if is(at, '(') { (at + 2..at + BRACKET).find(|close| is(*close, ')')) } else { None };
+        let next = close.map_or(at, |close| close + 1);
+        if let Some(slots) = inside.get_mut(at..next) {
+            slots.fill(true);
+        }
+        at = next.max(at + 1);
+    }
+    inside
+}
+
 /// The counts before every token and before the end.
 pub fn counts(reading: &Reading<'_>, in_cue: &[bool]) -> Vec<Counts> {
     let mut all = Vec::with_capacity(reading.tokens.len() + 1);
     let mut sum = Counts::default();
     let mut cued_before = false;
     all.push(sum);
+    let bracketed = bracketed(reading);
     for (at, (token, cue)) in reading.tokens.iter().zip(in_cue).enumerate() {
+        if bracketed.get(at).copied().unwrap_or_default() {
+            all.push(sum);
+            continue;
+        }
         match token.shape {
             Shape::Quote(_) => sum.quotes += 1,
             Shape::Stop(c) => {

@@ -11,7 +11,7 @@ use std::ops::Range;
 use super::cues::lexicon::kind;
 use super::cues::{self, Cue};
 use super::people::mentions::{self, MAX_GROUP, Mention, MentionKind};
-use super::reading::{Reading, Shape};
+use super::reading::{Reading, Sentence, Shape};
 pub use between::Between;
 use between::Counts;
 
@@ -27,6 +27,8 @@ pub struct Scene<'r, 'a> {
     pub stretches: Vec<Vec<usize>>,
     /// For each token, the sentence that holds it.
     pub sentence_of: Vec<usize>,
+    /// For each sentence, whether it is in the mood of reported speech.
+    moods: Vec<bool>,
     /// For each token, whether a cue holds it.
     in_cue: Vec<bool>,
     /// For each mention, the last one up to it that may speak without a cue.
@@ -83,7 +85,8 @@ impl<'r, 'a> Scene<'r, 'a> {
             *count
         });
         let counts = between::counts(reading, &in_cue);
-        Self { reading, cues, mentions, stretches, sentence_of, in_cue, last_named, ended, counts }
+        let moods = moods(reading);
+        Self { reading, cues, mentions, stretches, sentence_of, moods, in_cue, last_named, ended, counts }
     }
 
     /// The indices of the cues of a sentence.
@@ -128,6 +131,13 @@ impl<'r, 'a> Scene<'r, 'a> {
         (before..end).filter(move |i| self.mentions.get(*i).is_some_and(|m| m.tokens.start == token))
     }
 
+    /// The mentions of a sentence that end at a token, longest first.
+    pub fn mentions_ending(&self, sentence: usize, token: usize) -> impl Iterator<Item = &Mention> {
+        let range = self.mentions_before(sentence, token);
+        let ended = self.mentions.get(range).unwrap_or_default();
+        ended.iter().rev().take_while(move |mention| mention.tokens.end == token)
+    }
+
     /// The first and the last mention of a sentence, up to a token, that may speak without a cue: a name, a pronoun, a noun for
     /// a person or body.
     pub fn named_before(&self, sentence: usize, token: usize) -> Option<(usize, usize)> {
@@ -148,6 +158,11 @@ impl<'r, 'a> Scene<'r, 'a> {
         inside.iter().filter(|m| m.tokens.start >= range.start).take(cap).count()
     }
 
+    /// Whether the author tells a sentence in the mood of reported speech: "Die Brücke sei alt."
+    pub fn in_reported_mood(&self, sentence: usize) -> bool {
+        self.moods.get(sentence).copied().unwrap_or_default()
+    }
+
     /// Whether a token belongs to a cue.
     pub fn is_cued(&self, token: usize) -> bool {
         self.in_cue.get(token).copied().unwrap_or_default()
@@ -157,4 +172,18 @@ impl<'r, 'a> Scene<'r, 'a> {
     pub fn between(&self, range: Range<usize>) -> Between {
         between::between(self, &range)
     }
+}
+
+/// The sentences in the mood of reported speech. Its other form ("würde", "hätte") counts right behind one in that mood.
+fn moods(reading: &Reading<'_>) -> Vec<bool> {
+    let mut before = None;
+    let mood = |sentence: &Sentence| {
+        let tokens = reading.tokens.get(sentence.tokens.clone()).unwrap_or_default();
+        let has = |kinds: u32| tokens.iter().any(|token| token.entry.is(kinds));
+        let follows = before == Some((sentence.block, true));
+        let mood = has(kind::REPORTED_MOOD) || follows && has(kind::CONDITIONAL);
+        before = Some((sentence.block, mood));
+        mood
+    };
+    reading.sentences.iter().map(mood).collect()
 }

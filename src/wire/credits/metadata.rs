@@ -43,7 +43,7 @@ pub fn find(metadata: &Metadata) -> Vec<Credit> {
 }
 
 /// Agencies that a field names, and how to show them, where it holds little else.
-fn named(value: &str) -> Vec<(&'static Agency, &'static str)> {
+pub fn named(value: &str) -> Vec<(&'static Agency, &'static str)> {
     if value.split_whitespace().count() > WORDS {
         return Vec::new();
     }

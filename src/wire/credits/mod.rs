@@ -48,6 +48,16 @@ pub fn usual_name(text: &str) -> Option<&'static str> {
     (name.range == (0..text.len()) && name.agency.supplies == Supplies::Texts).then_some(name.agency.name)
 }
 
+/// The agency whose site an address is on.
+pub fn agency_of(address: &str) -> Option<&'static str> {
+    metadata::host(address).and_then(metadata::owner).map(|agency| agency.name)
+}
+
+/// The agency that a short text names: a provider, an author, a feed's title.
+pub fn agency_called(name: &str) -> Option<&'static str> {
+    metadata::named(name).first().map(|(agency, _)| agency.name)
+}
+
 fn in_block(index: usize, setting: Setting, caption: bool, found: &mut Vec<Credit>) {
     let text = setting.text;
     let mut add = |agency: &str, name: String, kind, from, range: std::ops::Range<usize>| {

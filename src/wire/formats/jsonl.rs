@@ -1,12 +1,12 @@
-//! JSON Lines: `{"id", "agency", "title", "published", "url"?, "text"}`, one report a line.
+//! JSON Lines: `{"id", "agency", "title", "published", "url"?, "kind"?, "text"}`, one report a line.
 
 use serde::Deserialize;
 
-use super::Format;
-use crate::wire::WireReport;
+use super::{Entry, Format, Setting};
+use crate::wire::{ReportKind, WireReport};
 
 /// The row of the table.
-pub const FORMAT: Format = Format { name: "jsonl", sniff: |record| record.starts_with(b"{"), read };
+pub const FORMAT: Format = Format { name: "jsonl", sniff: |document| document.starts_with('{'), read };
 
 #[derive(Deserialize)]
 struct Record {
@@ -17,7 +17,17 @@ struct Record {
     #[serde(deserialize_with = "Option::deserialize")]
     published: Option<String>,
     url: Option<String>,
+    #[serde(default)]
+    kind: Kind,
     text: String,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "camelCase")]
+enum Kind {
+    #[default]
+    Report,
+    Article,
 }
 
 /// Identifiers are often plain numbers.
@@ -28,9 +38,12 @@ enum Id {
     Number(i64),
 }
 
-fn read(record: &[u8]) -> Result<WireReport, String> {
-    let text = std::str::from_utf8(record).map_err(|_| "the record is not UTF-8; convert the file first".to_owned())?;
-    let record: Record = serde_json::from_str(text).map_err(|error| error.to_string())?;
+fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, String> {
+    Ok(vec![record(document).map_or_else(Entry::Refused, Entry::Report)])
+}
+
+fn record(line: &str) -> Result<WireReport, String> {
+    let record: Record = serde_json::from_str(line).map_err(|error| error.to_string())?;
     Ok(WireReport {
         id: match record.id {
             Id::Text(id) => id,
@@ -41,5 +54,9 @@ fn read(record: &[u8]) -> Result<WireReport, String> {
         published: record.published.unwrap_or_default(),
         url: record.url.filter(|url| !url.is_empty()),
         text: record.text,
+        kind: match record.kind {
+            Kind::Report => ReportKind::Report,
+            Kind::Article => ReportKind::Article,
+        },
     })
 }

@@ -91,6 +91,15 @@ impl PackBuilder {
         Ok(())
     }
 
+    /// Takes a report out again.
+    pub fn withdraw(&mut self, id: &str) {
+        if let Some(number) = self.by_id.remove(id)
+            && let Some(replaced) = self.replaced.get_mut(number)
+        {
+            *replaced = true;
+        }
+    }
+
     /// How many reports it has, those replaced left out.
     pub fn len(&self) -> usize {
         self.by_id.len()

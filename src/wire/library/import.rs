@@ -2,13 +2,17 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
 use super::{PackBuilder, Reject};
-use crate::wire::formats::{self, Format};
+use crate::wire::formats::{self, Entry, Format, Setting, decode};
 
 /// The most records whose reasons are kept; beyond it they are only counted.
 const MAX_REASONS: usize = 1000;
-/// The longest record, in bytes.
-const MAX_RECORD: usize = 8 << 20;
+/// The longest line, in bytes.
+const MAX_LINE: usize = 8 << 20;
+/// The largest file that is one document, in bytes: a feed of 20,000 full stories. JSON Lines have no such bound.
+const MAX_DOCUMENT: usize = 64 << 20;
 
 /// An import under way: pieces of a file in, a pack out.
 ///
@@ -25,14 +29,29 @@ const MAX_RECORD: usize = 8 << 20;
 #[derive(Debug, Default)]
 pub struct Import {
     format: Option<&'static Format>,
+    setting: Setting,
+    framing: Framing,
     builder: PackBuilder,
-    /// The record that has begun and not ended.
+    /// The line or the document that has begun and not ended.
     pending: Vec<u8>,
-    /// Whether the record at hand is beyond its cap and its bytes are thrown away.
+    /// Whether the line at hand is beyond its cap and its bytes are thrown away.
     overlong: bool,
-    line: usize,
+    records: usize,
+    withdrawn: Vec<String>,
     rejected: Vec<Rejected>,
     rejects: usize,
+}
+
+/// What the documents of a file are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Framing {
+    /// Not known before the first line has ended.
+    #[default]
+    Open,
+    /// Its lines.
+    Lines,
+    /// The file itself.
+    Whole,
 }
 
 /// What an import made.
@@ -40,10 +59,14 @@ pub struct Import {
 pub struct Imported {
     /// The pack's bytes.
     pub pack: Vec<u8>,
+    /// The format, as it was given or found.
+    pub format: &'static str,
     /// How many reports the pack holds.
     pub accepted: usize,
     /// How many reports a later one with the same identifier replaced.
     pub replaced: usize,
+    /// Identifiers of reports that their agency took back: what a library holds of them must go.
+    pub withdrawn: Vec<String>,
     /// The records that were not taken, the first thousand.
     pub rejected: Vec<Rejected>,
     /// How many were not taken in all.
@@ -53,28 +76,37 @@ pub struct Imported {
 /// A record that was not taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rejected {
-    /// Its line, from 1.
+    /// Its number, from 1: of the line in a file of lines, else of the item in the document.
     pub line: usize,
     /// Why, in words for a person.
     pub reason: String,
 }
 
 /// Why a file could not be read at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ImportError {
     /// It begins like no format that is known.
     UnknownFormat,
     /// It holds nothing.
     Empty,
+    /// It is one document of more bytes than are read: this many.
+    TooLarge(usize),
+    /// The document is broken or hostile: how.
+    Unreadable(String),
 }
 
 impl fmt::Display for ImportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnknownFormat => {
-                write!(f, "this is no format of reports that Copydesk reads; give one JSON object a line")
+                let names: Vec<&str> = formats::FORMATS.iter().map(|format| format.name).collect();
+                write!(f, "this is no format of reports that Copydesk reads; it reads {}", names.join(", "))
             }
             Self::Empty => write!(f, "there is nothing in it"),
+            Self::TooLarge(most) => {
+                write!(f, "it is one document of more than {most} bytes; give its reports as JSON Lines")
+            }
+            Self::Unreadable(why) => write!(f, "it cannot be read: {why}"),
         }
     }
 }
@@ -84,25 +116,37 @@ impl std::error::Error for ImportError {}
 impl Import {
     /// An import of a format that need not be guessed.
     pub fn of(format: &'static Format) -> Self {
-        Self { format: Some(format), ..Self::default() }
+        let framing = if format.name == "jsonl" { Framing::Lines } else { Framing::Open };
+        Self { format: Some(format), framing, ..Self::default() }
+    }
+
+    /// The same import, which judges embargoes by this time, in seconds since 1970. Without it every embargo holds.
+    #[must_use]
+    pub const fn at(mut self, now: i64) -> Self {
+        self.setting.now = Some(now);
+        self
+    }
+
+    /// How many records were read so far, and how many of them not taken.
+    pub const fn progress(&self) -> (usize, usize) {
+        (self.records, self.rejects)
     }
 
     /// Takes the next piece of the file; pieces may end anywhere, even inside a character.
     ///
     /// # Errors
-    /// [`ImportError::UnknownFormat`] when the file begins like none.
+    /// [`ImportError`] when the file is no text, or one document that is too large.
     pub fn feed(&mut self, bytes: &[u8]) -> Result<(), ImportError> {
-        for piece in bytes.split_inclusive(|b| *b == b'\n') {
-            let ends = piece.ends_with(b"\n");
-            if self.pending.len() + piece.len() > MAX_RECORD {
-                self.overlong = true;
-                self.pending.clear();
-            }
-            if !self.overlong {
-                self.pending.extend_from_slice(piece);
-            }
-            if ends {
-                self.record()?;
+        match self.framing {
+            Framing::Lines => self.lines(bytes),
+            Framing::Whole => self.whole(bytes)?,
+            Framing::Open => {
+                self.whole(bytes)?;
+                self.frame();
+                if self.framing == Framing::Lines {
+                    let begun = std::mem::take(&mut self.pending);
+                    self.lines(&begun);
+                }
             }
         }
         Ok(())
@@ -111,55 +155,163 @@ impl Import {
     /// Ends the import.
     ///
     /// # Errors
-    /// [`ImportError`] when there was nothing, or nothing in a known format.
+    /// [`ImportError`] when there was nothing, nothing in a known format, or a document that cannot be read.
     pub fn finish(mut self) -> Result<Imported, ImportError> {
-        if !self.pending.is_empty() || self.overlong {
-            self.record()?;
-        }
-        if self.builder.is_empty() && self.rejects == 0 {
+        let format = match self.framing {
+            Framing::Lines => {
+                if !self.pending.is_empty() || self.overlong {
+                    self.line();
+                }
+                self.format
+            }
+            Framing::Open | Framing::Whole => Some(self.document()?),
+        };
+        if self.builder.is_empty() && self.rejects == 0 && self.withdrawn.is_empty() {
             return Err(ImportError::Empty);
         }
         Ok(Imported {
+            format: format.map_or("jsonl", |format| format.name),
             accepted: self.builder.len(),
             replaced: self.builder.replaced(),
+            withdrawn: self.withdrawn,
             rejected: self.rejected,
             rejects: self.rejects,
             pack: self.builder.finish(),
         })
     }
 
-    /// Reads the record that just ended.
-    fn record(&mut self) -> Result<(), ImportError> {
-        self.line += 1;
-        let record = std::mem::take(&mut self.pending);
+    /// Once the first line has ended: a line that is a whole JSON object begins a file of lines.
+    fn frame(&mut self) {
+        let text = self.pending.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.pending).trim_ascii_start();
+        let Some(end) = text.iter().position(|byte| *byte == b'\n') else { return };
+        let line = text.get(..end).unwrap_or_default();
+        let object = line.starts_with(b"{") && serde_json::from_slice::<Value>(line).is_ok();
+        self.framing = if object { Framing::Lines } else { Framing::Whole };
+    }
+
+    fn whole(&mut self, bytes: &[u8]) -> Result<(), ImportError> {
+        if self.pending.len() + bytes.len() > MAX_DOCUMENT {
+            return Err(ImportError::TooLarge(MAX_DOCUMENT));
+        }
+        self.pending.extend_from_slice(bytes);
+        let head = self.pending.get(..1024).unwrap_or(&self.pending);
+        let wide = head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff");
+        if head.contains(&0) && !wide { Err(ImportError::UnknownFormat) } else { Ok(()) }
+    }
+
+    /// Reads the file as one document.
+    fn document(&mut self) -> Result<&'static Format, ImportError> {
+        let bytes = std::mem::take(&mut self.pending);
+        if bytes.trim_ascii().is_empty() {
+            return Err(ImportError::Empty);
+        }
+        let text = decode(&bytes).map_err(ImportError::Unreadable)?;
+        let text = text.trim_start_matches('\u{feff}').trim();
+        if let Some(records) = array(text) {
+            for record in records {
+                self.record(&record);
+            }
+            return self.format.ok_or(ImportError::UnknownFormat);
+        }
+        let format = self.format.or_else(|| formats::sniff(text)).ok_or(ImportError::UnknownFormat)?;
+        // A file of lines whose first one is broken.
+        if format.name == "jsonl" && text.lines().nth(1).is_some() && serde_json::from_str::<Value>(text).is_err() {
+            self.format = Some(format);
+            self.lines(text.as_bytes());
+            if !self.pending.is_empty() {
+                self.line();
+            }
+            return Ok(format);
+        }
+        match (format.read)(text, &self.setting) {
+            Ok(entries) => entries.into_iter().for_each(|entry| {
+                self.records += 1;
+                self.take(entry);
+            }),
+            Err(why) => return Err(ImportError::Unreadable(why)),
+        }
+        Ok(format)
+    }
+
+    fn lines(&mut self, bytes: &[u8]) {
+        for piece in bytes.split_inclusive(|b| *b == b'\n') {
+            if self.pending.len() + piece.len() > MAX_LINE {
+                self.overlong = true;
+                self.pending.clear();
+            }
+            if !self.overlong {
+                self.pending.extend_from_slice(piece);
+            }
+            if piece.ends_with(b"\n") {
+                self.line();
+            }
+        }
+    }
+
+    /// Reads the line that just ended.
+    fn line(&mut self) {
+        let mut line = std::mem::take(&mut self.pending);
         if std::mem::take(&mut self.overlong) {
-            self.reject(format!("the record has more than {MAX_RECORD} bytes"));
-            return Ok(());
+            self.records += 1;
+            self.reject(format!("the line has more than {MAX_LINE} bytes"));
+            return;
         }
-        let text = record.trim_ascii();
-        let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
-        if text.is_empty() {
-            return Ok(());
+        let text = line.trim_ascii();
+        match std::str::from_utf8(text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text)) {
+            Ok("") => self.records += 1,
+            Ok(record) => self.record(record),
+            Err(_) => {
+                self.records += 1;
+                self.reject("the line is not UTF-8; convert the file first".to_owned());
+            }
         }
-        let format = match self.format {
-            Some(format) => format,
-            None => formats::sniff(text).ok_or(ImportError::UnknownFormat)?,
+        // Keep the allocation: the next line is about as long.
+        line.clear();
+        self.pending = line;
+    }
+
+    /// Reads one of a file's many documents.
+    fn record(&mut self, record: &str) {
+        self.records += 1;
+        let Some(format) = self.format.or_else(|| formats::sniff(record)) else {
+            return self.reject("it is in no known format".to_owned());
         };
         self.format = Some(format);
-        let added = (format.read)(text).and_then(|report| self.builder.add(&report).map_err(|e: Reject| e.to_string()));
-        if let Err(reason) = added {
-            self.reject(reason);
+        match (format.read)(record, &self.setting) {
+            Ok(entries) => entries.into_iter().for_each(|entry| self.take(entry)),
+            Err(why) => self.reject(why),
         }
-        // Keep the allocation: the next record is about as long.
-        self.pending = record;
-        self.pending.clear();
-        Ok(())
+    }
+
+    fn take(&mut self, entry: Entry) {
+        match entry {
+            Entry::Report(report) => {
+                if let Err(why) = self.builder.add(&report).map_err(|why: Reject| why.to_string()) {
+                    self.reject(why);
+                }
+            }
+            Entry::Withdrawn(id, why) => {
+                self.builder.withdraw(&id);
+                self.withdrawn.push(id);
+                self.reject(why);
+            }
+            Entry::Refused(why) => self.reject(why),
+        }
     }
 
     fn reject(&mut self, reason: String) {
         self.rejects += 1;
         if self.rejected.len() < MAX_REASONS {
-            self.rejected.push(Rejected { line: self.line, reason });
+            self.rejected.push(Rejected { line: self.records, reason });
         }
     }
+}
+
+/// The documents of a JSON array.
+fn array(text: &str) -> Option<Vec<String>> {
+    if !text.starts_with('[') {
+        return None;
+    }
+    let values: Vec<Value> = serde_json::from_str(text).ok()?;
+    Some(values.iter().map(Value::to_string).collect())
 }

@@ -3,6 +3,7 @@
 //! A pack is immutable and is read whole or not at all. What changes is which packs there are, and which reports were removed.
 
 mod builder;
+#[cfg(feature = "formats")]
 mod import;
 mod pack;
 mod postings;
@@ -12,6 +13,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use builder::{MAX_FIELD, MAX_REPORTS, MAX_TEXT, PackBuilder, Reject};
+#[cfg(feature = "formats")]
 pub use import::{Import, ImportError, Imported, Rejected};
 pub use pack::{MAX_BYTES, Pack, PackError, VERSION};
 

@@ -1,10 +1,12 @@
-//! Records: a report's fields, one after another, each as a length and its bytes.
+//! Records: a report's kind and its fields, one after another, each as a length and its bytes.
 
 use super::postings::u32_at;
-use crate::wire::WireReport;
+use crate::wire::{ReportKind, WireReport};
 
-/// Writes a report: six fields, each a little-endian u32 of bytes and the bytes. No address is an empty one.
+/// Writes a report: a byte of its kind (1 for an article), then six fields, each a little-endian u32 of bytes and the bytes. No address
+/// is an empty one.
 pub fn write(report: &WireReport, out: &mut Vec<u8>) {
+    out.push(u8::from(report.kind == ReportKind::Article));
     let url = report.url.as_deref().unwrap_or_default();
     for field in [&report.id, &report.agency, &report.title, &report.published, url, &report.text] {
         out.extend((field.len() as u32).to_le_bytes());
@@ -14,7 +16,8 @@ pub fn write(report: &WireReport, out: &mut Vec<u8>) {
 
 /// Reads a report; `None` where the bytes are not one.
 pub fn read(bytes: &[u8]) -> Option<WireReport> {
-    let mut rest = bytes;
+    let (kind, mut rest) = bytes.split_first()?;
+    let kind = if *kind == 1 { ReportKind::Article } else { ReportKind::Report };
     let report = WireReport {
         id: field(&mut rest)?.to_owned(),
         agency: field(&mut rest)?.to_owned(),
@@ -22,13 +25,14 @@ pub fn read(bytes: &[u8]) -> Option<WireReport> {
         published: field(&mut rest)?.to_owned(),
         url: Some(field(&mut rest)?.to_owned()).filter(|url| !url.is_empty()),
         text: field(&mut rest)?.to_owned(),
+        kind,
     };
     rest.is_empty().then_some(report)
 }
 
 /// A report's identifier, without reading the rest.
 pub fn id(bytes: &[u8]) -> Option<&str> {
-    field(&mut { bytes })
+    field(&mut bytes.get(1..)?)
 }
 
 fn field<'a>(rest: &mut &'a [u8]) -> Option<&'a str> {

@@ -17,7 +17,7 @@ test("a library is filled, used and emptied", async (t) => {
   fs.writeFileSync(file, `${samples}\nthis is not a report\n`);
   const requests = server.log.length;
 
-  const options = await desk.own("options/options.html");
+  const options = await desk.own("library/library.html");
   const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await options.waitForSelector("#file"));
   await input.uploadFile(file);
   await options.waitForSelector(".pack");

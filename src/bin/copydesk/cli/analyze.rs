@@ -17,6 +17,7 @@ enum Format {
     Markdown,
     Html,
     W3c,
+    Csv,
 }
 
 impl std::str::FromStr for Format {
@@ -28,7 +29,8 @@ impl std::str::FromStr for Format {
             "markdown" => Ok(Self::Markdown),
             "html" => Ok(Self::Html),
             "w3c" => Ok(Self::W3c),
-            _ => Err("formats are json, markdown, html and w3c".to_owned()),
+            "csv" => Ok(Self::Csv),
+            _ => Err("formats are json, markdown, html, w3c and csv".to_owned()),
         }
     }
 }
@@ -40,6 +42,7 @@ struct Options {
     jsonl: bool,
     explain: bool,
     jobs: Option<usize>,
+    opinion_threshold: Option<f32>,
     library: Option<String>,
     file: Option<String>,
 }
@@ -50,6 +53,10 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
     let desk = match &options.library {
         Some(folder) => Desk::new(library::open(folder)?),
         None => Desk::default(),
+    };
+    let desk = match options.opinion_threshold {
+        Some(threshold) => desk.with_opinion_threshold(threshold),
+        None => desk,
     };
     let mut input = lines::open(options.file.as_deref())?;
     if options.jsonl {
@@ -72,6 +79,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
     match options.format {
         Format::Markdown => super::print(export::markdown::write(&answer).trim_end()),
         Format::Html => super::print(export::html::write(&answer).trim_end()),
+        Format::Csv => super::print(export::csv::write(&answer).trim_end()),
         Format::W3c => super::print(&pretty(&export::w3c::annotations(&answer))?),
         Format::Json => super::print(&pretty(&answer)?),
     }
@@ -91,6 +99,13 @@ pub fn json<T: serde::Serialize>(value: &T) -> Result<String, Reject> {
     Ok(text.replace('\u{85}', "\\u0085").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029"))
 }
 
+fn share(text: &str) -> Result<f32, String> {
+    text.parse()
+        .ok()
+        .filter(|share| (0.0..=1.0).contains(share))
+        .ok_or_else(|| "a threshold lies between 0 and 1".to_owned())
+}
+
 fn options(args: &mut lexopt::Parser) -> Result<Options, Error> {
     use lexopt::prelude::{Long, Value};
     let mut options = Options::default();
@@ -101,6 +116,7 @@ fn options(args: &mut lexopt::Parser) -> Result<Options, Error> {
             Long("jsonl") => options.jsonl = true,
             Long("explain") => options.explain = true,
             Long("jobs") => options.jobs = Some(args.value()?.parse()?),
+            Long("opinion-threshold") => options.opinion_threshold = Some(args.value()?.parse_with(share)?),
             Long("library") => options.library = Some(args.value()?.string()?),
             Value(file) if options.file.is_none() => options.file = Some(file.string()?),
             other => return Err(other.unexpected().into()),

@@ -77,7 +77,8 @@ fn add(path: &Path, options: &Options) -> Result<Outcome, Error> {
 }
 
 fn import(name: &str, format: Option<&'static Format>) -> Result<Imported, Error> {
-    let mut import = format.map_or_else(Import::default, Import::of);
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |now| now.as_secs() as i64);
+    let mut import = format.map_or_else(Import::default, Import::of).at(now);
     let mut input = lines::open(Some(name))?;
     let mut buffer = vec![0; 1 << 16];
     let wrong = |error| Error::Library(format!("{name}: {error}"));

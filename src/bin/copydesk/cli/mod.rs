@@ -12,7 +12,8 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 copydesk analyze [--library DIR] [--explain] [--text] [--format F] [FILE|-]
-                                     one HTML page, or with --text plain text, to JSON (or F: markdown, html, w3c)
+                                     one HTML page, or with --text plain text, to JSON (or F: markdown, html, w3c, csv);
+                                     --opinion-threshold 0..1 marks less opinion, more surely, the higher it is
 copydesk analyze --jsonl [--library DIR] [--jobs N] [FILE|-]      one request a line in, one analysis a line out
 copydesk compare --jsonl [FILE|-]                                 pairs in, one match a line out
 copydesk library add    --library DIR FILE...                     read reports (JSONL) into the library

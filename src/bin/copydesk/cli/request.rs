@@ -52,6 +52,7 @@ impl From<ReportRequest> for WireReport {
             published: report.published.unwrap_or_default(),
             url: None,
             text: report.text,
+            ..Self::default()
         }
     }
 }

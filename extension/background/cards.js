@@ -1,0 +1,142 @@
+// What the card of a mark says: drawn up when it is asked for, from the result that is kept for the tab.
+
+import { differences } from "../common/differences.js";
+import { date, words } from "../common/words.js";
+import { citation } from "./citation.js";
+
+/** @typedef {import("../protocol.js").Result} Result */
+/** @typedef {import("../common/differences.js").Stretch} Stretch */
+
+/**
+ * @typedef {object} Card
+ * @property {string} mark
+ * @property {"quotation" | "reported" | "opinion" | "wire" | "credit"} kind
+ * @property {keyof import("../common/marks.js").Kinds} group The kind that its switch hides.
+ * @property {string} label What the kind is called.
+ * @property {string} title Who speaks, or what it is.
+ * @property {string[]} notes
+ * @property {string[]} why How we know.
+ * @property {{ level: 1 | 2 | 3, text: string } | null} sure
+ * @property {{ here: Stretch[], there: Stretch[] } | null} pair The passage here and in the report.
+ * @property {string[] | null} speakers Who else might have said it: the other people of the article.
+ * @property {boolean} undo Whether it says what the reader said, which can be taken back.
+ * @property {string} hide What the button says that hides the kind.
+ * @property {string} copy The words with where they are from.
+ */
+
+/** From here on a finding is told as certain, and as likely. Below the second the lists say "not certain", too (common/findings.js). */
+const SURE = { high: 0.8, medium: 0.5 };
+
+/** @param {Result} result @param {string} mark @returns {Card | null} */
+export function cardOf(result, mark) {
+  switch (mark[0]) {
+    case "q":
+      return quotationCard(result, mark);
+    case "o":
+      return opinionCard(result, mark);
+    case "w":
+      return wireCard(result, mark);
+    case "c":
+      return creditCard(result, mark);
+    default:
+      return null;
+  }
+}
+
+/** @type {(result: Result, mark: string) => Card | null} */
+function quotationCard(result, mark) {
+  const { analysis, corrections } = result;
+  const quotation = analysis.quotations[Number(mark.slice(1))];
+  if (!quotation) return null;
+  const { speaker, kind, source, text } = quotation;
+  const mention = source && wordsAt(result, source);
+  const mine = corrections.find((one) => one.kind === "speaker" && one.exact === text);
+  const others = new Set(analysis.quotations.flatMap((other) => other.speaker ?? []));
+  for (const { was } of corrections) if (was) others.add(was);
+  if (speaker) others.delete(speaker);
+  return {
+    mark,
+    kind: kind === "indirect" ? "reported" : "quotation",
+    group: "quotations",
+    label: words({ direct: "cardDirect", mixed: "cardMixed", indirect: "cardIndirect" }[kind]),
+    title: speaker ?? words("speakerUnknown"),
+    notes: [
+      mention && mention !== speaker ? words("cardMention", mention) : "",
+      mine ? words("cardWas", mine.was ?? words("cardNobody")) : "",
+    ].filter(Boolean),
+    why: quotation.why,
+    sure: mine ? null : sure(quotation.confidence),
+    pair: null,
+    speakers: [...others],
+    undo: mine !== undefined,
+    hide: words("cardHideQuotations"),
+    // A quotation that is broken by its cue stands nowhere in one piece: the link goes to the first.
+    copy: citation(result, text, speaker, wordsAt(result, quotation.spans[0])),
+  };
+}
+
+/** @type {(result: Result, mark: string) => Card | null} */
+function opinionCard(result, mark) {
+  const opinion = result.analysis.opinions[Number(mark.slice(1))];
+  if (!opinion) return null;
+  const authors = result.analysis.article?.authors.join(", ") ?? "";
+  return {
+    ...plain(mark, "opinion", "opinions"),
+    label: words("cardOpinion"),
+    title: opinion.strength === "analysis" ? words("interpretation") : words("ownView"),
+    notes: authors ? [words("cardAuthor", authors)] : [],
+    why: opinion.why,
+    sure: sure(opinion.confidence),
+    hide: words("cardHideOpinions"),
+    copy: citation(result, opinion.text, authors || null),
+  };
+}
+
+/** @type {(result: Result, mark: string) => Card | null} */
+function wireCard(result, mark) {
+  const [m, p] = mark.slice(1).split(".").map(Number);
+  const match = result.analysis.wire.matches[m ?? -1];
+  const passage = match?.passages[p ?? -1];
+  if (!match || !passage) return null;
+  const here = wordsAt(result, passage.article);
+  const [left, right] = differences(here, passage.reportText);
+  const { agency, title, published, library } = match.report;
+  return {
+    ...plain(mark, "wire", "wire"),
+    label: words("kindWire"),
+    title: words("cardAlso", agency),
+    notes: [title, words("wirePublished", date(published), library)],
+    why: match.why,
+    pair: { here: left, there: right },
+    hide: words("cardHideWire"),
+    copy: citation(result, here, null),
+  };
+}
+
+/** @type {(result: Result, mark: string) => Card | null} */
+function creditCard(result, mark) {
+  const credit = result.analysis.credits[Number(mark.slice(1))];
+  if (!credit) return null;
+  return {
+    ...plain(mark, "credit", "credits"),
+    label: words("cardCredit"),
+    title: credit.agency,
+    notes: [words({ text: "cardCreditText", photo: "cardCreditPhoto", mention: "cardCreditMention" }[credit.kind])],
+    why: [words({ line: "cardFromLine", dateline: "cardFromDateline", signoff: "cardFromSignoff", byline: "cardFromByline", metadata: "cardFromMetadata" }[credit.from])],
+    hide: words("cardHideCredits"),
+    copy: citation(result, credit.text, null),
+  };
+}
+
+/** @param {Result} result @param {import("../pkg/copydesk.js").Span | undefined} span */
+const wordsAt = (result, span) => (span ? (result.analysis.article?.blocks[span.block]?.text.slice(span.start, span.end) ?? "") : "");
+
+/** What most cards have in common. @template {Card["kind"]} K @param {string} mark @param {K} kind @param {Card["group"]} group */
+const plain = (mark, kind, group) => ({ mark, kind, group, why: /** @type {string[]} */ ([]), sure: null, pair: null, speakers: null, undo: false });
+
+/** @param {number} confidence @returns {NonNullable<Card["sure"]>} */
+function sure(confidence) {
+  if (confidence >= SURE.high) return { level: 3, text: words("cardSureHigh") };
+  if (confidence >= SURE.medium) return { level: 2, text: words("cardSureMedium") };
+  return { level: 1, text: words("cardSureLow") };
+}

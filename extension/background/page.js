@@ -1,0 +1,61 @@
+// The page in a tab: its scripts are put there, and their functions are called. Nothing else reaches into a page.
+
+import { DeskError } from "../protocol.js";
+import { DEFAULT_COLOURS, settings } from "../settings.js";
+import { pageColours } from "../common/colours.js";
+
+/** Each leaves its part for those behind it; see globals.d.ts. */
+const SCRIPTS = [
+  "common/snapshot.js", "content/marks.js", "content/anchors.js", "content/surface.js", "content/minimap.js",
+  "content/card-style.js", "content/card.js", "content/watch.js", "content/page.js",
+];
+const STYLES = ["content/marks.css"];
+
+/** Takes the page's snapshot. @param {number} tabId */
+export async function read(tabId) {
+  const target = { tabId };
+  try {
+    await Promise.all([
+      chrome.scripting.executeScript({ target, files: SCRIPTS }),
+      // A second sheet on top of the first would do no harm, but they would add up.
+      chrome.scripting.removeCSS({ target, files: STYLES }).catch(() => {}).then(() => chrome.scripting.insertCSS({ target, files: STYLES })),
+    ]);
+  } catch (error) {
+    // Browsers have many words for it: settings pages, stores, other extensions' pages, PDF viewers.
+    throw new DeskError("forbidden", error instanceof Error ? error.message : String(error));
+  }
+  const css = pageColours((await settings()).colours, DEFAULT_COLOURS);
+  // Over the first sheet, which was put there anew: rules of colours chosen earlier lie under both.
+  if (css !== "") await chrome.scripting.removeCSS({ target, css }).catch(() => {}).then(() => chrome.scripting.insertCSS({ target, css }));
+  const page = await inPage(tabId, () => globalThis.copydesk.read(), []);
+  if (!page) throw new DeskError("gone", "The page went away while it was read.");
+  return page;
+}
+
+/**
+ * Calls a function in the page, in the extension's own world there.
+ * @template {unknown[]} A
+ * @template R
+ * @param {number} tabId
+ * @param {(...args: A) => R} func
+ * @param {A} args
+ * @returns {Promise<Awaited<R> | undefined>}
+ */
+export async function inPage(tabId, func, args) {
+  const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func, args });
+  return /** @type {Awaited<R> | undefined} */ (frame?.result);
+}
+
+/** As `inPage`, in a page that had marks: one that was left since has none, and that is no failure. @type {typeof inPage} */
+export const inMarkedPage = (tabId, func, args) => inPage(tabId, func, args).catch(() => undefined);
+
+/** Whether our scripts are in the document that a tab shows now. @param {number} tabId */
+export async function hasMarks(tabId) {
+  return (await inMarkedPage(tabId, () => globalThis.copydesk !== undefined, [])) === true;
+}
+
+/** For this tab alone: a badge for all would be seen on pages it does not belong to. @param {number} tabId @param {string} text */
+export async function badge(tabId, text) {
+  await chrome.action.setBadgeText({ tabId, text }).catch(() => {});
+  await chrome.action.setBadgeBackgroundColor({ tabId, color: "#1f4fa3" }).catch(() => {});
+}

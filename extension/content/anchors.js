@@ -1,0 +1,153 @@
+// Where a mark stands in the page: by the live texts of the snapshot first, by its own words when the page was changed since.
+//
+// Words that are not there any more are never looked for nearby. A mark is anchored where exactly its words stand, between
+// exactly the words that were around it, and at one place alone; otherwise it is not anchored.
+
+(() => {
+  /** @typedef {import("../common/marks.js").PageMark} PageMark */
+  /** @typedef {import("../globals.js").Painted} Painted */
+
+  /** How many letters on each side must be the same, of those that the mark brings. */
+  const CONTEXT = 16;
+  /** The page's thread is given back after this many milliseconds. */
+  const SLICE_MS = 25;
+  /** What is not text to a reader, or is the reader's own. */
+  const PASSED_OVER = "script, style, noscript, template, textarea, [contenteditable]:not([contenteditable=false])";
+
+  /** As the snapshot has it. @param {string} text */
+  const plain = (text) => text.toWellFormed().replace(/[\0-\x05]/g, "\uFFFD");
+  /** Without white space: a page and an article break lines in other places. @param {string} text */
+  const squashed = (text) => plain(text).replace(/\s+/g, "");
+
+  /** The ranges of a mark by the texts of the snapshot, or nothing where its words are no longer there. @param {PageMark} mark @param {Text[]} texts */
+  const byText = ({ pieces, text }, texts) => {
+    /** @type {{ node: Text, start: number, end: number }[]} */
+    const stretches = [];
+    let words = "";
+    for (let i = 0; i + 2 < pieces.length; i += 3) {
+      const [number = -1, start = 0, length = 0] = pieces.slice(i, i + 3);
+      const node = texts[number];
+      if (!node?.isConnected) return null;
+      words += node.data.slice(start, start + length);
+      const last = stretches.at(-1);
+      // White space that the article collapsed lies between two pieces of one text: one range covers it.
+      if (last?.node === node && last.end <= start) last.end = start + length;
+      else stretches.push({ node, start, end: start + length });
+    }
+    if (stretches.length === 0 || plain(words) !== text) return null;
+    return stretches.map(({ node, start, end }) => rangeOf(node, start, end));
+  };
+
+  /** @param {Text} node @param {number} start @param {number} end */
+  const rangeOf = (node, start, end) => {
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return range;
+  };
+
+  /** Whether a mark's words still stand under it. @param {Painted} entry */
+  const stands = ({ mark, ranges }) =>
+    ranges.every((range) => !range.collapsed && range.startContainer.isConnected)
+    && squashed(ranges.map(String).join("")) === squashed(mark.text);
+
+  /** Whether any of it can be seen: an application may keep what it no longer shows. @param {Painted} entry */
+  const isSeen = ({ ranges }) => ranges.some((range) => range.getClientRects().length > 0);
+
+  /**
+   * The text below an element without its white space, and where each part of it stands.
+   * @param {Element} root
+   */
+  const index = async (root) => {
+    /** @type {Text[]} */ const nodes = [];
+    /** @type {number[]} */ const starts = [];
+    /** @type {string[]} */ const parts = [];
+    let length = 0;
+    let since = performance.now();
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+      if (node.nodeType === 3) return NodeFilter.FILTER_ACCEPT;
+      return Element.prototype.matches.call(node, PASSED_OVER) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    });
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = /** @type {Text} */ (node);
+      const letters = squashed(text.data);
+      if (letters === "") continue;
+      nodes.push(text);
+      starts.push(length);
+      parts.push(letters);
+      length += letters.length;
+      if ((nodes.length & 63) === 63 && performance.now() - since > SLICE_MS) {
+        await new Promise((resolve) => setTimeout(resolve));
+        since = performance.now();
+      }
+    }
+    return { nodes, starts, letters: parts.join("") };
+  };
+
+  /** @typedef {Awaited<ReturnType<typeof index>>} Index */
+
+  /** Where a mark's words stand in an index, if that is one place. @param {PageMark} mark @param {Index} index */
+  const place = ({ text, before, after }, { letters }) => {
+    const words = squashed(text);
+    const [head, tail] = [squashed(before).slice(-CONTEXT), squashed(after).slice(0, CONTEXT)];
+    if (words === "") return null;
+    const whole = head + words + tail;
+    const at = letters.indexOf(whole);
+    if (at < 0 || letters.indexOf(whole, at + 1) >= 0) return null;
+    return { from: at + head.length, to: at + head.length + words.length };
+  };
+
+  /** The ranges over a stretch of an index. @param {Index} index @param {{ from: number, to: number }} stretch */
+  const rangesOver = ({ nodes, starts }, { from, to }) => {
+    /** @type {Range[]} */
+    const ranges = [];
+    for (let n = firstAt(starts, from); n < nodes.length; n += 1) {
+      const node = nodes[n];
+      const start = starts[n] ?? Infinity;
+      if (!node || start >= to) break;
+      // The letters of this text that belong to the stretch, by their place among its letters.
+      let letter = start - 1;
+      let [first, last] = [-1, -1];
+      for (let unit = 0; unit < node.data.length; unit += 1) {
+        if (/\s/.test(node.data[unit] ?? "")) continue;
+        letter += 1;
+        if (letter >= from && letter < to) {
+          if (first < 0) first = unit;
+          last = unit;
+        }
+      }
+      if (first >= 0) ranges.push(rangeOf(node, first, last + 1));
+    }
+    return ranges;
+  };
+
+  /** The last text that begins at or before a letter. @param {number[]} starts @param {number} letter */
+  const firstAt = (starts, letter) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= letter) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+
+  /**
+   * Anchors marks by their words. Returns those that were found, each with its new ranges.
+   * @param {PageMark[]} marks
+   * @param {Element} root
+   * @returns {Promise<Painted[]>}
+   */
+  const byQuote = async (marks, root) => {
+    if (marks.length === 0) return [];
+    const indexed = await index(root);
+    return marks.flatMap((mark) => {
+      const found = place(mark, indexed);
+      const entry = found && { mark, ranges: rangesOver(indexed, found) };
+      // The page may have changed while it was read.
+      return entry && entry.ranges.length > 0 && stands(entry) ? [entry] : [];
+    });
+  };
+
+  globalThis.copydesk = { ...globalThis.copydesk, anchors: { byText, byQuote, stands, isSeen } };
+})();

@@ -1,0 +1,252 @@
+// The card of a mark: who speaks, how we know, how sure, the passage of the report; and what a reader can do about it.
+//
+// A dialog that takes the focus and gives it back. What it says comes from the background when it is asked for: until then the
+// page's process knows no more than where the marks are.
+
+(() => {
+  /** @typedef {import("../background/cards.js").Card} Card */
+  /** @typedef {import("../protocol.js").PageRequest} PageRequest */
+
+  /** How far the card keeps from its mark and from the viewport's edge, in pixels. */
+  const GAP = 10;
+  /** A mark that is no higher than this is not covered at all, in pixels: some six lines. */
+  const SHORT = 140;
+
+  const word = (/** @type {string} */ key, /** @type {string[]} */ ...values) => chrome.i18n.getMessage(key, values) || key;
+
+  /** Asks the background. Nobody answers after an update of the extension: then the marks go. @param {PageRequest} request */
+  const ask = async (request) => {
+    if (!chrome.runtime?.id) {
+      globalThis.copydesk.clear();
+      return null;
+    }
+    return /** @type {unknown} */ (await chrome.runtime.sendMessage(request).catch(() => null));
+  };
+
+  /**
+   * @template {keyof HTMLElementTagNameMap} K
+   * @param {K} name @param {Record<string, string>} attributes @param {(Node | string)[]} children
+   */
+  const el = (name, attributes, ...children) => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    element.append(...children);
+    return element;
+  };
+
+  /** @param {Record<string, string>} attributes @param {string} label @param {() => void} act */
+  const button = (attributes, label, act) => {
+    const made = el("button", { type: "button", ...attributes }, label);
+    made.addEventListener("click", (event) => { if (event.isTrusted) act(); });
+    return made;
+  };
+
+  /** The mark whose card is open. @type {string | null} */ let open = null;
+  /** @type {HTMLElement | null} */ let card = null;
+  /** Where the focus was. @type {Element | null} */ let before = null;
+  /** The point that was pressed, to stand beside it. @type {{ x: number, y: number } | null} */ let pressed = null;
+
+  /**
+   * Opens the card of a mark, in the place of another's.
+   * @param {string} id @param {{ x: number, y: number } | null} [point] where it was pressed
+   */
+  const show = async (id, point = null) => {
+    const { marks, surface } = globalThis.copydesk;
+    if (open === null) before = document.activeElement;
+    open = id;
+    pressed = point;
+    marks.standOut(id, true);
+    const told = /** @type {Card | null} */ (await ask({ type: "card", mark: id }));
+    // Another was opened meanwhile, or this one closed.
+    if (open !== id) return false;
+    if (!told || typeof told !== "object") {
+      close();
+      return false;
+    }
+    card = draw(told);
+    surface.put("card", card, globalThis.copydesk.styles.card);
+    place();
+    card.querySelector("h2")?.focus({ preventScroll: true });
+    addEventListener("scroll", place, { capture: true, passive: true });
+    addEventListener("resize", place, { passive: true });
+    return true;
+  };
+
+  const close = () => {
+    if (open === null) return;
+    const hadFocus = globalThis.copydesk.surface.focused() !== null;
+    open = null;
+    card = null;
+    removeEventListener("scroll", place, { capture: true });
+    removeEventListener("resize", place);
+    globalThis.copydesk.marks.standOut(null);
+    globalThis.copydesk.surface.take("card");
+    // A press elsewhere has taken the focus there: it is not taken back.
+    if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    before = null;
+  };
+
+  /** Goes to the next or the previous mark and opens its card. @param {1 | -1} by */
+  const step = async (by) => {
+    const { marks } = globalThis.copydesk;
+    const ids = marks.inOrder();
+    if (ids.length === 0) return false;
+    const at = open === null ? nearest(ids, by) : ids.indexOf(open) + by;
+    const id = ids[(at + ids.length) % ids.length] ?? "";
+    return marks.scrollTo(id) && show(id);
+  };
+
+  /** The first mark that begins below the viewport's upper edge; the last above it. @param {string[]} ids @param {1 | -1} by */
+  const nearest = (ids, by) => {
+    const top = (/** @type {string} */ id) => globalThis.copydesk.marks.rangesOf(id)[0]?.getBoundingClientRect().top ?? 0;
+    const below = ids.findIndex((id) => top(id) >= 0);
+    if (by > 0) return below < 0 ? 0 : below;
+    return below < 0 ? ids.length - 1 : below - 1;
+  };
+
+  /** Below the mark, or above it where there is more room; of a long one only the pressed line is left free, or its first. */
+  const place = () => {
+    if (!card || open === null) return;
+    const boxes = globalThis.copydesk.marks.rangesOf(open).flatMap((range) => [...range.getClientRects()]);
+    const point = pressed;
+    const line = boxes.find((box) => point && point.y >= box.top && point.y <= box.bottom) ?? boxes[0];
+    if (!line) return;
+    const whole = { top: Math.min(...boxes.map((box) => box.top)), bottom: Math.max(...boxes.map((box) => box.bottom)) };
+    const free = whole.bottom - whole.top <= SHORT ? whole : line;
+    const { offsetWidth: width, offsetHeight: height } = card;
+    const below = free.bottom + GAP;
+    const top = below + height + GAP <= innerHeight ? below : free.top - height - GAP;
+    const clamp = (/** @type {number} */ value, /** @type {number} */ most) => Math.max(GAP, Math.min(value, most - GAP));
+    const root = document.documentElement;
+    const left = getComputedStyle(root).direction === "rtl" ? line.right - width : line.left;
+    card.style.left = `${clamp(left, root.clientWidth - width)}px`;
+    card.style.top = `${clamp(top, innerHeight - height)}px`;
+    // The point that was pressed moves with the page: the mark's own lines lead from here on.
+    if (point && !(point.y >= line.top && point.y <= line.bottom)) pressed = null;
+  };
+
+  /** @param {Card} told */
+  const draw = (told) => {
+    const ids = globalThis.copydesk.marks.inOrder();
+    const at = ids.indexOf(told.mark) + 1;
+    const status = el("p", { class: "status", role: "status" });
+    const dialog = el("div", {
+      class: "card", role: "dialog", "aria-labelledby": "title", "aria-describedby": "kind", "data-kind": told.kind,
+      dir: word("@@bidi_dir"), lang: word("@@ui_locale").replace("_", "-"),
+    },
+      el("div", { class: "bar" },
+        el("span", { class: "kind", id: "kind" }, el("span", {}, told.label)),
+        el("span", { class: "count" }, at > 0 ? word("cardCount", at.toLocaleString(), ids.length.toLocaleString()) : ""),
+        button({ "aria-label": word("cardPrevious"), title: word("cardPrevious"), "aria-keyshortcuts": "p" }, "‹", () => step(-1)),
+        button({ "aria-label": word("cardNext"), title: word("cardNext"), "aria-keyshortcuts": "n" }, "›", () => step(1)),
+        button({ "aria-label": word("cardClose"), title: word("cardClose"), "aria-keyshortcuts": "Escape" }, "×", close)),
+      body(told),
+      status);
+    dialog.append(...actions(told, status));
+    dialog.addEventListener("keydown", keys);
+    return dialog;
+  };
+
+  /** @param {Card} told */
+  const body = ({ title, notes, why, sure, pair }) => {
+    const part = el("div", { class: "body" }, el("h2", { id: "title", tabindex: "-1", dir: "auto" }, title),
+      ...notes.map((note) => el("p", { class: "note" }, note)));
+    if (pair) {
+      const side = (/** @type {string} */ name, /** @type {import("../background/cards.js").Stretch[]} */ stretches) =>
+        el("div", { tabindex: "0", role: "group", "aria-label": name, dir: "auto" }, el("span", {}, name), ...stretches.map(({ text, only }) => (only ? el("b", {}, text) : text)));
+      part.append(el("div", { class: "pair" }, side(word("wireHere"), pair.here), side(word("wireThere"), pair.there)));
+    }
+    if (why.length > 0) part.append(el("h3", {}, word("cardWhy")), el("ul", { class: "why" }, ...why.map((reason) => el("li", {}, reason))));
+    if (sure) {
+      const dots = [1, 2, 3].map((level) => el("i", { class: level <= sure.level ? "on" : "", "aria-hidden": "true" }));
+      part.append(el("p", { class: "sure" }, ...dots, el("span", {}, sure.text)));
+    }
+    return part;
+  };
+
+  /** @param {Card} told @param {HTMLElement} status */
+  const actions = (told, status) => {
+    const acts = el("div", { class: "acts" });
+    /** @type {HTMLElement[]} */
+    const parts = [acts];
+    const correct = async (/** @type {import("../protocol.js").Verdict} */ verdict) => {
+      status.textContent = word("cardSaving");
+      const kept = await ask({ type: "correct", mark: told.mark, verdict });
+      if (kept !== true) status.textContent = word("cardNotSaved");
+    };
+    if (told.speakers) {
+      const chooser = choose(told.speakers, (speaker) => correct({ is: "speaker", speaker }));
+      parts.unshift(chooser);
+      const wrong = button({ "aria-expanded": "false" }, word("cardWrongSpeaker"), () => {
+        chooser.hidden = !chooser.hidden;
+        wrong.setAttribute("aria-expanded", String(!chooser.hidden));
+        if (!chooser.hidden) chooser.querySelector("select")?.focus();
+        place();
+      });
+      acts.append(wrong);
+    }
+    if (told.undo) acts.append(button({}, word("cardUndo"), () => correct({ is: "undone" })));
+    if (told.kind === "opinion") acts.append(button({}, word("cardNotOpinion"), () => correct({ is: "notOpinion" })));
+    acts.append(
+      button({}, word("cardCopy"), async () => { status.textContent = word((await copy(told.copy)) ? "cardCopied" : "cardNotCopied"); }),
+      button({}, told.hide, () => {
+        ask({ type: "hide", kind: told.group });
+        close();
+      }));
+    return parts;
+  };
+
+  /** The other people of the article, to choose from. @param {string[]} speakers @param {(speaker: string | null) => void} done */
+  const choose = (speakers, done) => {
+    const select = el("select", { id: "speaker" }, ...speakers.map((name) => el("option", {}, name)), el("option", { value: "" }, word("cardNobody")));
+    const chooser = el("div", { class: "choose" }, el("label", { for: "speaker" }, word("cardWhoElse")),
+      el("div", { class: "row" }, select, button({}, word("cardSave"), () => done(select.value || null))));
+    chooser.hidden = true;
+    return chooser;
+  };
+
+  /** Puts text on the clipboard. Pages that are not secure have no clipboard; a field of our own stands in. @param {string} text */
+  const copy = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      const field = el("textarea", { "aria-hidden": "true", class: "field" });
+      field.value = text;
+      const focused = globalThis.copydesk.surface.focused();
+      card?.append(field);
+      field.select();
+      const done = document.execCommand("copy");
+      field.remove();
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+      return done;
+    }
+  };
+
+  /** The card's own keys. The page does not get them. @param {KeyboardEvent} event */
+  const keys = (event) => {
+    if (!event.isTrusted) return;
+    event.stopPropagation();
+    if (event.key === "Tab") return turn(event);
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) {
+      if (event.key === "Escape") close();
+      return;
+    }
+    const act = { Escape: close, n: () => step(1), p: () => step(-1) }[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
+  /** From the last control the Tab key goes to the first: what is behind the card is the page's end. @param {KeyboardEvent} event */
+  const turn = (event) => {
+    const stops = [...(card?.querySelectorAll("button, select, [tabindex='0']") ?? [])]
+      .filter((stop) => stop instanceof HTMLElement && stop.checkVisibility());
+    const at = stops.indexOf(globalThis.copydesk.surface.focused() ?? stops[0]);
+    const next = stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length];
+    event.preventDefault();
+    if (next instanceof HTMLElement) next.focus();
+  };
+
+  globalThis.copydesk = { ...globalThis.copydesk, card: { show, close, step, place, opened: () => open }, ask };
+})();

@@ -1,0 +1,121 @@
+// What readers put right: kept on this machine under the page's address and the very words, and applied whenever the page is
+// looked at again. A correction whose words are gone does nothing.
+
+import { words } from "./common/words.js";
+
+/** @typedef {import("./pkg/copydesk.js").Analysis} Analysis */
+
+/**
+ * @typedef {object} Correction
+ * @property {string} id
+ * @property {string} url The page's address, without what changes from visit to visit.
+ * @property {"speaker" | "notOpinion"} kind
+ * @property {string} exact The words of the quotation or the passage.
+ * @property {string} before The words of its block before it, which tell it from the same words elsewhere.
+ * @property {string | null} was The speaker that was named before.
+ * @property {string | null} speaker The speaker that the reader named, if any.
+ * @property {number} at When, in milliseconds since 1970.
+ */
+
+const KEY = "corrections";
+/** The oldest go first: a thousand corrections are some 500 KB. */
+const MOST = 5_000;
+/** How many UTF-16 units before a finding tell it from another with the same words. */
+const BEFORE = 32;
+/** Parameters that only say where a visitor came from. */
+const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid)$/;
+
+/** An address as corrections are kept under: no place in the page, no user name, no tracking. @param {string} address */
+export function addressOf(address) {
+  if (!URL.canParse(address)) return "";
+  const url = new URL(address);
+  url.hash = url.username = url.password = "";
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  return url.href;
+}
+
+/** Every correction, the latest last. @returns {Promise<Correction[]>} */
+export async function corrections() {
+  return /** @type {Correction[]} */ ((await chrome.storage.local.get(KEY))[KEY] ?? []);
+}
+
+/** Those for a page. @param {string} address */
+export async function correctionsFor(address) {
+  const url = addressOf(address);
+  return (await corrections()).filter((correction) => correction.url === url);
+}
+
+/** Adds a correction, in the place of an earlier one of the same words. @param {Correction} correction */
+export async function keep(correction) {
+  await change((all) => [...all.filter((other) => !isSame(other, correction)), correction].slice(-MOST));
+}
+
+/** @param {string} id */
+export async function takeBack(id) {
+  await change((all) => all.filter((correction) => correction.id !== id));
+}
+
+/** Puts a whole list in the place of the one there is. @param {Correction[]} list */
+export async function replaceCorrections(list) {
+  await change(() => list.slice(-MOST));
+}
+
+/** @param {Correction} a @param {Correction} b */
+const isSame = (a, b) => a.url === b.url && a.kind === b.kind && a.exact === b.exact && a.before === b.before;
+
+/** @param {(all: Correction[]) => Correction[]} act */
+async function change(act) {
+  await navigator.locks.request("copydesk.corrections", async () => {
+    await chrome.storage.local.set({ [KEY]: act(await corrections()) });
+  });
+}
+
+/**
+ * A correction of a finding of an analysis: `q3` or `o0`. Nothing where there is no such finding.
+ * @param {Analysis} analysis @param {string} address @param {string} mark @param {string | null} speaker the right speaker of a quotation
+ * @returns {Correction | null}
+ */
+export function correctionOf(analysis, address, mark, speaker) {
+  const number = Number(mark.slice(1));
+  const quotation = mark.startsWith("q") ? analysis.quotations[number] : undefined;
+  const opinion = mark.startsWith("o") ? analysis.opinions[number] : undefined;
+  const finding = quotation ?? opinion;
+  if (!finding) return null;
+  return {
+    id: crypto.randomUUID(),
+    url: addressOf(address),
+    kind: quotation ? "speaker" : "notOpinion",
+    exact: finding.text,
+    before: before(analysis, quotation?.spans[0] ?? opinion),
+    was: quotation?.speaker ?? null,
+    speaker: quotation ? speaker : null,
+    at: Date.now(),
+  };
+}
+
+/**
+ * An analysis with corrections applied, and those that were.
+ * @param {Analysis} analysis
+ * @param {Correction[]} list
+ * @returns {{ analysis: Analysis, applied: Correction[] }}
+ */
+export function corrected(analysis, list) {
+  if (list.length === 0) return { analysis, applied: [] };
+  /** @type {Set<Correction>} */
+  const applied = new Set();
+  const of = (/** @type {Correction["kind"]} */ kind, /** @type {string} */ exact, /** @type {import("./pkg/copydesk.js").Span | undefined} */ span) => {
+    const found = list.find((one) => one.kind === kind && one.exact === exact && one.before === before(analysis, span));
+    if (found) applied.add(found);
+    return found;
+  };
+  const quotations = analysis.quotations.map((quotation) => {
+    const found = of("speaker", quotation.text, quotation.spans[0]);
+    return found ? { ...quotation, speaker: found.speaker, confidence: 1, why: [words("cardByYou")] } : quotation;
+  });
+  const opinions = analysis.opinions.filter((opinion) => !of("notOpinion", opinion.text, opinion));
+  return { analysis: { ...analysis, quotations, opinions }, applied: [...applied] };
+}
+
+/** @param {Analysis} analysis @param {import("./pkg/copydesk.js").Span | undefined} span */
+const before = (analysis, span) =>
+  span ? (analysis.article?.blocks[span.block]?.text.slice(Math.max(span.start - BEFORE, 0), span.start) ?? "") : "";

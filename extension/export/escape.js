@@ -1,0 +1,37 @@
+// Text made safe for each form it is written into. The same rules as src/export/escape.rs, and the same cases in the tests.
+
+/** Control characters; a line break is one. */
+const CONTROL = /[\0-\x1F\x7F-\x9F]/g;
+
+/** Text for one line of Markdown: whatever could begin or be markup is escaped, line breaks become spaces. @param {string} text */
+export function markdown(text) {
+  const line = text.trimStart();
+  // What makes a list or a rule only at a line's start: "1. ", "- ", "+ ".
+  return line
+    .replace(/[\\`*_[\]<>#|~!&$]/g, "\\$&")
+    .replace(/^[-+=]/, "\\$&")
+    .replace(/^(\d+)([.)])/, "$1\\$2")
+    .replace(CONTROL, " ");
+}
+
+/** Text as a double-quoted YAML scalar: JSON's escapes are YAML's. @param {string} text */
+export function yaml(text) {
+  return JSON.stringify(text);
+}
+
+/**
+ * A field of CSV (RFC 4180), always in quotation marks. A field that a spreadsheet would take for a formula gets an apostrophe
+ * before it: a page chooses what is quoted, and `=HYPERLINK(…)` must stay text. Whatever stands before the sign, a tab or a space, does not help it.
+ * @param {string | number} value
+ */
+export function csv(value) {
+  const text = String(value);
+  const formula = typeof value === "string" && /^[\s\0-\x20\x85\uFEFF]*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20|]|^[\t\r\n]/u.test(text);
+  return `"${formula ? "'" : ""}${text.replaceAll('"', '""')}"`;
+}
+
+/** A file's name from a title: letters, digits and dashes of any script, nothing that a system could read as a path or a device. @param {string} title */
+export function fileName(title) {
+  const name = title.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").slice(0, 60).replace(/^-+|-+$/g, "");
+  return /^(con|prn|aux|nul|com\d|lpt\d)?$/i.test(name) ? "article" : name;
+}

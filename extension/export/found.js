@@ -1,0 +1,41 @@
+// Every mark of an analysis in reading order, with what a reader is told of it: what the exports list.
+
+/** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
+/** @typedef {import("../pkg/copydesk.js").Span} Span */
+
+/**
+ * A mark of any kind. The kinds are those of `src/export`: the command line writes the same files.
+ * @typedef {object} Found
+ * @property {Span} span
+ * @property {"quotation" | "reported" | "opinion" | "credit" | "wire"} kind
+ * @property {string} note the speaker, the agency, "the author’s own view"
+ * @property {string[]} why
+ */
+
+/** @param {Analysis} analysis @returns {Found[]} */
+export function found(analysis) {
+  /** @type {Found[]} */
+  const marks = [];
+  for (const { spans, kind, speaker, why } of analysis.quotations) {
+    const note = speaker ?? "speaker not named";
+    for (const span of spans) marks.push({ span, kind: kind === "indirect" ? "reported" : "quotation", note, why });
+  }
+  for (const { block, start, end, strength, why } of analysis.opinions) {
+    const note = strength === "opinion" ? "the author’s own view" : "interpretation without a named source";
+    marks.push({ span: { block, start, end }, kind: "opinion", note, why });
+  }
+  for (const { agency, kind, block, start, end } of analysis.credits) {
+    if (kind !== "text" || block === null || start === null || end === null) continue;
+    marks.push({ span: { block, start, end }, kind: "credit", note: `credits ${agency}`, why: [] });
+  }
+  for (const { report, passages, why } of analysis.wire.matches) {
+    const note = `also in a ${report.agency} report of ${report.published}`;
+    for (const { article } of passages) marks.push({ span: article, kind: "wire", note, why });
+  }
+  return marks.sort(({ span: a }, { span: b }) => a.block - b.block || a.start - b.start || b.end - a.end);
+}
+
+/** The words under a span. @param {Analysis} analysis @param {Span} span */
+export function wordsAt(analysis, { block, start, end }) {
+  return analysis.article?.blocks[block]?.text.slice(start, end) ?? "";
+}

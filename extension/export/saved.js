@@ -1,0 +1,69 @@
+// An analysis in a file of our own: everything there is, to be opened again in any browser. What comes in is checked field by field.
+
+import { checked, list, maybe, number, oneOf, record, text } from "../common/shape.js";
+
+/** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
+
+const FORMAT = "copydesk-analysis";
+const VERSION = 1;
+/** No more than this is read: a long article takes 200 kB. */
+export const MAX_BYTES = 8_000_000;
+
+/** @param {Analysis} analysis @returns {string} */
+export function write(analysis) {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, analysis }, null, 2)}\n`;
+}
+
+const span = record({ block: number, start: number, end: number });
+const block = record({
+  kind: oneOf("paragraph", "heading", "listItem", "blockquote", "caption", "preformatted", "tableRow"), text, level: maybe(number),
+});
+const tier = oneOf("verbatim", "lightEdit", "partial", "sharedQuotes", "sameStory", "none");
+const words = maybe(text);
+
+/** The shape of an analysis. What is not named here does not come in. */
+const analysisShape = record({
+  schema: oneOf(1),
+  url: maybe(text),
+  article: record({
+    title: words, authors: list(text), published: words, modified: words, siteName: words, lang: words,
+    genre: maybe(oneOf("news", "opinion", "analysis")), section: words, blocks: list(block),
+  }),
+  quotations: list(record({
+    spans: list(span), text, kind: oneOf("direct", "mixed", "indirect"), cue: maybe(span), source: maybe(span),
+    speaker: words, confidence: number, why: list(text),
+  })),
+  opinions: list(record({ block: number, start: number, end: number, text, strength: oneOf("opinion", "analysis"), confidence: number, why: list(text) })),
+  credits: list(record({
+    agency: text, kind: oneOf("text", "photo", "mention"), from: oneOf("line", "dateline", "signoff", "byline", "metadata"),
+    block: maybe(number), start: maybe(number), end: maybe(number), text,
+  })),
+  wire: record({
+    tier,
+    matches: list(record({
+      report: record({ id: text, agency: text, title: text, published: text, url: maybe(text), library: text }),
+      tier, articleCoverage: number, reportCoverage: number, why: list(text),
+      passages: list(record({
+        article: span, report: record({ start: number, end: number }), words: number, kind: oneOf("narrative", "quote"), reportText: text,
+      })),
+    })),
+  }),
+  warnings: list(text),
+});
+
+/**
+ * Reads a saved analysis.
+ * @param {string} file
+ * @returns {Analysis}
+ * @throws {import("../common/shape.js").ShapeError} says what is wrong with the file
+ */
+export function read(file) {
+  const { analysis } = /** @type {{ analysis: Analysis }} */ (checked(record({ format: oneOf(FORMAT), version: oneOf(VERSION), analysis: analysisShape }), file));
+  const blocks = analysis.article?.blocks ?? [];
+  const fits = (/** @type {import("../pkg/copydesk.js").Span} */ { block, start, end }) => 0 <= start && start <= end && end <= (blocks[block]?.text.length ?? -1);
+  // A mark that does not fit its text is left out: it would be drawn over other words.
+  analysis.quotations = analysis.quotations.filter(({ spans, cue, source }) => [...spans, cue, source].every((span) => !span || fits(span)));
+  analysis.opinions = analysis.opinions.filter(fits);
+  for (const match of analysis.wire.matches) match.passages = match.passages.filter(({ article }) => fits(article));
+  return analysis;
+}

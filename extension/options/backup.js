@@ -1,0 +1,68 @@
+// Everything that was chosen, as a file: out of this browser and into another. A bad file is refused whole.
+
+import { corrections, replaceCorrections } from "../corrections.js";
+import { edgeStrip, present, save, saveEdgeStrip, settings, SHAPE } from "../settings.js";
+import { setOff, sites } from "../sites.js";
+import { checked, flag, list, maybe, number, oneOf, record, text } from "../common/shape.js";
+
+/** @typedef {import("../settings.js").Settings} Settings */
+/** @typedef {import("../corrections.js").Correction} Correction */
+/** @typedef {{ settings: Partial<Settings>, edgeStrip: boolean | null, corrections: Correction[], off: string[] }} Backup */
+
+const FORMAT = "copydesk-settings";
+const VERSION = 1;
+/** No larger file is read: a thousand corrections take 500 kB. */
+export const MAX_BYTES = 5_000_000;
+
+/** The shape of a file. Permissions are not in it: a browser asks for each itself. */
+const FILE = record({
+  format: oneOf(FORMAT),
+  version: oneOf(VERSION),
+  settings: maybe(SHAPE),
+  edgeStrip: maybe(flag),
+  corrections: maybe(list(record({ id: text, url: text, kind: oneOf("speaker", "notOpinion"), exact: text, before: text, was: maybe(text), speaker: maybe(text), at: number }))),
+  off: maybe(list(text)),
+});
+
+/** @returns {Promise<string>} */
+export async function exported() {
+  const off = (await sites()).filter((site) => site.off).map(({ host }) => host);
+  const all = { format: FORMAT, version: VERSION, settings: await settings(), edgeStrip: await edgeStrip(), corrections: await corrections(), off };
+  return `${JSON.stringify(all, null, 2)}\n`;
+}
+
+/**
+ * Reads a file without taking anything from it.
+ * @param {string} file
+ * @returns {Backup}
+ * @throws {import("../common/shape.js").ShapeError} says what is wrong with the file
+ */
+export function read(file) {
+  const taken = checked(FILE, file);
+  const groups = Object.entries(present(taken.settings ?? {})).map(([name, group]) => [name, present(/** @type {Record<string, unknown>} */ (group))]);
+  return {
+    settings: Object.fromEntries(groups), edgeStrip: taken.edgeStrip, corrections: taken.corrections ?? [],
+    off: (taken.off ?? []).filter((host) => URL.canParse(`https://${host}/`) && new URL(`https://${host}/`).hostname === host),
+  };
+}
+
+/** Takes a file's choices over those that are there; corrections are added to those that are there. @param {Backup} backup */
+export async function restore({ settings: given, edgeStrip, corrections: brought, off }) {
+  const now = await settings();
+  const names = /** @type {(keyof Settings)[]} */ (Object.keys(now));
+  await save(Object.fromEntries(names.map((name) => [name, { ...now[name], ...given[name] }])));
+  if (edgeStrip !== null) await saveEdgeStrip(edgeStrip);
+  for (const host of off) await setOff(host, true);
+  const there = await corrections();
+  const known = new Set(there.map(({ id }) => id));
+  const added = brought.filter(({ id }) => !known.has(id));
+  if (added.length > 0) await replaceCorrections([...there, ...added].sort((a, b) => a.at - b.at));
+}
+
+/** Forgets everything that was chosen. Packs are the library's; permissions for sites go with what was chosen for them. */
+export async function erase() {
+  const origins = (await chrome.permissions.getAll()).origins ?? [];
+  // A permission that the manifest asks for cannot be given back; there is none in a shipped one.
+  for (const origin of origins) await chrome.permissions.remove({ origins: [origin] }).catch(() => {});
+  await chrome.storage.local.clear();
+}

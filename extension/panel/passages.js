@@ -1,0 +1,59 @@
+// The other lists of what was found: the author's own view, credits, what the reader put right, notes.
+
+import { el } from "../common/dom.js";
+import { counted, date, words } from "../common/words.js";
+import { finding } from "./finding.js";
+
+/** @typedef {import("../protocol.js").Result} Result */
+/** @typedef {import("../protocol.js").Coverage} Coverage */
+/** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
+
+/** @param {Analysis} analysis @param {(mark: string) => void} show */
+export function opinions({ opinions }, show) {
+  return section("ownView", opinions.map(({ text, strength, confidence, why }, o) => finding({
+    mark: `o${o}`, kind: "opinion", parts: [text], meta: [strength === "analysis" && words("interpretation")], confidence, why,
+  }, show)), "noOpinions");
+}
+
+/** Where the page credits an agency; nothing where it credits none. @param {Analysis} analysis @param {(mark: string) => void} show */
+export function credits({ credits }, show) {
+  if (credits.length === 0) return null;
+  const what = { text: "cardCreditText", photo: "cardCreditPhoto", mention: "cardCreditMention" };
+  return section("kindCredits", credits.map(({ agency, kind, block, text }, c) => finding({
+    mark: `c${c}`, kind: "credit", parts: [text || agency], meta: [agency, words(what[kind])], confidence: null, why: [],
+  }, block === null ? null : show)));
+}
+
+/** What the reader put right on this page, to be taken back one by one. @param {Result} result @param {(correction: string) => void} takeBack */
+export function corrections({ corrections }, takeBack) {
+  if (corrections.length === 0) return null;
+  return section("panelCorrections", corrections.map(({ id, kind, exact, speaker }) => el("div", { class: "correction" },
+    el("p", null, el("span", { class: "words", dir: "auto" }, exact),
+      el("span", { class: "meta" }, kind === "speaker" ? words("panelSpeakerIs", speaker ?? words("cardNobody")) : words("panelIsNotOpinion"))),
+    el("button", { type: "button", click: () => takeBack(id) }, words("panelTakeBack")))));
+}
+
+/** What a reader must know of the analysis; nothing where there is nothing to say. @param {Result} result */
+export function notes({ analysis, dropped, robbed, damaged }) {
+  const all = [
+    ...analysis.warnings,
+    dropped > 0 && counted("dropped", dropped),
+    robbed && words("panelRobbed"),
+    ...damaged.map((name) => words("packDamaged", name)),
+  ].filter((note) => note !== false);
+  if (all.length === 0) return null;
+  return section("notes", all.map((note) => el("span", null, note)), undefined, "notes");
+}
+
+/** What the article was compared with. @param {Result} result @param {Coverage} coverage */
+export function coverage({ packs }, { reports, from, to }) {
+  if (packs === 0) return null;
+  const dates = from && to ? words("span", date(from), date(to)) : "";
+  return el("p", { class: "coverage" }, dates ? words("panelComparedSpan", reports.toLocaleString(), dates) : words("panelCompared", reports.toLocaleString()));
+}
+
+/** @param {string} title @param {HTMLElement[]} items @param {string} [none] what is said where there are none @param {string} [style] */
+function section(title, items, none, style = "findings") {
+  return el("section", { class: "section" }, el("h2", null, words(title)),
+    items.length > 0 ? el("ul", { class: style }, ...items.map((item) => el("li", null, item))) : el("p", { class: "none" }, words(none ?? "")));
+}

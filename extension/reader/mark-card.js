@@ -1,0 +1,112 @@
+// The card of one mark in the reader view: the same that the page shows (background/cards.js says what stands on it), and a link to copy.
+
+import { cardOf } from "../background/cards.js";
+import { correctionOf, keep, takeBack } from "../corrections.js";
+import { byId, el } from "../common/dom.js";
+import { words } from "../common/words.js";
+import { linkTo } from "../export/link.js";
+
+/** @typedef {import("../background/cards.js").Card} Card */
+/** @typedef {import("../common/differences.js").Stretch} Stretch */
+/** @typedef {import("../protocol.js").Result} Result */
+
+/**
+ * @typedef {object} Acts
+ * @property {(kind: keyof import("../common/marks.js").Kinds) => void} hide
+ * @property {(said: string) => void} say for a screen reader
+ * @property {(() => Promise<void>) | null} corrected called when the reader has put a mark right; nothing where that cannot be kept
+ */
+
+/** The card of a mark, the mention of a speaker being that of its quotation. @param {Result} result @param {string} id */
+export const cardFor = (result, id) => cardOf(result, id.replace(/^s/, "q"));
+
+/**
+ * Shows the card beside a mark. The focus goes in, and back to the mark when it is closed.
+ * @param {Result} result
+ * @param {string} id
+ * @param {HTMLElement} mark
+ * @param {Acts} acts
+ */
+export function showCard(result, id, mark, acts) {
+  const sheet = byId("card");
+  const card = cardFor(result, id);
+  if (!card) return;
+  const outcome = el("p", { class: "outcome", role: "status" });
+  const copy = async (/** @type {string} */ text, /** @type {string} */ said) => {
+    await navigator.clipboard.writeText(text);
+    outcome.textContent = words(said);
+  };
+  const button = (/** @type {string} */ name, /** @type {string} */ text, /** @type {() => void} */ click) => el("button", { type: "button", class: name, click }, text);
+  const address = linkOf(result, mark);
+  sheet.replaceChildren(...[
+    ...about(card),
+    el("p", { class: "acts" }, ...[
+      button("cite", words("cardCopy"), () => copy(card.copy, "exportCopied")),
+      address && button("link", words("exportLink"), () => copy(address, "exportLinkCopied")),
+      button("hide", card.hide, () => { sheet.hidePopover(); acts.hide(card.group); }),
+    ].filter((part) => part instanceof Node)),
+    acts.corrected && corrections(result, card, acts.corrected, outcome),
+    outcome,
+  ].filter((part) => part instanceof Node));
+  sheet.showPopover();
+  place(sheet, mark);
+  sheet.querySelector("button")?.focus();
+  sheet.addEventListener("toggle", () => { if (!sheet.matches(":popover-open")) mark.focus({ preventScroll: true }); }, { once: true });
+}
+
+/** What a card says. @param {Card} card @returns {Node[]} */
+export function about({ kind, label, title, notes, pair, why, sure }) {
+  const side = (/** @type {string} */ name, /** @type {Stretch[]} */ stretches) => el("div", { dir: "auto" },
+    el("span", { class: "side" }, words(name)), ...stretches.map(({ text, only }) => (only ? el("b", null, text) : text)));
+  return [
+    el("h2", { class: `kind-${kind}` }, label), el("p", { class: "who", dir: "auto" }, title),
+    ...notes.map((note) => el("p", { class: "soft" }, note)),
+    pair && el("div", { class: "pair" }, side("wireHere", pair.here), side("wireThere", pair.there)),
+    why.length > 0 && el("div", null, el("h3", null, words("cardWhy")), el("ul", { class: "why" }, ...why.map((reason) => el("li", null, reason)))),
+    sure && el("p", { class: "soft sure" }, "●".repeat(sure.level) + "○".repeat(3 - sure.level), " ", sure.text),
+  ].filter((part) => part instanceof Node);
+}
+
+/** "Wrong speaker", "not opinion", and back. @param {Result} result @param {Card} card @param {() => Promise<void>} corrected @param {HTMLElement} outcome */
+function corrections(result, card, corrected, outcome) {
+  const put = async (/** @type {string | null} */ speaker) => {
+    const correction = correctionOf(result.analysis, result.url, card.mark, speaker);
+    if (!correction) return;
+    outcome.textContent = words("cardSaving");
+    await keep(correction);
+    await corrected();
+  };
+  const acts = el("div", { class: "acts correct" });
+  if (card.speakers) {
+    const select = el("select", { id: "speaker" }, ...card.speakers.map((name) => el("option", null, name)), el("option", { value: "" }, words("cardNobody")));
+    acts.append(el("details", null, el("summary", null, words("cardWrongSpeaker")),
+      el("p", { class: "acts" }, el("label", { for: "speaker" }, words("cardWhoElse")), select,
+        el("button", { type: "button", click: () => put(select.value || null) }, words("cardSave")))));
+  }
+  if (card.kind === "opinion") acts.append(el("button", { type: "button", click: () => put(null) }, words("cardNotOpinion")));
+  if (card.undo) {
+    const text = result.analysis.quotations[Number(card.mark.slice(1))]?.text;
+    const mine = result.corrections.find(({ kind, exact }) => kind === "speaker" && exact === text);
+    if (mine) acts.append(el("button", { type: "button", click: async () => { await takeBack(mine.id); await corrected(); } }, words("cardUndo")));
+  }
+  return acts;
+}
+
+/** A link to a mark's first words on its page. @param {Result} result @param {HTMLElement} mark */
+function linkOf({ url }, mark) {
+  const label = mark.querySelector(":scope > .label")?.textContent ?? "";
+  return /^https?:/.test(url) ? linkTo(url, (mark.textContent ?? "").replace(label, "")) : null;
+}
+
+/** Under the mark where there is room, else above; a narrow window gets it at the bottom. @param {HTMLElement} card @param {HTMLElement} mark */
+function place(card, mark) {
+  const narrow = innerWidth < 600;
+  card.classList.toggle("narrow", narrow);
+  card.style.inset = "";
+  if (narrow) return;
+  const [box, own] = [mark.getClientRects()[0] ?? mark.getBoundingClientRect(), card.getBoundingClientRect()];
+  const below = box.bottom + 8 + own.height <= innerHeight;
+  const top = below ? box.bottom + 8 : Math.max(box.top - own.height - 8, 8);
+  const left = Math.min(Math.max(box.left, 12), innerWidth - own.width - 12);
+  card.style.inset = `${top}px auto auto ${left}px`;
+}

@@ -1,0 +1,147 @@
+//! The words of a story out of its markup: a paragraph a line, pictures and scripts left out.
+
+use super::xml::{Element, Part, collapsed};
+use crate::page::{self, Page, Tag};
+
+/// The lines of an XML body: NITF or XHTML.
+pub fn of_xml(body: Element) -> String {
+    let mut lines = Lines::default();
+    let mut skipped = 0_usize;
+    for part in body.parts() {
+        match part {
+            Part::Open(name) if skipped > 0 || is_aside(name) => skipped += 1,
+            Part::Close(_) if skipped > 0 => skipped -= 1,
+            Part::Open(name) | Part::Close(name) if is_block(name) => lines.end(),
+            Part::Text(text) if skipped == 0 => lines.add(text),
+            _ => {}
+        }
+    }
+    lines.finish()
+}
+
+/// The lines of HTML that is all story: what feeds and items carry.
+pub fn of_html(html: &str) -> String {
+    if !html.contains(['<', '&']) {
+        return of_text(html);
+    }
+    let page = page::html::parse(html, None);
+    let mut lines = Lines::default();
+    let mut skip_to = 0;
+    // Where a block that is open ends, innermost last.
+    let mut ends: Vec<u32> = Vec::new();
+    for id in page.ids() {
+        while ends.pop_if(|end| *end <= id.0).is_some() {
+            lines.end();
+        }
+        if id.0 < skip_to {
+            continue;
+        }
+        if let Some(text) = page.text(id) {
+            lines.add(text);
+        } else if page.hidden(id) || page.tag(id).is_some_and(is_aside_tag) {
+            skip_to = end(&page, id);
+        } else if page.tag(id).is_some_and(|tag| is_block(tag.name())) {
+            lines.end();
+            ends.push(end(&page, id));
+        }
+    }
+    lines.finish()
+}
+
+/// The lines of plain text: paragraphs apart by an empty line, or one a line where there is none.
+pub fn of_text(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    let by_empty_lines = text.trim().contains("\n\n");
+    let paragraphs = text.split(if by_empty_lines { "\n\n" } else { "\n" });
+    paragraphs.map(collapsed).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+fn end(page: &Page, id: page::NodeId) -> u32 {
+    page.subtree(id).end
+}
+
+/// Whether an element's text is a line of its own.
+fn is_block(name: &str) -> bool {
+    const BLOCKS: &[&str] = &[
+        "article",
+        "blockquote",
+        "body",
+        "body.content",
+        "br",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hl1",
+        "hl2",
+        "hr",
+        "li",
+        "main",
+        "nitf-table",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "td",
+        "th",
+        "tr",
+        "ul",
+    ];
+    BLOCKS.contains(&name)
+}
+
+/// Whether an element is beside the story: pictures with their captions, notes to editors.
+fn is_aside(name: &str) -> bool {
+    matches!(
+        name,
+        "media" | "figure" | "script" | "style" | "note" | "fn" | "head" | "body.head" | "body.end" | "iframe"
+    )
+}
+
+const fn is_aside_tag(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Figure
+            | Tag::Script
+            | Tag::Style
+            | Tag::Iframe
+            | Tag::Head
+            | Tag::Template
+            | Tag::Svg
+            | Tag::Button
+            | Tag::Form
+    )
+}
+
+/// Lines under way.
+#[derive(Default)]
+struct Lines {
+    done: Vec<String>,
+    open: String,
+}
+
+impl Lines {
+    fn add(&mut self, text: &str) {
+        self.open.push_str(text);
+    }
+
+    fn end(&mut self) {
+        let line = collapsed(&self.open);
+        self.open.clear();
+        if !line.is_empty() {
+            self.done.push(line);
+        }
+    }
+
+    fn finish(mut self) -> String {
+        self.end();
+        self.done.join("\n")
+    }
+}

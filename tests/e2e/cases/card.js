@@ -1,0 +1,179 @@
+// The card on the page: opened by mouse and by key, it says what is known of a mark, and does what its buttons say.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ask, cardOf, kept, onPage, painted, placeOf, press, pressOnPage } from "../asks.js";
+import { until } from "../browser.js";
+import { desk } from "../session.js";
+
+/** A page with marks and nothing before it. @param {string} name @param {"plain" | "strict" | "trusted"} policy */
+async function marked(name, policy = "plain") {
+  const page = await desk.page(name, policy);
+  const { popup, tabId, result } = await press(page);
+  await popup.close();
+  const own = await desk.own("options/options.html");
+  await page.bringToFront();
+  const close = async () => {
+    await own.close();
+    await page.close();
+  };
+  return { page, own, tabId, result, close };
+}
+
+for (const policy of /** @type {const} */ (["plain", "strict", "trusted"])) {
+  test(`a press on a mark opens its card on a ${policy} page, Escape closes it`, async () => {
+    const { page, own, tabId, result, close } = await marked("fixtures/application.html", policy);
+    const q = result.analysis.quotations.findIndex(({ text }) => text.startsWith("“I would rather"));
+    await page.focus("#before");
+    const place = await placeOf(page, "sell the boats");
+    await page.mouse.click(place.x, place.y);
+    const card = await cardOf(own, tabId, `q${q}`);
+    assert.equal(card.title, "Aron Veldt");
+    for (const reason of result.analysis.quotations[q]?.why ?? ["none"]) assert.ok(card.text.includes(reason), `no “${reason}”`);
+    assert.equal(card.focused, card.title, "the focus is not in the card");
+    await page.keyboard.press("Escape");
+    await cardOf(own, tabId, null);
+    await close();
+  });
+}
+
+test("the focus returns to where it was", async () => {
+  const { page, own, tabId, close } = await marked("fixtures/application.html");
+  await page.focus("#link");
+  assert.deepEqual(await ask(own, { type: "step", tabId, by: 1 }), { ok: true, value: true });
+  await until(async () => (await onPage(own, tabId)).focused !== "", "the card to have the focus");
+  await page.keyboard.press("Escape");
+  await until(() => page.evaluate(() => document.activeElement?.id === "link"), "the focus to return");
+  await close();
+});
+
+test("a link under a mark is a link first", async () => {
+  const { page, own, tabId, close } = await marked("fixtures/application.html");
+  await page.click("#link");
+  await until(() => page.evaluate(() => location.hash === "#veldt"), "the link to be followed");
+  assert.equal((await onPage(own, tabId)).mark, null);
+  await close();
+});
+
+test("keys go from mark to mark in the page's order, and stay in the card", async () => {
+  const { page, own, tabId, result, close } = await marked("fixtures/application.html");
+  const first = (/** @type {import("../asks.js").Analysis["quotations"][number]} */ { spans }) => (spans[0]?.block ?? 0) * 1e6 + (spans[0]?.start ?? 0);
+  const order = result.analysis.quotations.map((quotation, q) => ({ id: `q${q}`, at: first(quotation) })).toSorted((a, b) => a.at - b.at).map(({ id }) => id);
+  assert.ok(order.length >= 4, "the page has too few quotations");
+  await ask(own, { type: "step", tabId, by: 1 });
+  for (const id of order) {
+    const card = await cardOf(own, tabId, id);
+    assert.equal(card.focused, card.title);
+    await page.keyboard.press("n");
+  }
+  await cardOf(own, tabId, order[0] ?? "");
+  await page.keyboard.press("p");
+  await cardOf(own, tabId, order.at(-1) ?? "");
+  // Round and round: past the last control comes the first.
+  const seen = new Set();
+  for (let at = 0; at < 12; at += 1) {
+    await page.keyboard.press("Tab");
+    const { focused } = await onPage(own, tabId);
+    assert.notEqual(focused, "", "the focus left the card");
+    seen.add(focused);
+  }
+  assert.ok(seen.has("Copy with citation") && seen.has("×"), `the Tab key reached only ${[...seen].join(", ")}`);
+  await close();
+});
+
+test("a wrong speaker is put right, now and on the next visit, and taken back", async () => {
+  const { page, own, tabId, result, close } = await marked("fixtures/application.html");
+  const q = result.analysis.quotations.findIndex(({ speaker }) => speaker === "Aron Veldt");
+  await ask(own, { type: "open", tabId, mark: `q${q}` });
+  await cardOf(own, tabId, `q${q}`);
+  await pressOnPage(page, own, tabId, "Wrong speaker");
+  // The list is open with the focus in it; its first entry is the other speaker of the page.
+  await until(async () => (await onPage(own, tabId)).controls["Save"], "the list of speakers");
+  await pressOnPage(page, own, tabId, "Save");
+  const named = async () => (await kept(own, tabId))?.analysis.quotations[q]?.speaker;
+  await until(async () => (await named()) === "Petra Lindqvist", "the speaker to be changed");
+  const card = await cardOf(own, tabId, `q${q}`);
+  assert.equal(card.title, "Petra Lindqvist");
+  assert.match(card.text, /Before: Aron Veldt/);
+
+  await page.reload();
+  const again = await press(page);
+  assert.equal(again.result.analysis.quotations[q]?.speaker, "Petra Lindqvist", "the correction was forgotten");
+  await again.popup.waitForSelector(".correction");
+  await again.popup.locator(".correction button").click();
+  await until(async () => (await kept(own, tabId))?.corrections.length === 0, "the correction to be taken back");
+  assert.equal(await named(), "Aron Veldt");
+  await again.popup.close();
+  await close();
+});
+
+test("a passage that is no opinion is not marked again", async () => {
+  const { page, own, tabId, result, close } = await marked("samples/turns-to-opinion.html");
+  const [first, ...others] = result.analysis.opinions;
+  assert.ok(first);
+  await ask(own, { type: "open", tabId, mark: "o0" });
+  await cardOf(own, tabId, "o0");
+  await pressOnPage(page, own, tabId, "Not opinion");
+  const left = others.map(({ text }) => text.replace(/\s+/g, "")).join("");
+  await until(async () => (await painted(page)).opinion === left, "the mark to go");
+  await page.reload();
+  const again = await press(page);
+  assert.deepEqual(again.result.analysis.opinions.map(({ text }) => text), others.map(({ text }) => text));
+  const [correction] = again.result.corrections;
+  assert.ok(correction);
+  await ask(own, { type: "takeBack", tabId, correction: correction.id });
+  await until(async () => (await painted(page)).opinion !== left, "the mark to come back");
+  await again.popup.close();
+  await close();
+});
+
+test("a kind is hidden from its card", async () => {
+  const { page, own, tabId, close } = await marked("samples/turns-to-opinion.html");
+  await ask(own, { type: "open", tabId, mark: "o0" });
+  await cardOf(own, tabId, "o0");
+  await pressOnPage(page, own, tabId, "Hide opinion");
+  await until(async () => (await painted(page)).opinion === "", "the opinions to be hidden");
+  assert.notEqual((await painted(page)).quotation, "");
+  await until(() => own.evaluate(async () => /** @type {any} */ ((await chrome.storage.local.get("kinds")).kinds)?.opinions === false), "the choice to be kept");
+  await own.evaluate(() => chrome.storage.local.remove("kinds"));
+  await close();
+});
+
+test("the words are copied with where they are from", async () => {
+  const { page, own, tabId, close } = await marked("samples/turns-to-opinion.html");
+  await ask(own, { type: "open", tabId, mark: "q1" });
+  await cardOf(own, tabId, "q1");
+  await pressOnPage(page, own, tabId, "Copy with citation");
+  await until(async () => (await onPage(own, tabId)).text.includes("Copied."), "the words to be copied");
+  await page.keyboard.press("Escape");
+  await page.evaluate(() => {
+    const field = document.createElement("textarea");
+    field.id = "paste";
+    document.body.prepend(field);
+    field.focus();
+  });
+  await page.keyboard.down("Control");
+  await page.keyboard.press("v");
+  await page.keyboard.up("Control");
+  const pasted = () => page.$eval("#paste", (field) => /** @type {HTMLTextAreaElement} */ (field).value);
+  await until(pasted, "the words to be pasted");
+  const copied = await pasted();
+  assert.match(copied, /^“We know this replaces one lane in ten,”.* – Ilse Dorrin\nSix boats a day.*\nhttp.*#:~:text=/s);
+  const [, fragment] = copied.split("#:~:text=");
+  assert.equal(decodeURIComponent(fragment ?? ""), "“We know this replaces one lane in ten,”");
+  await close();
+});
+
+test("the strip at the edge leads to a mark, and can be put away", async () => {
+  const { page, own, tabId, close } = await marked("samples/turns-to-opinion.html");
+  await until(async () => (await onPage(own, tabId)).ticks > 0, "the strip");
+  await pressOnPage(page, own, tabId, "tick lane1 opinion");
+  await cardOf(own, tabId, "o0");
+  await page.keyboard.press("Escape");
+  await own.evaluate(() => chrome.storage.local.set({ edgeStrip: false }));
+  await ask(own, { type: "strip", tabId });
+  await until(async () => (await onPage(own, tabId)).ticks === 0, "the strip to go");
+  assert.equal(await page.evaluate(() => document.documentElement.lastElementChild?.localName), "body", "the host was left behind");
+  await own.evaluate(() => chrome.storage.local.remove("edgeStrip"));
+  await close();
+});
