@@ -11,10 +11,10 @@ import { desk, server } from "../session.js";
 const wordsOf = (page, selector) => page.$$eval(selector, (all) => all.map((element) => element.textContent).join(" "));
 
 test("an article beside a report", async () => {
-  const options = await desk.own("options/options.html");
-  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await options.waitForSelector("#file"));
+  const library = await desk.own("library/library.html");
+  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await library.waitForSelector("#file"));
   await input.uploadFile(path.join(root, "www/samples/reports.jsonl"));
-  await options.waitForSelector(".pack");
+  await library.waitForSelector(".pack");
 
   const article = await desk.page("samples/light-edit.html", "strict");
   const { popup, tabId, result } = await press(article);
@@ -51,14 +51,14 @@ test("an article beside a report", async () => {
   await page.close();
 
   // Without its library there is nothing to put beside the article, and the page says so.
-  await options.bringToFront();
-  await options.locator(".pack .acts button").click();
-  await options.locator(".pack .acts button.strong").click();
-  await options.waitForSelector("#packs > p");
+  await library.bringToFront();
+  await library.locator(".pack .acts button").click();
+  await library.locator(".pack .acts button.strong").click();
+  await library.waitForSelector("#packs > p");
   const gone = await desk.own(`compare/compare.html?tab=${tabId}&match=0`);
   await gone.waitForSelector(".missing");
   await gone.close();
-  await options.close();
+  await library.close();
   await article.close();
 });
 
