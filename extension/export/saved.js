@@ -39,10 +39,12 @@ const analysisShape = record({
     block: maybe(number), start: maybe(number), end: maybe(number), text,
   })),
   wire: record({
-    tier,
+    tier, largelyFrom: number,
     matches: list(record({
-      report: record({ id: text, agency: text, title: text, published: text, url: maybe(text), library: text }),
-      tier, articleCoverage: number, reportCoverage: number, why: list(text),
+      report: record({ id: text, agency: text, title: text, published: text, url: maybe(text), library: text, source: oneOf("agency", "credited", "unknown"), credits: list(text) }),
+      tier, articleCoverage: number, reportCoverage: number, commonSentences: number, sentences: number, why: list(text),
+      variants: list(record({ article: span, report: record({ start: number, end: number }), reportText: text })),
+      takes: list(record({ id: text, published: text, library: text })),
       passages: list(record({
         article: span, report: record({ start: number, end: number }), words: number, kind: oneOf("narrative", "quote"), reportText: text,
       })),
@@ -64,6 +66,9 @@ export function read(file) {
   // A mark that does not fit its text is left out: it would be drawn over other words.
   analysis.quotations = analysis.quotations.filter(({ spans, cue, source }) => [...spans, cue, source].every((span) => !span || fits(span)));
   analysis.opinions = analysis.opinions.filter(fits);
-  for (const match of analysis.wire.matches) match.passages = match.passages.filter(({ article }) => fits(article));
+  for (const match of analysis.wire.matches) {
+    match.passages = match.passages.filter(({ article }) => fits(article));
+    match.variants = match.variants.filter(({ article }) => fits(article));
+  }
   return analysis;
 }
