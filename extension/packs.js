@@ -1,15 +1,37 @@
-// The library's packs in IndexedDB. A pack is there whole or not at all: it is written in one transaction.
+// The library in IndexedDB: packs, and the reports that were taken out of them. A pack is there whole or not at all: its bytes and what is
+// known of it are written in one transaction.
+//
+// The bytes are a Blob, which the browser keeps in a file of its own: listing packs reads none of them, and `slice` reads the
+// stretch that a look-up needs. docs/LIBRARY.md has what was measured beside it.
 
 /**
- * A pack as it is kept: its bytes as the engine made them, and what the list shows.
+ * What a list shows of a pack.
+ * @typedef {object} PackInfo
+ * @property {number} reports
+ * @property {number} bytes
+ * @property {string | null} from the first day, and
+ * @property {string | null} to the last
+ * @property {[string, number][]} agencies each with its number of reports, most first
+ */
+
+/**
+ * A pack as it is kept.
  * @typedef {object} StoredPack
  * @property {string} name
- * @property {Uint8Array} bytes
- * @property {import("./pkg/copydesk.js").PackInfo} info
+ * @property {Blob} blob its bytes as the engine made them
+ * @property {Uint8Array} header
+ * @property {Uint8Array} head what the engine opens it by
+ * @property {string | null} signer who signed it, checked when it came in
+ * @property {PackInfo} info
  * @property {number} added when, in milliseconds since 1970
  */
 
-const STORE = "packs";
+const PACKS = "packs";
+const REMOVED = "removed";
+/** Bytes of a pack's header. */
+export const HEADER = 64;
+/** Held for as long as anything is being added: imports in two tabs take turns. */
+const LOCK = "copydesk.library";
 
 /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
 const done = (request) => new Promise((resolve, reject) => {
@@ -24,27 +46,72 @@ const committed = (transaction) => new Promise((resolve, reject) => {
 });
 
 async function open() {
-  const request = indexedDB.open("library", 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "name" });
+  const request = indexedDB.open("library", 2);
+  request.onupgradeneeded = ({ oldVersion }) => {
+    const database = request.result;
+    // Packs of the first format cannot be read any more.
+    if (oldVersion === 1) database.deleteObjectStore(PACKS);
+    database.createObjectStore(PACKS, { keyPath: "name" });
+    database.createObjectStore(REMOVED);
+  };
   const database = await done(request);
   // Another page that wants a newer schema must not wait for this one.
   database.onversionchange = () => database.close();
   return database;
 }
 
-/** Every pack, by name. @returns {Promise<StoredPack[]>} */
-export async function all() {
+/** @template T @param {(database: IDBDatabase) => Promise<T>} use @returns {Promise<T>} */
+async function opened(use) {
   const database = await open();
   try {
-    return await done(database.transaction(STORE).objectStore(STORE).getAll());
+    return await use(database);
   } finally {
     database.close();
   }
 }
 
-/** Adds a pack, in the place of one of its name. Returns once it is safe on the disk. @param {StoredPack} pack */
-export async function put(pack) {
-  await change((packs) => packs.put(pack));
+/** Every pack, oldest first, and the identifiers of the reports that were taken out. */
+export async function shelf() {
+  return opened(async (database) => {
+    const transaction = database.transaction([PACKS, REMOVED]);
+    const [packs, removed] = await Promise.all([
+      done(/** @type {IDBRequest<StoredPack[]>} */ (transaction.objectStore(PACKS).getAll())),
+      done(/** @type {IDBRequest<string[]>} */ (transaction.objectStore(REMOVED).getAllKeys())),
+    ]);
+    return { packs: packs.toSorted((a, b) => a.added - b.added), removed };
+  });
+}
+
+/** Every pack, oldest first. */
+export async function all() {
+  return (await shelf()).packs;
+}
+
+/**
+ * Does something that ends with a change of the library, after whatever another tab is doing of that kind.
+ * @template T @param {() => Promise<T>} act @param {() => void} [waiting] called when another tab is at it
+ * @returns {Promise<T>}
+ */
+export async function inTurn(act, waiting) {
+  if (waiting) {
+    const { held } = await navigator.locks.query();
+    if (held?.some(({ name }) => name === LOCK)) waiting();
+  }
+  return navigator.locks.request(LOCK, act);
+}
+
+/**
+ * Adds a pack, in the place of one of its name. Returns once it is safe on the disk. Reports that were taken out and come again count again.
+ * @param {StoredPack} pack
+ * @param {string[]} withdrawn identifiers of reports that their agency took back
+ * @param {string[]} [again] identifiers that come again
+ */
+export async function put(pack, withdrawn = [], again = []) {
+  await change((packs, removed) => {
+    packs.put(pack);
+    for (const id of again) removed.delete(id);
+    for (const id of withdrawn) removed.put(true, id);
+  });
 }
 
 /** Removes a pack. @param {string} name */
@@ -52,17 +119,36 @@ export async function remove(name) {
   await change((packs) => packs.delete(name));
 }
 
-/** @param {(packs: IDBObjectStore) => unknown} act */
-async function change(act) {
-  const database = await open();
+/** Takes reports out, whatever packs hold them. @param {string[]} ids */
+export async function takeOut(ids) {
+  await change((_, removed) => {
+    for (const id of ids) removed.put(true, id);
+  });
+}
+
+/** Forgets the whole library. */
+export async function forgetAll() {
+  await change((packs, removed) => {
+    packs.clear();
+    removed.clear();
+  });
+}
+
+/** Bytes of a pack; null where the browser cannot read them. @param {StoredPack} pack @param {number} start @param {number} end */
+export async function stretch({ blob }, start, end) {
   try {
-    // Two tabs that import take turns.
-    await navigator.locks.request("copydesk.packs", async () => {
-      const transaction = database.transaction(STORE, "readwrite", { durability: "strict" });
-      act(transaction.objectStore(STORE));
-      await committed(transaction);
-    });
-  } finally {
-    database.close();
+    return new Uint8Array(await blob.slice(start, end).arrayBuffer());
+  } catch {
+    return null;
   }
+}
+
+/** @param {(packs: IDBObjectStore, removed: IDBObjectStore) => unknown} act */
+async function change(act) {
+  await opened(async (database) => {
+    const transaction = database.transaction([PACKS, REMOVED], "readwrite", { durability: "strict" });
+    const finished = committed(transaction);
+    act(transaction.objectStore(PACKS), transaction.objectStore(REMOVED));
+    await finished;
+  });
 }

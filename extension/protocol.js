@@ -12,6 +12,7 @@
  * @property {string} url
  * @property {string} title
  * @property {Analysis} analysis With the reader's corrections applied.
+ * @property {string[]} reports The text of each match's report, to be shown beside the article.
  * @property {Correction[]} corrections Those that were.
  * @property {number} painted How many marks are painted on the page.
  * @property {number} dropped How many are not, because the page's text has changed.
@@ -48,7 +49,6 @@
  *   | { type: "step", tabId: number, by: 1 | -1 }
  *   | { type: "takeBack", tabId: number, correction: string }
  *   | { type: "clear", tabId: number }
- *   | { type: "report", library: string, id: string }
  *   | { type: "libraryChanged" }} Request
  */
 
@@ -62,7 +62,6 @@
  * @property {boolean} step Whether there was a mark to go to.
  * @property {null} takeBack
  * @property {null} clear
- * @property {string | null} report The text of a report, or nothing where the library holds it no more.
  * @property {null} libraryChanged
  */
 
@@ -135,8 +134,6 @@ export function isRequest(message) {
     case "strip":
     case "clear":
       return tab;
-    case "report":
-      return typeof fields.library === "string" && typeof fields.id === "string";
     case "libraryChanged":
       return true;
     default:

@@ -3,7 +3,8 @@
 use crate::article::Article;
 use crate::page::Page;
 use crate::warning::Warning;
-use crate::wire::{self, Library, WireMatch, WireReport};
+use crate::wire::library::Need;
+use crate::wire::{self, Library, Lookup, WireMatch, WireReport};
 use crate::{Analysis, clean, opinion, quotes};
 
 /// The copy desk. Immutable: for another library, make another desk.
@@ -46,17 +47,25 @@ impl Desk {
 
     /// Analyses a page of which something is known; what the page itself says wins.
     pub fn analyze_known(&self, page: &Page, known: Known) -> Analysis {
+        self.begin(page, known).finish()
+    }
+
+    /// Begins an analysis whose look-up may need bytes of packs that are not in memory.
+    pub fn begin(&self, page: &Page, known: Known) -> Reading {
         let (article, mut analysis) = cleaned(page, known);
+        let mut lookup = self.library.lookup();
+        let mut needs = Vec::new();
         if let Some(article) = article {
             analysis.quotations = quotes::find(&article);
             let threshold = self.opinion_threshold.unwrap_or(opinion::THRESHOLD);
             analysis.opinions = opinion::find_from(&article, &analysis.quotations, threshold);
             let unread = opinion::unread_language(&article).map(|lang| Warning::Language("opinion", lang));
             analysis.warnings.extend(unread);
-            analysis.wire = wire::examine(&article, &self.library);
+            analysis.wire = wire::examine(&article, &lookup);
             analysis.article = Some(article);
+            needs = lookup.needs();
         }
-        analysis
+        Reading { analysis, lookup, needs }
     }
 
     /// Compares a page with one report, whatever the library holds.
@@ -65,6 +74,53 @@ impl Desk {
         let article = cleaned(page, known).0.unwrap_or_default();
         let found = wire::compare(&article, report);
         (article, found)
+    }
+}
+
+/// An analysis under way: complete but for what stands in packs that are elsewhere.
+///
+/// Whoever runs it reads the bytes of every [`need`](Self::needs) and hands them over, until there are none. It asks at most a few times.
+#[derive(Debug)]
+pub struct Reading {
+    analysis: Analysis,
+    lookup: Lookup,
+    needs: Vec<Need>,
+}
+
+impl Reading {
+    /// What is needed next; empty when the analysis is complete.
+    pub fn needs(&self) -> &[Need] {
+        &self.needs
+    }
+
+    /// Hands over the bytes of all needs, in their order; `None` for those that could not be read, whose pack is then left out.
+    pub fn supply(&mut self, bytes: impl IntoIterator<Item = Option<Vec<u8>>>) {
+        let mut bytes = bytes.into_iter();
+        for need in std::mem::take(&mut self.needs) {
+            match bytes.next().flatten() {
+                Some(bytes) => self.lookup.supply(need, bytes),
+                None => self.lookup.give_up(need.pack),
+            }
+        }
+        if let Some(article) = &self.analysis.article {
+            self.analysis.wire = wire::examine(article, &self.lookup);
+            self.needs = self.lookup.needs();
+        }
+    }
+
+    /// The names of packs that proved damaged or could not be read. The others were searched.
+    pub fn damaged(&self) -> Vec<String> {
+        self.lookup.damaged()
+    }
+
+    /// The analysis, as far as it is known.
+    pub const fn analysis(&self) -> &Analysis {
+        &self.analysis
+    }
+
+    /// The analysis, as far as it is known.
+    pub fn finish(self) -> Analysis {
+        self.analysis
     }
 }
 

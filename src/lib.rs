@@ -21,13 +21,15 @@ pub mod export;
 pub mod opinion;
 pub mod page;
 pub mod quotes;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "import")))]
 pub mod render;
 pub mod runs;
 pub mod text;
 pub mod warning;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "import")))]
 pub mod wasm;
+#[cfg(all(target_arch = "wasm32", feature = "import"))]
+pub mod wasm_import;
 pub mod wire;
 
 pub use analysis::Analysis;

@@ -87,26 +87,13 @@ export interface AnalyzeResult {
   analysis: Analysis;
   /** For every block: `[at, text, offset, length]` again and again, in UTF-16 units; `text` is the snapshot's number. */
   anchors: number[][];
+  /** The text of each match's report. It is no part of the analysis, which may be saved. */
+  reports: string[];
 }
 /** A stretch to be drawn as `<mark class=kind data-mark=id>`. */
 export interface Mark extends Span { id: string; kind: string; label?: string }
 export interface PackName { name: string; reports: number }
-export interface PackInfo {
-  reports: number;
-  bytes: number;
-  from: string | null;
-  to: string | null;
-  /** Each agency with its number of reports, most first. */
-  agencies: [string, number][];
-}
-export interface ImportResult {
-  pack: Uint8Array<ArrayBuffer>;
-  info: PackInfo;
-  /** How many reports a later one with the same identifier replaced. */
-  replaced: number;
-  /** How many records were not taken; the first thousand are listed. */
-  rejects: number;
-  rejected: { line: number; reason: string }[];
-}
+/** A report for a pack; `article` says that it is another outlet's article, which credits the agency. */
+export interface Report { id: string; agency: string; title: string; published: string; url?: string | null; article?: boolean; text: string }
 /** What a call that was wrong throws. */
 export interface CopydeskError extends Error { code: "argument" | "pack" | "file" }

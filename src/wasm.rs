@@ -1,7 +1,6 @@
 //! The boundary to JavaScript: a few coarse calls, plain data in and out, typed errors.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use wasm_bindgen::prelude::*;
@@ -10,11 +9,13 @@ use crate::Analysis;
 use crate::article::Article;
 use crate::contract::{self, AnalysisJson};
 use crate::desk::Known;
+use crate::desk::Reading;
 use crate::page::{self, NodeId, Page};
 use crate::render;
 use crate::text::offsets::Utf16Offsets;
 use crate::warning::Warning;
-use crate::wire::library::{Import, Imported, Library, Pack};
+use crate::wire::library::{Library, Pack, PackBuilder};
+use crate::wire::{ReportKind, WireReport, keepable};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("wasm.d.ts");
@@ -36,9 +37,12 @@ extern "C" {
     /// Packs of a desk: TypeScript's `PackName[]`.
     #[wasm_bindgen(typescript_type = "PackName[]")]
     pub type JsPacks;
-    /// What an import made: TypeScript's `ImportResult`.
-    #[wasm_bindgen(typescript_type = "ImportResult")]
-    pub type JsImportResult;
+    /// Reports: TypeScript's `Report[]`.
+    #[wasm_bindgen(typescript_type = "Report[]")]
+    pub type JsReports;
+    /// Bytes of a pack, or null for those that could not be read.
+    #[wasm_bindgen(typescript_type = "(Uint8Array | null)[]")]
+    pub type JsBytes;
     /// An `Error` with a code.
     #[wasm_bindgen(extends = js_sys::Error)]
     pub type CodedError;
@@ -97,6 +101,8 @@ struct AnalyzeResult {
     outcome: &'static str,
     analysis: AnalysisJson,
     anchors: Vec<Vec<u32>>,
+    /// The text of each match's report, to be shown beside the article: no part of the analysis, which may be saved and sent.
+    reports: Vec<String>,
 }
 
 /// The desk. Its calls take `&self`, so that a trap in one leaves no borrow behind.
@@ -121,8 +127,41 @@ impl BrowserDesk {
     #[wasm_bindgen(js_name = addPack)]
     pub fn add_pack(&self, name: String, bytes: Vec<u8>) -> Result<(), JsValue> {
         let pack = Pack::read(bytes).map_err(|error| Error::Pack(error.to_string()))?;
-        self.change(|library| library.with_pack(name, pack));
+        self.change(|library| library.with_pack(name, None, pack));
         Ok(())
+    }
+
+    /// Opens a pack by its header and its head, in the place of one of its name; its other bytes are asked for by [`Reading`](BrowserReading).
+    ///
+    /// # Errors
+    /// `pack` when the bytes are not a pack's: the library stays as it was.
+    #[wasm_bindgen(js_name = openPack)]
+    pub fn open_pack(&self, name: String, signer: Option<String>, header: &[u8], head: &[u8]) -> Result<(), JsValue> {
+        let pack = Pack::open(header, head).map_err(|error| Error::Pack(error.to_string()))?;
+        self.change(|library| library.with_pack(name, signer, pack));
+        Ok(())
+    }
+
+    /// Leaves reports out, by their identifiers.
+    #[wasm_bindgen(js_name = leaveOut)]
+    pub fn leave_out(&self, ids: Vec<String>) {
+        self.change(|library| library.without(ids));
+    }
+
+    /// Makes a pack of reports, and of those of another pack where one is given.
+    ///
+    /// # Errors
+    /// `argument` when the reports are not what they should be; `pack` when the other is none; `file` when a pack takes one of them not.
+    #[wasm_bindgen(js_name = addTo)]
+    pub fn add_to(&self, pack: Option<Vec<u8>>, reports: &JsReports) -> Result<Vec<u8>, JsValue> {
+        let more: Vec<Report> = options_from(reports.as_ref())?;
+        let before = pack.map(Pack::read).transpose().map_err(|error| Error::Pack(error.to_string()))?;
+        let before = before.iter().flat_map(Pack::reports);
+        let mut builder = PackBuilder::default();
+        for report in before.chain(more.into_iter().map(WireReport::from)) {
+            builder.add(&report).map_err(|error| Error::File(error.to_string()))?;
+        }
+        Ok(builder.finish())
     }
 
     /// Removes a pack; one that is not there is not missed.
@@ -145,14 +184,6 @@ impl BrowserDesk {
         Ok(to_js(&packs)?.unchecked_into())
     }
 
-    /// The text of a report, to be shown beside an article; nothing where the library holds it no more.
-    #[wasm_bindgen(js_name = reportText)]
-    pub fn report_text(&self, library: &str, id: &str) -> Option<String> {
-        let desk = self.desk.borrow();
-        let named = desk.library().packs().find(|named| named.name == library)?;
-        Some(named.pack.report(named.pack.find(id)?)?.text)
-    }
-
     fn change(&self, change: impl FnOnce(Library) -> Library) {
         let library = self.desk.borrow().library().clone();
         self.desk.replace(crate::Desk::new(change(library)));
@@ -164,7 +195,7 @@ impl BrowserDesk {
     /// `argument` when the options are not what they should be.
     pub fn analyze(&self, snapshot: &str, options: &JsAnalyzeOptions) -> Result<JsAnalyzeResult, JsValue> {
         let options: AnalyzeOptions = options_from(options.as_ref())?;
-        self.answer(&page::snapshot::parse(snapshot, options.url.clone()), options)
+        self.answer(page::snapshot::parse(snapshot, options.url.clone()), options)
     }
 
     /// Analyses plain text: every line is a paragraph.
@@ -176,22 +207,114 @@ impl BrowserDesk {
         let options: AnalyzeOptions = options_from(options.as_ref())?;
         let mut page = page::text::parse(text);
         page.url.clone_from(&options.url);
-        self.answer(&page, options)
+        self.answer(page, options)
     }
 
-    fn answer(&self, page: &Page, options: AnalyzeOptions) -> Result<JsAnalyzeResult, JsValue> {
+    /// Begins to analyse a snapshot with packs that are elsewhere.
+    ///
+    /// # Errors
+    /// `argument` when the options are not what they should be.
+    pub fn begin(&self, snapshot: &str, options: &JsAnalyzeOptions) -> Result<BrowserReading, JsValue> {
+        let options: AnalyzeOptions = options_from(options.as_ref())?;
+        Ok(self.reading(page::snapshot::parse(snapshot, options.url.clone()), options))
+    }
+
+    fn reading(&self, page: Page, options: AnalyzeOptions) -> BrowserReading {
         let known = Known { title: options.title, published: options.published };
         let mut desk = self.desk.borrow().clone();
         if let Some(threshold) = options.opinion_threshold {
             desk = desk.with_opinion_threshold(threshold);
         }
-        let analysis = desk.analyze_known(page, known);
+        let reading = desk.begin(&page, known);
+        BrowserReading { page, explain: options.explain, reading: RefCell::new(reading) }
+    }
+
+    fn answer(&self, page: Page, options: AnalyzeOptions) -> Result<JsAnalyzeResult, JsValue> {
+        self.reading(page, options).finish()
+    }
+}
+
+/// An analysis under way: the engine says which bytes of which packs it needs, JavaScript reads them, the engine goes on.
+#[wasm_bindgen(js_name = Reading)]
+#[derive(Debug)]
+pub struct BrowserReading {
+    page: Page,
+    explain: bool,
+    reading: RefCell<Reading>,
+}
+
+#[wasm_bindgen(js_class = Reading)]
+impl BrowserReading {
+    /// What is needed: three numbers each, the pack's place in the library, the first byte, one past the last. None when it is done.
+    pub fn needs(&self) -> Vec<f64> {
+        let reading = self.reading.borrow();
+        reading.needs().iter().flat_map(|need| [need.pack as f64, need.start as f64, need.end as f64]).collect()
+    }
+
+    /// Hands over what was needed, in that order; null for what could not be read.
+    pub fn supply(&self, bytes: &JsBytes) {
+        let bytes = js_sys::Array::from(bytes);
+        let bytes = bytes.iter().map(|bytes| bytes.dyn_ref::<js_sys::Uint8Array>().map(js_sys::Uint8Array::to_vec));
+        self.reading.borrow_mut().supply(bytes);
+    }
+
+    /// The names of packs that proved damaged, or could not be read.
+    pub fn damaged(&self) -> Vec<String> {
+        self.reading.borrow().damaged()
+    }
+
+    /// What the library may keep of the page: an agency's own report, or an article that credits one. An array of one, or none.
+    ///
+    /// # Errors
+    /// None that is known.
+    pub fn keepable(&self) -> Result<JsReports, JsValue> {
+        let report = keepable(self.reading.borrow().analysis());
+        let reports: Vec<Report> = report.into_iter().map(Report::from).collect();
+        Ok(to_js(&reports)?.unchecked_into())
+    }
+
+    /// The analysis, as far as it is known.
+    ///
+    /// # Errors
+    /// None that is known.
+    pub fn finish(&self) -> Result<JsAnalyzeResult, JsValue> {
+        let reading = self.reading.borrow();
+        let analysis = reading.analysis();
         let result = AnalyzeResult {
-            outcome: outcome(&analysis),
-            anchors: analysis.article.as_ref().map(|article| anchors(page, article)).unwrap_or_default(),
-            analysis: contract::analysis(&analysis, None, options.explain),
+            outcome: outcome(analysis),
+            anchors: analysis.article.as_ref().map(|article| anchors(&self.page, article)).unwrap_or_default(),
+            reports: analysis.wire.matches.iter().map(|found| found.report.text.clone()).collect(),
+            analysis: contract::analysis(analysis, None, self.explain),
         };
         Ok(to_js(&result)?.unchecked_into())
+    }
+}
+
+/// A report as JavaScript has it.
+#[derive(Serialize, Deserialize)]
+struct Report {
+    id: String,
+    agency: String,
+    title: String,
+    published: String,
+    url: Option<String>,
+    #[serde(default)]
+    article: bool,
+    text: String,
+}
+
+impl From<Report> for WireReport {
+    fn from(report: Report) -> Self {
+        let kind = if report.article { ReportKind::Article } else { ReportKind::Report };
+        let Report { id, agency, title, published, url, text, .. } = report;
+        Self { id, agency, title, published, url, text, kind }
+    }
+}
+
+impl From<WireReport> for Report {
+    fn from(report: WireReport) -> Self {
+        let WireReport { id, agency, title, published, url, text, kind } = report;
+        Self { id, agency, title, published, url, article: kind == ReportKind::Article, text }
     }
 }
 
@@ -199,105 +322,6 @@ impl BrowserDesk {
 struct PackName {
     name: String,
     reports: u32,
-}
-
-/// A file of reports being read into a pack, piece by piece. Nothing reaches a library before the whole file is read.
-#[wasm_bindgen(js_name = ReportImport)]
-#[derive(Debug, Default)]
-pub struct BrowserImport {
-    import: RefCell<Import>,
-}
-
-#[wasm_bindgen(js_class = ReportImport)]
-impl BrowserImport {
-    /// An import that guesses the file's format from its first record.
-    #[wasm_bindgen(constructor)]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Takes the next piece of the file; pieces may end anywhere.
-    ///
-    /// # Errors
-    /// `file` when it begins like no format that is known.
-    pub fn feed(&self, bytes: &[u8]) -> Result<(), JsValue> {
-        let fed = self.import.borrow_mut().feed(bytes);
-        Ok(fed.map_err(|error| Error::File(error.to_string()))?)
-    }
-
-    /// Ends the import and makes the pack. The import begins anew.
-    ///
-    /// # Errors
-    /// `file` when there was nothing in the file, or nothing in a known format.
-    pub fn finish(&self) -> Result<JsImportResult, JsValue> {
-        let imported = self.import.take().finish().map_err(|error| Error::File(error.to_string()))?;
-        let result = to_js(&ImportResult::new(&imported)?)?;
-        let pack = js_sys::Uint8Array::from(imported.pack.as_slice());
-        js_sys::Reflect::set(&result, &"pack".into(), &pack)?;
-        Ok(result.unchecked_into())
-    }
-}
-
-#[derive(Serialize)]
-struct ImportResult<'a> {
-    info: PackInfo,
-    replaced: u32,
-    rejects: u32,
-    rejected: Vec<Rejected<'a>>,
-}
-
-#[derive(Serialize)]
-struct Rejected<'a> {
-    line: u32,
-    reason: &'a str,
-}
-
-/// What a list of packs shows of one.
-#[derive(Default, Serialize)]
-struct PackInfo {
-    reports: u32,
-    bytes: u32,
-    /// The first and the last date.
-    from: Option<String>,
-    to: Option<String>,
-    /// The agencies, each with its number of reports, most first.
-    agencies: Vec<(String, u32)>,
-}
-
-impl<'a> ImportResult<'a> {
-    fn new(imported: &'a Imported) -> Result<Self, Error> {
-        let pack = Pack::read(imported.pack.clone()).map_err(|error| Error::Pack(error.to_string()))?;
-        Ok(Self {
-            info: PackInfo::new(&pack),
-            replaced: imported.replaced as u32,
-            rejects: imported.rejects as u32,
-            rejected: imported
-                .rejected
-                .iter()
-                .map(|rejected| Rejected { line: rejected.line as u32, reason: &rejected.reason })
-                .collect(),
-        })
-    }
-}
-
-impl PackInfo {
-    fn new(pack: &Pack) -> Self {
-        let mut info = Self { reports: pack.len() as u32, bytes: pack.bytes().len() as u32, ..Self::default() };
-        let mut agencies = BTreeMap::<String, u32>::new();
-        for report in pack.reports() {
-            *agencies.entry(report.agency).or_default() += 1;
-            let date = Some(report.published);
-            if info.from.is_none() || date < info.from {
-                info.from.clone_from(&date);
-            }
-            if date > info.to {
-                info.to = date;
-            }
-        }
-        info.agencies = agencies.into_iter().collect();
-        info.agencies.sort_by_key(|(_, reports)| std::cmp::Reverse(*reports));
-        info
-    }
 }
 
 /// Draws an article with its marks into an element, whose children are replaced. No HTML is parsed.

@@ -30,7 +30,7 @@ fn told(bytes: &[u8]) -> String {
         Err(error) => return format!("refused: {error}\n"),
     };
     let mut told = format!("format: {}\n", imported.format);
-    for report in Pack::read(imported.pack).unwrap().reports() {
+    for report in Pack::read(imported.pack.joined()).unwrap().reports() {
         let kind = if report.kind == ReportKind::Article { " (article)" } else { "" };
         write!(told, "\nid: {}\nagency: {}{kind}\ntitle: {}\n", report.id, report.agency, report.title).unwrap();
         write!(told, "published: {}\nurl: {}\n", report.published, report.url.unwrap_or_default()).unwrap();

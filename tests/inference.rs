@@ -17,7 +17,7 @@ fn library(lines: &str) -> Library {
     let mut import = Import::default();
     import.feed(lines.as_bytes()).expect("a format that is known");
     let pack = import.finish().expect("whole records").pack;
-    Library::new([("reports".to_owned(), Pack::read(pack).expect("a whole pack"))])
+    Library::new([("reports".to_owned(), Pack::read(pack.joined()).expect("a whole pack"))])
 }
 
 /// What a case's `expected.txt` should say. The article's first line may be `published` and a date.

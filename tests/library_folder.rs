@@ -87,3 +87,126 @@ fn a_damaged_pack_is_named_and_the_others_serve() {
     std::fs::write(folder.join("library/.new-1"), "half").expect("a file");
     check(&folder, &["info"], 0, "2 reports");
 }
+
+#[test]
+fn merges_leaving_out_what_is_gone() {
+    let (folder, file) = added("merges", REPORTS);
+    check(&folder, &["add", &file, &file], 0, "0002");
+    check(&folder, &["remove", "--id", "a"], 0, "removed");
+    check(&folder, &["merge", "--name", "All of it"], 0, "2 packs are now one of 1 reports");
+    check(&folder, &["info"], 0, "1 reports");
+    check(&folder, &["info"], 0, "0 removed");
+    check(&folder, &["info", "--json"], 0, "0003-All-of-it");
+    check(&folder, &["merge"], 0, "nothing to merge");
+    check(&folder, &["verify"], 0, "whole");
+}
+
+#[test]
+fn exports_signs_and_takes_in_only_what_holds() {
+    let (folder, file) = added("exports", REPORTS);
+    let path = |name: &str| folder.join(name).display().to_string();
+    check(&folder, &["add", &file], 0, "2 accepted");
+    check(&folder, &["export", "--out", &path("plain.pack")], 0, "2 reports, not signed");
+    let (out, key) = (path("signed.pack"), path("key"));
+    check(&folder, &["export", "--pack", "0001-My-reports", "--out", &out, "--sign", &key], 2, "--signer NAME");
+    let sign = ["export", "--pack", "0001-My-reports", "--out", &out, "--sign", &key, "--signer", "Linden Courier"];
+    check(&folder, &sign, 0, "signed by Linden Courier (key ");
+    check(&folder, &["export", "--pack", "nobody's", "--out", &out], 2, "no pack of that name");
+
+    check(&folder, &["add", &out], 0, "2 reports, signed by Linden Courier (key ");
+    check(&folder, &["info"], 0, "signed by Linden Courier");
+    check(&folder, &["verify"], 0, "pack 0002-signed: 2 reports, whole");
+    let mut article = String::from(
+        "{\"id\": \"1\", \"text\": \"The ferry Morning Star ran aground on a sandbank outside Harrow Bay on Monday, and everybody on board was taken off by fishing boats.\"}",
+    );
+    article.push('\n');
+    let articles = path("articles.jsonl");
+    std::fs::write(&articles, article).expect("a file");
+    let library = path("library");
+    let found = Command::new(env!("CARGO_BIN_EXE_copydesk"))
+        .args(["analyze", "--jsonl", "--library", &library, &articles])
+        .output();
+    let found = String::from_utf8_lossy(&found.expect("the program runs").stdout).into_owned();
+    assert!(found.contains("\"library\":\"0002-signed\",\"signer\":\"Linden Courier (key "), "{found}");
+
+    let whole = std::fs::read(&out).expect("the pack");
+    let faults: [(&str, fn(&mut Vec<u8>)); 5] = [
+        ("damaged", |bytes| bytes[100] ^= 1),
+        ("ends too early", |bytes| bytes.truncate(300)),
+        ("no signature", |bytes| bytes.extend(b"more")),
+        ("not of this pack", |bytes| {
+            let last = bytes.len() - 1;
+            bytes[last] ^= 1;
+        }),
+        ("update Copydesk", |bytes| bytes[8] = 99),
+    ];
+    for (says, fault) in faults {
+        let mut bytes = whole.clone();
+        fault(&mut bytes);
+        std::fs::write(&out, bytes).expect("the pack");
+        check(&folder, &["add", &out], 2, says);
+    }
+    check(&folder, &["info", "--json"], 0, "\"reports\":2");
+}
+
+#[test]
+fn what_an_agency_takes_back_goes() {
+    let item = |status: &str, text: &str| {
+        format!(
+            "{{\"uri\": \"urn:1\", \"versioncreated\": \"2024-03-04T10:00:00Z\", \"pubstatus\": \"{status}\", \"body_text\": \"{text}\"}}"
+        )
+    };
+    let (folder, file) = added("takes-back", &item("usable", "The bridge is open."));
+    check(&folder, &["add", &file], 0, "1 accepted, 0 rejected (ninjs)");
+    std::fs::write(&file, item("canceled", "The bridge is open.")).expect("a file");
+    check(&folder, &["add", &file], 1, "1 reports that the agency took back are removed");
+    check(&folder, &["info"], 0, "0 reports");
+}
+
+/// Kills an import fifty times, at moments spread over its whole length: what was there stays, and what was being added is there whole
+/// or not at all.
+#[test]
+fn a_kill_at_any_moment_leaves_the_library_whole() {
+    let (folder, file) = added("kills", REPORTS);
+    check(&folder, &["add", &file], 0, "2 accepted");
+    let many: String = (0..3000)
+        .map(|n| format!("{{\"id\": \"many-{n}\", \"published\": null, \"text\": \"Report {n} of ship {n} and its {n} sailors, who came home to the harbour of Linden in year {n}.\"}}\n"))
+        .collect();
+    let big = folder.join("Many.jsonl").display().to_string();
+    std::fs::write(&big, many).expect("a file");
+    let library = folder.join("library");
+    let add = |kill_after: Option<std::time::Duration>| {
+        let mut run = Command::new(env!("CARGO_BIN_EXE_copydesk"))
+            .args(["library", "add", "--library", &library.display().to_string(), &big])
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .expect("the program runs");
+        let begun = std::time::Instant::now();
+        while kill_after.is_none_or(|after| begun.elapsed() < after) {
+            if run.try_wait().expect("the program runs").is_some() {
+                return begun.elapsed();
+            }
+            std::thread::yield_now();
+        }
+        run.kill().expect("the program runs");
+        run.wait().expect("the program runs");
+        begun.elapsed()
+    };
+    let whole = add(None);
+    check(&folder, &["remove", "--pack", "0002-Many"], 0, "removed");
+    let (mut absent, mut present) = (0, 0);
+    for kill in 0..50 {
+        add(Some(whole * kill / 48));
+        let (code, text) = self::library(&folder, &["verify"]);
+        assert_eq!(code, 0, "{text}");
+        let (_, text) = self::library(&folder, &["info"]);
+        if text.starts_with("2 reports") {
+            absent += 1;
+        } else {
+            assert!(text.starts_with("3002 reports"), "{text}");
+            present += 1;
+            check(&folder, &["remove", "--pack", "0002-Many"], 0, "removed");
+        }
+    }
+    assert!(absent > 0, "no run was killed in time: {present}");
+}

@@ -1,6 +1,5 @@
 // The demo page: the same engine, snapshot, renderer and lists as the extension, on samples that were made up for it.
 
-import { ReportImport } from "./pkg/copydesk.js";
 import { drawArticle, markAt, neighbour, showKinds, showMark } from "./common/article.js";
 import { drawComparison } from "./common/compare/compare.js";
 import { byId, el } from "./common/dom.js";
@@ -16,7 +15,7 @@ import { loadWords, words } from "./common/words.js";
 /** @typedef {import("./pkg/copydesk.js").WireMatch} WireMatch */
 /** @typedef {import("./pkg/copydesk.js").Mark} Mark */
 /** @typedef {{ id: string, title: string, what: string, file: string, note: string }} Sample */
-/** @typedef {{ id: string, agency: string, title: string, published: string, text: string }} Report */
+/** @typedef {import("./pkg/copydesk.js").Report} Report */
 /** @typedef {{ name: string, bytes: Uint8Array<ArrayBuffer>, texts: Map<string, Report> }} Library */
 
 /** The hash of the page for a text of the visitor's own. */
@@ -33,27 +32,19 @@ const engine = new Engine(async (desk) => {
 
 /** Makes a library of a file of reports. @param {string} name @param {Uint8Array<ArrayBuffer>} file */
 async function setLibrary(name, file) {
-  const made = await engine.with(() => {
-    const reports = new ReportImport();
-    try {
-      reports.feed(file);
-      return reports.finish();
-    } finally {
-      reports.free();
-    }
-  });
-  const texts = new Map();
+  /** @type {Report[]} */
+  const reports = [];
   for (const line of new TextDecoder().decode(file).split("\n")) {
     try {
-      const report = JSON.parse(line);
-      texts.set(report.id, report);
+      reports.push(JSON.parse(line));
     } catch {
-      // The import has said what is wrong with the line.
+      // A line that is no report is left out.
     }
   }
-  library = { name, bytes: made.pack, texts };
+  const bytes = await engine.with((desk) => /** @type {Uint8Array<ArrayBuffer>} */ (desk.addTo(undefined, reports)));
+  library = { name, bytes, texts: new Map(reports.map((report) => [report.id, report])) };
   engine.renew();
-  return made.info.reports;
+  return reports.length;
 }
 
 /** @param {string} html */

@@ -1,8 +1,9 @@
 // One page at the desk: read it, analyse it, paint the marks, keep the result. And what is done with a result after that.
 
 import { corrected, correctionOf, correctionsFor, keep, takeBack } from "../corrections.js";
-import { all } from "../packs.js";
+import { shelf, stretch } from "../packs.js";
 import { DeskError } from "../protocol.js";
+import { remember, remembers } from "../remember.js";
 import { above, edgeStrip, kinds, saveKinds, settings } from "../settings.js";
 import { hostOf, site } from "../sites.js";
 import { Engine, EngineError } from "../common/engine.js";
@@ -27,18 +28,25 @@ let damaged = [];
 /** @type {Coverage} */
 let library = { reports: 0, from: null, to: null };
 
+/** The packs that the desk knows, by the places that it knows them by. @type {import("../packs.js").StoredPack[]} */
+let packs = [];
+
 const engine = new Engine(async (desk) => {
   damaged = [];
+  packs = [];
   library = { reports: 0, from: null, to: null };
-  for (const { name, bytes, info } of await all()) {
+  const kept = await shelf();
+  for (const pack of kept.packs) {
     try {
-      desk.addPack(name, bytes);
-      library = covering(library, info);
+      desk.openPack(pack.name, pack.signer ?? undefined, pack.header, pack.head);
+      packs.push(pack);
+      library = covering(library, pack.info);
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError) throw error;
-      damaged.push(name);
+      damaged.push(pack.name);
     }
   }
+  desk.leaveOut(kept.removed);
 });
 
 /** @param {Coverage} a @param {Coverage} b @returns {Coverage} */
@@ -113,11 +121,6 @@ export async function clear(tabId) {
   return null;
 }
 
-/** The text of a report, to be shown beside an article. @param {string} library @param {string} id */
-export async function reportText(library, id) {
-  return (await engine.with((desk) => desk.reportText(library, id))) ?? null;
-}
-
 /**
  * Takes a reader's word on a mark, and looks at the page again in its light.
  * @param {chrome.tabs.Tab & { id: number }} tab @param {string} mark @param {Verdict} verdict
@@ -175,9 +178,9 @@ async function fresh(tabId, own = []) {
   await forget(tabId);
   const page = await read(tabId);
   const known = [...(await correctionsFor(page.url)), ...own];
-  const examined = await examine(page.snapshot, page.url);
+  const examined = await examine(tabId, page.snapshot, page.url);
   const { analysis, applied } = corrected(above(examined.analysis, (await settings()).thresholds), known);
-  const { outcome, anchors, packs } = examined;
+  const { outcome, anchors, reports, packs } = examined;
   const marks = outcome === "article" ? onPage(analysis, anchors, marksOf(analysis, words)) : [];
   const { painted, dropped } = await paint(tabId, marks);
   /** @type {Result} */
@@ -186,6 +189,7 @@ async function fresh(tabId, own = []) {
     url: page.url,
     title: analysis.article?.title ?? page.title,
     analysis: { ...analysis, removals: shortened(analysis.removals ?? []) },
+    reports,
     corrections: applied,
     painted,
     dropped,
@@ -200,17 +204,46 @@ async function fresh(tabId, own = []) {
   return result;
 }
 
-/** @param {string} snapshot @param {string} url */
-async function examine(snapshot, url) {
+/** @param {number} tabId @param {string} snapshot @param {string} url */
+async function examine(tabId, snapshot, url) {
   try {
-    return await engine.with((desk) => ({
-      ...desk.analyze(snapshot, { url, explain: true }),
-      packs: desk.packs().length,
-    }));
+    return await engine.with(async (desk) => {
+      const reading = desk.begin(snapshot, { url, explain: true });
+      try {
+        await supply(reading, packs);
+        damaged = [...new Set([...damaged, ...reading.damaged()])];
+        const result = { ...reading.finish(), packs: packs.length };
+        if (await remembers()) await keepPage(tabId, desk, reading.keepable());
+        return result;
+      } finally {
+        reading.free();
+      }
+    });
   } catch (error) {
     if (error instanceof EngineError) throw new DeskError("engine", error.message);
     throw error;
   }
+}
+
+/** Reads the stretches of packs that the engine asks for, until it has no more to ask. @param {import("../pkg/copydesk.js").Reading} reading @param {import("../packs.js").StoredPack[]} packs */
+async function supply(reading, packs) {
+  for (let needs = reading.needs(); needs.length > 0; needs = reading.needs()) {
+    const reads = [];
+    for (let at = 0; at + 2 < needs.length; at += 3) {
+      const [place = 0, start = 0, end = 0] = needs.subarray(at, at + 3);
+      const pack = packs[place];
+      reads.push(pack ? stretch(pack, start, end) : null);
+    }
+    reading.supply(await Promise.all(reads));
+  }
+}
+
+/** Remembers a page, where the library may keep it; in a private window never. @param {number} tabId @param {import("../pkg/copydesk.js").Desk} desk @param {import("../pkg/copydesk.js").Report[]} reports */
+async function keepPage(tabId, desk, reports) {
+  if (reports.length === 0 || (await chrome.tabs.get(tabId)).incognito) return;
+  // The page itself comes first: a library that is full must not take its marks.
+  const kept = await remember(desk, reports, new Date()).catch(() => false);
+  if (kept) engine.renew();
 }
 
 /** @param {number} tabId @param {PageMark[]} marks */

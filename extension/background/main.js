@@ -2,7 +2,7 @@
 // but caches; results are in storage.session, packs in IndexedDB.
 
 import { DeskError, isPageRequest, isRequest } from "../protocol.js";
-import { analyze, clear, libraryChanged, openCard, reportText, setKinds, showMark, showStrip, step, undo } from "./desk.js";
+import { analyze, clear, libraryChanged, openCard, setKinds, showMark, showStrip, step, undo } from "./desk.js";
 import "./install.js";
 import { forget } from "./results.js";
 import { answerPage, loaded } from "./visits.js";
@@ -74,8 +74,6 @@ async function handle(request) {
       return undo(request.tabId, request.correction);
     case "clear":
       return clear(request.tabId);
-    case "report":
-      return reportText(request.library, request.id);
     case "libraryChanged":
       return libraryChanged();
   }

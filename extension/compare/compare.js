@@ -1,6 +1,5 @@
 // The comparison of a tab's article with one report of the library.
 
-import { ask } from "../protocol.js";
 import { look } from "../settings.js";
 import { drawComparison } from "../common/compare/compare.js";
 import { byId, el } from "../common/dom.js";
@@ -14,13 +13,12 @@ async function show() {
   const key = `tab.${Number(query.get("tab"))}`;
   const entry = /** @type {{ result: Result } | undefined} */ ((await chrome.storage.session.get(key))[key]);
   const analysis = entry?.result.analysis;
-  const match = analysis?.wire.matches[Number(query.get("match"))];
+  const index = Number(query.get("match"));
+  const match = analysis?.wire.matches[index];
   if (!entry || !analysis || !match) return missing("readerMissing", "readerMissingText");
-  const text = await ask({ type: "report", library: match.report.library, id: match.report.id });
-  if (text === null) return missing("compareGone", "compareGoneText");
   document.title = `${entry.result.title} – Copydesk`;
   const article = analysis.article && { ...analysis.article, title: entry.result.title };
-  const { step } = drawComparison(byId("comparison"), { ...analysis, article }, match, text);
+  const { step } = drawComparison(byId("comparison"), { ...analysis, article }, match, entry.result.reports[index] ?? "");
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "n") step(1);

@@ -1,10 +1,14 @@
-// The library page: reports from a file into a pack, the packs there are, and out again.
+// The library page: reports from a file into a pack, the packs there are, what is in them, and out again.
 
-import { all, put, remove } from "../packs.js";
+import { all, forgetAll, inTurn, put, remove, takeOut } from "../packs.js";
 import { ask } from "../protocol.js";
+import { remembers, setRemembers } from "../remember.js";
 import { byId, el } from "../common/dom.js";
 import { counted, date, fillWords, words } from "../common/words.js";
-import { read } from "./import.js";
+import { PackView } from "../pkg/import.js";
+import { holdings } from "./holdings.js";
+import { afterTrap, read, start } from "./import.js";
+import { rowsOf, reportOf } from "./table.js";
 
 /** @typedef {import("../packs.js").StoredPack} StoredPack */
 
@@ -15,40 +19,79 @@ const size = (/** @type {number} */ bytes) =>
 /** The import under way, so that it can be cancelled and no second one begins. @type {AbortController | null} */
 let running = null;
 
+const held = holdings(async (id) => {
+  await takeOut([id]);
+  await changed(words("libraryTakenOut"));
+});
+
+/** The library has changed: the background is told, the lists are drawn again. @param {string} said */
+async function changed(said) {
+  await ask({ type: "libraryChanged" });
+  say(said);
+  await list();
+}
+
 /** @param {File} file */
 async function add(file) {
   if (running) return;
-  running = new AbortController();
+  const { signal } = (running = new AbortController());
   byId("working").hidden = false;
   byId("outcome").replaceChildren();
+  const began = performance.now();
   try {
-    const outcome = await read(file, running.signal, (done, building) => {
-      byId("progress", HTMLProgressElement).value = file.size > 0 ? done / file.size : 1;
-      byId("progress-text").textContent = building
-        ? words("building", file.name)
-        : words("importing", file.name, size(done), size(file.size));
-    });
-    if (outcome.info.reports === 0) say(words("importedNone", file.name), outcome);
-    else {
-      await put({ name: file.name, bytes: outcome.pack, info: outcome.info, added: Date.now() });
-      await ask({ type: "libraryChanged" });
-      say(words("imported", outcome.info.reports.toLocaleString(), file.name), outcome);
-    }
+    const told = await inTurn(async () => {
+      const { pack, outcome } = await read(file, signal, ({ done, records, rejects, building }) => {
+        byId("progress", HTMLProgressElement).value = file.size > 0 ? done / file.size : 1;
+        const rate = `${size((done / Math.max(performance.now() - began, 1)) * 1000)}/s`;
+        byId("progress-text").textContent = building
+          ? words("building", file.name)
+          : `${words("importing", file.name, size(done), size(file.size))} ${words("importRate", records.toLocaleString(), rejects.toLocaleString(), rate)}`;
+      });
+      signal.throwIfAborted();
+      if (pack) await put(pack, outcome.withdrawn, await identifiers(pack));
+      else await takeOut(outcome.withdrawn);
+      return { outcome, signer: pack?.signer ?? null };
+    }, () => { byId("progress-text").textContent = words("importWaits"); });
+    const { outcome, signer } = told;
+    const text = outcome.accepted === 0 ? words("importedNone", file.name) : words("imported", outcome.accepted.toLocaleString(), file.name);
+    await changed(text);
+    say(text, outcome, signer);
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") say(words("importCancelled"));
-    else if (error instanceof DOMException && error.name === "QuotaExceededError") say(words("importFull"));
+    else if (error instanceof DOMException && error.name === "QuotaExceededError") say(words("importFull", size(file.size * 1.3), size(await room())));
     else say(words("importFailed", file.name, error instanceof Error ? error.message : String(error)));
   } finally {
     running = null;
     byId("working").hidden = true;
-    await list();
   }
 }
 
-/** Says how an import went. @param {string} text @param {import("../pkg/copydesk.js").ImportResult} [outcome] */
-function say(text, outcome) {
+/** Bytes that the browser would still let us keep. */
+async function room() {
+  const { quota = 0, usage = 0 } = await navigator.storage.estimate();
+  return Math.max(quota - usage, 0);
+}
+
+/** The identifiers of a new pack that were taken out before and come again: few packs have any. @param {StoredPack} pack */
+async function identifiers(pack) {
+  const { shelf } = await import("../packs.js");
+  const removed = new Set((await shelf()).removed);
+  const again = [];
+  if (removed.size > 0) {
+    for await (const entry of rowsOf(pack)) {
+      const { id } = await reportOf(entry);
+      if (removed.has(id)) again.push(id);
+    }
+  }
+  return again;
+}
+
+/** Says how an import went. @param {string} text @param {import("./import.js").Outcome} [outcome] @param {string | null} [signer] */
+function say(text, outcome, signer = null) {
   const parts = /** @type {HTMLElement[]} */ ([el("p", null, text)]);
+  if (signer !== null) parts.push(el("p", { class: "soft" }, words("packSigned", signer)));
   if (outcome && outcome.replaced > 0) parts.push(el("p", { class: "soft" }, words("replacedReports", outcome.replaced.toLocaleString())));
+  if (outcome && outcome.withdrawn.length > 0) parts.push(el("p", { class: "soft" }, counted("importWithdrawn", outcome.withdrawn.length)));
   if (outcome && outcome.rejects > 0) {
     parts.push(el("details", null, el("summary", null, counted("rejected", outcome.rejects)),
       el("ul", null, ...outcome.rejected.map(({ line, reason }) => el("li", null, words("rejectedLine", line, reason))))));
@@ -58,33 +101,60 @@ function say(text, outcome) {
 
 async function list() {
   const packs = await all();
-  byId("packs").replaceChildren(...(packs.length > 0 ? packs.map(row) : [el("p", { class: "soft" }, words("packsNone"))]));
+  const bytes = packs.reduce((sum, { blob }) => sum + blob.size, 0);
+  byId("packs").replaceChildren(...(packs.length > 0
+    ? [el("p", { class: "soft" }, counted("libraryPacks", packs.length), " · ", size(bytes)), ...packs.map(row)]
+    : [el("p", { class: "soft" }, words("packsNone"))]));
+  byId("forget").hidden = packs.length === 0;
+  await held.refresh();
 }
 
 /** @param {StoredPack} pack */
-function row({ name, info, added }) {
+function row(pack) {
+  const { name, info, signer, added } = pack;
   const dates = info.from && info.to ? words("span", date(info.from), date(info.to)) : "";
   const agencies = info.agencies.slice(0, 6).map(([agency, reports]) => `${agency} ${reports.toLocaleString()}`).join(", ");
   const acts = el("div", { class: "acts" });
   const offer = () => acts.replaceChildren(
-    el("button", { type: "button", "aria-label": words("removeLabel", name), click: confirm }, words("remove")));
-  const confirm = () => {
-    const keep = el("button", { type: "button", click: offer }, words("keep"));
-    acts.replaceChildren(el("span", { class: "soft" }, words("removeSure", name)), keep,
-      el("button", { type: "button", class: "strong", click: drop }, words("remove")));
-    keep.focus();
-  };
+    el("button", { type: "button", "aria-label": words("packVerifyLabel", name), click: () => verify(pack) }, words("packVerify")),
+    el("button", { type: "button", "aria-label": words("packExportLabel", name), click: () => save(pack) }, words("packExport")),
+    el("button", { type: "button", class: "remove", "aria-label": words("removeLabel", name), click: () => confirm(acts, words("removeSure", name), offer, drop) }, words("remove")));
   const drop = async () => {
-    await remove(name);
-    await ask({ type: "libraryChanged" });
-    say(words("removedPack", name));
-    await list();
+    await inTurn(() => remove(name));
+    await changed(words("removedPack", name));
   };
   offer();
   return el("article", { class: "pack" },
     el("h3", null, el("bdi", null, name)), acts,
-    el("p", null, [`${words("packReports")}: ${info.reports.toLocaleString()}`, dates, size(info.bytes)].filter(Boolean).join(" · ")),
+    el("p", null, [`${words("packReports")}: ${info.reports.toLocaleString()}`, dates, size(info.bytes), signer && words("packSigned", signer)].filter(Boolean).join(" · ")),
     el("p", null, [agencies, `${words("packAdded")} ${date(new Date(added).toISOString())}`].filter(Boolean).join(" · ")));
+}
+
+/** Asks before something is gone for good. @param {HTMLElement} acts @param {string} question @param {() => void} offer @param {() => Promise<void>} act */
+function confirm(acts, question, offer, act) {
+  const keep = el("button", { type: "button", click: offer }, words("keep"));
+  acts.replaceChildren(el("span", { class: "soft" }, question), keep,
+    el("button", { type: "button", class: "strong", click: act }, words("remove")));
+  keep.focus();
+}
+
+/** Checks every byte of a pack, and its signature. @param {StoredPack} pack */
+async function verify({ name, blob }) {
+  try {
+    await start();
+    PackView.verified(new Uint8Array(await blob.arrayBuffer())).free();
+    say(words("packWhole", name));
+  } catch (error) {
+    afterTrap(error);
+    say(words("packDamaged", name));
+  }
+}
+
+/** Hands a pack out as a file. @param {StoredPack} pack */
+function save({ name, blob }) {
+  const address = URL.createObjectURL(blob);
+  el("a", { href: address, download: `${name.replace(/[^\p{L}\p{N}.-]+/gu, "-")}.pack` }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 fillWords();
@@ -94,6 +164,18 @@ byId("file").addEventListener("change", () => {
   if (file) add(file).finally(() => { input.value = ""; });
 });
 byId("cancel").addEventListener("click", () => running?.abort());
+const forget = byId("forget");
+const offerForget = () => forget.replaceChildren(el("button", { type: "button", click: () => {
+  confirm(forget, words("libraryForgetSure"), offerForget, async () => {
+    await inTurn(forgetAll);
+    offerForget();
+    await changed(words("libraryForgotten"));
+  });
+} }, words("libraryForget")));
+offerForget();
+const remember = byId("remember", HTMLInputElement);
+remember.checked = await remembers();
+remember.addEventListener("change", () => setRemembers(remember.checked));
 const drop = byId("drop");
 drop.addEventListener("dragover", (event) => {
   event.preventDefault();

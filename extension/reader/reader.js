@@ -148,7 +148,7 @@ function showSaved(analysis) {
 
 /** A result out of a saved analysis: it has no tab, no library and no corrections. @param {Analysis} analysis @returns {Result} */
 const fromFile = (analysis) => ({
-  outcome: "article", url: analysis.url ?? "", title: analysis.article?.title ?? "", analysis, corrections: [], painted: 0, dropped: 0, robbed: false,
+  outcome: "article", url: analysis.url ?? "", title: analysis.article?.title ?? "", analysis, reports: [], corrections: [], painted: 0, dropped: 0, robbed: false,
   packs: 0, library: { reports: 0, from: null, to: null }, damaged: [], milliseconds: 0,
 });
 

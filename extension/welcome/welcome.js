@@ -2,7 +2,6 @@
 
 import { save, settings } from "../settings.js";
 import { drawArticle, markAt, showKinds, showMark } from "../common/article.js";
-import { ReportImport } from "../pkg/copydesk.js";
 import { applyColours } from "../common/colours.js";
 import { byId } from "../common/dom.js";
 import { Engine } from "../common/engine.js";
@@ -15,13 +14,8 @@ const fetched = async (/** @type {string} */ file) => new Uint8Array(await (awai
 
 /** A library of the one report that the sample shares words with. */
 const engine = new Engine(async (desk) => {
-  const reports = new ReportImport();
-  try {
-    reports.feed(await fetched("report.jsonl"));
-    desk.addPack(words("welcomePack"), reports.finish().pack);
-  } finally {
-    reports.free();
-  }
+  const reports = new TextDecoder().decode(await fetched("report.jsonl")).trim().split("\n");
+  desk.addPack(words("welcomePack"), desk.addTo(undefined, reports.map((report) => JSON.parse(report))));
 });
 
 fillWords();

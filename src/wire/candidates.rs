@@ -4,8 +4,8 @@
 //! the more, the fewer reports share it.
 
 use super::compare::Prepared;
-use super::fingerprint::shingles;
-use super::library::Library;
+use super::fingerprint::fingerprints;
+use super::library::{List, Lookup};
 
 /// Reports aligned at most for shared wording. An article takes .4 ms among 19,043 reports, most of it look-ups.
 const MOST: usize = 20;
@@ -30,56 +30,45 @@ pub struct Candidate {
 }
 
 /// The reports that share wording with an article, most first.
-pub fn by_wording(article: &Prepared, library: &Library) -> Vec<Candidate> {
-    let mut hashes: Vec<u64> = shingles(&article.tokens).iter().map(|shingle| shingle.hash).collect();
+pub fn by_wording(article: &Prepared, lookup: &Lookup) -> Vec<Candidate> {
+    let mut hashes: Vec<u64> = fingerprints(&article.tokens).collect();
     hashes.truncate(LOOK_UPS);
     hashes.sort_unstable();
     hashes.dedup();
-    let mut hits = Vec::new();
-    for (pack, named) in library.packs().enumerate() {
-        hit(pack, &hashes, |hash| named.pack.with_shingle(hash), &mut hits);
-    }
-    heaviest(hits, LEAST, MOST)
+    heaviest(&hashes, List::Shingles, lookup, LEAST, MOST)
 }
 
 /// The reports that share names and numbers with an article, most first.
-pub fn by_terms(article: &Prepared, library: &Library) -> Vec<Candidate> {
+pub fn by_terms(article: &Prepared, lookup: &Lookup) -> Vec<Candidate> {
     let terms = article.terms.get(..LOOK_UPS.min(article.terms.len())).unwrap_or_default();
-    let mut hits = Vec::new();
-    for (pack, named) in library.packs().enumerate() {
-        hit(pack, terms, |hash| named.pack.with_term(hash), &mut hits);
-    }
-    heaviest(hits, LEAST_BY_TERMS, MOST_BY_TERMS)
+    heaviest(terms, List::Terms, lookup, LEAST_BY_TERMS, MOST_BY_TERMS)
 }
 
-fn hit<I: Iterator<Item = u32>>(
-    pack: usize,
-    hashes: &[u64],
-    look_up: impl Fn(u64) -> I,
-    hits: &mut Vec<(Candidate, u32)>,
-) {
-    for hash in hashes {
-        let first = hits.len();
-        hits.extend(look_up(*hash).map(|number| {
-            let number = number as usize;
-            (Candidate { pack, number }, 0)
-        }));
-        let found = hits.get_mut(first..).unwrap_or_default();
-        let weight = WEIGHT / (found.len() as u32).clamp(1, WEIGHT);
-        for (_, share) in found {
-            *share = weight;
+/// The reports with the most weight of `least` and more. `hashes` is ascending, so that pages are read in their order.
+fn heaviest(hashes: &[u64], list: List, lookup: &Lookup, least: u32, most: usize) -> Vec<Candidate> {
+    let mut sums: Vec<(u32, Candidate)> = Vec::new();
+    let mut hits: Vec<(u32, u32)> = Vec::new();
+    for pack in 0..lookup.packs() {
+        hits.clear();
+        let chance = lookup.chance(pack, list);
+        for hash in hashes {
+            let first = hits.len();
+            lookup.find(pack, list, *hash, |report| hits.push((report, 0)));
+            let found = hits.get_mut(first..).unwrap_or_default();
+            let weight = WEIGHT / ((found.len() as f64 - chance) as u32).clamp(1, WEIGHT);
+            for (_, share) in found {
+                *share = weight;
+            }
         }
+        // Where chance alone brings more candidates than are aligned, one hit says nothing.
+        let least = if chance * hashes.len() as f64 > most as f64 { least.max(2 * WEIGHT) } else { least };
+        hits.sort_unstable();
+        sums.extend(hits.chunk_by(|a, b| a.0 == b.0).filter_map(|run| {
+            let weight = run.iter().map(|(_, weight)| weight).sum();
+            let number = run.first()?.0 as usize;
+            (weight >= least).then_some((weight, Candidate { pack, number }))
+        }));
     }
-}
-
-/// Sums the weights by report, and keeps the heaviest.
-fn heaviest(mut hits: Vec<(Candidate, u32)>, least: u32, most: usize) -> Vec<Candidate> {
-    hits.sort_unstable();
-    let mut sums: Vec<(u32, Candidate)> = hits
-        .chunk_by(|a, b| a.0 == b.0)
-        .filter_map(|run| Some((run.iter().map(|(_, weight)| weight).sum(), run.first()?.0)))
-        .filter(|(weight, _)| *weight >= least)
-        .collect();
     sums.sort_unstable_by_key(|(weight, candidate)| (u32::MAX - weight, *candidate));
     sums.truncate(most);
     sums.into_iter().map(|(_, candidate)| candidate).collect()

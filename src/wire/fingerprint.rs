@@ -37,8 +37,12 @@ pub fn shingles(tokens: &[Token]) -> Vec<Shingle> {
 
 /// The shingles that stand for the text: of equal least hashes in a window, the last.
 pub fn winnow(shingles: &[Shingle]) -> Vec<Shingle> {
-    let mut kept: Vec<Shingle> = Vec::with_capacity(shingles.len() / (WINDOW / 2) + 1);
-    let width = WINDOW.min(shingles.len().max(1));
+    least_of(shingles, WINDOW)
+}
+
+fn least_of(shingles: &[Shingle], window: usize) -> Vec<Shingle> {
+    let mut kept: Vec<Shingle> = Vec::with_capacity(shingles.len() / (window / 2) + 1);
+    let width = window.min(shingles.len().max(1));
     for window in shingles.windows(width) {
         let least = window.iter().rev().min_by_key(|shingle| shingle.hash);
         if let Some(least) = least
@@ -48,6 +52,31 @@ pub fn winnow(shingles: &[Shingle]) -> Vec<Shingle> {
         }
     }
     kept
+}
+
+/// Of quoted shingles so many have one kept: a quotation is short, and eight common words of one are worth telling.
+const QUOTE_WINDOW: usize = 4;
+
+/// The hashes that stand for a text, some of them more than once: those of the whole text, and more closely those of its quotations.
+///
+/// An article is asked for the same hashes as a report is filed under. Asking for all shingles would find a third more of a text of which
+/// every third word was changed, at four times the look-ups.
+pub fn fingerprints(tokens: &[Token]) -> impl Iterator<Item = u64> {
+    let all = shingles(tokens);
+    let mut kept = winnow(&all);
+    let quoted = |shingle: &Shingle| {
+        let run = tokens.get(shingle.at..shingle.at + K).unwrap_or_default();
+        !run.is_empty() && run.iter().all(|token| token.quoted)
+    };
+    let inside: Vec<bool> = all.iter().map(quoted).collect();
+    let mut at = 0;
+    for run in inside.chunk_by(|a, b| a == b) {
+        if run.first() == Some(&true) {
+            kept.extend(least_of(all.get(at..at + run.len()).unwrap_or_default(), QUOTE_WINDOW));
+        }
+        at += run.len();
+    }
+    kept.into_iter().map(|shingle| shingle.hash)
 }
 
 /// Order counts: "dog bites man" is not "man bites dog".

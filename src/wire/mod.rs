@@ -11,6 +11,7 @@ mod fingerprint;
 #[cfg(feature = "formats")]
 pub mod formats;
 mod formulae;
+mod keep;
 pub mod library;
 mod lookup;
 mod matching;
@@ -23,14 +24,16 @@ mod stock;
 mod takes;
 mod terms;
 mod tier;
-mod time;
+pub mod time;
 mod tokens;
 mod variants;
 
 use crate::article::Article;
+use candidates::Candidate;
 use compare::Prepared;
 pub use credit::{Credit, CreditFrom, CreditKind};
-pub use library::Library;
+pub use keep::keepable;
+pub use library::{Library, Lookup};
 pub use matching::{Passage, PassageKind, Take, Tier, Variant, Wire, WireMatch};
 pub use report::{ReportKind, WireReport};
 pub use source::Source;
@@ -44,10 +47,10 @@ const SAME_STORY_WITHIN: u64 = 72 * 3600;
 /// Quoted words that an article must share with a report that was found rather than given: among many reports some share a phrase.
 const QUOTED_WORDS: usize = 15;
 
-/// Reads credits and looks the article up in the library.
-pub fn examine(article: &Article, library: &Library) -> Wire {
+/// Reads credits and looks the article up. Where the look-up then has needs, this is to be asked again once they are supplied.
+pub fn examine(article: &Article, lookup: &Lookup) -> Wire {
     let credits = credits::find(article);
-    let found = if library.is_empty() { Vec::new() } else { look_up(article, library, &credits) };
+    let found = if lookup.library().is_empty() { Vec::new() } else { look_up(article, lookup, &credits) };
     let mut matches = takes::gather(ranked(article, found));
     matches.truncate(MOST_MATCHES);
     Wire { tier: matches.iter().map(|found| found.tier).max().unwrap_or_default(), credits, matches }
@@ -58,22 +61,32 @@ pub fn compare(article: &Article, report: &WireReport) -> WireMatch {
     Prepared::new(article).compare(report.clone(), "", true).found
 }
 
-fn look_up(article: &Article, library: &Library, credits: &[Credit]) -> Vec<Printed> {
-    let prepared = Prepared::new(article);
-    let mut candidates = candidates::by_wording(&prepared, library);
-    for candidate in candidates::by_terms(&prepared, library) {
+/// The reports worth comparing with an article, by pack and number: those that share wording, most first, then those that share names.
+pub fn candidates_of(article: &Article, lookup: &Lookup) -> Vec<(usize, usize)> {
+    candidates(&Prepared::new(article), lookup).into_iter().map(|found| (found.pack, found.number)).collect()
+}
+
+fn candidates(prepared: &Prepared, lookup: &Lookup) -> Vec<Candidate> {
+    let mut candidates = candidates::by_wording(prepared, lookup);
+    for candidate in candidates::by_terms(prepared, lookup) {
         if !candidates.contains(&candidate) {
             candidates.push(candidate);
         }
     }
-    let compared = candidates.into_iter().filter_map(|candidate| {
-        let report = library.report(candidate.pack, candidate.number)?;
+    candidates
+}
+
+fn look_up(article: &Article, lookup: &Lookup, credits: &[Credit]) -> Vec<Printed> {
+    let prepared = Prepared::new(article);
+    let compared = candidates(&prepared, lookup).into_iter().filter_map(|candidate| {
+        let report = lookup.report(candidate.pack, candidate.number)?;
         let source = Source::of(&report);
         let is_credited = |credit: &&Credit| credit.kind == CreditKind::Text && source.may_be(&credit.agency, &report);
         let credited = credits.iter().find(is_credited);
         let one_story =
             (credited.is_some() || matches!(source, Source::Credited(_))) && may_be_of_days(article, &report);
-        let mut printed = prepared.compare(report, library.name(candidate.pack), one_story);
+        let mut printed = prepared.compare(report, lookup.library().name(candidate.pack), one_story);
+        printed.found.signer = lookup.library().signer(candidate.pack).map(str::to_owned);
         if let Some(credit) = credited {
             printed.found.why.push(format!("the article credits {}", credit.name));
         }

@@ -61,9 +61,32 @@ const fn days(year: i64, month: i64, day: i64) -> i64 {
     era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
 }
 
+/// RFC 3339 of seconds since 1970, in UTC.
+pub fn rfc3339(seconds: i64) -> String {
+    // Days to a date: the inverse of `days`, from the same source.
+    let shifted = seconds.div_euclid(86_400) + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let of_era = shifted.rem_euclid(146_097);
+    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    let second = seconds.rem_euclid(86_400);
+    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", second / 3600, second / 60 % 60, second % 60)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::seconds;
+    use super::{rfc3339, seconds};
+
+    #[test]
+    fn there_and_back() {
+        for at in [0, 951_782_400, 1_709_204_400, -86_401, 4_102_444_799, -62_135_596_800] {
+            assert_eq!(seconds(&rfc3339(at)), Some(at));
+        }
+    }
 
     #[test]
     fn dates() {

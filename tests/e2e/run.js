@@ -7,6 +7,7 @@ import "./cases/card.js";
 import "./cases/follow.js";
 import "./cases/site.js";
 import "./cases/popup.js";
+import "./cases/panel.js";
 import "./cases/reader.js";
 import "./cases/library.js";
 import "./cases/states.js";
@@ -14,5 +15,6 @@ import "./cases/same.js";
 import "./cases/demo.js";
 import "./cases/compare.js";
 import "./cases/access.js";
+import "./cases/contrast.js";
 
 after(close);

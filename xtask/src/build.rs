@@ -10,8 +10,10 @@ use crate::stop::Stop;
 use crate::tools::{node, npm, wasm_bindgen, wasm_opt, wasm_target};
 use crate::{process, size};
 
-/// The name of what wasm-bindgen makes: `copydesk.js` and `copydesk_bg.wasm`.
+/// The name of what wasm-bindgen makes of the desk: `copydesk.js` and `copydesk_bg.wasm`.
 const NAME: &str = "copydesk";
+/// The same of what imports: a file of its own, which only the library page loads.
+const IMPORT: &str = "import";
 
 /// How much the compilers try.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,14 +36,23 @@ pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
     }
     build(kind)?;
     let wasm = packed();
-    let bytes = fs::metadata(&wasm).map_err(|error| Stop::file(&wasm, &error))?.len();
-    println!("extension/pkg and www/pkg are up to date: {} of wasm", size::kilobytes(bytes));
+    let bytes = |wasm: &Path| fs::metadata(wasm).map_err(|error| Stop::file(wasm, &error)).map(|file| file.len());
+    let import = package().join(format!("{IMPORT}_bg.wasm"));
+    println!(
+        "extension/pkg and www/pkg are up to date: {} of wasm, and {} that import reports",
+        size::kilobytes(bytes(&wasm)?),
+        size::kilobytes(bytes(&import)?)
+    );
     Ok(ExitCode::SUCCESS)
 }
 
 /// The wasm file as the extension loads it.
 pub fn packed() -> PathBuf {
-    root().join("extension/pkg").join(format!("{NAME}_bg.wasm"))
+    package().join(format!("{NAME}_bg.wasm"))
+}
+
+fn package() -> PathBuf {
+    root().join("extension/pkg")
 }
 
 /// The wasm file as wasm-bindgen left it, functions still named.
@@ -52,30 +63,46 @@ pub fn named() -> PathBuf {
 /// Builds what has changed.
 pub fn build(kind: Kind) -> Result<(), Stop> {
     wasm_target::get()?;
-    let wasm = compile(kind)?;
+    let wasm = [(NAME, compile(kind, NAME, &[])?), (IMPORT, compile(kind, IMPORT, &["--features", "import"])?)];
     let tools = wasm_bindgen::get()?;
     let optimise = kind == Kind::Ship && can_optimise()?;
-    let (version, package) = (wasm_bindgen::version()?, root().join("extension/pkg"));
+    let version = wasm_bindgen::version()?;
     let words = [version.as_str(), if optimise { "optimised" } else { "as compiled" }];
-    let inputs = [wasm.clone(), root().join("package-lock.json"), root().join(TRIAL)];
+    let [(_, desk), (_, import)] = &wasm;
+    let inputs = [desk.clone(), import.clone(), root().join("package-lock.json"), root().join(TRIAL)];
     let stamp = Stamp::new(work().join("pkg.stamp"), &inputs, &words)?;
     if !stamp.is_fresh(&[packed(), named()]) {
-        bind(&tools, &wasm)?;
-        fresh::mirror(&work().join("bindgen"), &package)?;
+        let bound = work().join("bindgen");
+        if bound.exists() {
+            fs::remove_dir_all(&bound).map_err(|error| Stop::file(&bound, &error))?;
+        }
+        for (name, wasm) in &wasm {
+            bind(&tools, wasm, name, &bound)?;
+        }
+        fresh::mirror(&bound, &package())?;
         if optimise {
-            wasm_opt::run(&named(), &packed(), &["--strip-producers", "--strip-target-features"])?;
+            for (name, _) in &wasm {
+                let file = format!("{name}_bg.wasm");
+                wasm_opt::run(&bound.join(&file), &package().join(&file), &["--strip-producers", "--strip-target-features"])?;
+            }
         }
         try_out()?;
         stamp.keep()?;
     }
-    share(&package)
+    share(&package())
 }
 
-fn compile(kind: Kind) -> Result<PathBuf, Stop> {
+/// Compiles the crate with some of its features. Cargo gives every choice of features the same file name, so it is copied aside.
+fn compile(kind: Kind, name: &str, features: &[&str]) -> Result<PathBuf, Stop> {
     let profile = if kind == Kind::Ship { "wasm" } else { "dev" };
     let folder = if kind == Kind::Ship { "wasm" } else { "debug" };
-    process::run(process::cargo().args(["build", "--lib", "--target", wasm_target::NAME, "--profile", profile]))?;
-    Ok(target().join(wasm_target::NAME).join(folder).join(format!("{NAME}.wasm")))
+    let base = ["build", "--lib", "--target", wasm_target::NAME, "--profile", profile, "--no-default-features"];
+    process::run(process::cargo().args(base).args(features))?;
+    let made = target().join(wasm_target::NAME).join(folder).join(format!("{NAME}.wasm"));
+    let kept = work().join("compiled").join(format!("{name}.wasm"));
+    fs::create_dir_all(work().join("compiled")).map_err(|error| Stop::file(&kept, &error))?;
+    fs::copy(&made, &kept).map_err(|error| Stop::file(&made, &error))?;
+    Ok(kept)
 }
 
 /// Without Node.js there is no wasm-opt; the file then works as well, larger.
@@ -90,16 +117,12 @@ fn can_optimise() -> Result<bool, Stop> {
     }
 }
 
-fn bind(tools: &Path, wasm: &Path) -> Result<(), Stop> {
-    let out = work().join("bindgen");
-    if out.exists() {
-        fs::remove_dir_all(&out).map_err(|error| Stop::file(&out, &error))?;
-    }
+fn bind(tools: &Path, wasm: &Path, name: &str, out: &Path) -> Result<(), Stop> {
     process::run(
         process::command(tools.join("wasm-bindgen"))
             // The reset function makes a new instance after a trap: a service worker cannot import the module again.
-            .args(["--target", "web", "--experimental-reset-state-function", "--out-name", NAME, "--out-dir"])
-            .arg(&out)
+            .args(["--target", "web", "--experimental-reset-state-function", "--out-name", name, "--out-dir"])
+            .arg(out)
             .arg(wasm),
     )
 }

@@ -1,5 +1,6 @@
 //! The project's chores: `cargo xtask` lists them, one file each.
 
+mod bench;
 mod build;
 mod demo;
 mod fresh;
@@ -25,6 +26,7 @@ cargo xtask demo --extension [chromium|firefox] open a browser with the extensio
 cargo xtask build [--dev]                      build the wasm into extension/pkg and www/pkg
 cargo xtask test [--only STEP]...              every check there is; --only NAME for one, --list for their names
 cargo xtask package                            the extension as an archive for each browser, and the hash of each
+cargo xtask bench library [--reports N]        the library and its peers on the same made-up reports
 cargo xtask size [--top N]                     how large the wasm is, and what fills it
 cargo xtask screenshots                        pictures of every surface into docs/screenshots";
 
@@ -43,6 +45,7 @@ fn run() -> Result<ExitCode, Stop> {
     let mut args = lexopt::Parser::from_env();
     match args.next()? {
         Some(Value(chore)) if chore == "demo" => demo::run(&mut args),
+        Some(Value(chore)) if chore == "bench" => bench::run(&mut args),
         Some(Value(chore)) if chore == "build" => build::run(&mut args),
         Some(Value(chore)) if chore == "test" => test::run(&mut args),
         Some(Value(chore)) if chore == "package" => package::run(&mut args),

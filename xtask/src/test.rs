@@ -36,7 +36,9 @@ const STEPS: &[Step] = &[
         about: "no warning in what is built for the browser",
         run: || {
             wasm_target::get()?;
-            cargo(&["clippy", "--lib", "--target", wasm_target::NAME, "--", "-D", "warnings"], &[])
+            let base = ["clippy", "--lib", "--target", wasm_target::NAME, "--no-default-features"];
+            cargo(&[&base[..], &["--", "-D", "warnings"]].concat(), &[])?;
+            cargo(&[&base[..], &["--features", "import", "--", "-D", "warnings"]].concat(), &[])
         },
     },
     Step {

@@ -54,6 +54,7 @@ pub fn agency_of(address: &str) -> Option<&'static str> {
 }
 
 /// The agency that a short text names: a provider, an author, a feed's title.
+#[cfg(feature = "formats")]
 pub fn agency_called(name: &str) -> Option<&'static str> {
     metadata::named(name).first().map(|(agency, _)| agency.name)
 }

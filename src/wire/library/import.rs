@@ -4,7 +4,9 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{PackBuilder, Reject};
+use super::builder::Prints;
+use super::{Finished, PackBuilder};
+use crate::wire::WireReport;
 use crate::wire::formats::{self, Entry, Format, Setting, decode};
 
 /// The most records whose reasons are kept; beyond it they are only counted.
@@ -23,7 +25,7 @@ const MAX_DOCUMENT: usize = 64 << 20;
 /// import.feed(br#"{"id": "r1", "agency": "Reuters", "title": "Ferry", "published": "2024-11-07T08:14:00Z", "text": "A ferry sank."}"#)?;
 /// let imported = import.finish()?;
 /// assert_eq!((imported.accepted, imported.rejected.len()), (1, 0));
-/// let library = Library::new([("mine".to_owned(), Pack::read(imported.pack)?)]);
+/// let library = Library::new([("mine".to_owned(), Pack::read(imported.pack.joined())?)]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Default)]
@@ -32,6 +34,10 @@ pub struct Import {
     setting: Setting,
     framing: Framing,
     builder: PackBuilder,
+    /// Threads that read records.
+    jobs: usize,
+    /// Records that have ended and are not read yet, with their numbers.
+    batch: Vec<(usize, String)>,
     /// The line or the document that has begun and not ended.
     pending: Vec<u8>,
     /// Whether the line at hand is beyond its cap and its bytes are thrown away.
@@ -57,8 +63,8 @@ enum Framing {
 /// What an import made.
 #[derive(Debug)]
 pub struct Imported {
-    /// The pack's bytes.
-    pub pack: Vec<u8>,
+    /// The pack.
+    pub pack: Finished,
     /// The format, as it was given or found.
     pub format: &'static str,
     /// How many reports the pack holds.
@@ -127,6 +133,18 @@ impl Import {
         self
     }
 
+    /// The same import, which reads records on so many threads.
+    #[must_use]
+    pub const fn on(mut self, jobs: usize) -> Self {
+        self.jobs = jobs;
+        self
+    }
+
+    /// The pack's records so far, to be written as they come; see [`PackBuilder::take_records`].
+    pub fn take_records(&mut self) -> Vec<u8> {
+        self.builder.take_records()
+    }
+
     /// How many records were read so far, and how many of them not taken.
     pub const fn progress(&self) -> (usize, usize) {
         (self.records, self.rejects)
@@ -149,6 +167,7 @@ impl Import {
                 }
             }
         }
+        self.read_batch();
         Ok(())
     }
 
@@ -162,6 +181,7 @@ impl Import {
                 if !self.pending.is_empty() || self.overlong {
                     self.line();
                 }
+                self.read_batch();
                 self.format
             }
             Framing::Open | Framing::Whole => Some(self.document()?),
@@ -176,7 +196,7 @@ impl Import {
             withdrawn: self.withdrawn,
             rejected: self.rejected,
             rejects: self.rejects,
-            pack: self.builder.finish(),
+            pack: self.builder.finish_behind(),
         })
     }
 
@@ -211,6 +231,7 @@ impl Import {
             for record in records {
                 self.record(&record);
             }
+            self.read_batch();
             return self.format.ok_or(ImportError::UnknownFormat);
         }
         let format = self.format.or_else(|| formats::sniff(text)).ok_or(ImportError::UnknownFormat)?;
@@ -221,12 +242,13 @@ impl Import {
             if !self.pending.is_empty() {
                 self.line();
             }
+            self.read_batch();
             return Ok(format);
         }
         match (format.read)(text, &self.setting) {
             Ok(entries) => entries.into_iter().for_each(|entry| {
                 self.records += 1;
-                self.take(entry);
+                self.take(Read::new(self.records, entry));
             }),
             Err(why) => return Err(ImportError::Unreadable(why)),
         }
@@ -270,40 +292,94 @@ impl Import {
         self.pending = line;
     }
 
-    /// Reads one of a file's many documents.
+    /// Notes one of a file's many documents, to be read with others.
     fn record(&mut self, record: &str) {
         self.records += 1;
-        let Some(format) = self.format.or_else(|| formats::sniff(record)) else {
-            return self.reject("it is in no known format".to_owned());
+        if self.format.is_none() {
+            self.format = formats::sniff(record);
+        }
+        self.batch.push((self.records, record.to_owned()));
+    }
+
+    /// Reads the records at hand, on several threads where that was asked for; they are taken in their order.
+    fn read_batch(&mut self) {
+        let batch = std::mem::take(&mut self.batch);
+        let Some(format) = self.format else { return };
+        let setting = self.setting;
+        let read = |(number, record): &(usize, String)| match (format.read)(record, &setting) {
+            Ok(entries) => entries.into_iter().map(|entry| Read::new(*number, entry)).collect(),
+            Err(why) => vec![Read::new(*number, Entry::Refused(why))],
         };
-        self.format = Some(format);
-        match (format.read)(record, &self.setting) {
-            Ok(entries) => entries.into_iter().for_each(|entry| self.take(entry)),
-            Err(why) => self.reject(why),
+        if self.jobs < 2 || batch.len() < self.jobs {
+            for read in batch.iter().flat_map(read) {
+                self.take(read);
+            }
+            return;
+        }
+        let share = batch.len().div_ceil(self.jobs);
+        let all: Vec<Read> = std::thread::scope(|scope| {
+            let shares: Vec<_> = batch
+                .chunks(share)
+                .map(|share| scope.spawn(move || share.iter().flat_map(read).collect::<Vec<Read>>()))
+                .collect();
+            // A thread that panicked loses its records; they are counted as lost rather than taken as read.
+            shares.into_iter().flat_map(|share| share.join().unwrap_or_else(|_| vec![Read::lost()])).collect()
+        });
+        for read in all {
+            self.take(read);
         }
     }
 
-    fn take(&mut self, entry: Entry) {
-        match entry {
-            Entry::Report(report) => {
-                if let Err(why) = self.builder.add(&report).map_err(|why: Reject| why.to_string()) {
-                    self.reject(why);
+    fn take(&mut self, read: Read) {
+        let number = read.number;
+        match read.entry {
+            Ok((report, prints)) => {
+                if let Err(why) = self.builder.push(&report, &prints) {
+                    self.reject_at(number, why.to_string());
                 }
             }
-            Entry::Withdrawn(id, why) => {
+            Err(Entry::Withdrawn(id, why)) => {
                 self.builder.withdraw(&id);
                 self.withdrawn.push(id);
-                self.reject(why);
+                self.reject_at(number, why);
             }
-            Entry::Refused(why) => self.reject(why),
+            Err(Entry::Refused(why)) => self.reject_at(number, why),
+            Err(Entry::Report(_)) => {}
         }
     }
 
     fn reject(&mut self, reason: String) {
+        self.reject_at(self.records, reason);
+    }
+
+    fn reject_at(&mut self, line: usize, reason: String) {
         self.rejects += 1;
         if self.rejected.len() < MAX_REASONS {
-            self.rejected.push(Rejected { line: self.records, reason });
+            self.rejected.push(Rejected { line, reason });
         }
+    }
+}
+
+/// A record that was read: a report with its hashes, or why there is none.
+struct Read {
+    number: usize,
+    entry: Result<(WireReport, Prints), Entry>,
+}
+
+impl Read {
+    fn new(number: usize, entry: Entry) -> Self {
+        let entry = match entry {
+            Entry::Report(report) => match Prints::of(&report) {
+                Ok(prints) => Ok((report, prints)),
+                Err(why) => Err(Entry::Refused(why.to_string())),
+            },
+            other => Err(other),
+        };
+        Self { number, entry }
+    }
+
+    fn lost() -> Self {
+        Self { number: 0, entry: Err(Entry::Refused("records were lost to an error of this program".to_owned())) }
     }
 }
 

@@ -1,23 +1,31 @@
 //! The library: packs of reports that an article is looked up in.
 //!
-//! A pack is immutable and is read whole or not at all. What changes is which packs there are, and which reports were removed.
+//! A pack is immutable. What changes is which packs there are, and which reports were removed. `docs/LIBRARY.md` has the format.
 
 mod builder;
+mod bytes;
+mod head;
 #[cfg(feature = "formats")]
 mod import;
+mod lookup;
 mod pack;
 mod postings;
 mod records;
+#[cfg(feature = "formats")]
+pub mod signature;
+mod table;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-pub use builder::{MAX_FIELD, MAX_REPORTS, MAX_TEXT, PackBuilder, Reject};
+pub use builder::{Finished, MAX_FIELD, MAX_REPORTS, MAX_TEXT, PackBuilder, Prints, Reject};
+pub use head::{HEADER as HEADER_BYTES, Header, MAX_BYTES, PackError, VERSION};
 #[cfg(feature = "formats")]
 pub use import::{Import, ImportError, Imported, Rejected};
-pub use pack::{MAX_BYTES, Pack, PackError, VERSION};
-
-use super::WireReport;
+pub use lookup::{Lookup, Need};
+pub(crate) use pack::List;
+pub use pack::{Pack, Part};
+pub use table::Row;
 
 /// Packs by name, later ones first in rank: of two reports with one identifier the later pack's counts.
 ///
@@ -33,6 +41,8 @@ pub struct Library {
 pub struct NamedPack {
     /// The name shown beside a match.
     pub name: String,
+    /// Who signed it, where somebody did and the signature held.
+    pub signer: Option<String>,
     /// The pack.
     pub pack: Pack,
 }
@@ -40,15 +50,14 @@ pub struct NamedPack {
 impl Library {
     /// A library of packs, oldest first.
     pub fn new(packs: impl IntoIterator<Item = (String, Pack)>) -> Self {
-        let named = |(name, pack)| Arc::new(NamedPack { name, pack });
-        Self { packs: packs.into_iter().map(named).collect(), removed: BTreeSet::new() }
+        packs.into_iter().fold(Self::default(), |library, (name, pack)| library.with_pack(name, None, pack))
     }
 
     /// The same library with a pack more, which takes the place of one of its name.
     #[must_use]
-    pub fn with_pack(self, name: String, pack: Pack) -> Self {
+    pub fn with_pack(self, name: String, signer: Option<String>, pack: Pack) -> Self {
         let mut library = self.without_pack(&name);
-        library.packs.push(Arc::new(NamedPack { name, pack }));
+        library.packs.push(Arc::new(NamedPack { name, signer, pack }));
         library
     }
 
@@ -76,26 +85,21 @@ impl Library {
         self.packs.iter().all(|named| named.pack.is_empty())
     }
 
-    /// The reports that count: not removed, not replaced by a later pack.
-    pub fn reports(&self) -> impl Iterator<Item = (&NamedPack, WireReport)> {
-        self.packs().enumerate().flat_map(move |(index, named)| {
-            let numbers = 0..named.pack.len();
-            numbers.filter_map(move |number| Some((named, self.report(index, number)?)))
-        })
+    /// A look-up in it, for one article.
+    pub fn lookup(&self) -> Lookup {
+        Lookup::new(self.clone())
     }
 
-    /// A report by pack and number; `None` where it is removed or a later pack replaced it.
-    pub(crate) fn report(&self, pack: usize, number: usize) -> Option<WireReport> {
-        let named = self.packs.get(pack)?;
-        let id = named.pack.id(number)?;
-        let later = self.packs.get(pack + 1..).unwrap_or_default();
-        if self.removed.contains(id) || later.iter().any(|later| later.pack.find(id).is_some()) {
-            return None;
-        }
-        named.pack.report(number)
+    /// The identifiers of reports that were removed.
+    pub const fn removed(&self) -> &BTreeSet<String> {
+        &self.removed
     }
 
     pub(crate) fn name(&self, pack: usize) -> &str {
         self.packs.get(pack).map_or("", |named| &named.name)
+    }
+
+    pub(crate) fn signer(&self, pack: usize) -> Option<&str> {
+        self.packs.get(pack).and_then(|named| named.signer.as_deref())
     }
 }

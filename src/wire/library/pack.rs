@@ -1,220 +1,215 @@
 //! A pack: reports and the lists that find them, in one immutable run of bytes, the same on disk and in the browser.
 //!
-//! ```text
-//! magic 8 | version u32 | reports u32 | length u64 | checksum u64 | section ends u32 x 5 | 0 u32
-//! starts of the records u32 x (reports + 1) | records | shingles | terms | identifiers
-//! ```
-//!
-//! All numbers are little-endian. The checksum is XXH64 of everything but itself, so any byte that changed on the way is seen
-//! before a single one is used. Reading copies nothing: look-ups go to the bytes as they lie.
+//! A pack is open as soon as its head is read. Its bytes may be in memory, or be fetched stretch by stretch as a look-up needs them.
 
-use std::fmt;
 use std::ops::Range;
 
-use xxhash_rust::xxh64::Xxh64;
-
-use super::postings::{Postings, u32_at};
+use super::head::{HEADER, Head, Header, PackError};
+use super::postings::Postings;
 use super::records;
+use super::table::{self, Row};
 use crate::wire::WireReport;
-
-/// Begins every pack. The last bytes show a transfer that took it for text.
-pub const MAGIC: [u8; 8] = *b"CDWIRE\r\n";
-/// The version of the format. A reader refuses what is newer.
-pub const VERSION: u32 = 1;
-/// The largest pack: offsets are 32 bits, and a browser must hold it in memory.
-pub const MAX_BYTES: usize = 1 << 30;
-pub(super) const HEADER: usize = 56;
-pub(super) const SECTIONS: usize = 5;
-const CHECKSUM_AT: usize = 24;
 
 /// Reports, and the lists that find them.
 #[derive(Debug, Clone)]
 pub struct Pack {
-    bytes: Vec<u8>,
-    reports: usize,
-    starts: Range<usize>,
-    records: Range<usize>,
-    shingles: Postings,
-    terms: Postings,
-    ids: Postings,
+    head: Head,
+    /// All bytes, where they are in memory.
+    bytes: Option<Vec<u8>>,
 }
 
-/// Why bytes are not a pack that can be used.
+/// Which of a pack's lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PackError {
-    /// They are something else.
-    NotAPack,
-    /// They end too early.
-    Truncated,
-    /// Some of them changed.
-    Damaged,
-    /// They are of a newer version than this program knows: which.
-    Newer(u32),
-    /// They are more than [`MAX_BYTES`].
-    Oversized(usize),
+pub enum List {
+    /// Runs of words.
+    Shingles,
+    /// Names and numbers.
+    Terms,
+    /// Identifiers.
+    Ids,
 }
-
-impl fmt::Display for PackError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotAPack => write!(f, "this is not a pack of reports"),
-            Self::Truncated => write!(f, "the pack ends too early; get or make it again"),
-            Self::Damaged => write!(f, "the pack is damaged; get or make it again"),
-            Self::Newer(version) => {
-                write!(f, "the pack has format {version}, this program reads up to {VERSION}; update Copydesk")
-            }
-            Self::Oversized(bytes) => {
-                write!(f, "the pack has {bytes} bytes, more than {MAX_BYTES}; make several smaller ones")
-            }
-        }
-    }
-}
-
-impl std::error::Error for PackError {}
 
 impl Pack {
-    /// Reads a pack. Total: bytes that are not one give an error, whatever they are.
+    /// Reads a whole pack and checks every byte of it. Total: bytes that are not one give an error, whatever they are.
     ///
     /// # Errors
     /// [`PackError`] says what is wrong.
     pub fn read(bytes: Vec<u8>) -> Result<Self, PackError> {
-        if bytes.len() > MAX_BYTES {
-            return Err(PackError::Oversized(bytes.len()));
-        }
-        if !bytes.starts_with(&MAGIC) {
-            let cut = MAGIC.starts_with(&bytes);
-            return Err(if cut { PackError::Truncated } else { PackError::NotAPack });
-        }
-        let number = |at| u32_at(&bytes, at).ok_or(PackError::Truncated);
-        match number(8)? {
-            0 => return Err(PackError::Damaged),
-            version if version > VERSION => return Err(PackError::Newer(version)),
-            _ => {}
-        }
-        let length = u64::from(number(16)?) | u64::from(number(20)?) << 32;
-        let stored = u64::from(number(24)?) | u64::from(number(28)?) << 32;
-        match length.cmp(&(bytes.len() as u64)) {
+        let header = Header::read(&bytes)?;
+        match header.length.cmp(&(bytes.len() as u64)) {
             std::cmp::Ordering::Greater => return Err(PackError::Truncated),
             std::cmp::Ordering::Less => return Err(PackError::Damaged),
             std::cmp::Ordering::Equal => {}
         }
-        if checksum(&bytes) != stored {
-            return Err(PackError::Damaged);
+        let head = bytes.get(header.head.start as usize..).unwrap_or_default();
+        let pack = Self { head: Head::read(&header, head)?, bytes: Some(bytes) };
+        for part in pack.parts() {
+            let bytes = pack.bytes(part.range()).ok_or(PackError::Damaged)?;
+            pack.check(&part, bytes)?;
         }
-        Self::laid_out(bytes).ok_or(PackError::Damaged)
+        Ok(pack)
     }
 
-    /// Finds the sections and checks that they fit together: the checksum shows accidents, not intent.
-    fn laid_out(bytes: Vec<u8>) -> Option<Self> {
-        let reports = u32_at(&bytes, 12)? as usize;
-        let mut ends = [HEADER; SECTIONS + 1];
-        for section in 0..SECTIONS {
-            let end = u32_at(&bytes, 32 + 4 * section)? as usize;
-            if end < *ends.get(section)? || end > bytes.len() {
-                return None;
-            }
-            *ends.get_mut(section + 1)? = end;
-        }
-        let [start, starts, records, shingles, terms, ids] = ends;
-        if ids != bytes.len() || starts - start != 4 * (reports.checked_add(1)?) {
-            return None;
-        }
-        let mut last = 0;
-        for at in (start..starts).step_by(4) {
-            let start = u32_at(&bytes, at)?;
-            if start < last {
-                return None;
-            }
-            last = start;
-        }
-        if last as usize != records - starts {
-            return None;
-        }
-        Some(Self {
-            reports,
-            starts: start..starts,
-            records: starts..records,
-            shingles: Postings::read(&bytes, records..shingles, reports)?,
-            terms: Postings::read(&bytes, shingles..terms, reports)?,
-            ids: Postings::read(&bytes, terms..ids, reports)?,
-            bytes,
-        })
+    /// Opens a pack by its header and its head. Its other bytes are asked for as they are needed, and checked then.
+    ///
+    /// # Errors
+    /// [`PackError`] says what is wrong.
+    pub fn open(header: &[u8], head: &[u8]) -> Result<Self, PackError> {
+        Ok(Self { head: Head::read(&Header::read(header)?, head)?, bytes: None })
     }
 
     /// How many reports it holds.
     pub const fn len(&self) -> usize {
-        self.reports
+        self.head.reports
     }
 
     /// Whether it holds none.
     pub const fn is_empty(&self) -> bool {
-        self.reports == 0
+        self.head.reports == 0
     }
 
-    /// Its bytes, as they are kept.
-    pub fn bytes(&self) -> &[u8] {
-        &self.bytes
+    /// Its bytes.
+    pub const fn size(&self) -> u64 {
+        self.head.length
     }
 
-    /// A report by its number.
-    pub fn report(&self, number: usize) -> Option<WireReport> {
-        records::read(self.record(number)?)
+    /// Bytes of all but the records: what finding costs, texts apart.
+    pub fn index_bytes(&self) -> u64 {
+        self.head.length - (self.head.table.start - HEADER as u64)
     }
 
-    /// All reports, in order.
-    pub fn reports(&self) -> impl Iterator<Item = WireReport> + '_ {
-        (0..self.reports).filter_map(|number| self.report(number))
+    /// Its agencies, by the numbers that the table gives them.
+    pub fn agencies(&self) -> &[String] {
+        &self.head.agencies
     }
 
-    /// The number of the report with this identifier.
-    pub fn find(&self, id: &str) -> Option<usize> {
-        self.ids
-            .reports(&self.bytes, id_hash(id))
-            .map(|number| number as usize)
-            .find(|number| self.id(*number) == Some(id))
+    /// How many keys each of its lists has: shingles, names and numbers, identifiers.
+    pub fn keys(&self) -> [u64; 3] {
+        self.head.lists.each_ref().map(|list| list.shape.count)
     }
 
-    pub(crate) fn id(&self, number: usize) -> Option<&str> {
-        records::id(self.record(number)?)
+    /// Whether its bytes are in memory, checked.
+    pub(crate) const fn is_whole(&self) -> bool {
+        self.bytes.is_some()
     }
 
-    pub(crate) fn with_shingle(&self, hash: u64) -> impl Iterator<Item = u32> + '_ {
-        self.shingles.reports(&self.bytes, hash)
+    pub(crate) fn list(&self, list: List) -> &Postings {
+        let [shingles, terms, ids] = &self.head.lists;
+        match list {
+            List::Shingles => shingles,
+            List::Terms => terms,
+            List::Ids => ids,
+        }
     }
 
-    pub(crate) fn with_term(&self, hash: u64) -> impl Iterator<Item = u32> + '_ {
-        self.terms.reports(&self.bytes, hash)
-    }
-
-    /// Bytes of its lists: what finding costs, texts apart.
-    pub fn index_bytes(&self) -> usize {
-        self.bytes.len() - self.records.len()
-    }
-
-    /// How many postings: shingles, then terms.
-    pub const fn postings(&self) -> (usize, usize) {
-        (self.shingles.len(), self.terms.len())
-    }
-
-    fn record(&self, number: usize) -> Option<&[u8]> {
-        let at = self.starts.start + 4 * number;
-        if number >= self.reports {
+    /// The page of the table with a report's row: its number, its range in the pack, and the row's place in it.
+    pub(crate) fn row(&self, report: usize) -> Option<(usize, Range<u64>, usize)> {
+        if report >= self.len() {
             return None;
         }
-        let from = u32_at(&self.bytes, at)? as usize;
-        let to = u32_at(&self.bytes, at + 4)? as usize;
-        self.bytes.get(self.records.clone())?.get(from..to)
+        let (page, range) = table::page(report, self.len());
+        let start = self.head.table.start;
+        Some((page, start + range.start..start + range.end, report % table::PAGE_ROWS))
+    }
+
+    /// Bytes that are in memory.
+    pub(crate) fn bytes(&self, range: Range<u64>) -> Option<&[u8]> {
+        self.bytes.as_ref()?.get(range.start as usize..range.end as usize)
+    }
+
+    /// All parts of the pack in their order, for whoever goes through the whole of it: to check, to copy, to search.
+    pub fn parts(&self) -> Vec<Part> {
+        let start = self.head.table.start;
+        let mut parts: Vec<Part> = (0..self.len())
+            .step_by(table::PAGE_ROWS)
+            .map(|row| table::page(row, self.len()))
+            .map(|(page, range)| Part::Table(page, start + range.start..start + range.end))
+            .collect();
+        for list in [List::Shingles, List::Terms, List::Ids] {
+            let postings = self.list(list);
+            let pages = 0..postings.ends.len() as u64;
+            parts.extend(pages.filter_map(|page| Some(Part::Page(list, page, postings.page_range(page)?))));
+        }
+        parts
+    }
+
+    /// Checks one part. The records that a page of the table speaks of are checked with it where the pack is in memory.
+    ///
+    /// # Errors
+    /// [`PackError::Damaged`].
+    pub fn check(&self, part: &Part, bytes: &[u8]) -> Result<(), PackError> {
+        let whole = match part {
+            Part::Page(list, page, _) => self.list(*list).is_whole(bytes, *page),
+            Part::Table(page, _) => table::rows(bytes, *page, true).is_some_and(|rows| {
+                rows.iter().all(|row| {
+                    let fits =
+                        row.record.end <= self.head.table.start && usize::from(row.agency) < self.head.agencies.len();
+                    fits && (self.bytes.is_none() || self.record(row).is_some())
+                })
+            }),
+        };
+        if whole { Ok(()) } else { Err(PackError::Damaged) }
+    }
+
+    fn record(&self, row: &Row) -> Option<WireReport> {
+        records::read(self.bytes(row.record.clone())?, true)
+    }
+
+    /// The rows of a page of the table.
+    ///
+    /// # Errors
+    /// [`PackError::Damaged`].
+    pub fn rows(page: usize, bytes: &[u8]) -> Result<Vec<Row>, PackError> {
+        table::rows(bytes, page, true).ok_or(PackError::Damaged)
+    }
+
+    /// The report of a record's bytes.
+    ///
+    /// # Errors
+    /// [`PackError::Damaged`].
+    pub fn report_of(bytes: &[u8]) -> Result<WireReport, PackError> {
+        records::read(bytes, true).ok_or(PackError::Damaged)
+    }
+
+    /// All reports of a pack in memory, in order; none of one that is not.
+    pub fn reports(&self) -> impl Iterator<Item = WireReport> + '_ {
+        let pages = self.parts().into_iter().filter_map(|part| match part {
+            Part::Table(page, range) => table::rows(self.bytes(range)?, page, false),
+            Part::Page(..) => None,
+        });
+        pages.flatten().filter_map(|row| self.record(&row))
+    }
+
+    /// The hash under which an identifier is filed.
+    pub(crate) fn id_hash(id: &str) -> u64 {
+        xxhash_rust::xxh64::xxh64(id.as_bytes(), 0)
+    }
+
+    /// Whether it holds a report with this identifier; `read` gives bytes of the pack.
+    pub fn holds(&self, id: &str, read: impl Fn(Range<u64>) -> Option<Vec<u8>>) -> bool {
+        let ids = self.list(List::Ids);
+        let hash = Self::id_hash(id);
+        let mut held = false;
+        let found = |_| held = true;
+        ids.page(hash).and_then(|(page, range)| ids.find(&read(range)?, page, hash, true, found));
+        held
     }
 }
 
-/// XXH64 of everything but the checksum itself.
-pub(super) fn checksum(bytes: &[u8]) -> u64 {
-    let mut hash = Xxh64::new(0);
-    hash.update(bytes.get(..CHECKSUM_AT).unwrap_or_default());
-    hash.update(bytes.get(CHECKSUM_AT + 8..).unwrap_or_default());
-    hash.digest()
+/// A part of a pack that can be checked by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// A page of the table: its number and its bytes.
+    Table(usize, Range<u64>),
+    /// A page of a list: its number and its bytes.
+    Page(List, u64, Range<u64>),
 }
 
-pub(super) fn id_hash(id: &str) -> u64 {
-    xxhash_rust::xxh64::xxh64(id.as_bytes(), 0)
+impl Part {
+    /// Its bytes, from the start of the pack.
+    pub fn range(&self) -> Range<u64> {
+        match self {
+            Self::Table(_, range) | Self::Page(_, _, range) => range.clone(),
+        }
+    }
 }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
-import { press } from "../asks.js";
+import { ask, press } from "../asks.js";
 import { root } from "../place.js";
 import { desk, server } from "../session.js";
 
@@ -23,12 +23,15 @@ async function broken(page) {
 test("every surface can be used by everybody", async (t) => {
   const page = await desk.page("samples/turns-to-opinion.html");
   const { popup, tabId } = await press(page);
-  await t.test("popup", async () => {
-    await popup.waitForSelector(".person");
-    assert.deepEqual(await broken(popup), []);
-  });
   await popup.close();
   const surfaces = /** @type {const} */ ([
+    // All of it at once, in a tab: what is under the foot can be scrolled to, but axe cannot know.
+    ["popup", async () => {
+      const tab = await desk.own(`popup/popup.html?tab=${tabId}`);
+      await tab.setViewport({ width: 400, height: 1600 });
+      return tab;
+    }, ".person"],
+    ["panel", () => desk.own(`panel/panel.html?tab=${tabId}`), ".person"],
     ["reader", () => desk.own(`reader/reader.html?tab=${tabId}`), "#found .person"],
     ["options", () => desk.own("options/options.html"), "#packs > *"],
     ["demo", async () => {
@@ -45,5 +48,38 @@ test("every surface can be used by everybody", async (t) => {
       await surface.close();
     });
   }
+  await page.close();
+});
+
+test("every state can be used by everybody", async (t) => {
+  const page = await desk.page("fixtures/front-page.html");
+  const { popup, tabId } = await press(page);
+  await popup.waitForSelector('[data-state="notArticle"]');
+  await t.test("not an article", async () => assert.deepEqual(await broken(popup), []));
+  await ask(popup, { type: "clear", tabId });
+  await popup.close();
+  const panel = await desk.own(`panel/panel.html?tab=${tabId}`);
+  await panel.waitForSelector('[data-state="panelAsk"]');
+  await t.test("not looked at", async () => assert.deepEqual(await broken(panel), []));
+  await panel.close();
+  await page.close();
+  const forbidden = await desk.forbidden();
+  const refused = await desk.popup(forbidden);
+  await refused.waitForSelector('[data-state="forbidden"]');
+  await t.test("forbidden", async () => assert.deepEqual(await broken(refused), []));
+  await refused.close();
+  await forbidden.close();
+});
+
+test("nothing is cut off at 400 %", async () => {
+  const page = await desk.page("samples/turns-to-opinion.html");
+  const { popup, tabId } = await press(page);
+  await popup.close();
+  const panel = await desk.own(`panel/panel.html?tab=${tabId}`);
+  // A window of 1280 × 1024 at 400 % has this room (WCAG 1.4.10).
+  await panel.setViewport({ width: 320, height: 256 });
+  await panel.waitForSelector(".person");
+  assert.ok(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "the panel scrolls in two directions");
+  await panel.close();
   await page.close();
 });

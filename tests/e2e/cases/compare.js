@@ -50,14 +50,14 @@ test("an article beside a report", async () => {
   await page.waitForSelector('.comparison[data-filter="there"] button[value="there"][aria-pressed="true"]');
   await page.close();
 
-  // Without its library there is nothing to put beside the article, and the page says so.
+  // A comparison whose tab is gone says so.
+  const gone = await desk.own("compare/compare.html?tab=999999&match=0");
+  await gone.waitForSelector(".missing");
+  await gone.close();
   await library.bringToFront();
   await library.locator(".pack .acts button").click();
   await library.locator(".pack .acts button.strong").click();
   await library.waitForSelector("#packs > p");
-  const gone = await desk.own(`compare/compare.html?tab=${tabId}&match=0`);
-  await gone.waitForSelector(".missing");
-  await gone.close();
   await library.close();
   await article.close();
 });

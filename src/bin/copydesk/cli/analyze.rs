@@ -1,8 +1,9 @@
 //! `copydesk analyze`: pages in, analyses out.
 
-use std::io::Read;
+use std::io::{Read, Write};
 
 use copydesk::desk::Known;
+use copydesk::page::Page;
 use copydesk::{Desk, contract, export, page};
 use lexopt::ValueExt;
 
@@ -50,13 +51,22 @@ struct Options {
 /// Runs `analyze`.
 pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
     let options = options(args)?;
-    let desk = match &options.library {
-        Some(folder) => Desk::new(library::open(folder)?),
-        None => Desk::default(),
-    };
+    let folder = options.library.as_deref().map(library::open).transpose()?;
+    let desk = Desk::new(folder.as_ref().map(|folder| folder.library.clone()).unwrap_or_default());
     let desk = match options.opinion_threshold {
         Some(threshold) => desk.with_opinion_threshold(threshold),
         None => desk,
+    };
+    let analyzed = |page: &Page, known| {
+        let mut reading = desk.begin(page, known);
+        while let (Some(folder), false) = (&folder, reading.needs().is_empty()) {
+            let bytes: Vec<_> = reading.needs().iter().map(|need| folder.bytes(need)).collect();
+            reading.supply(bytes);
+        }
+        for name in reading.damaged() {
+            let _ = writeln!(std::io::stderr(), "copydesk: pack {name} is damaged; see copydesk library verify");
+        }
+        reading.finish()
     };
     let mut input = lines::open(options.file.as_deref())?;
     if options.jsonl {
@@ -66,7 +76,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
         let jobs = options.jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
         return lines::answer(input, jobs, |id, value| {
             let (page, known) = request::typed::<PageRequest>(value)?.page()?;
-            json(&contract::analysis(&desk.analyze_known(&page, known), id, options.explain))
+            json(&contract::analysis(&analyzed(&page, known), id, options.explain))
         });
     }
     let mut bytes = Vec::new();
@@ -74,7 +84,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
     input.read_to_end(&mut bytes).map_err(|error| Error::File(name.to_owned(), error))?;
     let given = String::from_utf8_lossy(&bytes);
     let page = if options.text { page::text::parse(&given) } else { page::html::parse(&given, None) };
-    let analysis = desk.analyze_known(&page, Known::default());
+    let analysis = analyzed(&page, Known::default());
     let answer = contract::analysis(&analysis, None, options.explain);
     match options.format {
         Format::Markdown => super::print(export::markdown::write(&answer).trim_end()),

@@ -16,9 +16,14 @@ copydesk analyze [--library DIR] [--explain] [--text] [--format F] [FILE|-]
                                      --opinion-threshold 0..1 marks less opinion, more surely, the higher it is
 copydesk analyze --jsonl [--library DIR] [--jobs N] [FILE|-]      one request a line in, one analysis a line out
 copydesk compare --jsonl [FILE|-]                                 pairs in, one match a line out
-copydesk library add    --library DIR FILE...                     read reports (JSONL) into the library
+copydesk library add    --library DIR [--format F] [--jobs N] FILE...
+                                     read reports (JSONL, RSS, Atom, JSON Feed, ninjs, NewsML-G2, NITF, HTML, text) or packs into the library
 copydesk library info   --library DIR [--json]                    what the library holds
-copydesk library remove --library DIR --id ID | --pack NAME       take reports or a pack out";
+copydesk library remove --library DIR --id ID | --pack NAME       take a report or a pack out
+copydesk library merge  --library DIR [--name NAME]               make one pack of all
+copydesk library export --library DIR [--pack NAME] --out FILE [--sign KEYFILE --signer NAME]
+                                     a pack, or all as one, for somebody else
+copydesk library verify --library DIR                             check every byte and every signature";
 
 /// Why a run ended before its work: shown on one line, exit code 2.
 #[derive(Debug)]

@@ -8,83 +8,129 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use copydesk::wire::Library;
-use copydesk::wire::library::{MAX_BYTES, Pack};
+use copydesk::wire::library::Need;
+use copydesk::wire::library::signature::Signature;
 use serde_json::json;
 
+use super::pack_file::PackFile;
 use crate::cli::Error;
 
 const REMOVED: &str = "removed.txt";
 const EXTENSION: &str = "pack";
+/// Begins the name of a file that is not finished. It is no pack's, so one left by a kill is never read.
+const UNFINISHED: &str = ".new-";
 
-/// A library's folder, read.
+/// A library's folder, open.
 pub struct Folder {
     path: PathBuf,
-    /// What can be read of it.
+    /// Its packs, oldest first: those that could be opened.
+    pub packs: Vec<PackFile>,
+    /// The library that they make.
     pub library: Library,
-    /// Packs that cannot be read, and why.
+    /// Packs that cannot be opened, and why.
     pub damaged: Vec<(PathBuf, String)>,
     /// Identifiers of the reports that were removed.
     pub removed: BTreeSet<String>,
 }
 
 impl Folder {
-    /// Reads a folder.
+    /// Opens a folder.
     pub fn open(path: &Path) -> Result<Self, Error> {
         let mut packs = Vec::new();
         let mut damaged = Vec::new();
         for file in pack_files(path)? {
-            match read_pack(&file) {
-                Ok(pack) => packs.push((stem(&file), pack)),
-                Err(what) => damaged.push((file, what)),
+            match PackFile::open(&file) {
+                Ok(pack) => packs.push(pack),
+                Err(what) => {
+                    let name = stem(&file);
+                    damaged.push((
+                        file,
+                        format!("{what}: copydesk library remove --pack {name}, then add its reports again"),
+                    ));
+                }
             }
         }
         let removed = read_removed(path)?;
-        let library = Library::new(packs).without(removed.iter().cloned());
-        Ok(Self { path: path.to_owned(), library, damaged, removed })
+        let library = packs.iter().fold(Library::default(), |library, file| {
+            library.with_pack(stem(&file.path), file.signature.as_ref().map(Signature::signer), file.pack.clone())
+        });
+        let library = library.without(removed.iter().cloned());
+        Ok(Self { path: path.to_owned(), packs, library, damaged, removed })
     }
 
-    /// Reads a folder, which is made where there is none.
+    /// Opens a folder, which is made where there is none.
     pub fn open_or_make(path: &Path) -> Result<Self, Error> {
         fs::create_dir_all(path).map_err(|error| file_error(path, error))?;
         Self::open(path)
     }
 
-    /// Writes a pack under the next free number, with the name of the file it came from. Reports that were removed and come again
-    /// count again.
-    pub fn add(&mut self, source: &str, pack: &Pack) -> Result<PathBuf, Error> {
+    /// The bytes that a look-up needs.
+    pub fn bytes(&self, need: &Need) -> Option<Vec<u8>> {
+        self.packs.get(need.pack)?.read(need.start..need.end)
+    }
+
+    /// A file to write a pack into, which is nothing to the library before it is [added](Self::add). What earlier runs that were
+    /// killed left of their own is cleared away.
+    pub fn unfinished(&self) -> Result<(PathBuf, File), Error> {
+        for entry in fs::read_dir(&self.path).map_err(|error| file_error(&self.path, error))? {
+            let file = entry.map_err(|error| file_error(&self.path, error))?.path();
+            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let run = name.strip_prefix(UNFINISHED).and_then(|run| run.split('-').next()?.parse::<u32>().ok());
+            // Where the system tells, a run that is still alive keeps its file.
+            if run.is_some_and(|run| cfg!(target_os = "linux") && !Path::new(&format!("/proc/{run}")).exists()) {
+                let _ = fs::remove_file(file);
+            }
+        }
+        let path = self.path.join(format!("{UNFINISHED}{}", std::process::id()));
+        let file = File::create(&path).map_err(|error| file_error(&path, error))?;
+        Ok((path, file))
+    }
+
+    /// Takes a finished file in as the next pack, with the name of what it came from. Reports that were removed and come again count
+    /// again: `holds` says which those are.
+    pub fn add(
+        &mut self,
+        unfinished: &Path,
+        file: &File,
+        source: &str,
+        holds: impl Fn(&str) -> bool,
+    ) -> Result<PathBuf, Error> {
+        file.sync_all().map_err(|error| file_error(unfinished, error))?;
         let next = pack_files(&self.path)?.iter().map(|file| number(file)).max().unwrap_or(0) + 1;
-        let temporary = write_temporary(&self.path, pack.bytes())?;
         let name = plain_name(source);
         let free = (next..).map(|number| self.path.join(format!("{number:04}-{name}.{EXTENSION}")));
-        for file in free {
+        for target in free {
             // A link, unlike a rename, fails where another run took the name; a file system without links must do with a rename.
-            match fs::hard_link(&temporary, &file) {
+            match fs::hard_link(unfinished, &target) {
                 Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
-                Ok(()) => fs::remove_file(&temporary),
-                Err(_) => fs::rename(&temporary, &file),
+                Ok(()) => fs::remove_file(unfinished),
+                Err(_) => fs::rename(unfinished, &target),
             }
-            .map_err(|error| file_error(&file, error))?;
+            .map_err(|error| file_error(&target, error))?;
             sync(&self.path)?;
-            let left: BTreeSet<String> = self.removed.iter().filter(|id| pack.find(id).is_none()).cloned().collect();
+            let left: BTreeSet<String> = self.removed.iter().filter(|id| !holds(id)).cloned().collect();
             if left.len() < self.removed.len() {
-                self.removed = left;
-                self.write_removed()?;
+                self.set_removed(left)?;
             }
-            return Ok(file);
+            return Ok(target);
         }
         Err(Error::Library("no pack number is free".to_owned()))
     }
 
-    /// Takes a report out, whatever packs hold it.
-    pub fn remove_report(&mut self, id: &str) -> Result<(), Error> {
-        let held = self.library.packs().any(|named| named.pack.find(id).is_some());
-        if !held || self.removed.contains(id) {
-            return Err(Error::Library(format!(
-                "the library holds no report with the id {id:?}; see copydesk library info"
-            )));
+    /// Takes reports out, whatever packs hold them. Those that are not there are not missed.
+    pub fn remove_reports(&mut self, ids: impl IntoIterator<Item = String>) -> Result<usize, Error> {
+        let mut removed = self.removed.clone();
+        removed.extend(ids.into_iter().filter(|id| self.holds(id)));
+        let more = removed.len() - self.removed.len();
+        if more > 0 {
+            self.set_removed(removed)?;
         }
-        self.removed.insert(id.to_owned());
-        self.write_removed()
+        Ok(more)
+    }
+
+    /// Whether a pack holds a report of this identifier.
+    pub fn holds(&self, id: &str) -> bool {
+        self.packs.iter().any(|file| file.pack.holds(id, |range| file.read(range)))
     }
 
     /// Deletes a pack, damaged or not.
@@ -97,12 +143,21 @@ impl Folder {
         sync(&self.path)
     }
 
-    fn write_removed(&self) -> Result<(), Error> {
-        let lines: Vec<String> = self.removed.iter().map(|id| json!(id).to_string() + "\n").collect();
-        let temporary = write_temporary(&self.path, lines.concat().as_bytes())?;
+    /// Writes down which reports are removed.
+    pub fn set_removed(&mut self, removed: BTreeSet<String>) -> Result<(), Error> {
+        let lines: Vec<String> = removed.iter().map(|id| json!(id).to_string() + "\n").collect();
+        let temporary = self.path.join(format!("{UNFINISHED}{}-removed", std::process::id()));
+        let write = || {
+            let mut file = File::create(&temporary)?;
+            file.write_all(lines.concat().as_bytes())?;
+            file.sync_all()
+        };
+        write().map_err(|error| file_error(&temporary, error))?;
         let file = self.path.join(REMOVED);
         fs::rename(&temporary, &file).map_err(|error| file_error(&file, error))?;
-        sync(&self.path)
+        sync(&self.path)?;
+        self.removed = removed;
+        Ok(())
     }
 }
 
@@ -117,16 +172,6 @@ fn pack_files(path: &Path) -> Result<Vec<PathBuf>, Error> {
     }
     files.sort_by_key(|file| (number(file), stem(file)));
     Ok(files)
-}
-
-fn read_pack(file: &Path) -> Result<Pack, String> {
-    let bytes = fs::metadata(file).map_err(|error| error.to_string())?.len();
-    if bytes > MAX_BYTES as u64 {
-        return Err(format!("{bytes} bytes are more than a pack may have ({MAX_BYTES})"));
-    }
-    let bytes = fs::read(file).map_err(|error| error.to_string())?;
-    Pack::read(bytes)
-        .map_err(|error| format!("{error}: copydesk library remove --pack {}, then add its reports again", stem(file)))
 }
 
 fn read_removed(path: &Path) -> Result<BTreeSet<String>, Error> {
@@ -145,18 +190,6 @@ fn read_removed(path: &Path) -> Result<BTreeSet<String>, Error> {
     text.lines().map(id).collect()
 }
 
-/// A file beside its target, written through to the disk. Its name is no pack's, so one left by a kill is never read.
-fn write_temporary(path: &Path, bytes: &[u8]) -> Result<PathBuf, Error> {
-    let temporary = path.join(format!(".new-{}", std::process::id()));
-    let write = || {
-        let mut file = File::create(&temporary)?;
-        file.write_all(bytes)?;
-        file.sync_all()
-    };
-    write().map_err(|error| file_error(&temporary, error))?;
-    Ok(temporary)
-}
-
 /// Writes a folder's names through to the disk. Windows cannot open a folder as a file, and needs no such call.
 fn sync(path: &Path) -> Result<(), Error> {
     if cfg!(unix) {
@@ -166,7 +199,8 @@ fn sync(path: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-fn stem(file: &Path) -> String {
+/// A pack's name: its file's, without the ending.
+pub fn stem(file: &Path) -> String {
     file.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
@@ -183,6 +217,7 @@ fn plain_name(source: &str) -> String {
     if name.is_empty() { "reports".to_owned() } else { name }
 }
 
-fn file_error(file: &Path, error: std::io::Error) -> Error {
+/// An error about a file.
+pub fn file_error(file: &Path, error: std::io::Error) -> Error {
     Error::File(file.display().to_string(), error)
 }

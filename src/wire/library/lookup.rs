@@ -1,0 +1,168 @@
+//! One article's look-up in a library whose bytes may be elsewhere.
+//!
+//! Nothing here reads a file or waits for one. A look-up asks the packs in memory at once; of the others it notes the stretches that it
+//! would need, and goes on without them. Whoever runs it fetches those, hands them over and runs it again: the same pure function
+//! over more bytes, at most four times (postings, table, records, identifiers in later packs).
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::pack::{List, Pack};
+use super::table;
+use super::{Library, records};
+use crate::wire::WireReport;
+
+/// Stretches nearer than this are fetched as one: a read costs about what 4 KB more of it cost.
+const GAP: u64 = 4096;
+
+/// A stretch of a pack's bytes that a look-up needs.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Need {
+    /// The pack's place in the library.
+    pub pack: usize,
+    /// First byte.
+    pub start: u64,
+    /// One past the last byte.
+    pub end: u64,
+}
+
+/// A look-up under way.
+#[derive(Debug)]
+pub struct Lookup {
+    library: Library,
+    /// The stretches that were handed over, by pack, ascending.
+    held: Vec<(Need, Vec<u8>)>,
+    missing: RefCell<BTreeSet<Need>>,
+    damaged: RefCell<BTreeSet<usize>>,
+}
+
+impl Lookup {
+    pub(super) const fn new(library: Library) -> Self {
+        Self {
+            library,
+            held: Vec::new(),
+            missing: RefCell::new(BTreeSet::new()),
+            damaged: RefCell::new(BTreeSet::new()),
+        }
+    }
+
+    /// The library that is asked.
+    pub const fn library(&self) -> &Library {
+        &self.library
+    }
+
+    /// What it could not answer without: near stretches as one, ascending. Empty when the last run was complete.
+    pub fn needs(&mut self) -> Vec<Need> {
+        let mut needs: Vec<Need> = Vec::new();
+        for need in std::mem::take(&mut *self.missing.borrow_mut()) {
+            match needs.last_mut() {
+                Some(last) if last.pack == need.pack && need.start <= last.end + GAP => {
+                    last.end = last.end.max(need.end)
+                }
+                _ => needs.push(need),
+            }
+        }
+        needs
+    }
+
+    /// Hands over what was needed. Fewer bytes than asked for, or others, are found out by their checksums.
+    pub fn supply(&mut self, need: Need, bytes: Vec<u8>) {
+        let place = self.held.partition_point(|(held, _)| *held < need);
+        self.held.insert(place, (need, bytes));
+    }
+
+    /// Gives up on a pack: what it needed could not be had.
+    pub fn give_up(&mut self, pack: usize) {
+        self.damaged.get_mut().insert(pack);
+    }
+
+    /// The names of packs that proved damaged. The others were searched.
+    pub fn damaged(&self) -> Vec<String> {
+        self.damaged.borrow().iter().map(|pack| self.library.name(*pack).to_owned()).collect()
+    }
+
+    /// How many packs there are.
+    pub(crate) fn packs(&self) -> usize {
+        self.library.packs.len()
+    }
+
+    /// Chance hits that one look-up in a pack's list meets, on average.
+    pub(crate) fn chance(&self, pack: usize, list: List) -> f64 {
+        self.pack(pack).map_or(0.0, |pack| pack.list(list).shape.chance())
+    }
+
+    /// Calls `found` with the reports filed under a hash in one of a pack's lists.
+    pub(crate) fn find(&self, number: usize, list: List, hash: u64, found: impl FnMut(u32)) -> Option<()> {
+        let pack = self.pack(number)?;
+        let postings = pack.list(list);
+        let (page, range) = postings.page(hash)?;
+        let bytes = self.bytes(number, pack, range)?;
+        self.sound(number, postings.find(bytes, page, hash, !pack.is_whole(), found))
+    }
+
+    /// A report; `None` where it was removed, where a later pack replaced it, and where its bytes are not at hand.
+    pub(crate) fn report(&self, number: usize, report: usize) -> Option<WireReport> {
+        let pack = self.pack(number)?;
+        let check = !pack.is_whole();
+        let (page, range, place) = pack.row(report)?;
+        let bytes = self.bytes(number, pack, range)?;
+        let rows = self.sound(number, table::rows(bytes, page, check))?;
+        let record = self.bytes(number, pack, rows.get(place)?.record.clone())?;
+        let report = self.sound(number, records::read(record, check))?;
+        let removed = self.library.removed.contains(&report.id);
+        (!removed && !self.is_replaced(number, &report.id)?).then_some(report)
+    }
+
+    /// Whether a later pack holds a report of this identifier. All later packs are asked before the answer is "not known".
+    fn is_replaced(&self, number: usize, id: &str) -> Option<bool> {
+        let hash = Pack::id_hash(id);
+        let mut known = true;
+        for later in number + 1..self.packs() {
+            let mut held = false;
+            let asked = self.find(later, List::Ids, hash, |_| held = true);
+            if held {
+                return Some(true);
+            }
+            known &= asked.is_some() || self.damaged.borrow().contains(&later);
+        }
+        known.then_some(false)
+    }
+
+    fn pack(&self, number: usize) -> Option<&Pack> {
+        if self.damaged.borrow().contains(&number) {
+            return None;
+        }
+        self.library.packs.get(number).map(|named| &named.pack)
+    }
+
+    /// Bytes of a pack, in memory or handed over. What is neither is noted as missing.
+    fn bytes<'a>(&'a self, number: usize, pack: &'a Pack, range: Range<u64>) -> Option<&'a [u8]> {
+        if pack.is_whole() {
+            return self.sound(number, pack.bytes(range));
+        }
+        if range.end > pack.size() || range.start > range.end {
+            return self.sound(number, None);
+        }
+        let need = Need { pack: number, start: range.start, end: range.end };
+        // Of the stretches of this pack the last that begins no later.
+        let after = self.held.partition_point(|(held, _)| (held.pack, held.start) <= (number, range.start));
+        let mut held =
+            self.held.get(..after).unwrap_or_default().iter().rev().take_while(|(held, _)| held.pack == number);
+        let around = held.find(|(held, _)| held.end >= range.end);
+        let Some((held, bytes)) = around else {
+            self.missing.borrow_mut().insert(need);
+            return None;
+        };
+        let from = (range.start - held.start) as usize;
+        self.sound(number, bytes.get(from..from + (range.end - range.start) as usize))
+    }
+
+    /// Notes that a pack is damaged where a part of it proved to be.
+    fn sound<T>(&self, pack: usize, part: Option<T>) -> Option<T> {
+        if part.is_none() {
+            self.damaged.borrow_mut().insert(pack);
+        }
+        part
+    }
+}
