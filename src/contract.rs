@@ -12,9 +12,7 @@ use crate::clean::Removal;
 use crate::opinion::{Opinion, Strength};
 use crate::quotes::{Quotation, QuotationKind};
 use crate::text::offsets::Utf16Offsets;
-use crate::wire::{
-    Credit, CreditFrom, CreditKind, LIGHT_EDIT, PassageKind, ReportKind, Source, Take, Tier, WireMatch,
-};
+use crate::wire::{Credit, CreditFrom, CreditKind, LIGHT_EDIT, PassageKind, ReportKind, Source, Take, Tier, WireMatch};
 
 /// The version of the shape. It changes when a field is renamed or dropped, not when one is added.
 pub const SCHEMA: u32 = 1;
