@@ -12,9 +12,7 @@ use crate::clean::Removal;
 use crate::opinion::{Opinion, Strength};
 use crate::quotes::{Quotation, QuotationKind};
 use crate::text::offsets::Utf16Offsets;
-use crate::wire::{
-    Credit, CreditFrom, CreditKind, Features, LIGHT_EDIT, PassageKind, ReportKind, Source, Take, Tier, WireMatch,
-};
+use crate::wire::{Credit, CreditFrom, CreditKind, LIGHT_EDIT, PassageKind, ReportKind, Source, Take, Tier, WireMatch};
 
 /// The version of the shape. It changes when a field is renamed or dropped, not when one is added.
 pub const SCHEMA: u32 = 1;
@@ -143,7 +141,6 @@ pub struct WireMatchJson {
     pub passages: Vec<PassageJson>,
     pub variants: Vec<VariantJson>,
     pub takes: Vec<TakeJson>,
-    pub features: FeaturesJson,
     pub why: Vec<String>,
 }
 
@@ -164,20 +161,6 @@ pub struct TakeJson {
     pub id: String,
     pub published: String,
     pub library: String,
-}
-
-/// What a tier was judged by, as JSON.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[allow(missing_docs, reason = "the fields are the contract's")]
-pub struct FeaturesJson {
-    pub longest_run: u32,
-    pub sentence_parts: u32,
-    pub longest_passage: u32,
-    pub verbatim: f64,
-    pub coverage: f64,
-    pub longest_quote: u32,
-    pub two_quotes: u32,
 }
 
 /// The report of a match as JSON.
@@ -411,7 +394,6 @@ impl<'a> Converter<'a> {
                 })
                 .collect(),
             takes: found.takes.iter().map(take).collect(),
-            features: features(&found.features),
             passages: found
                 .passages
                 .iter()
@@ -433,18 +415,6 @@ impl<'a> Converter<'a> {
 
 fn take(take: &Take) -> TakeJson {
     TakeJson { id: take.id.clone(), published: take.published.clone(), library: take.library.clone() }
-}
-
-fn features(features: &Features) -> FeaturesJson {
-    FeaturesJson {
-        longest_run: features.longest_run as u32,
-        sentence_parts: features.sentence_parts as u32,
-        longest_passage: features.longest_passage as u32,
-        verbatim: share(features.verbatim),
-        coverage: share(features.coverage),
-        longest_quote: features.longest_quote as u32,
-        two_quotes: features.two_quotes as u32,
-    }
 }
 
 /// A share, rounded to three places: more would pretend.

@@ -67,7 +67,6 @@ export interface WireMatch {
   variants: Variant[];
   /** Other versions of the same report. */
   takes: { id: string; published: string; library: string }[];
-  features: Record<"longestRun" | "sentenceParts" | "longestPassage" | "verbatim" | "coverage" | "longestQuote" | "twoQuotes", number>;
   why: string[];
 }
 /**
@@ -94,6 +93,8 @@ export interface AnalyzeResult {
   analysis: Analysis;
   /** For every block: `[at, text, offset, length]` again and again, in UTF-16 units; `text` is the snapshot's number. */
   anchors: number[][];
+  /** The text of each match's report. It is no part of the analysis, which may be saved. */
+  reports: string[];
 }
 /** A stretch to be drawn as `<mark class=kind data-mark=id>`. */
 export interface Mark extends Span { id: string; kind: string; label?: string }

@@ -184,7 +184,7 @@ async function fresh(tabId, own = []) {
     throw error;
   });
   const { analysis, applied } = corrected(above(examined.analysis, (await settings()).thresholds), known);
-  const { outcome, anchors, packs } = examined;
+  const { outcome, anchors, reports, packs } = examined;
   const marks = outcome === "article" ? onPage(analysis, anchors, marksOf(analysis, words)) : [];
   const { painted, dropped } = await paint(tabId, marks);
   /** @type {Result} */
@@ -193,6 +193,7 @@ async function fresh(tabId, own = []) {
     url: page.url,
     title: analysis.article?.title ?? page.title,
     analysis: { ...analysis, removals: shortened(analysis.removals ?? []) },
+    reports,
     corrections: applied,
     painted,
     dropped,

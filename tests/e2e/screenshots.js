@@ -15,6 +15,7 @@ import { animated } from "./webp.js";
 const KEPT = ["popup-chromium-light", "page-firefox-light", "reader-chromium-dark", "demo-chromium-light", "welcome-chromium-light", "reader-card-chromium-light"];
 const DESKTOP = { width: 960, height: 600 };
 const ARTICLE = { width: 760, height: 440 };
+const COMPARISON = { width: 1200, height: 720 };
 const PANEL = { width: 420, height: 600 };
 const PHONE = { width: 390, height: 760 };
 const FILM = { width: 800, height: 500 };
@@ -93,6 +94,15 @@ async function beside(desk, look, tabId, page) {
   await take(mirrored, `mirrored-${look}`);
   await asking.close();
   await mirrored.close();
+}
+
+/** The article beside the report. @param {Desk} desk @param {string} look @param {number} tabId */
+async function comparison(desk, look, tabId) {
+  const page = await desk.own(`compare/compare.html?tab=${tabId}&match=0`);
+  await page.setViewport(COMPARISON);
+  await page.waitForSelector(".ribbons path");
+  await take(page, `compare-${look}`);
+  await page.close();
 }
 
 /** The reader view in every theme, with its sheets, from right to left, on a phone. @param {Desk} desk @param {string} look @param {number} tabId */
@@ -186,7 +196,9 @@ for (const theme of /** @type {const} */ (["light", "dark"])) {
   const desk = await open(family, program, server, { dark: theme === "dark" });
   const look = `${family}-${theme}`;
   await library(desk, look);
-  await reader(desk, look, await marked(desk, look));
+  const tabId = await marked(desk, look);
+  await reader(desk, look, tabId);
+  await comparison(desk, look, tabId);
   await others(desk, look);
   if (look === "chromium-light") await film(desk);
   await desk.close();
