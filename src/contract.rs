@@ -229,6 +229,10 @@ pub struct RemovalJson {
     pub step: &'static str,
     pub reason: String,
     pub text: String,
+    pub before: u32,
+    pub kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<u8>,
 }
 
 /// Makes the JSON of an analysis. `explain` adds the removals.
@@ -273,17 +277,24 @@ fn article_json(article: &Article) -> ArticleJson {
         blocks: article
             .blocks
             .iter()
-            .map(|block| BlockJson {
-                kind: block_kind(block.kind),
-                text: block.text.clone(),
-                level: if let BlockKind::Heading(level) = block.kind { Some(level) } else { None },
-            })
+            .map(|block| BlockJson { kind: block_kind(block.kind), text: block.text.clone(), level: level(block.kind) })
             .collect(),
     }
 }
 
+const fn level(kind: BlockKind) -> Option<u8> {
+    if let BlockKind::Heading(level) = kind { Some(level) } else { None }
+}
+
 fn removal(removal: &Removal) -> RemovalJson {
-    RemovalJson { step: removal.step, reason: removal.reason.clone(), text: removal.text.clone() }
+    RemovalJson {
+        step: removal.step,
+        reason: removal.reason.clone(),
+        text: removal.text.clone(),
+        before: removal.before as u32,
+        kind: block_kind(removal.kind),
+        level: level(removal.kind),
+    }
 }
 
 /// An article with the offset table of each block.

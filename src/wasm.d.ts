@@ -70,8 +70,13 @@ export interface WireMatch {
   features: Record<"longestRun" | "sentenceParts" | "longestPassage" | "verbatim" | "coverage" | "longestQuote" | "twoQuotes", number>;
   why: string[];
 }
+/**
+ * What was taken away: the step and the rule that decided, its text (2,000 characters at most), the kind of block it would make, and where
+ * it stood: before the article's block of index `before`, after the last one if that is their number. To take it back in, insert it there;
+ * several with the same `before` stand in their own order.
+ */
+export interface Removal { step: string; reason: string; text: string; before: number; kind: Block["kind"]; level?: number }
 export interface Variant { article: Span; report: { start: number; end: number }; reportText: string }
-export interface Removal { step: string; reason: string; text: string }
 export interface Analysis {
   schema: 1;
   url?: string;

@@ -14,7 +14,7 @@ import { reportTab, tabs } from "./report-tab.js";
 
 /** @typedef {import("./pkg/copydesk.js").AnalyzeResult} AnalyzeResult */
 /** @typedef {{ id: string, title: string, what: string, file: string, note: string }} Sample */
-/** @typedef {import("./report-tab.js").Report} Report */
+/** @typedef {import("./pkg/copydesk.js").Report} Report */
 /** @typedef {{ name: string, bytes: Uint8Array<ArrayBuffer>, texts: Map<string, Report> }} Library */
 
 /** The hash of the page for a text of the visitor's own. */

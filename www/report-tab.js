@@ -5,7 +5,7 @@ import { byId, el } from "./common/dom.js";
 
 /** @typedef {import("./pkg/copydesk.js").WireMatch} WireMatch */
 /** @typedef {import("./pkg/copydesk.js").Mark} Mark */
-/** @typedef {{ id: string, agency: string, title: string, published: string, text: string }} Report */
+/** @typedef {import("./pkg/copydesk.js").Report} Report */
 
 /** Shows the reports of matches. @param {WireMatch[]} matches @param {Map<string, Report> | undefined} texts by their ids */
 export function reportTab(matches, texts) {

@@ -59,7 +59,7 @@ export function about({ kind, label, title, notes, pair, why, sure }) {
   const side = (/** @type {string} */ name, /** @type {Stretch[]} */ stretches) => el("div", { dir: "auto" },
     el("span", { class: "side" }, words(name)), ...stretches.map(({ text, only }) => (only ? el("b", null, text) : text)));
   return [
-    el("h2", { class: `kind-${kind}` }, label), el("p", { class: "who", dir: "auto" }, title),
+    el("h2", { class: `kind-${kind}` }, label), el("p", { class: "who" }, el("bdi", null, title)),
     ...notes.map((note) => el("p", { class: "soft" }, note)),
     pair && el("div", { class: "pair" }, side("wireHere", pair.here), side("wireThere", pair.there)),
     why.length > 0 && el("div", null, el("h3", null, words("cardWhy")), el("ul", { class: "why" }, ...why.map((reason) => el("li", null, reason)))),

@@ -33,7 +33,7 @@ test("every surface can be used by everybody", async (t) => {
     }, ".person"],
     ["panel", () => desk.own(`panel/panel.html?tab=${tabId}`), ".person"],
     ["reader", () => desk.own(`reader/reader.html?tab=${tabId}`), "#found .person"],
-    ["options", () => desk.own("options/options.html"), "#packs > *"],
+    ["library", () => desk.own("library/library.html"), "#packs > *"],
     ["demo", async () => {
       const tab = await desk.tab();
       await tab.goto(server.url("www/index.html"));
