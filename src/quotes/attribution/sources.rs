@@ -116,7 +116,6 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
         add(cue.class == Class::According && clear && !postposed, F::AccordingTo);
         add(cue.class == Class::Noun && gap.len() == 1 && mention.after_preposition, F::NounAgent);
     }
-    verb_second::observe(scene, cue, mention).into_iter().for_each(|feature| add(verbal, feature));
     add(verbal && before && cue.passive, F::PassiveSubject);
     add(between.commas == 2 && between.verbs == 0, F::TwoCommas);
     let comma = |at: usize| reading.token(at).is_some_and(|t| t.shape == Shape::Stop(','));
@@ -130,7 +129,9 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
     add(between.relatives > 0, F::Relative);
     add(between.subordinators > 0, F::Subordinator);
     let traits = mention.traits;
-    nature(scene, mention).into_iter().for_each(|feature| add(true, feature));
+    for feature in nature(scene, mention).into_iter().chain(verb_second::observe(scene, cue, mention)) {
+        add(true, feature);
+    }
     add(traits & kind::TIME != 0, F::Time);
     add(mention.possessive, F::Possessive);
     add(mention.after_preposition, F::AfterPreposition);

@@ -1,7 +1,7 @@
 //! Subjects where the verb stands second, as in German: "In einem Brief erklärte sie", and endings that no subject has.
 
 use super::super::cues::Cue;
-use super::super::cues::lexicon::kind;
+use super::super::cues::lexicon::{Class, kind};
 use super::super::people::mentions::Mention;
 use super::super::reading::Shape;
 use super::super::scene::Scene;
@@ -10,7 +10,7 @@ use super::weights::SourceFeature as F;
 /// What speaks for a mention as the subject of a cue, in languages that put the verb second.
 pub fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<F> {
     let mut seen = Vec::new();
-    if !scene.reading.lexicon.language.verb_second {
+    if !scene.reading.lexicon.language.verb_second || matches!(cue.class, Class::Noun | Class::According) {
         return seen;
     }
     let before = mention.tokens.end <= cue.tokens.start;
