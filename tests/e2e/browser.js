@@ -15,7 +15,9 @@ export const PATIENCE = 20_000;
 
 /** Opens a browser. @param {string} family @param {string} program @param {Server} server @param {{ dark?: boolean }} [look] */
 export async function open(family, program, server, { dark = false } = {}) {
-  return family === "firefox" ? await Firefox.open(program, server, dark) : await Chromium.open(program, server, dark);
+  const desk = family === "firefox" ? await Firefox.open(program, server, dark) : await Chromium.open(program, server, dark);
+  await desk.welcomed();
+  return desk;
 }
 
 /** What both browsers can do. */
@@ -32,6 +34,17 @@ class WithExtension {
     const tab = await this.tab();
     await tab.goto(`${this.server.url(page, policy)}?${++this.opened}`);
     return tab;
+  }
+
+  /** Waits for the page that is opened after installing, and closes it: it would take the foreground from a test's tab. */
+  async welcomed() {
+    const own = await this.own("options/options.html");
+    await until(() => own.evaluate(async () => {
+      const first = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith("/welcome/welcome.html"));
+      if (first?.id !== undefined) await chrome.tabs.remove(first.id);
+      return first !== undefined;
+    }), "the first page");
+    await own.close();
   }
 
   /** An empty tab. */
