@@ -20,7 +20,9 @@ export const PATIENCE = 20_000;
 
 /** Opens a browser. @param {string} family @param {string} program @param {Server} server @param {Manner} [manner] */
 export async function open(family, program, server, manner = {}) {
-  return family === "firefox" ? await Firefox.open(program, server, manner) : await Chromium.open(program, server, manner);
+  const desk = family === "firefox" ? await Firefox.open(program, server, manner) : await Chromium.open(program, server, manner);
+  await desk.welcomed();
+  return desk;
 }
 
 /** A copy of the extension that may read the server's pages without its button being pressed. */
@@ -48,6 +50,17 @@ class WithExtension {
     const tab = await this.tab();
     await tab.goto(`${this.server.url(page, policy)}?${++this.opened}`);
     return tab;
+  }
+
+  /** Waits for the page that is opened after installing, and closes it: it would take the foreground from a test's tab. */
+  async welcomed() {
+    const own = await this.own("options/options.html");
+    await until(() => own.evaluate(async () => {
+      const first = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith("/welcome/welcome.html"));
+      if (first?.id !== undefined) await chrome.tabs.remove(first.id);
+      return first !== undefined;
+    }), "the first page");
+    await own.close();
   }
 
   /** An empty tab. */
