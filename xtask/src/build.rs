@@ -83,7 +83,11 @@ pub fn build(kind: Kind) -> Result<(), Stop> {
         if optimise {
             for (name, _) in &wasm {
                 let file = format!("{name}_bg.wasm");
-                wasm_opt::run(&bound.join(&file), &package().join(&file), &["--strip-producers", "--strip-target-features"])?;
+                wasm_opt::run(
+                    &bound.join(&file),
+                    &package().join(&file),
+                    &["--strip-producers", "--strip-target-features"],
+                )?;
             }
         }
         try_out()?;
