@@ -12,6 +12,7 @@
  * @property {string} url
  * @property {string} title
  * @property {Analysis} analysis With the reader's corrections applied.
+ * @property {string[]} reports The text of each match's report, to be shown beside the article.
  * @property {Correction[]} corrections Those that were.
  * @property {number} painted How many marks are painted on the page.
  * @property {number} dropped How many are not, because the page's text has changed.

@@ -45,8 +45,9 @@ function packOf(name, bytes, more, before, now) {
   if (reports > (before?.info.reports ?? 0)) for (const { agency } of more) agencies.set(agency, (agencies.get(agency) ?? 0) + 1);
   const dates = [before?.info.from, before?.info.to, ...more.map(({ published }) => published.slice(0, 10))]
     .filter((date) => typeof date === "string" && date !== "").toSorted();
+  const head = bytes.slice(Number(fields.getBigUint64(24, true)));
   return {
-    name, header, head: bytes.slice(Number(fields.getBigUint64(24, true))), blob: new Blob([bytes]), signer: null, added: before?.added ?? now.getTime(),
+    name, header, head, index: Number(new DataView(head.buffer).getBigUint64(0, true)), blob: new Blob([bytes]), signer: null, added: before?.added ?? now.getTime(),
     info: {
       reports, bytes: bytes.length, from: dates[0] ?? null, to: dates.at(-1) ?? null,
       agencies: [...agencies].toSorted(([, a], [, b]) => b - a),

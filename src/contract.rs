@@ -12,9 +12,7 @@ use crate::clean::Removal;
 use crate::opinion::{Opinion, Strength};
 use crate::quotes::{Quotation, QuotationKind};
 use crate::text::offsets::Utf16Offsets;
-use crate::wire::{
-    Credit, CreditFrom, CreditKind, Features, LIGHT_EDIT, PassageKind, ReportKind, Source, Take, Tier, WireMatch,
-};
+use crate::wire::{Credit, CreditFrom, CreditKind, LIGHT_EDIT, PassageKind, ReportKind, Source, Take, Tier, WireMatch};
 
 /// The version of the shape. It changes when a field is renamed or dropped, not when one is added.
 pub const SCHEMA: u32 = 1;
@@ -85,6 +83,7 @@ pub struct QuotationJson {
     pub cue: Option<SpanJson>,
     pub source: Option<SpanJson>,
     pub speaker: Option<String>,
+    pub unnamed: bool,
     pub confidence: f64,
     pub why: Vec<String>,
 }
@@ -142,7 +141,6 @@ pub struct WireMatchJson {
     pub passages: Vec<PassageJson>,
     pub variants: Vec<VariantJson>,
     pub takes: Vec<TakeJson>,
-    pub features: FeaturesJson,
     pub why: Vec<String>,
 }
 
@@ -163,20 +161,6 @@ pub struct TakeJson {
     pub id: String,
     pub published: String,
     pub library: String,
-}
-
-/// What a tier was judged by, as JSON.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[allow(missing_docs, reason = "the fields are the contract's")]
-pub struct FeaturesJson {
-    pub longest_run: u32,
-    pub sentence_parts: u32,
-    pub longest_passage: u32,
-    pub verbatim: f64,
-    pub coverage: f64,
-    pub longest_quote: u32,
-    pub two_quotes: u32,
 }
 
 /// The report of a match as JSON.
@@ -228,6 +212,10 @@ pub struct RemovalJson {
     pub step: &'static str,
     pub reason: String,
     pub text: String,
+    pub before: u32,
+    pub kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<u8>,
 }
 
 /// Makes the JSON of an analysis. `explain` adds the removals.
@@ -272,17 +260,24 @@ fn article_json(article: &Article) -> ArticleJson {
         blocks: article
             .blocks
             .iter()
-            .map(|block| BlockJson {
-                kind: block_kind(block.kind),
-                text: block.text.clone(),
-                level: if let BlockKind::Heading(level) = block.kind { Some(level) } else { None },
-            })
+            .map(|block| BlockJson { kind: block_kind(block.kind), text: block.text.clone(), level: level(block.kind) })
             .collect(),
     }
 }
 
+const fn level(kind: BlockKind) -> Option<u8> {
+    if let BlockKind::Heading(level) = kind { Some(level) } else { None }
+}
+
 fn removal(removal: &Removal) -> RemovalJson {
-    RemovalJson { step: removal.step, reason: removal.reason.clone(), text: removal.text.clone() }
+    RemovalJson {
+        step: removal.step,
+        reason: removal.reason.clone(),
+        text: removal.text.clone(),
+        before: removal.before as u32,
+        kind: block_kind(removal.kind),
+        level: level(removal.kind),
+    }
 }
 
 /// An article with the offset table of each block.
@@ -314,6 +309,7 @@ impl<'a> Converter<'a> {
             cue: quotation.cue.map(|span| self.span(span)),
             source: quotation.source.map(|span| self.span(span)),
             speaker: quotation.speaker.clone(),
+            unnamed: quotation.unnamed,
             confidence: share(quotation.confidence),
             why: quotation.why.clone(),
         }
@@ -398,7 +394,6 @@ impl<'a> Converter<'a> {
                 })
                 .collect(),
             takes: found.takes.iter().map(take).collect(),
-            features: features(&found.features),
             passages: found
                 .passages
                 .iter()
@@ -420,18 +415,6 @@ impl<'a> Converter<'a> {
 
 fn take(take: &Take) -> TakeJson {
     TakeJson { id: take.id.clone(), published: take.published.clone(), library: take.library.clone() }
-}
-
-fn features(features: &Features) -> FeaturesJson {
-    FeaturesJson {
-        longest_run: features.longest_run as u32,
-        sentence_parts: features.sentence_parts as u32,
-        longest_passage: features.longest_passage as u32,
-        verbatim: share(features.verbatim),
-        coverage: share(features.coverage),
-        longest_quote: features.longest_quote as u32,
-        two_quotes: features.two_quotes as u32,
-    }
 }
 
 /// A share, rounded to three places: more would pretend.

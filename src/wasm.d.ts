@@ -24,6 +24,7 @@ export interface Quotation {
   cue: Span | null;
   source: Span | null;
   speaker: string | null;
+  unnamed: boolean;
   confidence: number;
   why: string[];
 }
@@ -66,11 +67,15 @@ export interface WireMatch {
   variants: Variant[];
   /** Other versions of the same report. */
   takes: { id: string; published: string; library: string }[];
-  features: Record<"longestRun" | "sentenceParts" | "longestPassage" | "verbatim" | "coverage" | "longestQuote" | "twoQuotes", number>;
   why: string[];
 }
+/**
+ * What was taken away: the step and the rule that decided, its text (2,000 characters at most), the kind of block it would make, and where
+ * it stood: before the article's block of index `before`, after the last one if that is their number. To take it back in, insert it there;
+ * several with the same `before` stand in their own order.
+ */
+export interface Removal { step: string; reason: string; text: string; before: number; kind: Block["kind"]; level?: number }
 export interface Variant { article: Span; report: { start: number; end: number }; reportText: string }
-export interface Removal { step: string; reason: string; text: string }
 export interface Analysis {
   schema: 1;
   url?: string;
@@ -88,6 +93,8 @@ export interface AnalyzeResult {
   analysis: Analysis;
   /** For every block: `[at, text, offset, length]` again and again, in UTF-16 units; `text` is the snapshot's number. */
   anchors: number[][];
+  /** The text of each match's report. It is no part of the analysis, which may be saved. */
+  reports: string[];
 }
 /** A stretch to be drawn as `<mark class=kind data-mark=id>`. */
 export interface Mark extends Span { id: string; kind: string; label?: string }

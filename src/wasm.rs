@@ -101,6 +101,8 @@ struct AnalyzeResult {
     outcome: &'static str,
     analysis: AnalysisJson,
     anchors: Vec<Vec<u32>>,
+    /// The text of each match's report, to be shown beside the article: no part of the analysis, which may be saved and sent.
+    reports: Vec<String>,
 }
 
 /// The desk. Its calls take `&self`, so that a trap in one leaves no borrow behind.
@@ -281,6 +283,7 @@ impl BrowserReading {
         let result = AnalyzeResult {
             outcome: outcome(analysis),
             anchors: analysis.article.as_ref().map(|article| anchors(&self.page, article)).unwrap_or_default(),
+            reports: analysis.wire.matches.iter().map(|found| found.report.text.clone()).collect(),
             analysis: contract::analysis(analysis, None, self.explain),
         };
         Ok(to_js(&result)?.unchecked_into())

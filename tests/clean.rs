@@ -77,10 +77,39 @@ fn removals_say_why() {
         let analysis = Desk::default().analyze(&page);
         for removal in &analysis.removals {
             assert!(!removal.step.is_empty() && !removal.reason.is_empty());
-            assert!(removal.text.chars().count() <= 200, "{}", removal.text);
+            assert!(removal.text.chars().count() <= copydesk::clean::MAX_REMOVAL, "{}", removal.text);
         }
         let kept: usize = analysis.article.iter().flat_map(|article| &article.blocks).count();
         assert!(kept + analysis.removals.len() > 0, "{}", folder.display());
+    }
+}
+
+/// A reader may take removals back in: where they stood, the page's text is whole again and in the page's order.
+#[test]
+fn removals_fit_back_in() {
+    for folder in folders() {
+        let (page, _) = load(&folder);
+        let analysis = Desk::default().analyze(&page);
+        let Some(article) = analysis.article else { continue };
+        let mut removals = analysis.removals.iter().peekable();
+        let mut texts: Vec<&str> = Vec::new();
+        for (at, block) in article.blocks.iter().enumerate() {
+            while let Some(removal) = removals.next_if(|removal| removal.before <= at) {
+                texts.push(&removal.text);
+            }
+            texts.push(&block.text);
+        }
+        assert!(removals.clone().all(|removal| removal.before == article.blocks.len()), "{}", folder.display());
+        texts.extend(removals.map(|removal| removal.text.as_str()));
+        let page_text: String = page.ids().filter_map(|id| page.text(id)).collect();
+        let letters = |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).take(12).collect() };
+        let flat: String = page_text.chars().filter(|c| c.is_alphanumeric()).collect();
+        let mut from = 0;
+        for start in texts.iter().map(|text| letters(text)).filter(|start| start.chars().count() == 12) {
+            let found = flat[from..].find(&start);
+            assert!(found.is_some(), "{start} is out of order in {}", folder.display());
+            from += found.unwrap_or_default();
+        }
     }
 }
 

@@ -25,6 +25,7 @@ fn analysis() -> contract::AnalysisJson {
         cue: None,
         source: None,
         speaker: Some("</mark><script>".to_owned()),
+        unnamed: false,
         confidence: 1.0,
         why: Vec::new(),
     };

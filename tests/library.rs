@@ -263,6 +263,8 @@ fn packs_elsewhere_answer_like_packs_in_memory() {
     }
 }
 
+type Fault = fn(Vec<u8>) -> Option<Vec<u8>>;
+
 #[test]
 fn a_pack_that_is_damaged_elsewhere_is_named_and_the_others_serve() {
     let (damaged, sound) = (pack(&[report("a", TEXT)]), pack(&[report("b", TEXT)]));
@@ -272,9 +274,11 @@ fn a_pack_that_is_damaged_elsewhere_is_named_and_the_others_serve() {
     };
     let library = || Library::new([("damaged".to_owned(), open(&damaged)), ("sound".to_owned(), open(&sound))]);
     // Bytes that are flipped, that are missing, and that cannot be read.
-    let faults: [fn(Vec<u8>) -> Option<Vec<u8>>; 3] = [
+    let faults: [Fault; 3] = [
         |mut bytes| {
-            bytes.iter_mut().for_each(|byte| *byte ^= 1);
+            for byte in &mut bytes {
+                *byte ^= 1;
+            }
             Some(bytes)
         },
         |mut bytes| {

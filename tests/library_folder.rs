@@ -101,6 +101,8 @@ fn merges_leaving_out_what_is_gone() {
     check(&folder, &["verify"], 0, "whole");
 }
 
+type Fault = fn(&mut Vec<u8>);
+
 #[test]
 fn exports_signs_and_takes_in_only_what_holds() {
     let (folder, file) = added("exports", REPORTS);
@@ -130,7 +132,7 @@ fn exports_signs_and_takes_in_only_what_holds() {
     assert!(found.contains("\"library\":\"0002-signed\",\"signer\":\"Linden Courier (key "), "{found}");
 
     let whole = std::fs::read(&out).expect("the pack");
-    let faults: [(&str, fn(&mut Vec<u8>)); 5] = [
+    let faults: [(&str, Fault); 5] = [
         ("damaged", |bytes| bytes[100] ^= 1),
         ("ends too early", |bytes| bytes.truncate(300)),
         ("no signature", |bytes| bytes.extend(b"more")),
@@ -169,9 +171,15 @@ fn what_an_agency_takes_back_goes() {
 fn a_kill_at_any_moment_leaves_the_library_whole() {
     let (folder, file) = added("kills", REPORTS);
     check(&folder, &["add", &file], 0, "2 accepted");
-    let many: String = (0..3000)
-        .map(|n| format!("{{\"id\": \"many-{n}\", \"published\": null, \"text\": \"Report {n} of ship {n} and its {n} sailors, who came home to the harbour of Linden in year {n}.\"}}\n"))
+    let many: Vec<String> = (0..3000)
+        .map(|n| {
+            let text = format!(
+                "Report {n} of ship {n} and its {n} sailors, who came home to the harbour of Linden in year {n}."
+            );
+            format!("{{\"id\": \"many-{n}\", \"published\": null, \"text\": \"{text}\"}}\n")
+        })
         .collect();
+    let many = many.concat();
     let big = folder.join("Many.jsonl").display().to_string();
     std::fs::write(&big, many).expect("a file");
     let library = folder.join("library");

@@ -6,6 +6,7 @@ mod support;
 
 use std::time::{Duration, Instant};
 
+use copydesk::article::BlockKind::{Blockquote, Paragraph};
 use copydesk::article::{Article, Block, BlockKind};
 use copydesk::quotes;
 use proptest::prelude::*;
@@ -51,6 +52,70 @@ fn why() {
     );
     check("Paul Ostrow said that it would hold.", &["“said” and “that” before the clause, no marks"]);
     check("Paul Ostrow: “It will hold.”", &["“Paul Ostrow” and a colon before the opening mark"]);
+}
+
+#[test]
+fn extents() {
+    #[track_caller]
+    fn check(text: &str, source: &str, cue: &str) {
+        let article = Article { blocks: vec![Block::new(BlockKind::Paragraph, text)], ..Article::default() };
+        let found = quotes::find(&article);
+        let last = found.last();
+        let part = |span: Option<copydesk::article::Span>| span.map_or("", |span| article.text(span));
+        let (of_source, of_cue) = (last.and_then(|q| q.source), last.and_then(|q| q.cue));
+        assert_eq!((part(of_source), part(of_cue)), (source, cue), "{text}");
+    }
+    check("“It will hold,” said Ines Calder, the mayor of Tarn.", "Ines Calder, the mayor of Tarn", "said");
+    check("“It will hold,” said Ines Calder, adding that it was old.", "Ines Calder", "adding");
+    check(
+        "Ines Calder, who built it, has never said that it would hold.",
+        "Ines Calder, who built it",
+        "has never said",
+    );
+    check("Ines Calder, meanwhile, said that it would hold.", "Ines Calder", "said");
+    check("Paul Ostrow (R-Tarn) said it would hold.", "Paul Ostrow (R-Tarn)", "said");
+    check("The usually silent harbour office called for “calm”.", "The usually silent harbour office", "called for");
+    check("A study by Tarn and Dunmore found that it would hold.", "A study by Tarn and Dunmore", "found");
+    check("The mayor declined to say that it would hold.", "The mayor", "declined to say");
+    check("He told the council on Monday that it would hold.", "He", "told");
+    check("He pointed out that it would hold.", "He", "pointed out");
+}
+
+#[test]
+fn block_and_pull_quotes() {
+    #[track_caller]
+    fn check(blocks: &[(BlockKind, &str)], expected: &[(&str, Option<&str>)]) {
+        let blocks = blocks.iter().map(|(kind, text)| Block::new(*kind, *text)).collect();
+        let article = Article { blocks, ..Article::default() };
+        let found = quotes::find(&article);
+        let found: Vec<(&str, Option<&str>)> =
+            found.iter().map(|q| (article.text(q.spans[0]), q.speaker.as_deref())).collect();
+        assert_eq!(found, expected);
+    }
+
+    let words = "The bridge is old and nobody has looked at it for years.";
+    let marked = "“The bridge is old and nobody has looked at it for years.”";
+    check(&[(Paragraph, "Ines Calder wrote:"), (Blockquote, words)], &[(words, Some("Ines Calder"))]);
+    check(&[(Blockquote, words), (Paragraph, "— Ines Calder")], &[(words, Some("Ines Calder"))]);
+    let credited = format!("{words} — Ines Calder");
+    check(&[(Blockquote, &credited)], &[(words, Some("Ines Calder"))]);
+    let said = format!("{marked} Ines Calder said.");
+    check(&[(Blockquote, marked), (Paragraph, &said)], &[(marked, Some("Ines Calder"))]);
+    check(&[(Paragraph, &said), (Blockquote, marked)], &[(marked, Some("Ines Calder"))]);
+}
+
+#[test]
+fn unnamed() {
+    #[track_caller]
+    fn check(text: &str, expected: bool) {
+        let article = Article { blocks: vec![Block::new(BlockKind::Paragraph, text)], ..Article::default() };
+        let found = quotes::find(&article);
+        assert_eq!(found.last().map(|quotation| quotation.unnamed), Some(expected), "{text}");
+    }
+    check("“It will hold,” officials said.", true);
+    check("“It will hold,” said a witness.", true);
+    check("“It will hold,” he said.", false);
+    check("“It will hold,” Ines Calder said.", false);
 }
 
 /// Shapes that cost most where a step walks a sentence or a page for each of its words: `n` times, a line a paragraph.

@@ -1,6 +1,7 @@
 // The demo page: the same engine, snapshot, renderer and lists as the extension, on samples that were made up for it.
 
 import { drawArticle, showKinds, showMark } from "./common/article.js";
+import { drawComparison } from "./common/compare/compare.js";
 import { byId, el } from "./common/dom.js";
 import { Engine } from "./common/engine.js";
 import { kindSwitches, notesList, people, views } from "./common/findings.js";
@@ -86,7 +87,7 @@ function show({ outcome, analysis, milliseconds }) {
       kinds = changed;
       showKinds(surface, kinds);
     }),
-    wireCard(analysis, library ? 1 : 0, { show: toMark }),
+    wireCard(analysis, library ? 1 : 0, { show: toMark, compare: (match) => compare(analysis, match) }),
     people(analysis, toMark),
     views(analysis, toMark),
     notesList(analysis.warnings),
@@ -97,6 +98,15 @@ function show({ outcome, analysis, milliseconds }) {
   byId("timing").textContent = `${count.toLocaleString("en")} words read, marked and compared in ${time} ms, in your browser.`;
   reportTab(analysis.wire.matches, library?.texts);
   readArticle(analysis, (saved) => show({ outcome: "article", analysis: saved, anchors: [], milliseconds: 0 }));
+}
+
+/** Shows the article beside a report. @param {import("./pkg/copydesk.js").Analysis} analysis @param {number} index */
+function compare(analysis, index) {
+  const match = analysis.wire.matches[index];
+  const text = match && library?.texts.get(match.report.id);
+  if (!text) return;
+  drawComparison(byId("comparison"), analysis, match, text.text);
+  byId("compare", HTMLDialogElement).showModal();
 }
 
 /** @param {Sample[]} samples */

@@ -1,7 +1,7 @@
 // One page at the desk: read it, analyse it, paint the marks, keep the result. And what is done with a result after that.
 
 import { corrected, correctionOf, correctionsFor, keep, takeBack } from "../corrections.js";
-import { shelf, stretch } from "../packs.js";
+import { shelf, stretches } from "../packs.js";
 import { DeskError } from "../protocol.js";
 import { remember, remembers } from "../remember.js";
 import { above, edgeStrip, kinds, saveKinds, settings } from "../settings.js";
@@ -178,9 +178,13 @@ async function fresh(tabId, own = []) {
   await forget(tabId);
   const page = await read(tabId);
   const known = [...(await correctionsFor(page.url)), ...own];
-  const examined = await examine(tabId, page.snapshot, page.url);
+  const examined = await examine(tabId, page.snapshot, page.url).catch(async (error) => {
+    // What an earlier run painted has nobody to look after it any more.
+    await inMarkedPage(tabId, () => globalThis.copydesk?.clear(), []);
+    throw error;
+  });
   const { analysis, applied } = corrected(above(examined.analysis, (await settings()).thresholds), known);
-  const { outcome, anchors, packs } = examined;
+  const { outcome, anchors, reports, packs } = examined;
   const marks = outcome === "article" ? onPage(analysis, anchors, marksOf(analysis, words)) : [];
   const { painted, dropped } = await paint(tabId, marks);
   /** @type {Result} */
@@ -189,6 +193,7 @@ async function fresh(tabId, own = []) {
     url: page.url,
     title: analysis.article?.title ?? page.title,
     analysis: { ...analysis, removals: shortened(analysis.removals ?? []) },
+    reports,
     corrections: applied,
     painted,
     dropped,
@@ -227,13 +232,14 @@ async function examine(tabId, snapshot, url) {
 /** Reads the stretches of packs that the engine asks for, until it has no more to ask. @param {import("../pkg/copydesk.js").Reading} reading @param {import("../packs.js").StoredPack[]} packs */
 async function supply(reading, packs) {
   for (let needs = reading.needs(); needs.length > 0; needs = reading.needs()) {
-    const reads = [];
+    const wanted = [];
     for (let at = 0; at + 2 < needs.length; at += 3) {
       const [place = 0, start = 0, end = 0] = needs.subarray(at, at + 3);
       const pack = packs[place];
-      reads.push(pack ? stretch(pack, start, end) : null);
+      if (!pack) throw new Error("The engine knows a pack that nobody gave it.");
+      wanted.push({ pack, start, end });
     }
-    reading.supply(await Promise.all(reads));
+    reading.supply(await stretches(wanted));
   }
 }
 

@@ -13,8 +13,8 @@ const LINES = Object.freeze({ blue: "60 120 220", violet: "145 95 205", rose: "2
 
 /** How each highlight of content/marks.css uses the colour of its kind: the tint's strength and the line. */
 const USES = /** @type {const} */ ([
-  ["quotations", "cd-1", 0.16, "2px solid"], ["quotations", "cd-2", 0, "1px solid"], ["quotations", "cd-3", 0.2, ""],
-  ["opinions", "cd-5", 0.18, "2px dotted"], ["wire", "cd-4", 0.13, "1px dashed"], ["credits", "cd-6", 0.12, "2px wavy"],
+  ["quotations", "cd-1", 0.13, "2px solid"], ["quotations", "cd-2", 0, "1px solid"], ["quotations", "cd-3", 0.13, ""],
+  ["opinions", "cd-5", 0.18, "2px dotted"], ["wire", "cd-4", 0.1, "1px dashed"], ["credits", "cd-6", 0.1, "3px double"],
 ]);
 
 /** Rules for a live page, over those of content/marks.css; none where every kind has its first colour. @param {Colours} colours @param {Readonly<Colours>} first */

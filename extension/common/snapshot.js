@@ -62,6 +62,7 @@
   /** A walk over one document. @param {Document} document */
   class Walk {
     /** @type {string[]} */ out = [];
+    /** What was written in the slices before this one: joining a million records in one go would hold the thread. @type {string[]} */ done = [];
     /** @type {Text[]} The live text behind each number. */ texts = [];
     nodes = 0;
     units = 0;
@@ -91,6 +92,7 @@
       for (;;) {
         if (this.#full()) return true;
         if (sliced && (this.nodes & 255) === 255 && performance.now() - since > SLICE_MS) {
+          this.#endSlice();
           await pause();
           since = performance.now();
           if (!isConnected.call(node)) return false;
@@ -140,8 +142,14 @@
       if (this.nodes >= MAX_NODES) this.out.push(`${NOTE}nodes ${MAX_NODES}`);
       if (this.units >= MAX_UNITS) this.out.push(`${NOTE}bytes ${MAX_UNITS}`);
       if (this.unreadable > 0) this.out.push(`${NOTE}unreadable ${this.unreadable}`);
+      this.#endSlice();
+      return this.done.join("");
+    }
+
+    #endSlice() {
       // A lone surrogate becomes U+FFFD here, one unit for one: further on it could become three.
-      return this.out.join("").toWellFormed();
+      this.done.push(this.out.join("").toWellFormed());
+      this.out = [];
     }
 
     /** @param {Node} root */

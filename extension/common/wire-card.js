@@ -3,28 +3,20 @@
 import { differences } from "./differences.js";
 import { el } from "./dom.js";
 import { marksOf, WITH_WORDS } from "./marks.js";
+import { shares } from "./phrase.js";
 import { counted, date, percent, words } from "./words.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../pkg/copydesk.js").WireMatch} WireMatch */
 /** @typedef {import("../pkg/copydesk.js").Passage} Passage */
 
-/** The words for what an article shares with a report. States what was found, never a verdict. */
-const LEADS = Object.freeze({
-  verbatim: "wireVerbatim",
-  lightEdit: "wireAlso",
-  partial: "wireSome",
-  sharedQuotes: "wireShared",
-  sameStory: "wireSame",
-  none: "wireSame",
-});
 /** How many passages are listed; a long article has a hundred. */
 const MAX_PASSAGES = 60;
 
 /**
  * @param {Analysis} analysis
  * @param {number} packs how many packs the article was looked up in
- * @param {{ show: (mark: string) => void, library?: () => void }} acts
+ * @param {{ show: (mark: string) => void, library?: () => void, compare?: (match: number) => void }} acts
  */
 export function wireCard(analysis, packs, acts) {
   const [nearest, ...others] = analysis.wire.matches.filter((match) => match.tier !== "none");
@@ -47,15 +39,15 @@ export function wireCard(analysis, packs, acts) {
 
 /** @param {WireMatch} match */
 function lead(match) {
-  const { agency, title, published, library, url } = match.report;
+  const { title, published, library, url } = match.report;
   const name = url && /^https?:/.test(url) ? el("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, title) : title;
   return [
-    el("p", { class: "lead" }, words(LEADS[match.tier], agency)),
+    el("p", { class: "lead" }, shares(match)),
     el("p", { class: "report" }, el("cite", null, name), el("br", null), words("wirePublished", date(published), library)),
   ];
 }
 
-/** @param {Analysis} analysis @param {WireMatch} match @param {number} m @param {{ show: (mark: string) => void }} acts */
+/** @param {Analysis} analysis @param {WireMatch} match @param {number} m @param {{ show: (mark: string) => void, compare?: (match: number) => void }} acts */
 function matched(analysis, match, m, acts) {
   const parts = /** @type {HTMLElement[]} */ (lead(match));
   if (WITH_WORDS.has(match.tier)) {
@@ -70,6 +62,10 @@ function matched(analysis, match, m, acts) {
     parts.push(el("details", null,
       el("summary", null, counted("wirePassagesBoth", match.passages.length)),
       el("div", { class: "pairs" }, ...match.passages.slice(0, MAX_PASSAGES).map((passage, p) => pair(analysis, passage, `w${m}.${p}`, acts)))));
+  }
+  const { compare } = acts;
+  if (compare && match.passages.length > 0) {
+    parts.push(el("button", { type: "button", class: "compare", click: () => compare(analysis.wire.matches.indexOf(match)) }, words("wireCompare")));
   }
   return parts;
 }

@@ -125,6 +125,12 @@
     if (point && !(point.y >= line.top && point.y <= line.bottom)) pressed = null;
   };
 
+  /** The language of the words, not that of the page; as fillWords of common/words.js tells it. */
+  const language = () => {
+    const lang = word("localeTag");
+    return { lang, dir: ["ar", "fa", "he", "ur"].includes(lang.split("-")[0] ?? "") ? "rtl" : "ltr" };
+  };
+
   /** @param {Card} told */
   const draw = (told) => {
     const ids = globalThis.copydesk.marks.inOrder();
@@ -132,7 +138,7 @@
     const status = el("p", { class: "status", role: "status" });
     const dialog = el("div", {
       class: "card", role: "dialog", "aria-labelledby": "title", "aria-describedby": "kind", "data-kind": told.kind,
-      dir: word("@@bidi_dir"), lang: word("@@ui_locale").replace("_", "-"),
+      ...language(),
     },
       el("div", { class: "bar" },
         el("span", { class: "kind", id: "kind" }, el("span", {}, told.label)),

@@ -11,6 +11,8 @@
   /** A page is looked at again when it has been quiet for this long, in milliseconds, but not later than `PATIENCE_MS`. */
   const QUIET_MS = 250;
   const PATIENCE_MS = 3_000;
+  /** The longest pause between two searches on a page that never rests, in milliseconds. */
+  const MAX_PAUSE_MS = 16_000;
 
   let address = location.href;
   let repaints = 0;
@@ -22,6 +24,9 @@
   let dropped = 0;
   let timer = 0;
   let settling = false;
+  let pause = QUIET_MS;
+  /** The figures that the background was told last. */
+  let told = "";
   let lastChange = 0;
   let checked = 0;
   /** @type {MutationObserver | null} */ let observer = null;
@@ -35,6 +40,8 @@
     robbed = false;
     missing = [];
     dropped = left;
+    pause = QUIET_MS;
+    told = figures();
     root = home();
     observer = new MutationObserver(changed);
     observe();
@@ -97,31 +104,46 @@
   const settle = async () => {
     if (settling) return;
     settling = true;
-    const { marks, anchors } = globalThis.copydesk;
-    const since = performance.now();
+    let since;
     do {
-      await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
-    } while (performance.now() - lastChange < QUIET_MS && performance.now() - since < PATIENCE_MS);
+      since = performance.now();
+      do {
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      } while (performance.now() - lastChange < QUIET_MS && performance.now() - since < PATIENCE_MS);
+      since = performance.now();
+    } while (observer && (await search()) && lastChange > since);
     settling = false;
-    if (!observer) return;
+  };
+
+  /** Finds marks whose words are elsewhere now. Returns whether there is anything left to look after. */
+  const search = async () => {
+    const { marks, anchors } = globalThis.copydesk;
     check();
     if (!root?.isConnected) root = document.body;
     const lost = missing;
     const found = await anchors.byQuote(lost.map(({ mark }) => mark), root);
-    if (!observer) return;
+    if (!observer) return false;
     const anchored = new Set(found.map(({ mark }) => mark));
     missing = lost.filter(({ mark }) => !anchored.has(mark));
     if (found.length > 0) marks.set([...marks.all(), ...found]);
-    if (address !== location.href && !isSameArticle()) return moved();
-    address = location.href;
+    // A page that never rests is searched less and less often for words that are not there.
+    pause = missing.length > 0 && found.length === 0 ? Math.min(pause * 2, MAX_PAUSE_MS) : QUIET_MS;
+    if (address !== location.href && !isSameArticle()) {
+      moved();
+      return false;
+    }
     // The body is watched no longer than it takes to find the article in it.
     if (root === document.body && found.length > 0) {
       observer.disconnect();
       root = home();
       observe();
     }
-    tell();
+    if (told !== figures() || address !== location.href) tell();
+    address = location.href;
+    return true;
   };
+
+  const figures = () => `${globalThis.copydesk.marks.all().length} ${missing.length}`;
 
   /** Whether most of the marks are still there to be seen. */
   const isSameArticle = () => {
@@ -139,8 +161,9 @@
   /** Tells the background what became of the marks, and draws the strip anew. */
   const tell = () => {
     const { marks } = globalThis.copydesk;
+    told = figures();
     globalThis.copydesk.redraw();
-    globalThis.copydesk.ask({ type: "kept", url: location.href, painted: marks.all().length, dropped: dropped + missing.length, robbed });
+    globalThis.copydesk.ask({ type: "kept", url: location.href, painted: robbed ? 0 : marks.all().length, dropped: dropped + missing.length, robbed });
   };
 
   /** What no event tells: an address that changed, highlights that the page cleared, an extension that was updated. */
@@ -150,6 +173,7 @@
     if (address !== location.href || !root?.isConnected) {
       check();
       lastChange = performance.now();
+      pause = QUIET_MS;
       settle();
     }
     if (!marks.isRobbed()) return;

@@ -92,7 +92,10 @@ async function stored(name, blob, signer) {
   const bytes = async (/** @type {number} */ start, /** @type {number} */ end) => new Uint8Array(await blob.slice(start, end).arrayBuffer());
   const header = await bytes(0, HEADER);
   const [start = 0, end = 0] = pkg.PackView.headRange(header);
-  const pack = { name, blob, header, head: await bytes(start, end), signer, added: Date.now(), info: { reports: 0, bytes: blob.size, from: null, to: null, agencies: [] } };
+  const head = await bytes(start, end);
+  // A head begins with where the table does.
+  const index = Number(new DataView(head.buffer).getBigUint64(0, true));
+  const pack = { name, blob, index, header, head, signer, added: Date.now(), info: { reports: 0, bytes: blob.size, from: null, to: null, agencies: [] } };
   return { ...pack, info: await infoOf(pack) };
 }
 

@@ -1,6 +1,6 @@
 // The library page: reports from a file into a pack, the packs there are, what is in them, and out again.
 
-import { all, forgetAll, inTurn, put, remove, takeOut } from "../packs.js";
+import { all, forgetAll, inTurn, put, remove, shelf, takeOut } from "../packs.js";
 import { ask } from "../protocol.js";
 import { remembers, setRemembers } from "../remember.js";
 import { byId, el } from "../common/dom.js";
@@ -74,7 +74,6 @@ async function room() {
 
 /** The identifiers of a new pack that were taken out before and come again: few packs have any. @param {StoredPack} pack */
 async function identifiers(pack) {
-  const { shelf } = await import("../packs.js");
   const removed = new Set((await shelf()).removed);
   const again = [];
   if (removed.size > 0) {

@@ -1,7 +1,6 @@
 // Looks into packs: their tables, which say when each report was published and by whom, and single reports.
 
 import { PackView } from "../pkg/import.js";
-import { stretch } from "../packs.js";
 
 /** @typedef {import("../packs.js").StoredPack} StoredPack */
 /** @typedef {import("../pkg/import.js").StoredReport} StoredReport */
@@ -21,7 +20,7 @@ export async function* rowsOf(pack) {
   const [first, last] = [pages[1], pages.at(-1)];
   if (first === undefined || last === undefined) return;
   // The pages stand together and are small: one read for all.
-  const bytes = (await stretch(pack, first, last)) ?? new Uint8Array();
+  const bytes = new Uint8Array(await pack.blob.slice(first, last).arrayBuffer());
   for (let at = 0; at + 2 < pages.length; at += 3) {
     const [page = 0, start = 0, end = 0] = pages.subarray(at, at + 3);
     for (const { agency, ...row } of PackView.rows(page, bytes.subarray(start - first, end - first))) {
@@ -32,5 +31,5 @@ export async function* rowsOf(pack) {
 
 /** A report. Throws where it is damaged. @param {Entry} entry @returns {Promise<StoredReport>} */
 export async function reportOf({ pack, start, end }) {
-  return PackView.report((await stretch(pack, start, end)) ?? new Uint8Array());
+  return PackView.report(new Uint8Array(await pack.blob.slice(start, end).arrayBuffer()));
 }

@@ -155,7 +155,7 @@ export class TabView {
           await ask({ type: "kinds", tabId, kinds });
         },
       }),
-      wireCard(analysis, result.packs, { show, library: this.frame.openLibrary }),
+      wireCard(analysis, result.packs, { show, library: this.frame.openLibrary, compare: (match) => this.#compare(match) }),
       coverage(result, result.library),
       speakers(analysis, { show, open: !this.frame.closes }),
       opinions(analysis, show),
@@ -165,6 +165,12 @@ export class TabView {
       host && (await siteRow(host, { off: () => this.#off(), strip: () => { ask({ type: "strip", tabId }); } })),
     ];
     return parts.filter((part) => part instanceof Node);
+  }
+
+  /** Opens the article beside a report. @param {number} match */
+  #compare(match) {
+    chrome.tabs.create({ url: chrome.runtime.getURL(`compare/compare.html?tab=${this.#tabId}&match=${match}`) });
+    if (this.frame.closes) window.close();
   }
 
   /** @param {1 | -1} by */

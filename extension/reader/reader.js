@@ -99,7 +99,7 @@ async function show(result, fromTab) {
     strip(read, marks, toMark),
     switches,
     fromTab && await picturesSwitch(),
-    wireCard(analysis, packs, { show: toMark, library: () => chrome.tabs.create({ url: chrome.runtime.getURL("library/library.html") }) }),
+    wireCard(analysis, packs, { show: toMark, library: () => chrome.tabs.create({ url: chrome.runtime.getURL("library/library.html") }), ...(fromTab ? { compare: openComparison } : {}) }),
     people(analysis, toMark),
     views(analysis, toMark),
     notesList(analysis.warnings),
@@ -148,7 +148,7 @@ function showSaved(analysis) {
 
 /** A result out of a saved analysis: it has no tab, no library and no corrections. @param {Analysis} analysis @returns {Result} */
 const fromFile = (analysis) => ({
-  outcome: "article", url: analysis.url ?? "", title: analysis.article?.title ?? "", analysis, corrections: [], painted: 0, dropped: 0, robbed: false,
+  outcome: "article", url: analysis.url ?? "", title: analysis.article?.title ?? "", analysis, reports: [], corrections: [], painted: 0, dropped: 0, robbed: false,
   packs: 0, library: { reports: 0, from: null, to: null }, damaged: [], milliseconds: 0,
 });
 
@@ -182,6 +182,11 @@ async function picturesSwitch() {
   });
   if (look.pictures) await draw();
   return el("p", { class: "more" }, button);
+}
+
+/** Opens the article beside a report. @param {number} match */
+function openComparison(match) {
+  chrome.tabs.create({ url: chrome.runtime.getURL(`compare/compare.html?tab=${TAB}&match=${match}`) });
 }
 
 /** Says why there is nothing to read. @param {string} title @param {string} text */

@@ -29,7 +29,7 @@ const { analysis, took } = await engine.with((desk) => {
 });
 /** What a card is made of, without a tab. @type {import("../protocol.js").Result} */
 const result = {
-  outcome: "article", url: "", title, analysis, corrections: [], painted: 0, dropped: 0, robbed: false, packs: 1,
+  outcome: "article", url: "", title, analysis, reports: [], corrections: [], painted: 0, dropped: 0, robbed: false, packs: 1,
   library: { reports: 1, from: null, to: null }, damaged: [], milliseconds: took,
 };
 const article = byId("article");

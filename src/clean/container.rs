@@ -3,7 +3,7 @@
 use super::leaf::{Leaf, Leaves, is_prose};
 use super::names::{Part, Parts};
 use super::trust::Sums;
-use crate::page::{NodeId, Page, Tag};
+use crate::page::{Attr, NodeId, Page, Tag};
 
 /// A declared body is taken if it holds this share of the best score.
 const DECLARED: f32 = 0.5;
@@ -53,6 +53,18 @@ pub fn widest(page: &Page, leaves: &Leaves) -> NodeId {
         if own && leaf.stops > 0 { leaf.letters as f32 } else { 0.0 }
     });
     bulk(page, &text)
+}
+
+/// The element that the page marks as its post or article and that holds most text, for a page whose text is too short to score.
+pub fn posted(page: &Page, leaves: &Leaves) -> Option<NodeId> {
+    let text = Sums::new(&leaves.all, |_, leaf| if leaf.hidden { 0.0 } else { leaf.letters as f32 });
+    let marked = |id: &NodeId| {
+        page.tag(*id) == Some(Tag::Article)
+            || page
+                .attr(*id, Attr::Class)
+                .is_some_and(|class| class.split_ascii_whitespace().any(|name| name == "hentry"))
+    };
+    page.ids().filter(marked).max_by(|a, b| text.of(page, *a).total_cmp(&text.of(page, *b)))
 }
 
 /// The innermost element that holds the bulk of the prose, found from the top.

@@ -2,13 +2,10 @@
 
 use super::metadata::{self, Described};
 use super::rules::Reason;
-use super::{Removal, body, container, leaf, rules, trust};
-use crate::article::{Article, Block};
+use super::{MAX_REMOVAL, Removal, body, container, leaf, rules, trust};
+use crate::article::{Article, Block, Metadata};
 use crate::page::{NodeId, Page};
 use crate::warning::Warning;
-
-/// A removal's text is clipped to this many characters: enough to find it on the page.
-const MAX_REMOVAL: usize = 200;
 
 /// A hidden passage of fewer letters than this is a label, not worth a warning.
 const MIN_HIDDEN: u32 = 40;
@@ -21,6 +18,8 @@ const MIN_KEPT: u32 = 250;
 pub struct Draft {
     /// The page's leaves.
     pub leaves: Vec<leaf::Leaf>,
+    /// The element that holds the article.
+    pub container: NodeId,
     /// The article, if it is one.
     pub article: Article,
     /// What was taken away.
@@ -41,30 +40,46 @@ pub fn draft(page: &Page) -> Option<Draft> {
     let mut container = container::container(page, &leaves)?;
     let described = metadata::json_ld::described(page);
     let metadata = metadata::read(page, &leaves.all, Some(container), &described);
-    let wider = container::widest(page, &leaves);
-    let mut context = rules::Context {
+    let (wider, posted) = (container::widest(page, &leaves), container::posted(page, &leaves));
+    let mut context = context(page, container, &metadata, &described);
+    trust::believe(page, &mut leaves, Some(container));
+    let mut reasons = rules::reasons(page, &leaves.all, &context);
+    let kept = letters(&leaves.all, &reasons, |_| true);
+    let mut most = kept;
+    for other in [Some(wider), posted].into_iter().flatten() {
+        if kept >= MIN_KEPT || other == container {
+            continue;
+        }
+        trust::believe(page, &mut leaves, Some(other));
+        context.container = other;
+        let again = rules::reasons(page, &leaves.all, &context);
+        let now = letters(&leaves.all, &again, |_| true);
+        if now > 2 * most {
+            (container, reasons, most) = (other, again, now);
+        }
+    }
+    let outside = outside(&leaves.all, &reasons);
+    let warnings = warnings(page, &leaves, container, read);
+    let (blocks, removals) = sorted(&leaves.all, &reasons);
+    let article = Article { metadata, blocks };
+    Some(Draft { leaves: leaves.all, container, article, removals, described, outside, warnings })
+}
+
+/// What the rules know besides the leaves.
+pub fn context<'a>(
+    page: &Page,
+    container: NodeId,
+    metadata: &'a Metadata,
+    described: &'a Described,
+) -> rules::Context<'a> {
+    rules::Context {
         container,
         title: metadata.title.as_deref(),
         titles: metadata::titles(page),
         description: described.description.as_deref(),
         authors: &metadata.authors,
         witness: described.body.as_deref().and_then(body::Witness::new),
-    };
-    trust::believe(page, &mut leaves, Some(container));
-    let mut reasons = rules::reasons(page, &leaves.all, &context);
-    let kept = letters(&leaves.all, &reasons, |_| true);
-    if kept < MIN_KEPT && wider != container {
-        trust::believe(page, &mut leaves, Some(wider));
-        context.container = wider;
-        let again = rules::reasons(page, &leaves.all, &context);
-        if letters(&leaves.all, &again, |_| true) > 2 * kept {
-            (container, reasons) = (wider, again);
-        }
     }
-    let outside = outside(&leaves.all, &reasons);
-    let warnings = warnings(page, &leaves, container, read);
-    let (blocks, removals) = sorted(&leaves.all, &reasons);
-    Some(Draft { leaves: leaves.all, article: Article { metadata, blocks }, removals, described, outside, warnings })
 }
 
 /// Letters of the kept leaves that `counts` picks.
@@ -108,6 +123,8 @@ fn sorted(leaves: &[leaf::Leaf], reasons: &[Option<Reason>]) -> (Vec<Block>, Vec
                 step: reason.step,
                 reason: reason.why.to_owned(),
                 text: leaf.block.text.chars().take(MAX_REMOVAL).collect(),
+                before: blocks.len(),
+                kind: leaf.block.kind,
             }),
         }
     }

@@ -1,6 +1,6 @@
 //! What cleaning knows of a page, for whoever mends or trains it. Not for readers.
 
-use super::{container, draft, gate, leaf, trust};
+use super::{blocks, container, draft, gate, leaf, rules, trust};
 use crate::page::Page;
 
 /// The gate's features of a page, for whoever trains it.
@@ -9,6 +9,31 @@ pub fn gate_features(page: &Page) -> Vec<f32> {
     draft::draft(page).map_or_else(Vec::new, |draft| {
         gate::features(page, &draft.leaves, &draft.article, &draft.described, draft.outside).to_vec()
     })
+}
+
+/// The leaves that the classifier of blocks judges: text, the rule that removed it (empty if none did) and features.
+#[doc(hidden)]
+pub fn block_features(page: &Page) -> Vec<(String, String, Vec<f32>)> {
+    let Some(draft) = draft::draft(page) else {
+        return Vec::new();
+    };
+    let context = draft::context(page, draft.container, &draft.article.metadata, &draft.described);
+    let reasons = rules::by_rule(page, &draft.leaves, &context);
+    let mut rows = blocks::features(page, &draft.leaves, &reasons, &context).into_iter();
+    let range = blocks::range(page, &draft.leaves, &reasons, &context);
+    let told = |reason: Option<rules::Reason>| {
+        reason.map_or_else(String::new, |reason| format!("{}: {}", reason.step, reason.why))
+    };
+    draft
+        .leaves
+        .iter()
+        .zip(reasons)
+        .enumerate()
+        .map(|(at, (leaf, reason))| {
+            let row = if range.contains(&at) { rows.next().map(|row| row.to_vec()) } else { None };
+            (leaf.block.text.clone(), told(reason), row.unwrap_or_default())
+        })
+        .collect()
 }
 
 /// One line a leaf: what it is, what speaks for and against it. For whoever mends or trains the rules; not for readers.

@@ -1,5 +1,6 @@
 //! From a page to its article: what is boilerplate goes, with a reason.
 
+mod blocks;
 mod body;
 mod container;
 mod draft;
@@ -13,7 +14,7 @@ mod rules;
 mod trust;
 mod write;
 
-pub use dump::{dump, gate_features};
+pub use dump::{block_features, dump, gate_features};
 
 use crate::article::{Article, Block, BlockKind, Origin};
 use crate::page::{Page, Source};
@@ -37,9 +38,16 @@ pub struct Removal {
     pub step: &'static str,
     /// The rule or the score that decided.
     pub reason: String,
-    /// Its text.
+    /// Its text, all of it up to [`MAX_REMOVAL`] characters, so that a reader may take it back in.
     pub text: String,
+    /// Where it stood: before the article's block of this index, after the last one if it is their number.
+    pub before: usize,
+    /// The kind of block that it would make.
+    pub kind: BlockKind,
 }
+
+/// A removal's text is clipped to this many characters: what is longer is a list or a form, and its start is enough to find it by.
+pub const MAX_REMOVAL: usize = 2_000;
 
 /// Cleans a page. Total: any page gives an answer.
 pub fn clean(page: &Page) -> Cleaned {

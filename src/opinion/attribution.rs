@@ -43,9 +43,10 @@ pub(crate) fn cues(article: &Article, quotations: &[Quotation]) -> Vec<Span> {
 }
 
 /// Finds the word with which a sentence attributes its content to somebody: the index of "said", of "according".
-pub(crate) fn cue(tokens: &[Token]) -> Option<usize> {
+/// `text` is the block.
+pub(crate) fn cue(tokens: &[Token], text: &str) -> Option<usize> {
     let quotes = tokens.iter().any(|token| token.quoted);
-    (0..tokens.len()).find(|i| is_verb_of_speech(tokens, *i, quotes) || is_phrase(tokens, *i))
+    (0..tokens.len()).find(|i| is_verb_of_speech(tokens, *i, quotes, text) || is_phrase(tokens, *i))
 }
 
 /// How often a third person's thought or feeling is told: "he hoped".
@@ -78,7 +79,7 @@ fn is_phrase(tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_some_and(|token| matches!(token.phrase, Some((None, _))) && !token.quoted)
 }
 
-fn is_verb_of_speech(tokens: &[Token], at: usize, quotes: bool) -> bool {
+fn is_verb_of_speech(tokens: &[Token], at: usize, quotes: bool, text: &str) -> bool {
     let Some(verb) = tokens.get(at).filter(|verb| !verb.quoted) else { return false };
     let subject = subject(tokens, at);
     let speaks = |token: &Token| {
@@ -88,7 +89,12 @@ fn is_verb_of_speech(tokens: &[Token], at: usize, quotes: bool) -> bool {
     if verb.is(Role::PluralSpeech) {
         // "Critics say", and "friends of the plan argue that", however far the speaker stands.
         let that = tokens.get(at + 1).is_some_and(|next| &*next.folded == "that" && !next.quoted);
-        return subject.is_some_and(|subject| (subject.is(Role::Speaker) || that) && speaks(subject));
+        // ", dockers say,": set between commas, whoever they are.
+        let aside = || {
+            let rest = text.get(verb.range.end..).unwrap_or_default();
+            rest.starts_with([',', '.', ':']) && subject.is_some_and(|subject| subject.folded.ends_with('s'))
+        };
+        return subject.is_some_and(|subject| (subject.is(Role::Speaker) || that || aside()) && speaks(subject));
     }
     if verb.is(Role::SpeechOrNoun) {
         let named = |subject: &Token| subject.is(Role::Person) || (subject.capital && at > 1 && speaks(subject));

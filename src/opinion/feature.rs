@@ -67,6 +67,7 @@ pub enum Feature {
     Event,
     Thought,
     HedgeOfReporting,
+    Plain,
     Quoted,
 }
 
@@ -142,5 +143,6 @@ pub const FEATURES: [Feature; COUNT] = [
     Feature::Event,
     Feature::Thought,
     Feature::HedgeOfReporting,
+    Feature::Plain,
     Feature::Quoted,
 ];

@@ -51,7 +51,7 @@ pub fn find_from(article: &Article, quotations: &[Quotation], threshold: f32) ->
     let Some(table) = lexicon::for_language(&language::of(article)) else { return Vec::new() };
     let quoted = sentence::quoted(article, quotations);
     let sentences = sentence::read(article, quotations, &quoted, table);
-    passages::passages(article, &sentences, &quoted, threshold)
+    passages::passages(article, &sentences, &quoted, table, threshold)
 }
 
 /// The language of an article (a BCP 47 tag) where there are no word lists for it.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::context;
 use super::feature::{Feature, Feature as F};
+use super::lexicon::Table;
 use super::sentence::{Sentence, overlapping};
 use super::weights::{BIAS, WEIGHTS, weight};
 use super::{Opinion, Strength, THRESHOLD};
@@ -40,6 +41,7 @@ pub(crate) fn passages(
     article: &Article,
     sentences: &[Sentence],
     quoted: &[Vec<Range<usize>>],
+    table: &Table,
     threshold: f32,
 ) -> Vec<Opinion> {
     let threshold = if threshold.is_nan() { THRESHOLD } else { threshold.clamp(0.0, 1.0) };
@@ -47,7 +49,7 @@ pub(crate) fn passages(
     let instruction = context::instruction(sentences);
     let scores: Vec<f32> = sentences.iter().zip(instruction).map(|(sentence, loss)| score(sentence) - loss).collect();
     let tones = context::tones(sentences, &scores);
-    let prior = context::prior(&article.metadata);
+    let prior = context::prior(article, table);
     let mut runs: Vec<Run> = Vec::new();
     let mut last = None;
     for (i, ((sentence, score), tone)) in sentences.iter().zip(&scores).zip(tones).enumerate() {

@@ -11,6 +11,9 @@ const UNSTOPPED_MAX: usize = 12;
 /// A reader's comment begins after a line such as "Mara says:", no longer than this.
 const COMMENTER_MAX: usize = 6;
 
+/// A line about the author names the trade within so many characters: some fourteen words.
+const BIO_HEAD: usize = 90;
+
 /// The indices of the blocks in which the author speaks to the reader.
 pub(crate) fn blocks(article: &Article, table: &Table) -> Vec<usize> {
     let alone = article.blocks.len() == 1;
@@ -41,13 +44,14 @@ fn is_prose(block: &Block, table: &Table) -> bool {
     let text = block.text.trim();
     let stopped = text.trim_end_matches(['"', '”', '’', '\'', ')', ']', '»']).ends_with(['.', '!', '?', '…']);
     let words = text.split_whitespace().take(UNSTOPPED_MAX).count();
-    (stopped || words >= UNSTOPPED_MAX) && !table.is_furniture(text) && !is_bio(text, table)
+    // A colon at the end opens a list, a table or lines of code.
+    (stopped || words >= UNSTOPPED_MAX && !text.ends_with(':')) && !table.is_furniture(text) && !is_bio(text, table)
 }
 
 /// "I'm Mara Lind, the founder of …", "Mara Lind is a columnist …": a line about the author.
 fn is_bio(text: &str, table: &Table) -> bool {
-    let tokens = tokens(text, &[], table);
-    let head = tokens.get(..tokens.len().min(14)).unwrap_or_default();
+    let end = text.char_indices().nth(BIO_HEAD).map_or(text.len(), |(at, _)| at);
+    let head = tokens(text.get(..end).unwrap_or_default(), &[], table);
     let Some(trade) = head.iter().position(|token| token.is(Role::Trade)) else { return false };
     let before = head.get(..trade).unwrap_or_default();
     let myself = before.first().is_some_and(|token| matches!(&*token.folded, "i'm" | "i"))

@@ -58,7 +58,7 @@ pub(crate) fn read(
                 continue;
             }
             let span = Span::new(block, range.start, range.end);
-            let cue = attribution::cue(words);
+            let cue = attribution::cue(words, text);
             let first = cues.partition_point(|cue| (cue.block, cue.end) <= (block, range.start));
             let reported = cue.is_some() || cues.get(first).is_some_and(|cue| cue.overlaps(&span));
             let masks = overlapping(masks, &range);

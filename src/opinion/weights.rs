@@ -2,7 +2,7 @@
 //!
 //! Set by hand, then moved once towards a ridge regression on CheckThat! 2025 English (train and dev, 1,292 sentences) by
 //! `training/opinion/tune.py --ridge 0.03`, which may change no sign; rounded to 0.05. By hand the table scored macro-F1 .687 and
-//! .701 there, moved .705 and .720. Held by hand, because running news differs from sentences out of context: `Possibility`, `Past`,
+//! .701 there, moved .705 and .720. Since then the lists grew (.721 and .740); of the numbers only the bias was moved with them. Held by hand, because running news differs from sentences out of context: `Possibility`, `Past`,
 //! `Number`, `Name`, `Focus`, `EvaluativeVerb`, `Irony`. A feature without a weight of its own (0) is kept where its sign was unsure.
 
 use super::feature::{COUNT, Feature, Feature as F};
@@ -11,8 +11,8 @@ use super::feature::{COUNT, Feature, Feature as F};
 /// where a passage says why.
 type Row = (Feature, f32, &'static str);
 
-/// Log-odds of a sentence in which nothing is seen: one in four such sentences is somebody's view all the same.
-pub(crate) const BIAS: f32 = -1.05;
+/// Log-odds of a sentence in which nothing is seen: three in ten such sentences are somebody's view all the same.
+pub(crate) const BIAS: f32 = -0.88;
 
 /// The weights, in the order of [`Feature`].
 pub(crate) const WEIGHTS: [Row; COUNT] = [
@@ -77,6 +77,7 @@ pub(crate) const WEIGHTS: [Row; COUNT] = [
     (F::Event, -0.15, "events"),
     (F::Thought, -0.20, "somebody's thoughts"),
     (F::HedgeOfReporting, -0.50, "hedges of reporting"),
+    (F::Plain, 0.00, "plain words"),
     (F::Quoted, -0.95, "quotation"),
 ];
 

@@ -25,6 +25,9 @@ pub struct Quotation {
     pub source: Option<Span>,
     /// The person or body that the mention stands for, by the fullest name the page gives; `None` where it does not say.
     pub speaker: Option<String>,
+    /// Whether the source is somebody whom the page does not name: "officials", "a person who was there". A pronoun or a last name
+    /// that fits several people is no unnamed source, though its speaker is `None` too.
+    pub unnamed: bool,
     /// How sure, 0 to 1.
     pub confidence: f32,
     /// The reasons, in plain words.

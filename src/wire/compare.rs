@@ -80,7 +80,8 @@ impl<'a> Prepared<'a> {
             if found.common_sentences > 0 {
                 why.push(format!("{} of {} sentences also in {document}", found.common_sentences, found.sentences));
             }
-            let Features { longest_run, sentence_parts, .. } = found.features;
+            let longest_run = found.features.longest_run;
+            let sentence_parts = overlap.own_runs.iter().filter(|run| **run >= SENTENCE_PART).count();
             why.push(format!(
                 "{} of {SENTENCE_PART} words or more outside quotation marks, the longest of {longest_run}",
                 counted(sentence_parts, "passage")
@@ -191,7 +192,6 @@ impl Sides<'_> {
             }
             found.extend(open.map(|piece| piece.passage(self)));
         }
-        found.sort_by_key(|passage| passage.article);
         found
     }
 

@@ -1,5 +1,7 @@
 //! Legal formulae: the words of charges and sentences, which independent reporters copy from the same sheet.
 
+use super::lookup::Lookup;
+
 /// Words of charges, sentences and court papers, sorted. Of the labelled independent pairs (Multi-News, BASIL) the longest common run
 /// outside quotation marks that is no stock sentence is such a list; in other news these words are rare.
 #[rustfmt::skip]
@@ -13,9 +15,11 @@ const WORDS: &[&str] = &[
     "trespassing", "unlawful", "weapon",
 ];
 
+static TABLE: Lookup = Lookup::new(WORDS);
+
 /// Whether a word, as written, belongs to a formula.
 pub fn has(word: &str) -> bool {
-    WORDS.binary_search(&word).is_ok()
+    TABLE.find(word).is_some()
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ pub mod formats;
 mod formulae;
 mod keep;
 pub mod library;
+mod lookup;
 mod matching;
 mod overlap;
 mod quoted;
@@ -26,8 +27,6 @@ mod tier;
 pub mod time;
 mod tokens;
 mod variants;
-
-use std::cmp::Reverse;
 
 use crate::article::Article;
 use candidates::Candidate;
@@ -51,9 +50,8 @@ const QUOTED_WORDS: usize = 15;
 /// Reads credits and looks the article up. Where the look-up then has needs, this is to be asked again once they are supplied.
 pub fn examine(article: &Article, lookup: &Lookup) -> Wire {
     let credits = credits::find(article);
-    let mut found = if lookup.library().is_empty() { Vec::new() } else { look_up(article, lookup, &credits) };
-    rank(article, &mut found);
-    let mut matches = takes::gather(found);
+    let found = if lookup.library().is_empty() { Vec::new() } else { look_up(article, lookup, &credits) };
+    let mut matches = takes::gather(ranked(article, found));
     matches.truncate(MOST_MATCHES);
     Wire { tier: matches.iter().map(|found| found.tier).max().unwrap_or_default(), credits, matches }
 }
@@ -108,14 +106,22 @@ fn is_telling(found: &WireMatch) -> bool {
 
 /// Puts first what holds most of the article's words. Of reports that hold about as much, which are takes of one report, the one
 /// of which most is there; then the newest that is not younger than the article.
-fn rank(article: &Article, matches: &mut [Printed]) {
+fn ranked(article: &Article, found: Vec<Printed>) -> Vec<Printed> {
     let published = article.metadata.published.as_deref().and_then(time::seconds).unwrap_or(i64::MAX);
-    matches.sort_by_cached_key(|Printed { found, .. }| {
+    let key = |found: &WireMatch| {
         let time = time::seconds(&found.report.published).unwrap_or(i64::MIN);
         let reuse = found.tier.min(Tier::Partial);
         let shares = (per_fifty(found.article_coverage), per_fifty(found.report_coverage));
-        Reverse((reuse, shares, time <= published, time))
-    });
+        (reuse, shares, time <= published, time)
+    };
+    // Two dozen at most: each is put in its place.
+    let mut ranked: Vec<Printed> = Vec::with_capacity(found.len());
+    for printed in found {
+        let key_of = key(&printed.found);
+        let before = ranked.partition_point(|other| key(&other.found) >= key_of);
+        ranked.insert(before, printed);
+    }
+    ranked
 }
 
 /// Whether a report may be of about the same time as an article: nothing is known to speak against it.

@@ -101,7 +101,8 @@ pub fn overlap(a: &[Token], b: &[Token]) -> Overlap {
     found.passages.retain(|passage| passage.words >= K);
     for runs in [&mut found.own_runs, &mut found.quote_runs] {
         runs.retain(|run| *run >= K);
-        runs.sort_unstable_by(|a, b| b.cmp(a));
+        runs.sort_unstable();
+        runs.reverse();
     }
     Overlap { chains, a: marks_a.side(), b: marks_b.side(), ..found }
 }

@@ -125,7 +125,7 @@ fn signature_end(text: &str) -> Option<usize> {
 }
 
 fn make_apart(ranges: &mut Vec<Range<usize>>) {
-    ranges.sort_by_key(|range| (range.start, range.end));
+    ranges.sort_unstable_by_key(|range| (range.start, range.end));
     let mut end = 0;
     ranges.retain_mut(|range| {
         range.start = range.start.max(end);

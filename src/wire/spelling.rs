@@ -4,6 +4,8 @@
 
 use std::borrow::Cow;
 
+use super::lookup::Lookup;
+
 /// Words that differ by more than a rule: British and American ones, months as datelines shorten them, small numbers, which style
 /// books write out or not. Sorted by the first.
 #[rustfmt::skip]
@@ -27,24 +29,40 @@ const ENDINGS: &[(&str, &str)] = &[
 ];
 /// Letters before an ending, at least: "wise" and "tre" keep theirs.
 const STEM: usize = 3;
-/// Letters of a word in which "our" is "or": "colour", not "hour".
+/// Letters of a word that a rule changes, at least: in "colour" "our" is "or", not in "hour".
 const OUR: usize = 6;
+
+/// The first words of the pairs.
+const FIRSTS: [&str; PAIRS.len()] = {
+    let mut words = [""; PAIRS.len()];
+    let mut at = 0;
+    while at < words.len() {
+        words[at] = PAIRS[at].0;
+        at += 1;
+    }
+    words
+};
+static FROM: Lookup = Lookup::new(&FIRSTS);
 
 /// The form of a folded word that its other spellings share.
 pub fn normal(word: &str) -> Cow<'_, str> {
     if !word.bytes().all(|b| b.is_ascii_lowercase()) {
         return Cow::Borrowed(word);
     }
-    if let Ok(at) = PAIRS.binary_search_by_key(&word, |(from, _)| from) {
-        return Cow::Borrowed(PAIRS.get(at).map_or(word, |(_, to)| to));
+    if let Some((_, to)) = FROM.find(word).and_then(|at| PAIRS.get(at)) {
+        return Cow::Borrowed(to);
     }
-    for (from, to) in ENDINGS {
+    if word.len() < OUR {
+        return Cow::Borrowed(word);
+    }
+    let end = word.as_bytes().last_chunk::<2>();
+    for (from, to) in ENDINGS.iter().filter(|(from, _)| from.as_bytes().last_chunk() == end) {
         if let Some(stem) = word.strip_suffix(from).filter(|stem| stem.len() >= STEM) {
             return Cow::Owned([stem, to].concat());
         }
     }
-    match word.find("our") {
-        Some(at) if at >= 2 && word.len() >= OUR => Cow::Owned(word.replacen("our", "or", 1)),
+    match word.as_bytes().windows(3).position(|letters| letters == b"our") {
+        Some(2..) => Cow::Owned(word.replacen("our", "or", 1)),
         _ => Cow::Borrowed(word),
     }
 }

@@ -18,8 +18,8 @@ pub const LIGHT_EDIT: f32 = 0.50;
 const LIGHT_EDIT_WORDS: usize = 40;
 /// Partial: one whole narrative sentence. 1 % of BASIL's independent pairs share as much, and those seem to be agency copy.
 const SENTENCE: usize = 12;
-/// Partial: or so many passages of [`SENTENCE_PART`] words each. Again 1 % of BASIL's pairs.
-const PASSAGES: usize = 2;
+/// Partial: or two runs, the shorter of which is a part of a sentence. Again 1 % of BASIL's pairs.
+const SECOND: usize = SENTENCE_PART;
 /// Partial: or a sentence this long with a few words changed, one part of which is [`SENTENCE_PART`] words. Of the labelled
 /// independent pairs the longest such sentence has 14 words, a description of an accusation; 12 is common.
 const EDITED_SENTENCE: usize = 15;
@@ -38,8 +38,8 @@ const SAME_STORY_TERMS: usize = 4;
 pub struct Features {
     /// Words in the longest common run.
     pub longest_run: usize,
-    /// How many common runs are part of a sentence: [`SENTENCE_PART`] words.
-    pub sentence_parts: usize,
+    /// Words in the second longest.
+    pub second_run: usize,
     /// Equal words in the longest passage with small gaps that holds a part of a sentence.
     pub longest_passage: usize,
     /// Share in long runs, 0 to 1, of the side that has more; 0 where neither side is long enough to tell.
@@ -63,7 +63,7 @@ impl Features {
         let edited = overlap.passages.iter().filter(|passage| passage.longest >= SENTENCE_PART);
         Self {
             longest_run: overlap.own_runs.first().copied().unwrap_or(0),
-            sentence_parts: overlap.own_runs.iter().filter(|run| **run >= SENTENCE_PART).count(),
+            second_run: overlap.own_runs.get(1).copied().unwrap_or(0),
             longest_passage: edited.map(|passage| passage.words).max().unwrap_or(0),
             verbatim: most(VERBATIM_WORDS, Side::verbatim),
             coverage: most(LIGHT_EDIT_WORDS, Side::coverage),
@@ -75,7 +75,7 @@ impl Features {
     /// The tier; never [`Tier::SameStory`], which words alone cannot show.
     pub fn tier(&self) -> Tier {
         let copied =
-            self.longest_run >= SENTENCE || self.sentence_parts >= PASSAGES || self.longest_passage >= EDITED_SENTENCE;
+            self.longest_run >= SENTENCE || self.second_run >= SECOND || self.longest_passage >= EDITED_SENTENCE;
         match self {
             _ if copied && self.verbatim >= VERBATIM => Tier::Verbatim,
             _ if copied && self.coverage >= LIGHT_EDIT => Tier::LightEdit,

@@ -52,7 +52,7 @@ pub fn of_article(article: &Article) -> Vec<Token> {
         BlockKind::Caption => "",
         _ => block.text.as_str(),
     });
-    tokens(&texts.collect::<Vec<_>>())
+    tokens(&texts.collect::<Vec<_>>(), stock::stock)
 }
 
 /// The words of a report, and where in its text each block (a line) begins.
@@ -60,15 +60,21 @@ pub fn of_report(text: &str) -> (Vec<Token>, Vec<usize>) {
     let lines: Vec<&str> = text.lines().collect();
     let start = text.as_ptr() as usize;
     let starts = lines.iter().map(|line| line.as_ptr() as usize - start).collect();
-    (tokens(&lines), starts)
+    (tokens(&lines, stock::stock), starts)
 }
 
-fn tokens(blocks: &[&str]) -> Vec<Token> {
+/// The words of a report as it is filed, stock sentences among them: looking for those takes longer than all else, and what is stock is in
+/// too many reports to be kept.
+pub fn of_filed(text: &str) -> Vec<Token> {
+    tokens(&text.lines().collect::<Vec<_>>(), |_| Vec::new())
+}
+
+fn tokens(blocks: &[&str], stock: impl Fn(&str) -> Vec<Range<usize>>) -> Vec<Token> {
     let quoted = quoted::stretches(blocks);
     let mut found = Vec::with_capacity(blocks.iter().map(|text| text.len() / 5).sum());
     for (block, (text, quoted)) in blocks.iter().zip(&quoted).enumerate() {
         let mut in_marks = quoted.iter().peekable();
-        let mut in_stock = stock::stock(text).into_iter().peekable();
+        let mut in_stock = stock(text).into_iter().peekable();
         let mut end_before = 0;
         let first = found.len();
         for range in words::words(text) {
@@ -174,7 +180,9 @@ fn is_spoken(word: &str) -> bool {
         "I", "I'm", "I've", "I'll", "I'd", "me", "my", "you", "You", "your", "Your", "you're", "we", "We", "we're",
         "we've", "our", "Our", "My",
     ];
-    word.len() <= 8 && WORDS.contains(&word.replace('’', "'").as_str())
+    // Most words begin with none of their letters, and need no more than this.
+    let may_be = word.len() <= 8 && word.starts_with(['I', 'm', 'M', 'y', 'Y', 'w', 'W', 'o', 'O']);
+    may_be && (WORDS.contains(&word) || word.contains('’') && WORDS.contains(&word.replace('’', "'").as_str()))
 }
 
 /// Whether a sentence begins after these characters between two words.

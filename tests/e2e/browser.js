@@ -13,23 +13,39 @@ import { root } from "./place.js";
 /** Nothing that a test waits for takes longer, in milliseconds, even on a loaded machine. */
 export const PATIENCE = 20_000;
 
-/** Opens a browser. @param {string} family @param {string} program @param {Server} server @param {{ dark?: boolean }} [look] */
-export async function open(family, program, server, { dark = false } = {}) {
-  const desk = family === "firefox" ? await Firefox.open(program, server, dark) : await Chromium.open(program, server, dark);
+/**
+ * How a browser is to be: dark, or as a bench needs it, with exact clocks and an extension that reads the server's pages unasked.
+ * @typedef {{ dark?: boolean, bench?: boolean }} Manner
+ */
+
+/** Opens a browser. @param {string} family @param {string} program @param {Server} server @param {Manner} [manner] */
+export async function open(family, program, server, manner = {}) {
+  const desk = family === "firefox" ? await Firefox.open(program, server, manner) : await Chromium.open(program, server, manner);
   await desk.welcomed();
   return desk;
 }
 
+/** A copy of the extension that may read the server's pages without its button being pressed. */
+function permitted() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "copydesk-e2e-"));
+  fs.cpSync(path.join(root, "extension"), folder, { recursive: true });
+  const manifest = path.join(folder, "manifest.json");
+  const said = JSON.parse(fs.readFileSync(manifest, "utf8"));
+  fs.writeFileSync(manifest, JSON.stringify({ ...said, host_permissions: ["http://127.0.0.1/*"] }));
+  return folder;
+}
+
 /** What both browsers can do. */
 class WithExtension {
-  /** @param {Browser} browser @param {Server} server */
-  constructor(browser, server) {
+  /** @param {Browser} browser @param {Server} server @param {string | null} copy a copy of the extension, to be removed at the end */
+  constructor(browser, server, copy) {
     this.browser = browser;
     this.server = server;
+    this.copy = copy;
     this.opened = 0;
   }
 
-  /** Opens a page of the server in a tab. An address of its own lets the tab be found. @param {string} page @param {"plain" | "strict" | "trusted"} policy */
+  /** Opens a page of the server in a tab. An address of its own lets the tab be found. @param {string} page @param {"plain" | "strict" | "trusted" | "still"} policy */
   async page(page, policy = "plain") {
     const tab = await this.tab();
     await tab.goto(`${this.server.url(page, policy)}?${++this.opened}`);
@@ -77,12 +93,14 @@ class WithExtension {
     throw new Error(`nobody agrees to ${host}`);
   }
 
-  async stopBackground() {
+  /** Stops the background. @abstract @param {Page} [_from] */
+  async stopBackground(_from) {
     throw new Error("the background cannot be stopped here");
   }
 
   async close() {
     await this.browser.close();
+    if (this.copy) fs.rmSync(this.copy, { recursive: true });
   }
 }
 
@@ -90,9 +108,9 @@ class WithExtension {
 class Chromium extends WithExtension {
   family = "chromium";
 
-  /** @param {string} program @param {Server} server @param {boolean} dark */
-  static async open(program, server, dark) {
-    const folder = path.join(root, "extension");
+  /** @param {string} program @param {Server} server @param {Manner} manner */
+  static async open(program, server, { dark = false, bench = false }) {
+    const folder = bench ? permitted() : path.join(root, "extension");
     const browser = await puppeteer.launch({
       executablePath: program,
       headless: true,
@@ -107,12 +125,12 @@ class Chromium extends WithExtension {
       ],
     });
     const worker = await browser.waitForTarget((target) => target.type() === "service_worker", { timeout: PATIENCE });
-    return new Chromium(browser, server, new URL(worker.url()).host);
+    return new Chromium(browser, server, new URL(worker.url()).host, bench ? folder : null);
   }
 
-  /** @param {Browser} browser @param {Server} server @param {string} id */
-  constructor(browser, server, id) {
-    super(browser, server);
+  /** @param {Browser} browser @param {Server} server @param {string} id @param {string | null} copy */
+  constructor(browser, server, id, copy) {
+    super(browser, server, copy);
     this.id = id;
   }
 
@@ -141,15 +159,23 @@ class Chromium extends WithExtension {
     await tab.close();
   }
 
-  /** Stops the service worker, as Chromium does after half a minute without work. @override */
-  async stopBackground() {
+  /**
+   * Stops the service worker, as Chromium does after half a minute without work.
+   * @override @param {Page} [from] an extension's page to ask from: a tab that is opened for it wakes the worker again when it closes
+   */
+  async stopBackground(from) {
     const worker = this.browser.targets().find((target) => target.type() === "service_worker");
-    const page = await this.own("options/options.html");
+    const page = from ?? (await this.own("options/options.html"));
     const session = await page.createCDPSession();
     await session.send("ServiceWorker.enable");
-    await session.send("ServiceWorker.stopAllWorkers");
-    await until(async () => !worker || !this.browser.targets().includes(worker), "the service worker to stop");
-    await page.close();
+    // A worker that is just starting is not stopped by the first request.
+    const stopped = async () => {
+      await session.send("ServiceWorker.stopAllWorkers");
+      return !worker || !this.browser.targets().includes(worker);
+    };
+    await until(stopped, "the service worker to stop");
+    await session.detach();
+    if (!from) await page.close();
   }
 
   /** Presses the extension's button over a page and gives its popup. @param {Page} page */
@@ -171,8 +197,8 @@ class Firefox extends WithExtension {
   static #id = "copydesk@example.org";
   static #uuid = "5f1d1f0c-5f0e-4a53-9f0d-0c0f7de5c0de";
 
-  /** @param {string} program @param {Server} server @param {boolean} dark */
-  static async open(program, server, dark) {
+  /** @param {string} program @param {Server} server @param {Manner} manner */
+  static async open(program, server, { dark = false, bench = false }) {
     const [host, port] = server.host.split(":");
     const browser = await puppeteer.launch({
       browser: "firefox",
@@ -185,6 +211,7 @@ class Firefox extends WithExtension {
         "extensions.webextOptionalPermissionPrompts": false,
         // 0 is dark, 1 is light.
         "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
+        "privacy.reduceTimerPrecision": !bench,
         "network.proxy.type": 1,
         "network.proxy.http": host,
         "network.proxy.http_port": Number(port),
@@ -192,19 +219,9 @@ class Firefox extends WithExtension {
         "network.proxy.ssl_port": Number(port),
       },
     });
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "copydesk-e2e-"));
-    fs.cpSync(path.join(root, "extension"), folder, { recursive: true });
-    const manifest = path.join(folder, "manifest.json");
-    const said = JSON.parse(fs.readFileSync(manifest, "utf8"));
-    fs.writeFileSync(manifest, JSON.stringify({ ...said, host_permissions: ["http://127.0.0.1/*"] }));
+    const folder = permitted();
     await browser.installExtension(folder);
     return new Firefox(browser, server, folder);
-  }
-
-  /** @param {Browser} browser @param {Server} server @param {string} folder */
-  constructor(browser, server, folder) {
-    super(browser, server);
-    this.folder = folder;
   }
 
   /** @override @param {string} file */
@@ -227,12 +244,6 @@ class Firefox extends WithExtension {
     const id = await this.tabId(any, page);
     await any.close();
     return await this.own(`popup/popup.html?tab=${id}`);
-  }
-
-  /** @override */
-  async close() {
-    await super.close();
-    fs.rmSync(this.folder, { recursive: true });
   }
 }
 

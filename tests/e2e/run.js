@@ -19,6 +19,7 @@ import "./cases/library.js";
 import "./cases/states.js";
 import "./cases/same.js";
 import "./cases/demo.js";
+import "./cases/compare.js";
 import "./cases/access.js";
 import "./cases/contrast.js";
 

@@ -15,6 +15,7 @@ import { animated } from "./webp.js";
 const KEPT = ["popup-chromium-light", "page-firefox-light", "reader-chromium-dark", "demo-chromium-light", "welcome-chromium-light", "reader-card-chromium-light"];
 const DESKTOP = { width: 960, height: 600 };
 const ARTICLE = { width: 760, height: 440 };
+const COMPARISON = { width: 1200, height: 720 };
 const PANEL = { width: 420, height: 600 };
 const PHONE = { width: 390, height: 760 };
 const FILM = { width: 800, height: 500 };
@@ -65,7 +66,43 @@ async function marked(desk, look) {
   await until(() => page.evaluate(() => CSS.highlights.size > 0), "marks");
   await page.evaluate(() => document.querySelector("article figcaption")?.scrollIntoView());
   await take(page, `page-${look}`);
+  await beside(desk, look, tabId, page);
   return tabId;
+}
+
+/** The side panel, a card on the page, and marks on a page from right to left. @param {Desk} desk @param {string} look @param {number} tabId @param {Page} page */
+async function beside(desk, look, tabId, page) {
+  const panel = await desk.own(`panel/panel.html?tab=${tabId}`);
+  await panel.setViewport({ width: 400, height: 900 });
+  await panel.waitForSelector(".person");
+  await take(panel, `panel-${look}`);
+  await page.bringToFront();
+  // Answered when the card is there.
+  await panel.evaluate((tabId) => chrome.runtime.sendMessage({ type: "open", tabId, mark: "q1" }), tabId);
+  await take(page, `card-${look}`);
+  await panel.close();
+
+  const mirrored = await desk.page("fixtures/right-to-left.html");
+  await mirrored.setViewport(ARTICLE);
+  const over = await desk.popup(mirrored);
+  await over.waitForSelector(".person");
+  const mirroredId = await desk.tabId(over, mirrored);
+  await over.close();
+  const asking = await desk.own(`panel/panel.html?tab=${mirroredId}`);
+  await mirrored.bringToFront();
+  await asking.evaluate((tabId) => chrome.runtime.sendMessage({ type: "step", tabId, by: 1 }), mirroredId);
+  await take(mirrored, `mirrored-${look}`);
+  await asking.close();
+  await mirrored.close();
+}
+
+/** The article beside the report. @param {Desk} desk @param {string} look @param {number} tabId */
+async function comparison(desk, look, tabId) {
+  const page = await desk.own(`compare/compare.html?tab=${tabId}&match=0`);
+  await page.setViewport(COMPARISON);
+  await page.waitForSelector(".ribbons path");
+  await take(page, `compare-${look}`);
+  await page.close();
 }
 
 /** The reader view in every theme, with its sheets, from right to left, on a phone. @param {Desk} desk @param {string} look @param {number} tabId */
@@ -165,7 +202,9 @@ for (const theme of /** @type {const} */ (["light", "dark"])) {
   const desk = await open(family, program, server, { dark: theme === "dark" });
   const look = `${family}-${theme}`;
   await library(desk, look);
-  await reader(desk, look, await marked(desk, look));
+  const tabId = await marked(desk, look);
+  await reader(desk, look, tabId);
+  await comparison(desk, look, tabId);
   await others(desk, look);
   if (look === "chromium-light") await film(desk);
   await desk.close();

@@ -9,6 +9,7 @@ import { root } from "./place.js";
 const POLICIES = {
   plain: "",
   strict: "default-src 'none'; script-src 'none'; style-src 'none'",
+  still: "default-src 'none'; style-src 'unsafe-inline'",
   trusted: "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
 };
 

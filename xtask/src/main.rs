@@ -25,6 +25,7 @@ cargo xtask demo [--port N]                    build, serve the demo page on thi
 cargo xtask demo --extension [chromium|firefox] open a browser with the extension on a sample article
 cargo xtask build [--dev]                      build the wasm into extension/pkg and www/pkg
 cargo xtask test [--only STEP]...              every check there is; --only NAME for one, --list for their names
+cargo xtask bench [native|browser|growth]...    how fast it is, beside its peers; --pages N, --json FILE, --plots FOLDER
 cargo xtask package                            the extension as an archive for each browser, and the hash of each
 cargo xtask bench library [--reports N]        the library and its peers on the same made-up reports
 cargo xtask size [--top N]                     how large the wasm is, and what fills it

@@ -1,16 +1,18 @@
 //! When it was published and changed: from JSON-LD, the head's fields, `<time>`, the address and the byline, in that order.
 
+mod month;
 mod parse;
 
 use super::Near;
 use super::fields::Fields;
 use super::json_ld::Described;
 use crate::clean::leaf::Leaf;
+use crate::clean::names::{Part, Parts, parts};
 use crate::page::{Attr, NodeId, Page, Tag};
 use parse::normal;
 pub use parse::written;
 
-const PUBLISHED: [&str; 32] = [
+const PUBLISHED: [&str; 36] = [
     "article:published_time",
     "og:article:published_time",
     "datepublished",
@@ -21,6 +23,10 @@ const PUBLISHED: [&str; 32] = [
     "publishdate",
     "publish_date",
     "publish-date",
+    "published-date",
+    "publication-date",
+    "date_published",
+    "article:publish_time",
     "publication_date",
     "parsely-pub-date",
     "sailthru.date",
@@ -44,7 +50,7 @@ const PUBLISHED: [&str; 32] = [
     "date",
     "shareaholic:article_published_time",
 ];
-const MODIFIED: [&str; 8] = [
+const MODIFIED: [&str; 10] = [
     "article:modified_time",
     "og:article:modified_time",
     "datemodified",
@@ -53,6 +59,8 @@ const MODIFIED: [&str; 8] = [
     "date.modified",
     "date.updated",
     "last-modified",
+    "modified-date",
+    "modified-time",
 ];
 
 /// Words that say a date is not that of publication.
@@ -83,16 +91,16 @@ pub fn dates(
     let published = described
         .published
         .as_deref()
-        .and_then(normal)
-        .or_else(|| PUBLISHED.iter().find_map(|name| normal(fields.first(&[name])?)))
+        .and_then(|value| normal(value, lang))
+        .or_else(|| PUBLISHED.iter().find_map(|name| normal(fields.first(&[name])?, lang)))
         .or_else(|| times(page, leaves, near, lang))
         .or_else(|| lines(leaves, near, lang))
         .or_else(|| page.url.as_deref().and_then(address));
     let modified = described
         .modified
         .as_deref()
-        .and_then(normal)
-        .or_else(|| MODIFIED.iter().find_map(|name| normal(fields.first(&[name])?)));
+        .and_then(|value| normal(value, lang))
+        .or_else(|| MODIFIED.iter().find_map(|name| normal(fields.first(&[name])?, lang)));
     (published, modified)
 }
 
@@ -114,13 +122,23 @@ fn times(page: &Page, leaves: &[Leaf], near: &Near, lang: Option<&str>) -> Optio
         }
         [Attr::Datetime, Attr::Content, Attr::Title]
             .iter()
-            .find_map(|name| normal(page.attr(id, *name)?))
+            .find_map(|name| normal(page.attr(id, *name)?, lang))
             .or_else(|| written(text, lang))
     };
     page.ids()
         .find(|id| page.attr(*id, Attr::Itemprop) == Some("datePublished") && marked(*id).is_some())
         .and_then(marked)
         .or_else(|| (start.saturating_sub(6)..end).map(NodeId).find_map(marked))
+        .or_else(|| {
+            // Farther from the headline only outside lists of other articles, which carry dates of their own.
+            let foreign = |id| parts(page, id).and(Parts::FOREIGN.or(Parts::of(&[Part::Header]))).is_empty();
+            (start..page.len() as u32)
+                .map(NodeId)
+                .filter(|id| page.tag(*id) == Some(Tag::Time))
+                .take(1)
+                .find(|id| page.ancestors(*id).all(foreign))
+                .and_then(marked)
+        })
 }
 
 /// The text right before an element.

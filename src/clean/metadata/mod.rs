@@ -23,7 +23,7 @@ pub fn read(page: &Page, leaves: &[Leaf], container: Option<NodeId>, described: 
         .first(&["og:site_name", "application-name", "al:ios:app_name"])
         .map(str::to_owned)
         .or_else(|| described.publisher.clone());
-    let title = title::title(leaves, &fields, described, site_name.as_deref());
+    let title = title::title(page, leaves, &fields, described, site_name.as_deref());
     let near = Near::find(leaves, container, title.as_deref());
     let authors = authors::authors(page, leaves, &near, &fields, described, site_name.as_deref());
     let lang = lang::lang(page, &fields, described);

@@ -5,6 +5,7 @@ use super::json_ld::Described;
 use super::plain::key;
 use crate::article::BlockKind;
 use crate::clean::leaf::{Leaf, is_prose};
+use crate::page::{Attr, NodeId, Page};
 
 /// Marks between a headline and the site's name. A hyphen or a bar stands with spaces around it.
 const SEPARATORS: [&str; 9] = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / "];
@@ -15,7 +16,13 @@ const MIN_HEADING: u32 = 15;
 const MAX_PROSE_BEFORE: u32 = 400;
 
 /// The headline: JSON-LD's, then a first heading that the page's title holds, then the page's titles without the site's name.
-pub fn title(leaves: &[Leaf], fields: &Fields, described: &Described, site: Option<&str>) -> Option<String> {
+pub fn title(
+    page: &Page,
+    leaves: &[Leaf],
+    fields: &Fields,
+    described: &Described,
+    site: Option<&str>,
+) -> Option<String> {
     let page_title = fields.title.as_deref().map(key).unwrap_or_default();
     let og = fields.first(&["og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title"]);
     let og_key = og.map(key).unwrap_or_default();
@@ -29,7 +36,7 @@ pub fn title(leaves: &[Leaf], fields: &Fields, described: &Described, site: Opti
             Some(only)
                 if !described.is_news() && reads_otherwise(only, &declared, og, fields.title.as_deref(), site) =>
             {
-                one_line(&only.block.text)
+                heading_text(page, only)
             }
             _ => declared,
         });
@@ -48,12 +55,12 @@ pub fn title(leaves: &[Leaf], fields: &Fields, described: &Described, site: Opti
             return Some(headline);
         }
         if heading == og_key || (heading.len() >= 8 && page_title.contains(&heading)) {
-            return Some(one_line(&leaf.block.text));
+            return Some(heading_text(page, leaf));
         }
     }
     // A single long first heading is the headline even where the page's title words it otherwise.
     if let Some(leaf) = only {
-        return Some(without_site(&one_line(&leaf.block.text), site, false));
+        return Some(without_site(&heading_text(page, leaf), site, false));
     }
     let title = og.or(fields.title.as_deref())?;
     Some(without_site(title, site, true))
@@ -100,6 +107,45 @@ fn reads_otherwise(only: &Leaf, declared: &str, og: Option<&str>, title: Option<
     }
     is(og, &heading) || is(title, &declared_key)
 }
+
+/// The text of a first heading in one line, without a kicker that stands in it as an element of its own:
+/// `<h1><span class="kicker">Storm</span> Harbour wall gives way</h1>`.
+fn heading_text(page: &Page, leaf: &Leaf) -> String {
+    let kicker = |node: NodeId| {
+        page.ancestors(node).take_while(|id| *id != leaf.parent).any(|id| {
+            let class = page.attr(id, Attr::Class).unwrap_or_default().to_ascii_lowercase();
+            class.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| KICKERS.contains(&word))
+        })
+    };
+    let mut origins = leaf.block.origins.iter();
+    let text = leaf.block.text.as_str();
+    if origins.next().is_none_or(|first| !kicker(first.node)) {
+        return one_line(text);
+    }
+    let rest = origins.find(|origin| !kicker(origin.node)).and_then(|origin| text.get(origin.at as usize..));
+    let rest = rest
+        .unwrap_or_default()
+        .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '|' | ':' | '/'));
+    one_line(if rest.chars().count() >= 12 { rest } else { text })
+}
+
+/// Class names of a kicker, in the languages of the sample pages.
+const KICKERS: [&str; 14] = [
+    "kicker",
+    "overline",
+    "topline",
+    "eyebrow",
+    "roofline",
+    "dachzeile",
+    "spitzmarke",
+    "supertitle",
+    "pretitle",
+    "surtitre",
+    "antetitulo",
+    "sobretitulo",
+    "volanta",
+    "vignette",
+];
 
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -33,6 +33,10 @@ pub(crate) struct Lexicon {
     pub reporting: &'static str,
     /// Openings of lines that are no prose of the article, `|` between them.
     pub furniture: &'static str,
+    /// What a line says that disclaims the author's views, `|` between the sequences.
+    pub disclaimers: &'static str,
+    /// Who signs a newspaper's own opinion, `|` between the names.
+    pub boards: &'static str,
 }
 
 /// Which inflected forms an entry has.
@@ -99,6 +103,8 @@ pub(crate) struct Table {
     suffixes: &'static [(&'static str, &'static str, Form)],
     past_suffix: &'static str,
     furniture: Vec<&'static str>,
+    disclaimers: Vec<&'static str>,
+    boards: Vec<&'static str>,
 }
 
 #[derive(Default)]
@@ -162,8 +168,15 @@ impl Table {
             phrases.push((phrase, feature));
             group.end = phrases.len();
         }
-        let furniture = lexicon.furniture.split('|').collect();
-        Self { entries, phrases, suffixes: lexicon.suffixes, past_suffix: lexicon.past_suffix, furniture }
+        Self {
+            entries,
+            phrases,
+            suffixes: lexicon.suffixes,
+            past_suffix: lexicon.past_suffix,
+            furniture: lexicon.furniture.split('|').collect(),
+            disclaimers: lexicon.disclaimers.split('|').collect(),
+            boards: lexicon.boards.split('|').collect(),
+        }
     }
 
     /// What is known of a folded word, by itself or as a form of an entry.
@@ -207,6 +220,18 @@ impl Table {
     /// Whether a folded word looks like a past tense.
     pub(crate) fn is_past(&self, word: &str) -> bool {
         word.len() > self.past_suffix.len() + 2 && word.ends_with(self.past_suffix)
+    }
+
+    /// Whether a line says whose the views of the article are.
+    pub(crate) fn is_disclaimer(&self, line: &str) -> bool {
+        let line = line.to_lowercase();
+        self.disclaimers.iter().any(|words| line.contains(words))
+    }
+
+    /// Whether a name is that of those who write a newspaper's own opinion.
+    pub(crate) fn is_editorial_board(&self, name: &str) -> bool {
+        let name = name.to_lowercase();
+        self.boards.iter().any(|board| name.contains(board))
     }
 
     /// Whether a line begins as lines do that are no prose of the article.

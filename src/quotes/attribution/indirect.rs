@@ -152,11 +152,8 @@ fn goes_on(scene: &Scene<'_, '_>, cue: &Cue, at: usize) -> bool {
     let participle = entry.verb.is_some_and(|verb| verb.form == Form::Ing);
     let relative = entry.is(kind::RELATIVE) || scene.reading.folded(at).ends_with("ing");
     let tells_who = cue.class != Class::According && entry.is(kind::DETERMINER);
-    token.shape == Shape::Word
-        && !participle
-        && !relative
-        && !scene.is_cued(at)
-        && !(tells_who && scene.is_cued(at + 1))
+    let other = participle || relative || scene.is_cued(at) || tells_who && scene.is_cued(at + 1);
+    token.shape == Shape::Word && !other
 }
 
 fn observe(scene: &Scene<'_, '_>, cue: &Cue, inside: &Between, seen: &mut Vec<(F, f32)>) {

@@ -14,9 +14,13 @@ pub mod sources;
 pub mod stretches;
 mod trace;
 mod uncued;
+mod verb_second;
 pub mod weights;
 mod why;
 
+use super::cues::Cue;
+use super::cues::lexicon::kind;
+use super::people::mentions::MentionKind;
 use super::people::resolve::Resolver;
 use super::reading::Reading;
 use super::scene::Scene;
@@ -32,6 +36,14 @@ struct Draft {
     quotation: Quotation,
     cue: Option<usize>,
     source: Option<usize>,
+}
+
+impl Draft {
+    /// Whether its source stands in a span.
+    fn holds_source(&self, scene: &Scene<'_, '_>, span: Span) -> bool {
+        let source = self.source.and_then(|i| scene.mentions.get(i)).and_then(|m| scene.reading.span(&m.tokens));
+        source.is_some_and(|source| span.contains(&source))
+    }
 }
 
 /// Finds the quotations of a reading, those inside others included.
@@ -88,7 +100,7 @@ fn found(reading: &Reading<'_>, with_nested: bool) -> Vec<Quotation> {
     mood::add(&scene, &resolver, &mut drafts);
     repeats::drop_repeats(reading, &mut drafts);
     let inner = if with_nested { nested::nested(&scene, &resolver, &drafts) } else { Vec::new() };
-    let mut quotations: Vec<Quotation> = drafts.into_iter().map(|draft| finished(&scene, draft)).collect();
+    let mut quotations: Vec<Quotation> = drafts.into_iter().map(|draft| finished(&scene, &resolver, draft)).collect();
     quotations.extend(inner);
     quotations.sort_by(|a, b| a.spans.cmp(&b.spans));
     quotations
@@ -101,10 +113,11 @@ fn draft(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, ranked: &Ranked
     why.extend(speaker.as_ref().and_then(|speaker| speaker.why.clone()));
     let quotation = Quotation {
         spans: spans.to_vec(),
-        kind: kind(scene.reading, spans),
+        kind: form(scene.reading, spans),
         cue: None,
         source: None,
         speaker: speaker.map(|speaker| speaker.name),
+        unnamed: false,
         confidence: ranked.probability,
         why,
     };
@@ -116,25 +129,52 @@ fn draft(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, ranked: &Ranked
 }
 
 /// The quotation of a draft: its spans in order, its cue and source in full.
-fn finished(scene: &Scene<'_, '_>, draft: Draft) -> Quotation {
+fn finished(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, draft: Draft) -> Quotation {
     let Draft { mut quotation, cue, source } = draft;
     quotation.spans.sort_unstable();
     quotation.spans.dedup();
     let cue = cue.and_then(|i| scene.cues.get(i));
-    let source = source.and_then(|i| scene.mentions.get(i));
+    let source = source.map(|i| antecedent(scene, cue, i)).and_then(|i| scene.mentions.get(i));
     let content = quotation.spans.iter().find_map(|span| {
         let at = scene.reading.token_at(span);
         let same = scene.sentence_of.get(at).copied() == cue.map(|cue| cue.sentence);
         (same && cue.is_some_and(|cue| at >= cue.tokens.end)).then_some(at)
     });
     let extents = extents(scene, cue, source, content);
+    // "An attorney for Ines Calder" is not Ines Calder.
+    let head = extents.head.and_then(|head| scene.mentions.get(head));
+    if let Some(head) = extents.head {
+        quotation.why.truncate(1);
+        let speaker = resolver.speaker(head);
+        quotation.why.extend(speaker.as_ref().and_then(|speaker| speaker.why.clone()));
+        quotation.speaker = speaker.map(|speaker| speaker.name);
+    } else if let Some(other) = extents.joined.and_then(|other| resolver.speaker(other)) {
+        quotation.speaker = quotation.speaker.map(|name| format!("{} and {name}", other.name));
+    }
+    quotation.unnamed = quotation.speaker.is_none()
+        && head
+            .or(source)
+            .is_some_and(|m| m.kind == MentionKind::Nominal && m.traits & (kind::PERSON | kind::BODY) != 0);
     quotation.cue = extents.cue.and_then(|tokens| scene.reading.span(&tokens));
     quotation.source = extents.source.and_then(|tokens| scene.reading.span(&tokens));
     quotation
 }
 
+/// The noun before a "who" whose clause has another verb before the cue: "a witness who stood there said".
+fn antecedent(scene: &Scene<'_, '_>, cue: Option<&Cue>, source: usize) -> usize {
+    let own = || {
+        let who =
+            scene.mentions.get(source).filter(|m| m.kind == MentionKind::Pronoun && m.traits & kind::RELATIVE != 0)?;
+        let before = source.checked_sub(1)?;
+        let noun = scene.mentions.get(before)?;
+        let verbs = scene.between(who.tokens.end..cue?.tokens.start).all_words > 1;
+        (noun.sentence == who.sentence && noun.tokens.end + 1 >= who.tokens.start && verbs).then_some(before)
+    };
+    own().unwrap_or(source)
+}
+
 /// Words that begin small or that no stop or comma ends are part of the author's sentence, unless there are many of them.
-fn kind(reading: &Reading<'_>, spans: &[Span]) -> QuotationKind {
+fn form(reading: &Reading<'_>, spans: &[Span]) -> QuotationKind {
     let text = |span: Option<&Span>| span.map_or("", |span| reading.article.text(*span));
     let first = text(spans.first()).chars().find(|c| c.is_alphanumeric());
     let end = text(spans.last())

@@ -33,6 +33,7 @@ pub fn add(
     for clause in &clauses {
         if let Some(draft) = of_marked(clause.cue).and_then(|i| drafts.get_mut(i))
             && let Some(span) = reading.span(&clause.tokens)
+            && !draft.holds_source(scene, span)
         {
             widen(reading, &mut draft.quotation, span, clause.clausal);
         }
@@ -79,6 +80,7 @@ pub fn add(
                 .chain(speaker.as_ref().and_then(|speaker| speaker.why.clone()))
                 .collect(),
             speaker: speaker.map(|speaker| speaker.name),
+            unnamed: false,
         };
         drafts.push(Draft { quotation, cue: Some(clause.cue), source: clause.source });
     }

@@ -7,6 +7,7 @@ use super::super::cues::lexicon::{Class, Form, kind};
 use super::super::people::mentions::{MAX_GROUP, Mention, MentionKind};
 use super::super::reading::Shape;
 use super::super::scene::Scene;
+use super::verb_second;
 use super::weights::SourceFeature as F;
 
 /// Mentions of a sentence that are looked at, nearest to the cue first: enough for any sentence somebody would write.
@@ -115,13 +116,6 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
         add(cue.class == Class::According && clear && !postposed, F::AccordingTo);
         add(cue.class == Class::Noun && gap.len() == 1 && mention.after_preposition, F::NounAgent);
     }
-    if verbal && reading.lexicon.language.verb_second {
-        let follows = subject_follows(scene, cue);
-        add(!before && follows == Some(mention.tokens.start), F::VerbSecond);
-        add(before && follows.is_some(), F::VerbSecondField);
-    }
-    let oblique = reading.token(mention.tokens.start).is_some_and(|t| t.entry.is(kind::OBLIQUE));
-    add(verbal && oblique && !cue.passive, F::Oblique);
     add(verbal && before && cue.passive, F::PassiveSubject);
     add(between.commas == 2 && between.verbs == 0, F::TwoCommas);
     let comma = |at: usize| reading.token(at).is_some_and(|t| t.shape == Shape::Stop(','));
@@ -135,7 +129,7 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
     add(between.relatives > 0, F::Relative);
     add(between.subordinators > 0, F::Subordinator);
     let traits = mention.traits;
-    for feature in nature(scene, mention) {
+    for feature in nature(scene, mention).into_iter().chain(verb_second::observe(scene, cue, mention)) {
         add(true, feature);
     }
     add(traits & kind::TIME != 0, F::Time);
@@ -181,39 +175,6 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
     count(between.verbs, 3, F::Verbs);
     count(scene.mentions_between(cue.sentence, &gap, 4), 4, F::MentionsBetween);
     seen
-}
-
-/// Words of the field before a verb that stands second which are looked at.
-const FIELD: usize = 16;
-
-/// Where the subject begins that follows a verb in second place: "In an interview said she", word by word. `None` where the subject
-/// stands before the verb, as it does unless a preposition, an adverb, a clause or marks stand there.
-fn subject_follows(scene: &Scene<'_, '_>, cue: &Cue) -> Option<usize> {
-    let reading = scene.reading;
-    let passed = kind::ADVERB | kind::OBJECT_PRONOUN;
-    let at = (cue.tokens.end..cue.tokens.end + 3)
-        .find(|at| !reading.token(*at).is_some_and(|t| t.shape == Shape::Word && t.entry.is(passed)))?;
-    let after = scene.mentions_at(cue.sentence, at).next_back().and_then(|i| scene.mentions.get(i))?;
-    if reading.token(at).is_some_and(|t| t.entry.is(kind::OBLIQUE)) {
-        return None;
-    }
-    // "sie" may be an object.
-    if after.traits & kind::SUBJECT_PRONOUN != 0 && after.traits & kind::FEMALE == 0 && reading.folded(at) != "sie" {
-        return Some(at);
-    }
-    let start = first_token(scene, cue);
-    let is_word = |at: &usize| reading.token(*at).is_some_and(|t| t.shape == Shape::Word);
-    let opener = (start..cue.tokens.start).rev().take(FIELD).take_while(is_word).last();
-    let Some(opener) = opener.and_then(|at| reading.token(at)) else {
-        let marks = (start..cue.tokens.start)
-            .rev()
-            .take(2)
-            .any(|at| reading.token(at).is_some_and(|t| matches!(t.shape, Shape::Quote(_))));
-        return marks.then_some(at);
-    };
-    let other = kind::PREPOSITION | kind::ADVERB | kind::SUBORDINATOR | kind::OBLIQUE;
-    let determiner = opener.entry.is(kind::DETERMINER) && !opener.entry.is(kind::OBLIQUE);
-    (opener.entry.is(other) && !determiner).then_some(at)
 }
 
 /// What a mention is: a name, a pronoun of some sort, a noun of some sort.

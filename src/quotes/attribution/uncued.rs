@@ -19,7 +19,12 @@ impl Look<'_, '_, '_> {
         let previous_sentence = self.scene.sentence_of.get(previous).copied().unwrap_or(usize::MAX);
         let block = |s: usize| self.scene.reading.sentences.get(s).map_or(usize::MAX, |sentence| sentence.block);
         let blocks = block(first).saturating_sub(block(previous_sentence));
-        if blocks > 1 {
+        // In dialogue each new dash is another speaker.
+        let dash = self.scene.reading.token(self.first).is_some_and(|t| match t.shape {
+            Shape::Quote(i) => self.scene.reading.quoted.get(i).is_some_and(|quoted| quoted.mark == '—'),
+            _ => false,
+        });
+        if blocks > 1 || dash && blocks == 1 {
             return;
         }
         let mut seen = vec![(F::Continues, 1.0)];

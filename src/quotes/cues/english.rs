@@ -113,6 +113,7 @@ pub static ENGLISH: Language = Language {
     elides: false,
     comma_clauses: false,
     capital_nouns: false,
+    noun_endings: &[],
     stop_words: "the of and to in that was for with said is on at by from has have he she it not which",
 };
 

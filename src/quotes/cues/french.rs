@@ -9,7 +9,7 @@ pub static FRENCH: Language = Language {
         (Class::Say, SAY),
         (
             Class::Tell,
-            "demander demande demandé demandant, avertir avertit averti, prévenir prévient prévenu, rappeler rappelle rappelé rappelant, assurer assure assuré assurant",
+            "demander demande demanda demandé demandant, avertir avertit averti, prévenir prévient prévenu, rappeler rappelle rappelé rappelant, assurer assure assuré assurant",
         ),
         (
             Class::Judge,
@@ -46,7 +46,7 @@ pub static FRENCH: Language = Language {
         (kind::POSSESSIVE, "mon ma mes son sa ses notre nos votre vos leur leurs ton ta tes"),
         (
             kind::PREPOSITION,
-            "de du des d' à au aux en dans par pour sur sous avec sans chez vers entre contre depuis pendant avant après devant derrière lors malgré parmi",
+            "de du des d' à au aux en dans par pour sur sous avec sans chez vers entre contre depuis pendant avant après devant derrière lors malgré parmi selon",
         ),
         (kind::COORDINATOR, "et ou mais ni car donc"),
         (kind::SUBORDINATOR, "que qu' quand lorsque si comme parce puisque alors tandis où dont qui"),
@@ -101,6 +101,7 @@ pub static FRENCH: Language = Language {
     elides: true,
     comma_clauses: false,
     capital_nouns: false,
+    noun_endings: &[],
     stop_words: "le la les de des du et est en un une que qui dans pour pas sur au avec il elle sont par plus ce cette ne se aux a été",
 };
 
@@ -112,9 +113,10 @@ fn plural(form: &str) -> Option<String> {
     }
 }
 
-const SAY: &str = "dire dit disait disant, déclarer déclare déclaré déclarant déclara, affirmer affirme affirmé affirmant, ajouter ajoute ajouté \
-    ajoutant, expliquer explique expliqué expliquant, annoncer annonce annoncé annonçant, souligner souligne souligné soulignant, préciser précise \
-    précisé précisant, répondre répond répondu répondant, répéter répète répété, lancer lance lancé lançant, écrire écrit écrivant, confier confie \
+const SAY: &str = "murmurer murmure murmura murmuré, crier crie cria crié, reprendre reprend reprit repris, soupirer soupire soupira, \
+    dire dit disait disant, déclarer déclare déclaré déclarant déclara, affirmer affirme affirmé affirmant, ajouter ajoute ajouta ajouté \
+    ajoutant, expliquer explique expliqua expliqué expliquant, annoncer annonce annoncé annonçant, souligner souligne souligné soulignant, préciser précise \
+    précisé précisant, répondre répond répondit répondu répondant, répéter répète répété, lancer lance lancé lançant, écrire écrit écrivant, confier confie \
     confié, raconter raconte raconté, reconnaître reconnaît reconnu, admettre admet admis, insister insiste insisté, conclure conclut conclu, \
     poursuivre poursuit poursuivi, regretter regrette regretté, promettre promet promis, confirmer confirme confirmé, démentir dément démenti, \
     commenter commente commenté, noter note noté notant, observer observe observé, témoigner témoigne témoigné, plaider plaide plaidé, prévenir, \

@@ -116,6 +116,7 @@ pub mod kind {
 }
 
 /// The word lists of a language. Verbs are lines of "base" (inflected by rule) or "base third past ing participle".
+#[expect(clippy::struct_excessive_bools, reason = "each is a trait of its own")]
 pub struct Language {
     /// Its BCP 47 primary tag.
     pub tag: &'static str,
@@ -151,6 +152,8 @@ pub struct Language {
     pub comma_clauses: bool,
     /// Whether nouns take capitals, so that a capital does not make a name.
     pub capital_nouns: bool,
+    /// Where nouns take capitals: what ends common ones, so that they are not taken for names.
+    pub noun_endings: &'static [&'static str],
     /// Frequent words that give the language away.
     pub stop_words: &'static str,
 }

@@ -3,19 +3,17 @@
 mod english;
 mod french;
 mod german;
+mod language;
 pub mod lexicon;
 mod names;
 mod other;
 mod spanish;
 
-use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use super::reading::{Reading, Shape};
-use crate::article::Article;
-use crate::text::words::fold;
-use lexicon::{Class, Form, Language, Lexicon, kind};
+pub use language::lexicon_for;
+use lexicon::{Class, Form, kind};
 
 /// A word or two that report somebody's words or thoughts.
 #[derive(Debug, Clone)]
@@ -37,79 +35,6 @@ pub struct Cue {
     pub modal: bool,
     /// "did not say".
     pub negated: bool,
-}
-
-/// Bytes of a page that are enough to tell its language.
-const SAMPLE: usize = 4000;
-
-/// Words from which on a language can be told.
-const FEW: usize = 40;
-
-/// Every language, in the order in which a tie is broken.
-const LANGUAGES: [&Language; 4] = [&english::ENGLISH, &german::GERMAN, &french::FRENCH, &spanish::SPANISH];
-
-/// The lexicon for a page: by its language tag, or, without one that is known, by its most frequent small words.
-pub fn lexicon_for(article: &Article) -> &'static Lexicon {
-    static ENGLISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&english::ENGLISH));
-    static GERMAN: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&german::GERMAN));
-    static FRENCH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&french::FRENCH));
-    static SPANISH: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&spanish::SPANISH));
-    static OTHER: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&other::OTHER));
-    let primary = article.metadata.lang.as_deref().and_then(|tag| tag.get(..2)).map(str::to_ascii_lowercase);
-    let declared = primary.as_deref().map(|primary| LANGUAGES.iter().position(|language| language.tag == primary));
-    let index = match declared {
-        Some(Some(index)) => Some(index),
-        // A page that declares another language may still be in English: templates are translated less often than texts.
-        Some(None) => guess(article, FREQUENT).filter(|index| *index == 0),
-        None => guess(article, SOME),
-    };
-    match index {
-        Some(0) => &ENGLISH,
-        Some(1) => &GERMAN,
-        Some(2) => &FRENCH,
-        Some(3) => &SPANISH,
-        _ => &OTHER,
-    }
-}
-
-/// Percent of a text's words that are among the small words of its language; English news has some 30.
-const FREQUENT: usize = 15;
-
-/// The same for a text of which nothing is known: lists and headlines have few.
-const SOME: usize = 4;
-
-/// The index of the language whose small words are most frequent, if they make up so many percent of the words. Of a few words
-/// nothing can be told: the first.
-fn guess(article: &Article, percent: usize) -> Option<usize> {
-    static STOP_WORDS: LazyLock<HashMap<&'static str, [usize; 4]>> = LazyLock::new(|| {
-        let mut words: HashMap<&'static str, [usize; 4]> = HashMap::new();
-        for (i, language) in LANGUAGES.iter().enumerate() {
-            for word in language.stop_words.split(' ') {
-                if let Some(count) = words.entry(word).or_default().get_mut(i) {
-                    *count = 1;
-                }
-            }
-        }
-        words
-    });
-    let mut counts = [0_usize; 4];
-    let (mut read, mut all) = (0, 0);
-    let words = article.blocks.iter().flat_map(|block| block.text.split(|c: char| !c.is_alphabetic()));
-    for word in words.filter(|word| !word.is_empty()) {
-        if let Some(found) = STOP_WORDS.get(fold(word).as_ref()) {
-            counts.iter_mut().zip(found).for_each(|(count, one)| *count += one);
-        }
-        all += 1;
-        read += word.len();
-        if read > SAMPLE {
-            break;
-        }
-    }
-    let top = counts.iter().copied().max().unwrap_or_default();
-    if all < FEW {
-        return counts.iter().position(|count| *count == top);
-    }
-    (top * 100 >= all * percent).then(|| counts.iter().position(|count| *count == top)).flatten()
 }
 
 /// Finds the cues of a reading, in order.
@@ -186,6 +111,10 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
     {
         return None;
     }
+    // ", like the harbour": a word that may be a preposition is one behind a stop.
+    if token.entry.is(kind::PREPOSITION) && before.is_none_or(|b| b.shape != Shape::Word) {
+        return None;
+    }
     let mut cue = plain(verb.class, verb.form, at + 1);
     // Auxiliaries stand before the verb, with adverbs and a pronoun between.
     for back in (range.start..at).rev().take(4) {
@@ -239,8 +168,8 @@ fn according(reading: &Reading<'_>, at: usize, folded: &str, sentence: &Range<us
         return Some(at + 1);
     }
     let comma = at > sentence.start && reading.token(at - 1).is_some_and(|t| t.shape == Shape::Stop(','));
-    let names = reading.token(at + 1).is_some_and(|t| t.capital || t.entry.is(kind::DETERMINER));
-    (!language.aside.is_empty() && comma && names && folded == language.aside).then_some(at + 1)
+    let speaker = reading.token(at + 1).is_some_and(|t| t.capital || t.entry.is(kind::DETERMINER));
+    (!language.aside.is_empty() && comma && speaker && folded == language.aside).then_some(at + 1)
 }
 
 /// Tokens between the parts of a verb: "stellte die Bürgermeisterin von Tarn am Montag fest".

@@ -21,5 +21,6 @@ pub static OTHER: Language = Language {
     elides: false,
     comma_clauses: false,
     capital_nouns: false,
+    noun_endings: &[],
     stop_words: "",
 };

@@ -84,7 +84,7 @@ pub static SPANISH: Language = Language {
         (kind::BY, "por"),
         (kind::AS, "como"),
         (kind::OF, "de del"),
-        (kind::PARTICLE, "de del la las los y"),
+        (kind::PARTICLE, "de del la las los y von van der den"),
         (kind::NAMING, "llamado llamada titulado titulada denominado denominada apodado"),
         (
             kind::NATION,
@@ -102,6 +102,7 @@ pub static SPANISH: Language = Language {
     elides: false,
     comma_clauses: false,
     capital_nouns: false,
+    noun_endings: &[],
     stop_words: "el la los las de del que y en un una por con para se no su al lo como más pero sus le ha es fue son este está",
 };
 

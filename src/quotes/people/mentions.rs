@@ -3,10 +3,11 @@
 //! There is no tagger behind this: a group begins at a determiner, a capital or a noun for a person, body or text, and goes on
 //! until a word of a closed class, a verb that the lexicon knows, or a stop.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::super::cues::lexicon::kind;
+use super::super::cues::Cue;
+use super::super::cues::lexicon::{Class, kind};
 use super::super::reading::{Reading, Shape, Token};
 use super::groups::{CLOSED, NOUN, PRONOUN, goes_on, is_firm, is_name, plural_noun};
 use super::subject::is_subject;
@@ -55,13 +56,21 @@ const MAX_WORDS: usize = 9;
 pub const MAX_GROUP: usize = MAX_WORDS + 1;
 
 /// Finds the mentions of a reading, in order of their ends; those that share words are of one group.
-pub fn find(reading: &Reading<'_>) -> Vec<Mention> {
+///
+/// No mention begins in the words for "according to": they may have capitals.
+pub fn find(reading: &Reading<'_>, cues: &[Cue]) -> Vec<Mention> {
     let names = capitals(reading);
+    let according: HashMap<usize, usize> =
+        cues.iter().filter(|cue| cue.class == Class::According).map(|cue| (cue.tokens.start, cue.tokens.end)).collect();
     let mut mentions = Vec::new();
     for (index, sentence) in reading.sentences.iter().enumerate() {
         let from = mentions.len();
         let mut at = dateline_end(reading, &sentence.tokens);
         while at < sentence.tokens.end {
+            if let Some(end) = according.get(&at) {
+                at = (*end).max(at + 1);
+                continue;
+            }
             let end = group(reading, &sentence.tokens, at, &names, index, &mut mentions);
             at = end.max(at + 1);
         }
@@ -158,8 +167,11 @@ fn group(
     let common = kind::TITLE | kind::NATION;
     let names_it = |at: usize, word: &Token| {
         // Where nouns take capitals, one behind a determiner or known as a noun is no name.
-        let noun = reading.lexicon.language.capital_nouns
-            && (word.entry.is(NOUN)
+        let language = reading.lexicon.language;
+        let is_common = |folded: &str| language.noun_endings.iter().any(|ending| folded.ends_with(ending));
+        let noun = language.capital_nouns
+            && (is_common(&reading.folded(at))
+                || word.entry.is(NOUN)
                 || at
                     .checked_sub(1)
                     .and_then(|i| reading.token(i))

@@ -32,6 +32,10 @@ pub fn name(reading: &Reading<'_>, mention: &Mention) -> Option<Name> {
         return None;
     }
     let token = |at: usize| reading.token(at);
+    // "a Calder backer": somebody else.
+    if matches!(reading.folded(mention.tokens.start).as_ref(), "a" | "an") {
+        return None;
+    }
     let last = token(mention.tokens.end.checked_sub(1)?)?;
     let of = mention.tokens.clone().skip(1).any(|at| token(at).is_some_and(|t| t.entry.is(kind::OF) && !t.capital));
     let body = of || last.entry.is(kind::BODY) || !last.capital && last.entry.is(kind::TEXT);

@@ -74,7 +74,9 @@ impl Namesakes {
         let bare = skeleton(last);
         let same = |figure: &Figure| {
             if figure.body != name.body {
-                return figure.words == name.words;
+                // "Tarn" for "Tarn Harbour Corp": a firm goes by its first word.
+                let short = figure.body && name.words.len() == 1 && figure.words.len() > 1 && !name.titled;
+                return figure.words == name.words || short && figure.words.first() == Some(last);
             }
             if name.body {
                 return figure.words == name.words;

@@ -88,6 +88,9 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             return None;
         }
         let body = mention.traits & (kind::BODY | kind::TEXT) != 0;
+        if bare.starts_with("a ") || bare.starts_with("an ") {
+            return None;
+        }
         (mention.kind == MentionKind::Nominal && body
             || mention.kind == MentionKind::Name && mention.traits & kind::PERSON == 0)
             .then(|| Speaker { name: bare.to_owned(), why: None })
@@ -97,7 +100,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     fn pronoun(&self, index: usize, pronoun: &Mention, speaks: &[bool]) -> Option<(usize, &'static str)> {
         let gender = match pronoun.traits {
             traits if traits & kind::MALE != 0 => Gender::Male,
-            traits if traits & kind::FEMALE != 0 => Gender::Female,
+            traits if traits & kind::FEMALE != 0 && !self.is_plural(pronoun) => Gender::Female,
             traits if traits & kind::RELATIVE != 0 => {
                 return self.antecedent(index, pronoun).map(|figure| (figure, "named right before it"));
             }
@@ -153,6 +156,18 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             }
         }
         best.filter(|(top, ..)| *top > runner_up).map(|(_, figure, reason)| (figure, reason))
+    }
+
+    /// Whether a German "sie" is "they": its verb, which stands beside it, ends in -en.
+    fn is_plural(&self, pronoun: &Mention) -> bool {
+        let reading = self.scene.reading;
+        let ends = |at: usize| {
+            let verb =
+                reading.token(at).is_some_and(|t| t.entry.verb.is_some() || t.entry.is(kind::AUXILIARY | kind::VERB));
+            verb && reading.folded(at).ends_with("en")
+        };
+        reading.lexicon.language.verb_second
+            && (ends(pronoun.tokens.end) || pronoun.tokens.start.checked_sub(1).is_some_and(ends))
     }
 
     /// The figure right before "who".

@@ -96,8 +96,8 @@ fn reports(after: &str, lexicon: &Lexicon) -> bool {
 fn push(spans: &mut Vec<Span>, block: usize, text: &str, range: std::ops::Range<usize>) {
     let part = text.get(range.clone()).unwrap_or_default();
     // "—. Mañana": the stop behind a closing dash is the author's.
-    let lead = part.len()
-        - part.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '¿' | '¡' | '—' | '–' | '―')).len();
+    let begins = |c: char| c.is_alphanumeric() || matches!(c, '¿' | '¡');
+    let lead = if range.start == 0 { 0 } else { part.find(begins).unwrap_or(part.len()) };
     let span = Span::new(block, range.start + lead, range.start + part.trim_end().len());
     if part.chars().any(char::is_alphanumeric) {
         spans.push(span);

@@ -43,7 +43,7 @@ impl<'r, 'a> Scene<'r, 'a> {
     /// Finds cues and mentions.
     pub fn new(reading: &'r Reading<'a>) -> Self {
         let cues = cues::find(reading);
-        let mentions = mentions::find(reading);
+        let mentions = mentions::find(reading, &cues);
         let mut stretches = vec![Vec::new(); reading.quoted.len()];
         let mut sentence_of = vec![usize::MAX; reading.tokens.len()];
         let mut in_cue = vec![false; reading.tokens.len()];
@@ -131,11 +131,10 @@ impl<'r, 'a> Scene<'r, 'a> {
         (before..end).filter(move |i| self.mentions.get(*i).is_some_and(|m| m.tokens.start == token))
     }
 
-    /// The mentions of a sentence that end at a token, longest first.
-    pub fn mentions_ending(&self, sentence: usize, token: usize) -> impl Iterator<Item = &Mention> {
-        let range = self.mentions_before(sentence, token);
-        let ended = self.mentions.get(range).unwrap_or_default();
-        ended.iter().rev().take_while(move |mention| mention.tokens.end == token)
+    /// The last mention of a sentence that ends at a token: the longest of its group.
+    pub fn mention_ending(&self, sentence: usize, token: usize) -> Option<usize> {
+        let last = self.mentions_before(sentence, token).next_back()?;
+        self.mentions.get(last).is_some_and(|mention| mention.tokens.end == token).then_some(last)
     }
 
     /// The first and the last mention of a sentence, up to a token, that may speak without a cue: a name, a pronoun, a noun for

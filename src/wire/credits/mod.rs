@@ -61,16 +61,12 @@ pub fn agency_called(name: &str) -> Option<&'static str> {
 
 fn in_block(index: usize, setting: Setting, caption: bool, found: &mut Vec<Credit>) {
     let text = setting.text;
-    let first = found.len();
     let mut add = |agency: &str, name: String, kind, from, range: std::ops::Range<usize>| {
-        found.push(Credit {
-            agency: agency.to_owned(),
-            name,
-            kind,
-            from,
-            text: text.get(range.clone()).unwrap_or_default().to_owned(),
-            span: Some(Span::new(index, range.start, range.end)),
-        });
+        let span = Some(Span::new(index, range.start, range.end));
+        // In the order of the text, whatever finds them; a list's names stay in theirs.
+        let before = found.partition_point(|credit| credit.span <= span);
+        let text = text.get(range).unwrap_or_default().to_owned();
+        found.insert(before, Credit { agency: agency.to_owned(), name, kind, from, text, span });
     };
     let signoffs = if caption { Vec::new() } else { signoff::signoffs(text) };
     for range in &signoffs {
@@ -94,9 +90,6 @@ fn in_block(index: usize, setting: Setting, caption: bool, found: &mut Vec<Credi
             };
             add(name.agency.name, shown, kind, from, range.clone());
         }
-    }
-    if let Some(found) = found.get_mut(first..) {
-        found.sort_by_key(|credit| credit.span);
     }
 }
 

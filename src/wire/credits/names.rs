@@ -45,9 +45,6 @@ fn index() -> &'static Index {
                 }
             }
         }
-        for aliases in &mut by_byte {
-            aliases.sort_by_key(|alias| usize::MAX - alias.words.len());
-        }
         Index { by_byte }
     })
 }
@@ -65,7 +62,8 @@ pub fn names(text: &str) -> Vec<Name> {
         let rest = text.get(at..).unwrap_or_default();
         let alias = aliases
             .iter()
-            .find(|alias| rest.starts_with(alias.words) && stands_alone(text, &(at..at + alias.words.len())));
+            .filter(|alias| rest.starts_with(alias.words) && stands_alone(text, &(at..at + alias.words.len())))
+            .max_by_key(|alias| alias.words.len());
         if let Some(alias) = alias {
             end = at + alias.words.len();
             let latin = alias.words.starts_with(is_latin) || !alias.agency.name.is_ascii();

@@ -16,6 +16,7 @@ fn sniff(document: &str) -> bool {
         || head.starts_with('<') && ["<html", "<head", "<body", "<article"].iter().any(|tag| head.contains(tag))
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "a row of the table has this shape")]
 fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, String> {
     let mut page = page::html::parse(document, None);
     page.url = address(&page);

@@ -18,11 +18,9 @@ pub fn origin(declared: &[&str], address: Option<&str>, title: &str, text: &str)
     let metadata = Metadata { title: Some(title.to_owned()), ..Metadata::default() };
     let article = Article { metadata, blocks: lines.collect() };
     let credited = credits::find(&article).into_iter().find(|credit| credit.kind == CreditKind::Text);
-    match credited {
-        Some(credit) => (credit.agency, ReportKind::Article),
-        None => {
-            let named = declared.iter().find(|name| !name.trim().is_empty());
-            (named.map(|name| name.trim().to_owned()).unwrap_or_default(), ReportKind::Report)
-        }
+    if let Some(credit) = credited {
+        return (credit.agency, ReportKind::Article);
     }
+    let named = declared.iter().find(|name| !name.trim().is_empty());
+    (named.map(|name| name.trim().to_owned()).unwrap_or_default(), ReportKind::Report)
 }

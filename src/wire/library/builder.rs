@@ -1,70 +1,22 @@
 //! Making a pack: reports in, bytes out.
 
 use std::collections::HashMap;
-use std::fmt;
 
 use super::head::{HEADER, Head, Header, MAX_AGENCIES};
 use super::pack::Pack;
-use super::postings::{self, Postings, Shape};
+use super::pairs::{drop_common, keep_rarest, keys, numbered, renumber};
+use super::postings::{self, Postings};
 use super::records;
+use super::reject::{Reject, check};
 use super::table::{self, Row};
 use crate::wire::fingerprint::fingerprints;
 use crate::wire::tokens;
 use crate::wire::{WireReport, terms, time};
 
-/// The longest text of one report, in bytes: ten times the longest book-length feature, and far from what a browser chokes on.
-pub const MAX_TEXT: usize = 1 << 20;
-/// The longest of the other fields, in bytes.
-pub const MAX_FIELD: usize = 4096;
 /// The most reports in a pack.
 pub const MAX_REPORTS: usize = 1 << 20;
-/// A shingle in more than one of this many reports is a stock phrase and finds nothing …
-const COMMON: usize = 500;
-/// … but a handful is never many.
-const COMMON_AT_LEAST: usize = 32;
-/// Rare terms kept a report: the rarest. 12 cost about 28 bytes in a pack of a million.
-const TERMS: usize = 12;
-/// Bits of a hash that are kept, at least: with 23 a look-up in a list of 500,000 keys meets a chance hit once in 17 times.
-const HASH_BITS: u32 = 23;
-/// Chance hits of one look-up, as a power of two, that a large list may have: a bit more of hash costs a bit a key, and a candidate needs
-/// several hits.
-const CHANCE_BITS: u32 = 3;
 /// Bits of an identifier's hash: that another identifier of a million has the same is one chance in a million.
 const ID_BITS: u32 = 40;
-/// Bits of a report's number beside a hash.
-const NUMBER_BITS: u32 = 20;
-
-/// Why a report was not taken.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reject {
-    /// It has no identifier.
-    NoId,
-    /// It has no text.
-    NoText,
-    /// Its date is none: what it says.
-    BadDate(String),
-    /// A field is too long: which, and its bytes.
-    TooLong(&'static str, usize),
-    /// The pack is full.
-    Full,
-    /// It brings one agency more than a pack may have.
-    Agencies,
-}
-
-impl fmt::Display for Reject {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoId => write!(f, "the report has no \"id\""),
-            Self::NoText => write!(f, "the report has no \"text\""),
-            Self::BadDate(given) => write!(f, "\"published\" is {given:?}; give a date as in 2024-11-07T08:14:00Z"),
-            Self::TooLong(field, bytes) => write!(f, "\"{field}\" has {bytes} bytes, which is too long"),
-            Self::Agencies => write!(f, "the pack has {MAX_AGENCIES} agencies already; begin another"),
-            Self::Full => write!(f, "the pack is full; begin another"),
-        }
-    }
-}
-
-impl std::error::Error for Reject {}
 
 /// Gathers reports for one pack.
 ///
@@ -99,7 +51,7 @@ impl Prints {
     /// [`Reject`] where the report is none that a pack takes.
     pub fn of(report: &WireReport) -> Result<Self, Reject> {
         check(report)?;
-        let (tokens, _) = tokens::of_report(&report.text);
+        let tokens = tokens::of_filed(&report.text);
         Ok(Self { shingles: fingerprints(&tokens).collect(), terms: terms::rare(&tokens).collect() })
     }
 }
@@ -198,7 +150,7 @@ impl PackBuilder {
         }
         self.shingles.sort_unstable();
         self.shingles.dedup();
-        drop_common(&mut self.shingles, COMMON_AT_LEAST.max(reports / COMMON));
+        drop_common(&mut self.shingles, reports);
         self.terms.sort_unstable();
         keep_rarest(&mut self.terms, reports);
         let id = |(id, number): (&String, &usize)| Some(numbered(Pack::id_hash(id), (*numbers.get(*number)?)?));
@@ -257,104 +209,4 @@ impl PackBuilder {
         };
         self.gone.iter().map(number).collect()
     }
-}
-
-fn check(report: &WireReport) -> Result<(), Reject> {
-    if report.id.trim().is_empty() {
-        return Err(Reject::NoId);
-    }
-    if report.text.trim().is_empty() {
-        return Err(Reject::NoText);
-    }
-    // A report may have no date; what stands there must be one.
-    if !report.published.is_empty() && time::seconds(&report.published).is_none() {
-        return Err(Reject::BadDate(report.published.chars().take(40).collect()));
-    }
-    let fields = [
-        ("id", report.id.len(), MAX_FIELD),
-        ("agency", report.agency.len(), MAX_FIELD),
-        ("title", report.title.len(), MAX_FIELD),
-        ("published", report.published.len(), MAX_FIELD),
-        ("url", report.url.as_ref().map_or(0, String::len), MAX_FIELD),
-        ("text", report.text.len(), MAX_TEXT),
-    ];
-    match fields.into_iter().find(|(_, bytes, most)| bytes > most) {
-        Some((field, bytes, _)) => Err(Reject::TooLong(field, bytes)),
-        None => Ok(()),
-    }
-}
-
-/// A hash with a report's number in place of its last bits.
-const fn numbered(hash: u64, number: u32) -> u64 {
-    hash >> NUMBER_BITS << NUMBER_BITS | number as u64
-}
-
-const fn number_of(pair: u64) -> u32 {
-    (pair & ((1 << NUMBER_BITS) - 1)) as u32
-}
-
-/// The ascending keys of a list, and its shape. `pairs` is sorted.
-fn keys(pairs: Vec<u64>, bits: Option<u32>, reports: usize) -> (Shape, Vec<u64>) {
-    let for_count = pairs.len().max(1).ilog2().saturating_sub(CHANCE_BITS);
-    let shape = Shape::new(pairs.len(), bits.unwrap_or(HASH_BITS.max(for_count)), reports);
-    let mut keys = pairs;
-    for pair in &mut keys {
-        *pair = shape.key(*pair, number_of(*pair));
-    }
-    // Hashes that are now the same stand side by side, their reports in no order.
-    for run in keys.chunk_by_mut(|a, b| a >> shape.report_bits == b >> shape.report_bits) {
-        run.sort_unstable();
-    }
-    keys.dedup();
-    (Shape { count: keys.len() as u64, ..shape }, keys)
-}
-
-fn renumber(pairs: &mut Vec<u64>, numbers: &[Option<u32>]) {
-    pairs.retain_mut(|pair| match numbers.get(number_of(*pair) as usize) {
-        Some(Some(new)) => {
-            *pair = numbered(*pair, *new);
-            true
-        }
-        _ => false,
-    });
-}
-
-const fn same_hash(a: &u64, b: &u64) -> bool {
-    *a >> NUMBER_BITS == *b >> NUMBER_BITS
-}
-
-/// Takes out what stands in more than `most` reports. `pairs` is sorted.
-fn drop_common(pairs: &mut Vec<u64>, most: usize) {
-    let mut kept = 0;
-    let mut at = 0;
-    while at < pairs.len() {
-        let rest = pairs.get(at..).unwrap_or_default();
-        let run = rest.chunk_by(same_hash).next().map_or(1, <[u64]>::len);
-        if run <= most {
-            pairs.copy_within(at..at + run, kept);
-            kept += run;
-        }
-        at += run;
-    }
-    pairs.truncate(kept);
-}
-
-/// Keeps the rarest terms of every report. `pairs` is sorted.
-fn keep_rarest(pairs: &mut Vec<u64>, reports: usize) {
-    let most = COMMON_AT_LEAST.max(reports / 100);
-    // The rarest of each report so far, most common first: its frequency and its pair.
-    let mut kept: Vec<[(u32, u64); TERMS]> = vec![[(u32::MAX, 0); TERMS]; reports];
-    for run in pairs.chunk_by(same_hash).filter(|run| run.len() <= most) {
-        let frequency = run.len() as u32;
-        for pair in run {
-            let Some(rarest) = kept.get_mut(number_of(*pair) as usize) else { continue };
-            if let Some(commonest) = rarest.iter_mut().max()
-                && (frequency, *pair) < *commonest
-            {
-                *commonest = (frequency, *pair);
-            }
-        }
-    }
-    *pairs = kept.into_iter().flatten().filter(|(frequency, _)| *frequency < u32::MAX).map(|(_, pair)| pair).collect();
-    pairs.sort_unstable();
 }

@@ -1,11 +1,9 @@
 //! Reading reports out of a file that comes in pieces. Nothing reaches the library before the whole file is read.
 
-use std::fmt;
-
 use serde_json::Value;
 
-use super::builder::Prints;
-use super::{Finished, PackBuilder};
+use super::builder::{PackBuilder, Prints};
+use super::imported::{ImportError, Imported, Rejected};
 use crate::wire::WireReport;
 use crate::wire::formats::{self, Entry, Format, Setting, decode};
 
@@ -59,65 +57,6 @@ enum Framing {
     /// The file itself.
     Whole,
 }
-
-/// What an import made.
-#[derive(Debug)]
-pub struct Imported {
-    /// The pack.
-    pub pack: Finished,
-    /// The format, as it was given or found.
-    pub format: &'static str,
-    /// How many reports the pack holds.
-    pub accepted: usize,
-    /// How many reports a later one with the same identifier replaced.
-    pub replaced: usize,
-    /// Identifiers of reports that their agency took back: what a library holds of them must go.
-    pub withdrawn: Vec<String>,
-    /// The records that were not taken, the first thousand.
-    pub rejected: Vec<Rejected>,
-    /// How many were not taken in all.
-    pub rejects: usize,
-}
-
-/// A record that was not taken.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rejected {
-    /// Its number, from 1: of the line in a file of lines, else of the item in the document.
-    pub line: usize,
-    /// Why, in words for a person.
-    pub reason: String,
-}
-
-/// Why a file could not be read at all.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ImportError {
-    /// It begins like no format that is known.
-    UnknownFormat,
-    /// It holds nothing.
-    Empty,
-    /// It is one document of more bytes than are read: this many.
-    TooLarge(usize),
-    /// The document is broken or hostile: how.
-    Unreadable(String),
-}
-
-impl fmt::Display for ImportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::UnknownFormat => {
-                let names: Vec<&str> = formats::FORMATS.iter().map(|format| format.name).collect();
-                write!(f, "this is no format of reports that Copydesk reads; it reads {}", names.join(", "))
-            }
-            Self::Empty => write!(f, "there is nothing in it"),
-            Self::TooLarge(most) => {
-                write!(f, "it is one document of more than {most} bytes; give its reports as JSON Lines")
-            }
-            Self::Unreadable(why) => write!(f, "it cannot be read: {why}"),
-        }
-    }
-}
-
-impl std::error::Error for ImportError {}
 
 impl Import {
     /// An import of a format that need not be guessed.

@@ -58,7 +58,7 @@ impl Lookup {
         for need in std::mem::take(&mut *self.missing.borrow_mut()) {
             match needs.last_mut() {
                 Some(last) if last.pack == need.pack && need.start <= last.end + GAP => {
-                    last.end = last.end.max(need.end)
+                    last.end = last.end.max(need.end);
                 }
                 _ => needs.push(need),
             }

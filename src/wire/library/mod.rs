@@ -7,10 +7,14 @@ mod bytes;
 mod head;
 #[cfg(feature = "formats")]
 mod import;
+#[cfg(feature = "formats")]
+mod imported;
 mod lookup;
 mod pack;
+mod pairs;
 mod postings;
 mod records;
+mod reject;
 #[cfg(feature = "formats")]
 pub mod signature;
 mod table;
@@ -18,13 +22,16 @@ mod table;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-pub use builder::{Finished, MAX_FIELD, MAX_REPORTS, MAX_TEXT, PackBuilder, Prints, Reject};
+pub use builder::{Finished, MAX_REPORTS, PackBuilder, Prints};
 pub use head::{HEADER as HEADER_BYTES, Header, MAX_BYTES, PackError, VERSION};
 #[cfg(feature = "formats")]
-pub use import::{Import, ImportError, Imported, Rejected};
+pub use import::Import;
+#[cfg(feature = "formats")]
+pub use imported::{ImportError, Imported, Rejected};
 pub use lookup::{Lookup, Need};
 pub(crate) use pack::List;
 pub use pack::{Pack, Part};
+pub use reject::{MAX_FIELD, MAX_TEXT, Reject};
 pub use table::Row;
 
 /// Packs by name, later ones first in rank: of two reports with one identifier the later pack's counts.

@@ -120,7 +120,7 @@ impl Signature {
 
     /// The signer as shown with a match: the name and the beginning of the key, by which two of one name are told apart.
     pub fn signer(&self) -> String {
-        let start: String = self.key.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-        format!("{} (key {start})", self.name)
+        let [a, b, c, d, ..] = self.key;
+        format!("{} (key {a:02x}{b:02x}{c:02x}{d:02x})", self.name)
     }
 }

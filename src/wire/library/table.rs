@@ -73,7 +73,7 @@ pub fn rows(bytes: &[u8], page: usize, check: bool) -> Option<Vec<Row>> {
 
 fn one(row: &[u8], end: u64) -> Option<Row> {
     let start = number(row, 0, OFFSET)?;
-    let minutes = number(row, OFFSET, 4)? as u32 as i32;
+    let minutes = i32::from_le_bytes(row.get(OFFSET..OFFSET + 4)?.try_into().ok()?);
     Some(Row {
         record: (start <= end).then_some(start..end)?,
         minutes: (minutes != NO_DATE).then_some(minutes),

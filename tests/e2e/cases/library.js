@@ -6,6 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { expected, painted, press, textOf } from "../asks.js";
+import { until } from "../browser.js";
 import { root } from "../place.js";
 import { desk, server } from "../session.js";
 
@@ -40,9 +41,9 @@ test("a library is filled, used and emptied", async (t) => {
   await popup.close();
 
   await options.bringToFront();
-  await options.locator(".pack .acts button").click();
+  await options.locator(".pack .acts button.remove").click();
   await options.locator(".pack .acts button.strong").click();
-  await options.waitForSelector("#packs > p");
+  await options.waitForSelector("#forget[hidden]");
   await options.close();
 
   await page.reload();
@@ -51,4 +52,140 @@ test("a library is filled, used and emptied", async (t) => {
   assert.deepEqual(without.result.analysis.wire.matches, []);
   await without.popup.close();
   await page.close();
+});
+
+/** @typedef {import("puppeteer-core").Page} Page */
+
+/** The library page, with files to give it. @param {import("node:test").TestContext} t @param {Record<string, string>} files */
+async function library(t, files) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "copydesk-reports-"));
+  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text);
+  const page = await desk.own("library/library.html");
+  t.after(async () => {
+    // A library that is left behind would be another test's.
+    await page.evaluate(async () => { await (await import(new URL("../packs.js", location.href).href)).forgetAll(); });
+    await page.evaluate(() => chrome.storage.local.set({ remember: false }));
+    await page.evaluate(() => chrome.runtime.sendMessage({ type: "libraryChanged" }));
+    await page.close();
+    fs.rmSync(folder, { recursive: true });
+  });
+  return { page, file: (/** @type {string} */ name) => path.join(folder, name) };
+}
+
+/** Gives the page a file. @param {Page} page @param {string} file */
+async function give(page, file) {
+  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await page.waitForSelector("#file"));
+  await input.uploadFile(file);
+}
+
+/** Waits for what the page says of an import. @param {Page} page @param {RegExp} told */
+async function says(page, told) {
+  await until(async () => told.test(await textOf(page, "#outcome")), String(told));
+}
+
+const line = (/** @type {number} */ n) =>
+  JSON.stringify({ id: `report-${n}`, agency: n % 2 ? "Reuters" : "AFP", title: `Ship number ${n}`, published: `2025-02-0${1 + (n % 3)}T10:00:00Z`, text: `Ship number ${n} came home to the harbour of Linden with ${n} sailors on board, after ${n} days at sea.` });
+const lines = (/** @type {number} */ count) => Array.from({ length: count }, (_, n) => line(n)).join("\n");
+
+test("other formats come in, and what is in the library can be seen, found and taken out", async (t) => {
+  const cases = path.join(root, "tests/formats");
+  const { page, file } = await library(t, {
+    "feed.xml": fs.readFileSync(path.join(cases, "rss/input.xml"), "utf8"),
+    "items.json": fs.readFileSync(path.join(cases, "ninjs-3-lines/input.jsonl"), "utf8"),
+    "bomb.xml": '<!DOCTYPE rss [<!ENTITY a "b">]><rss><channel><item><description>&a;</description></item></channel></rss>',
+    "ships.jsonl": lines(30),
+  });
+  await give(page, file("feed.xml"));
+  await says(page, /2 reports from feed\.xml were added.*1 line was not taken/s);
+  await give(page, file("items.json"));
+  // Its embargo is over by now.
+  await says(page, /1 reports from items\.json were added.*2 reports that their agency took back/s);
+  await give(page, file("bomb.xml"));
+  await says(page, /bomb\.xml could not be read.*DTD/s);
+  await give(page, file("ships.jsonl"));
+  await says(page, /30 reports from ships\.jsonl were added/);
+
+  assert.match(await textOf(page, "#agency"), /Reuters \(16\).*AFP \(15\)/s);
+  await page.type("#search", "number 17 came");
+  await until(async () => /Ship number 17/.test(await textOf(page, "#reports")), "the report");
+  await page.locator("#reports .acts button").click();
+  await says(page, /taken out/);
+  await until(async () => !/Ship number 17/.test(await textOf(page, "#reports")), "the report to go");
+  await page.$eval("#search", (input) => { /** @type {HTMLInputElement} */ (input).value = ""; });
+  await page.locator("#calendar .days button[aria-label*='10 reports']").click();
+  await until(async () => /10 reports|9 reports/.test(await textOf(page, "#reports")), "the reports of a day");
+});
+
+test("two tabs add reports one after the other, and both packs are there", async (t) => {
+  const { page, file } = await library(t, { "one.jsonl": lines(4000), "two.jsonl": lines(3000) });
+  const other = await desk.own("library/library.html");
+  await Promise.all([give(page, file("one.jsonl")), give(other, file("two.jsonl"))]);
+  await Promise.all([says(page, /4,000 reports/), says(other, /3,000 reports/)]);
+  await other.close();
+  await page.reload();
+  await until(async () => (await page.$$("#packs .pack")).length === 2, "two packs");
+});
+
+test("a full disk leaves the library as it was and says what is needed", async (t) => {
+  const { page, file } = await library(t, { "one.jsonl": lines(10), "two.jsonl": lines(20) });
+  await give(page, file("one.jsonl"));
+  await says(page, /10 reports/);
+  // What a browser does when there is no room.
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...given) {
+      IDBObjectStore.prototype.put = put;
+      this.transaction.abort();
+      throw new DOMException("no room", "QuotaExceededError");
+    };
+  });
+  await give(page, file("two.jsonl"));
+  await says(page, /not enough room: about .* are needed/);
+  await page.reload();
+  await until(async () => (await page.$$("#packs .pack")).length === 1, "the first pack");
+});
+
+test("a pack whose bytes have changed is named, and the others serve", async (t) => {
+  const samples = fs.readFileSync(path.join(root, "www/samples/reports.jsonl"), "utf8");
+  const { page, file } = await library(t, { "good.jsonl": samples, "bad.jsonl": samples });
+  await give(page, file("bad.jsonl"));
+  await says(page, /bad\.jsonl were added/);
+  await give(page, file("good.jsonl"));
+  await says(page, /good\.jsonl were added/);
+  await page.evaluate(async () => {
+    const { all, put } = await import(new URL("../packs.js", location.href).href);
+    const [bad] = (await all()).filter((/** @type {{ name: string }} */ { name }) => name === "bad.jsonl");
+    const bytes = new Uint8Array(await bad.blob.arrayBuffer());
+    for (let at = 64; at < bytes.length; at += 97) bytes[at] = (bytes[at] ?? 0) ^ 1;
+    await put({ ...bad, blob: new Blob([bytes]) });
+    await chrome.runtime.sendMessage({ type: "libraryChanged" });
+  });
+  const article = await desk.page("samples/wire-copy.html");
+  const { popup, result } = await press(article);
+  assert.deepEqual(result.damaged, ["bad.jsonl"]);
+  assert.deepEqual(result.analysis.wire.matches.map(({ report }) => report.library), result.analysis.wire.matches.map(() => "good.jsonl"));
+  assert.ok(result.analysis.wire.matches.length > 0);
+  await popup.close();
+  await article.close();
+});
+
+test("pages are remembered only once that is switched on", async (t) => {
+  const { page } = await library(t, {});
+  const kept = () => page.evaluate(async () => (await (await import(new URL("../packs.js", location.href).href)).all()).map((/** @type {import("../../../extension/packs.js").StoredPack} */ { name, info }) => [name, info.reports, info.agencies[0]?.[0]]));
+  const article = await desk.page("samples/wire-copy.html");
+  await (await press(article)).popup.close();
+  assert.deepEqual(await kept(), []);
+  await page.bringToFront();
+  await page.locator("#remember").click();
+  await until(() => page.evaluate(async () => (await chrome.storage.local.get("remember")).remember === true), "the switch");
+  await article.reload();
+  const { popup, result } = await press(article);
+  await popup.close();
+  const credit = result.analysis.credits.find(({ kind }) => kind === "text");
+  assert.ok(credit, "the sample credits an agency");
+  await until(async () => (await kept()).length > 0, "the article to be kept");
+  const [[name, reports, agency] = []] = await kept();
+  assert.match(String(name), /^read-\d{4}-\d{2}$/);
+  assert.deepEqual([reports, agency], [1, credit.agency]);
+  await article.close();
 });

@@ -1,15 +1,24 @@
 //! Dates as pages write them, to RFC 3339 or a date alone.
 
+use super::month::month;
+
 /// A date alone, if it can be one of a news page.
 pub fn date(year: u32, month: u32, day: u32) -> Option<String> {
     let fits = (1990..=2100).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
     fits.then(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
-/// A machine-readable date: ISO 8601 in its many near misses, seconds since 1970, the date of a mail, or else as written.
-pub fn normal(value: &str) -> Option<String> {
+/// A machine-readable date: ISO 8601 in its many near misses, seconds since 1970, the date of a mail, or else as written. A slash there is
+/// American unless the page's language writes the day first with slashes itself: a German page's slash comes from its software.
+pub fn normal(value: &str, lang: Option<&str>) -> Option<String> {
     let value = value.trim();
-    iso(value).or_else(|| unix(value)).or_else(|| written(value, None))
+    let native = |lang: &&str| {
+        matches!(lang.get(..2), Some("es" | "fr" | "it" | "pt" | "el" | "vi" | "id" | "ar" | "ca" | "ro"))
+            || ["en-gb", "en-au", "en-in", "en-ie", "en-nz", "en-za"]
+                .iter()
+                .any(|known| lang.eq_ignore_ascii_case(known))
+    };
+    iso(value).or_else(|| unix(value)).or_else(|| written(value, lang.filter(native)))
 }
 
 /// "2024-05-03", "2024-05-03T12:00:00+0200", "2024-05-03 12:00", "20240503T120000Z".
@@ -178,100 +187,6 @@ fn tokens(text: &str) -> Vec<Token> {
     found
 }
 
-/// The month that a word names, in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Turkish and the Nordic languages.
-fn month(word: &str) -> Option<u32> {
-    const MONTHS: [&[&str]; 12] = [
-        &[
-            "jan", "januar", "jänner", "janvier", "enero", "ene", "gennaio", "gen", "janeiro", "januari", "stycznia",
-            "ocak", "janv",
-        ],
-        &[
-            "feb",
-            "februar",
-            "feber",
-            "février",
-            "fevrier",
-            "févr",
-            "febrero",
-            "febbraio",
-            "fevereiro",
-            "fev",
-            "februari",
-            "lutego",
-            "şubat",
-        ],
-        &["mar", "märz", "maerz", "mrz", "mär", "mars", "marzo", "março", "maart", "marca", "mart", "mrt"],
-        &["apr", "april", "avril", "avr", "abril", "abr", "aprile", "kwietnia", "nisan"],
-        &["may", "mai", "mayo", "maggio", "mag", "maio", "mei", "maja", "mayıs", "maj"],
-        &["jun", "juni", "juin", "junio", "giugno", "giu", "junho", "czerwca", "haziran"],
-        &["jul", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho", "lipca", "temmuz"],
-        &["aug", "august", "août", "aout", "agosto", "ago", "augustus", "augusti", "sierpnia", "ağustos"],
-        &[
-            "sep",
-            "sept",
-            "september",
-            "septembre",
-            "septiembre",
-            "setiembre",
-            "settembre",
-            "set",
-            "setembro",
-            "września",
-            "eylül",
-        ],
-        &[
-            "oct",
-            "okt",
-            "october",
-            "oktober",
-            "octobre",
-            "octubre",
-            "ottobre",
-            "ott",
-            "outubro",
-            "out",
-            "października",
-            "ekim",
-        ],
-        &["nov", "november", "novembre", "noviembre", "novembro", "listopada", "kasım"],
-        &[
-            "dec",
-            "dez",
-            "dezember",
-            "december",
-            "décembre",
-            "decembre",
-            "déc",
-            "diciembre",
-            "dic",
-            "dicembre",
-            "dezembro",
-            "desember",
-            "grudnia",
-            "aralık",
-        ],
-    ];
-    const ENGLISH: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let index = MONTHS
-        .iter()
-        .position(|names| names.contains(&word))
-        .or_else(|| ENGLISH.iter().position(|name| *name == word))?;
-    Some(index as u32 + 1)
-}
-
 #[cfg(test)]
 mod tests {
     use super::{normal, written};
@@ -280,7 +195,7 @@ mod tests {
     fn machine() {
         #[track_caller]
         fn check(value: &str, expected: Option<&str>) {
-            assert_eq!(normal(value).as_deref(), expected, "{value}");
+            assert_eq!(normal(value, None).as_deref(), expected, "{value}");
         }
         check("2024-05-03", Some("2024-05-03"));
         check("2024-05-03T12:00:00+0200", Some("2024-05-03T12:00:00+02:00"));

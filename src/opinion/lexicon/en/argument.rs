@@ -1,4 +1,7 @@
 //! The joints of an argument: concession, inference, negated expectation, generic subjects.
+//!
+//! Source: own writing. Reason: weak signs that come in numbers: a sentence with three of them argues.
+//! Figure: of 640 sentences of CheckThat! 2025 train and dev that hold one and attribute nothing, 56 % are labelled subjective (of all: 48 %).
 
 use super::super::Form;
 use crate::opinion::feature::Feature as F;

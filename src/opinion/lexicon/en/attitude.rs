@@ -1,4 +1,7 @@
 //! Stance adverbs and frames, feelings, irony, casual words.
+//!
+//! Source: own writing. Reason: an adverb about the whole sentence (“sadly”) is the author’s, whoever acts in it.
+//! Figure: of 101 sentences of CheckThat! 2025 train and dev that hold one and attribute nothing, 64 % are labelled subjective (of all: 48 %).
 
 use super::super::Form;
 use crate::opinion::feature::Feature as F;

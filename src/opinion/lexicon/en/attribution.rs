@@ -32,13 +32,17 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          observes cautions",
     ),
     // These report only with a plural speaker before them: "critics say".
-    (Role::PluralSpeech, "say argue claim insist warn allege contend maintain complain estimate suggest"),
+    (Role::PluralSpeech, "say argue claim insist warn allege contend maintain complain estimate suggest point"),
     (
         Role::Speaker,
         "they who critics experts officials analysts supporters opponents scientists researchers economists some many others \
          observers advocates activists sources lawyers doctors authorities investigators prosecutors republicans \
          democrats campaigners residents witnesses historians educators scholars conservatives liberals parents organisers \
-         organizers leaders studies polls surveys lawmakers reports investors insiders few most",
+         organizers leaders studies polls surveys lawmakers reports investors insiders few most \
+         workers employees teachers students nurses farmers officers families relatives neighbours neighbors users customers owners \
+         drivers players voters ministers senators diplomats commanders companies firms banks unions groups organisations \
+         organizations charities agencies governments judges traders brokers dealers businessmen bankers exporters employers \
+         forecasters meteorologists people locals police engineers executives aides allies rivals colleagues friends",
     ),
     (
         Role::Thought,
@@ -82,3 +86,6 @@ pub(super) const ROLES: &[(Role, &str)] = &[
 pub(super) const REPORTING: &str = "according to|in the words of|as quoted by|in his view|in her view|in their view|in his opinion|\
     in her opinion|in their opinion|quoted as saying|told reporters|in a tweet|as he put it|as she put it|\
     on condition of anonymity";
+
+/// Who signs a newspaper's own opinion.
+pub(super) const BOARDS: &str = "editorial board|editorial team";

@@ -1,4 +1,7 @@
 //! Boosters: certainty, degree, focus, totality, comparison.
+//!
+//! Source: own writing. Reason: reports measure, opinions insist; each word is weak by itself, and weighed so.
+//! Figure: of 413 sentences of CheckThat! 2025 train and dev that hold one and attribute nothing, 56 % are labelled subjective (of all: 48 %).
 
 use super::super::Form;
 use crate::opinion::feature::Feature as F;

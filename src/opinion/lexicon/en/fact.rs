@@ -1,4 +1,7 @@
 //! What speaks against opinion: the things, events and dates that reports are about, and their hedges.
+//!
+//! Source: own writing. Reason: the counter-evidence: without it, every report of a harsh event would be marked.
+//! Figure: of 610 sentences of CheckThat! 2025 train and dev that hold one and attribute nothing, 40 % are labelled subjective (of all: 48 %).
 
 use super::super::Form;
 use crate::opinion::feature::Feature as F;
@@ -72,6 +75,22 @@ pub(super) const WORDS: &[(F, Form, &str)] = &[
 
 /// Word sequences, `|` between them; hyphens are spaces.
 pub(super) const PHRASES: &[(F, &str)] = &[
+    // Sequences whose words by themselves would mislead.
+    (
+        F::Plain,
+        "such as|so that|so far|as well|as well as|as soon as|as early as|as recently as|more than|less than|fewer than|no later than|\
+         each other|one another|right now|right to|right of|just over|just under|just before|just after|only after|in order to|\
+         human rights|civil rights|well known|right hand|right back|free trade|free kick|real estate|fair trade|good friday|great britain|\
+         health care|bank holiday|peace talks|peace process|peace deal|trust fund|hedge fund|mutual fund|intelligence service|\
+         intelligence services|intelligence agency|security forces|armed forces|special forces|special envoy|special prosecutor|\
+         social security|national security|crude oil|raw materials|raw material|hard currency|strong winds|heavy rain",
+    ),
+    (
+        F::Procedure,
+        "low pressure|high pressure|cold front|warm front|jet stream|dry air|warm air|cold air|interest rate|interest rates|central bank|\
+         white house|supreme court|high court|prime minister|chief executive|stock exchange|wall street|natural gas|per cent|\
+         white paper|attorney general|general election|security council|united nations|european union|foreign minister",
+    ),
     (
         F::HedgeOfReporting,
         "is expected to|are expected to|was expected to|were expected to|is scheduled to|is due to|are due to|\

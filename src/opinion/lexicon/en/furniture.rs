@@ -11,3 +11,7 @@ pub(super) const FURNITURE: &str = "read more|read also|also read|read|see also|
     get email|get updates|get in touch|create an account|create a free|sign in|log in|for more stories|for more news|for more on|\
     or you can|check out|download|listen to|tell us|have you got|do you have a|got a story|contact us|email us|send us|call us|\
     more from|more on this|you may also|you might also|recommended|most read|top stories|by continuing|we use cookies|we value your privacy|terms of use|thank you for";
+
+/// What a line says that disclaims the author's views: it tells that there are some.
+pub(super) const DISCLAIMERS: &str =
+    "views expressed|opinions expressed|views and opinions|opinions of the author|views of the author";

@@ -1,4 +1,7 @@
 //! Figures of speech and slogans: metaphors that judge.
+//!
+//! Source: own writing. Reason: a dead metaphor judges without a judging word. Rare, and sure.
+//! Figure: of 22 sentences of CheckThat! 2025 train and dev that hold one and attribute nothing, 68 % are labelled subjective (of all: 48 %).
 
 use crate::opinion::feature::Feature as F;
 

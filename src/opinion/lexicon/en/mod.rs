@@ -48,6 +48,8 @@ pub(super) static ENGLISH: Lexicon = Lexicon {
     past_suffix: "ed",
     reporting: attribution::REPORTING,
     furniture: furniture::FURNITURE,
+    disclaimers: furniture::DISCLAIMERS,
+    boards: attribution::BOARDS,
 };
 
 /// How a form goes back to the entry that stands in a list: what is cut, what is put in its place, whose forms these are.

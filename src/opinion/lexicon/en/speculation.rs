@@ -1,4 +1,7 @@
 //! Reading something into the facts: modals of possibility, hedges, verbs of interpretation.
+//!
+//! Source: own writing. Reason: a reading of the facts without a source is analysis; the same words beside a source are the source’s.
+//! Figure: of 284 sentences of CheckThat! 2025 train and dev that hold one and attribute nothing, 56 % are labelled subjective (of all: 48 %).
 
 use super::super::Form;
 use crate::opinion::feature::Feature as F;

@@ -1,4 +1,7 @@
 //! Whose voice it is: the author speaks as “I” or “we”, to a “you”, and says what should be done.
+//!
+//! Source: own writing. Reason: who says “I think” or “should” in an own sentence leaves no doubt whose view it is.
+//! Figure: of 185 sentences of CheckThat! 2025 train and dev that hold one and attribute nothing, 73 % are labelled subjective (of all: 48 %).
 
 use super::super::Form;
 use crate::opinion::feature::Feature as F;
@@ -34,7 +37,7 @@ pub(super) const PHRASES: &[(F, &str)] = &[
         "need to|needs to|needed to|have to|has to|had better|it is time|it's time|high time|let us|cannot afford|\
          can't afford|can ill afford|it is vital|it is essential|it is crucial|it is important|it is imperative|\
          it is incumbent|the time has come|no excuse|deserve to|deserves to|would do well|would be wise|\
-         would be wrong|would be better|is long overdue|are long overdue|must not|the least|owe it|have no right|\
+         would be wrong|would be better|is long overdue|are long overdue|must not|the least we|the least they|the least you|owe it|have no right|\
          has no right|have a duty|has a duty|have an obligation|has an obligation|it is our duty|is a must|\
          are a must|enough is enough|it behoves|it behooves|must be stopped|don't let|do not let|never let|\
          don't forget|do not forget|let's not|let us not|think twice|think again|long past time|past time|\

@@ -22,8 +22,8 @@ pub fn verb_group(reading: &Reading<'_>, verb: usize, least: usize) -> usize {
             || entry.is(kind::ADVERB) && !entry.is(kind::TIME)
             || reading.folded(at).ends_with("ly");
         // "refused to say": a verb before "to" is part of the group.
-        let leads = (entry.verb.is_some() || entry.is(kind::VERB))
-            && reading.token(at + 1).is_some_and(|next| next.entry.is(kind::TO));
+        let verb = entry.verb.is_some() || entry.is(kind::VERB) || reading.folded(at).ends_with("ed");
+        let leads = verb && reading.token(at + 1).is_some_and(|next| next.entry.is(kind::TO));
         if !helps && !leads || entry.is(kind::COORDINATOR) {
             break;
         }

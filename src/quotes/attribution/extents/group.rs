@@ -55,18 +55,30 @@ pub fn start(reading: &Reading<'_>, from: usize, least: usize) -> usize {
     first
 }
 
-/// Where a chain of noun groups begins that ends in the one of a mention, which begins at `start`.
-pub fn chain(scene: &Scene<'_, '_>, mention: &Mention, mut start: usize, least: usize) -> usize {
+/// A chain of noun groups that ends in a mention.
+pub struct Chain {
+    /// Where it begins.
+    pub start: usize,
+    /// The mention that governs it, if it is another: the attorney in "an attorney for Ines Calder".
+    pub head: Option<usize>,
+    /// A mention that "and" joins with that one: "Ines Calder and Paul Ostrow".
+    pub joined: Option<usize>,
+}
+
+/// The chain that ends in a mention whose group begins at `start`.
+pub fn chain(scene: &Scene<'_, '_>, mention: &Mention, start: usize, least: usize) -> Chain {
     let reading = scene.reading;
+    let mut chain = Chain { start, head: None, joined: None };
     for _ in 0..GROUPS {
-        let Some(at) = start.checked_sub(1).filter(|at| *at > least) else { break };
+        let Some(at) = chain.start.checked_sub(1).filter(|at| *at > least) else { break };
         let Some(link) = reading.token(at) else { break };
         let joins = link.entry.is(kind::COORDINATOR) && !link.entry.is(kind::ADVERB);
         let belongs = link.entry.is(kind::PREPOSITION) && !link.entry.is(kind::SUBORDINATOR | kind::TIME);
         if !joins && !belongs {
             break;
         }
-        let Some(before) = scene.mentions_ending(mention.sentence, at).next().filter(|before| {
+        let Some(index) = scene.mention_ending(mention.sentence, at) else { break };
+        let Some(before) = scene.mentions.get(index).filter(|before| {
             let speaks = before.kind != MentionKind::Pronoun && before.traits & kind::TIME == 0;
             speaks && !before.after_verb && !before.possessive
         }) else {
@@ -81,7 +93,13 @@ pub fn chain(scene: &Scene<'_, '_>, mention: &Mention, mut start: usize, least: 
         if !leads {
             break;
         }
-        start = begins;
+        chain.start = begins;
+        if belongs {
+            chain.head = Some(index);
+            chain.joined = None;
+        } else {
+            chain.joined = Some(index);
+        }
     }
-    start
+    chain
 }

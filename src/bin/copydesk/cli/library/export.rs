@@ -86,7 +86,8 @@ fn secret(path: &Path) -> Result<[u8; SECRET], Error> {
 fn new_secret(path: &Path) -> Result<[u8; SECRET], Error> {
     let mut key = [0; SECRET];
     getrandom::fill(&mut key).map_err(|error| Error::Library(format!("no key could be made: {error}")))?;
-    let digits: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or('0');
+    let digits: String = key.iter().flat_map(|byte| [hex(byte >> 4), hex(byte & 15)]).collect();
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

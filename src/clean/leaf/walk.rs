@@ -1,62 +1,14 @@
-//! The leaves of a page: every run of text that reads as one block, with what tells an article's blocks from the rest.
+//! One walk over the page that cuts it into leaves.
 
-use super::names::{Part, Parts, parts};
-use super::write::Writer;
+use super::kind::{is_block, is_data_row, kind};
+use super::{Leaf, Leaves, Role};
 use crate::article::{Block, BlockKind};
+use crate::clean::names::{Part, Parts, parts};
+use crate::clean::write::Writer;
 use crate::page::{NodeId, Page, Tag};
 
 /// No more leaves than this are looked at; a page of 2 MB has some 8,000.
 const MAX_LEAVES: usize = 100_000;
-/// A table whose cells hold more than this many bytes on average lays out the page; its cells are read as blocks.
-const LAYOUT_CELL: usize = 160;
-
-/// A block of the page, boilerplate or not.
-#[derive(Debug, Clone)]
-pub struct Leaf {
-    /// The block it would make.
-    pub block: Block,
-    /// The innermost element that is not inline around it.
-    pub parent: NodeId,
-    /// The first text node in it.
-    pub first: NodeId,
-    /// The last text node in it that is not white space.
-    pub last: NodeId,
-    /// Whether the reader cannot see it.
-    pub hidden: bool,
-    /// Letters and digits, wide characters (Han, Kana, Hangul) counted three times: they say as much as three Latin letters.
-    pub letters: u32,
-    /// The same within links.
-    pub linked: u32,
-    /// Commas, semicolons and what ends a sentence, in any script.
-    pub stops: u32,
-    /// Links in it.
-    pub links: u32,
-    /// Letters in bold or emphasis.
-    pub stressed: u32,
-    /// What the names of the elements around it say; filled in by [`super::trust::believe`].
-    pub parts: Parts,
-}
-
-/// A page, cut into leaves, with what its elements' names say.
-#[derive(Debug, Default)]
-pub struct Leaves {
-    /// The leaves in document order.
-    pub all: Vec<Leaf>,
-    /// What each node's own tag and names say; one entry a node.
-    pub own: Vec<Parts>,
-    /// Whether there were more leaves than we look at.
-    pub capped: bool,
-}
-
-impl Leaf {
-    /// The share of its letters that is in links.
-    pub fn link_density(&self) -> f32 {
-        if self.letters == 0 {
-            return if self.links > 0 { 1.0 } else { 0.0 };
-        }
-        self.linked as f32 / self.letters as f32
-    }
-}
 
 /// Cuts a page into leaves, in one walk over its nodes.
 pub fn leaves(page: &Page) -> Leaves {
@@ -90,18 +42,6 @@ struct Open {
     kind: BlockKind,
     link: bool,
     stressed: bool,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Role {
-    Inline,
-    Block,
-    /// A row of a data table: one leaf.
-    Row,
-    /// A cell of one.
-    Cell,
-    /// The text is not the page's: head, script, title.
-    Silent,
 }
 
 struct Walk<'a> {
@@ -277,95 +217,6 @@ impl Leaf {
     }
 }
 
-/// The kind of block that a text in this element makes, given the kind around it.
-const fn kind(tag: Tag, role: Role, around: BlockKind) -> BlockKind {
-    match (tag, around) {
-        (Tag::H1, _) => BlockKind::Heading(1),
-        (Tag::H2, _) => BlockKind::Heading(2),
-        (Tag::H3, _) => BlockKind::Heading(3),
-        (Tag::H4, _) => BlockKind::Heading(4),
-        (Tag::H5, _) => BlockKind::Heading(5),
-        (Tag::H6, _) => BlockKind::Heading(6),
-        (Tag::Figcaption | Tag::Caption, _) => BlockKind::Caption,
-        (Tag::Pre, _) => BlockKind::Preformatted,
-        (Tag::Blockquote, _) | (_, BlockKind::Blockquote) => BlockKind::Blockquote,
-        (Tag::Li | Tag::Dd | Tag::Dt, _) => BlockKind::ListItem,
-        (Tag::Table, BlockKind::ListItem) => BlockKind::Paragraph,
-        _ if matches!(role, Role::Row) => BlockKind::TableRow,
-        _ => around,
-    }
-}
-
-const fn is_block(tag: Tag) -> bool {
-    matches!(
-        tag,
-        Tag::Address
-            | Tag::Article
-            | Tag::Aside
-            | Tag::Blockquote
-            | Tag::Body
-            | Tag::Button
-            | Tag::Caption
-            | Tag::Center
-            | Tag::Dd
-            | Tag::Details
-            | Tag::Dialog
-            | Tag::Div
-            | Tag::Dl
-            | Tag::Dt
-            | Tag::Fieldset
-            | Tag::Figcaption
-            | Tag::Figure
-            | Tag::Footer
-            | Tag::Form
-            | Tag::H1
-            | Tag::H2
-            | Tag::H3
-            | Tag::H4
-            | Tag::H5
-            | Tag::H6
-            | Tag::Header
-            | Tag::Hgroup
-            | Tag::Hr
-            | Tag::Html
-            | Tag::Legend
-            | Tag::Li
-            | Tag::Main
-            | Tag::Menu
-            | Tag::Nav
-            | Tag::Ol
-            | Tag::P
-            | Tag::Pre
-            | Tag::Section
-            | Tag::Summary
-            | Tag::Table
-            | Tag::Tbody
-            | Tag::Td
-            | Tag::Tfoot
-            | Tag::Th
-            | Tag::Thead
-            | Tag::Tr
-            | Tag::Ul
-    )
-}
-
-/// Whether a row belongs to a table of data: at least two cells, each short, none with a table or a heading in it.
-fn is_data_row(page: &Page, row: NodeId) -> bool {
-    let (mut cells, mut bytes) = (0, 0);
-    for id in page.descendants(row) {
-        match page.tag(id) {
-            Some(Tag::Td | Tag::Th) => cells += 1,
-            Some(Tag::Table | Tag::H1 | Tag::H2 | Tag::H3 | Tag::Article | Tag::Figure) => return false,
-            Some(_) => {}
-            None => bytes += page.text(id).map_or(0, |text| text.trim().len()),
-        }
-        if bytes > 20 * LAYOUT_CELL {
-            return false;
-        }
-    }
-    cells >= 2 && bytes <= cells * LAYOUT_CELL
-}
-
 /// Letters (wide ones three times) and stops of a text.
 fn count(text: &str) -> (u32, u32) {
     let (mut letters, mut stops) = (0, 0);
@@ -385,9 +236,4 @@ fn count(text: &str) -> (u32, u32) {
         }
     }
     (letters, stops)
-}
-
-/// Whether a leaf reads as running text: long enough, not mostly links.
-pub fn is_prose(leaf: &Leaf) -> bool {
-    leaf.letters >= 60 && leaf.link_density() < 0.5
 }

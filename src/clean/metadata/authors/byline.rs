@@ -1,0 +1,163 @@
+//! Bylines as lines of text: "By Ann Berg", "Published 7 August by Ann Berg".
+
+use super::name::{Site, names, reads_as_name};
+use crate::article::BlockKind;
+use crate::clean::leaf::Leaf;
+use crate::clean::metadata::Near;
+use crate::clean::metadata::plain::key;
+use crate::clean::names::{Part, Parts};
+
+/// Words before a name in a byline, longest first within a language.
+pub const BEFORE: [&str; 51] = [
+    "view all posts by",
+    "articles by",
+    "posts by",
+    "written by",
+    "words by",
+    "story by",
+    "text by",
+    "posted by",
+    "published by",
+    "reviewed by",
+    "authored by",
+    "reported by",
+    "reporting by",
+    "analysis by",
+    "article by",
+    "updated by",
+    "author:",
+    "authors:",
+    "author",
+    "by:",
+    "by",
+    "von:",
+    "von",
+    "posted on",
+    "im wortlaut von",
+    "pressemitteilung von",
+    "ein beitrag von",
+    "beitrag von",
+    "ein kommentar von",
+    "責任編輯：",
+    "责任编辑：",
+    "责编：",
+    "责编:",
+    "作者：",
+    "作者:",
+    "记者",
+    "記者",
+    "文／",
+    "eine analyse von",
+    "ein gastbeitrag von",
+    "text:",
+    "autor:",
+    "autorin:",
+    "par",
+    "propos recueillis par",
+    "por",
+    "escrito por",
+    "di",
+    "door",
+    "af",
+    "av",
+];
+
+/// A short line near the headline, or at the end, that begins like a byline.
+pub fn byline(leaves: &[Leaf], near: &Near, site: &Site) -> Vec<String> {
+    for range in [&near.head, &near.tail] {
+        let leaves = leaves.get(range.clone()).unwrap_or_default();
+        for (at, leaf) in leaves.iter().enumerate() {
+            if leaf.hidden || leaf.letters > 100 {
+                continue;
+            }
+            // "By" may stand in a box of its own before the name's.
+            let alone = BEFORE.contains(&leaf.block.text.trim().to_lowercase().as_str());
+            let next = || leaves.get(at + 1).filter(|next| alone && !next.hidden).map(|next| next.block.text.as_str());
+            let rest =
+                leaf.block.text.lines().find_map(|line| after_by(line).or_else(|| after_date(line))).or_else(next);
+            if let Some(rest) = rest {
+                let names = names(std::iter::once(rest), site);
+                if !names.is_empty() {
+                    return names;
+                }
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// All the names of a printed byline, where the page declares only the first: "By Ann Berg, Tom Ode & Ute Kern".
+pub fn fuller(leaves: &[Leaf], near: &Near, declared: &[String]) -> Option<Vec<String>> {
+    let mut lines = leaves.get(near.head.clone())?.iter().filter(|leaf| !leaf.hidden && leaf.letters <= 160);
+    let printed = lines.find_map(|leaf| leaf.block.text.lines().find_map(after_by))?;
+    // What stands behind a bar or a dot is no author any more.
+    let printed = printed.split(['|', '•', '·', '●', '/']).next()?;
+    let found = names(std::iter::once(printed), &Site::default());
+    let full = found.iter().all(|name| reads_as_name(name));
+    let same = |own: &String| found.iter().any(|name| key(name).ends_with(&key(own)));
+    (full && found.len() > declared.len() && declared.iter().all(same)).then_some(found)
+}
+
+/// A name that signs the text: a line of its own right after the last paragraph ("Ann Berg"), or one in corner brackets at the end of
+/// it, as Japanese papers do ("【山田花子】").
+pub fn signature(leaves: &[Leaf], near: &Near) -> Option<String> {
+    let tail = near.tail.start.saturating_sub(1)..near.tail.end;
+    let mut seen = leaves.get(tail)?.iter().filter(|leaf| !leaf.hidden);
+    seen.find_map(|leaf| {
+        let text = leaf.block.text.trim();
+        let bracketed = text.strip_suffix('】').and_then(|text| text.rsplit_once('【')).map(|(_, name)| name);
+        let short =
+            |name: &&str| (2..=8).contains(&name.chars().count()) && name.chars().all(|c| is_han(c) || c == '・');
+        bracketed.filter(short).or_else(|| {
+            let paragraph = leaf.block.kind == BlockKind::Paragraph && leaf.links == 0;
+            let innocent = leaf.parts.and(Parts::FOREIGN).is_empty() && !leaf.parts.has(Part::Caption);
+            let shouted = text.chars().all(|c| !c.is_lowercase());
+            (paragraph && innocent && !shouted && reads_as_name(text)).then_some(text)
+        })
+    })
+    .map(str::to_owned)
+}
+
+/// Han, Kana or Hangul.
+const fn is_han(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
+}
+
+/// What follows "By" at the start of a line, if it begins like a name.
+pub fn after_by(text: &str) -> Option<&str> {
+    let text = text.trim().trim_start_matches(['(', '（', '[']).trim_end_matches([')', '）', ']']);
+    let rest = strip_before(text)?;
+    rest.starts_with(|c: char| c.is_uppercase() || is_han(c)).then_some(rest)
+}
+
+/// What follows " by " after a date: "Published August 7, 2023 by Ann Berg".
+fn after_date(text: &str) -> Option<&str> {
+    let (head, rest) = [" by ", " von ", " par ", " por "].iter().find_map(|by| text.split_once(by))?;
+    let fits = rest.starts_with(char::is_uppercase) && crate::clean::metadata::date::written(head, None).is_some();
+    fits.then_some(rest)
+}
+
+pub fn strip_before(text: &str) -> Option<&str> {
+    BEFORE.iter().find_map(|word| {
+        let head = text.get(..word.len())?;
+        let rest = text.get(word.len()..)?;
+        (head.to_lowercase() == **word
+            && rest.starts_with(|c: char| c.is_whitespace() || c == ':' || word.ends_with([':', '：', '／', '者'])))
+        .then(|| rest.trim_start_matches(|c: char| c.is_whitespace() || c == ':'))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{after_by, after_date};
+
+    #[test]
+    fn bylines() {
+        assert_eq!(after_by("By Ann Berg"), Some("Ann Berg"));
+        assert_eq!(after_by("(责编：王小明)"), Some("王小明"));
+        assert_eq!(after_by("by the sea"), None);
+        assert_eq!(after_by("Bystanders say"), None);
+        assert_eq!(after_date("Published August 7, 2023 by Ann Berg"), Some("Ann Berg"));
+        assert_eq!(after_date("Run by Ann Berg"), None);
+    }
+}

@@ -1,0 +1,231 @@
+//! Names out of one value: "By Ann Berg and Tom Ode, Staff" holds two.
+
+use super::byline::{BEFORE, strip_before};
+use crate::clean::metadata::plain::key;
+
+/// No more authors than this.
+const MAX: usize = 20;
+/// A name longer than this many bytes is a sentence.
+pub const MAX_NAME: usize = 70;
+
+/// Ends of names that are not the name's: titles, roles.
+const AFTER: [char; 6] = [',', '|', '•', '·', '/', '('];
+
+/// What the site is called, which is no person's name.
+#[derive(Debug, Default)]
+pub struct Site<'a> {
+    /// Its name's key.
+    pub name: String,
+    /// The label of its host that names it: `tarn` of `www.tarn.example`.
+    pub host: Option<&'a str>,
+}
+
+/// Cleans the values of one source and splits those that hold several names.
+pub fn names<'a>(values: impl Iterator<Item = &'a str>, site: &Site) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for value in values {
+        for name in split(value) {
+            let fresh = found.iter().all(|earlier| key(earlier) != key(&name));
+            // "Ann Berg, Security Expert": what stands behind a name may be what she is.
+            let role = !found.is_empty() && has_role(&name.to_lowercase());
+            if fresh && !role && found.len() < MAX && is_name(&name, site) {
+                found.push(name);
+            }
+        }
+    }
+    found
+}
+
+/// The names in one value: without "By", apart at commas, "and" and its like.
+fn split(value: &str) -> Vec<String> {
+    let mut value = value.trim();
+    if value.contains("://") || value.starts_with('@') {
+        return Vec::new();
+    }
+    while let Some(rest) = strip_before(value) {
+        value = rest;
+    }
+    let mut found = Vec::new();
+    'parts: for part in value.split([',', ';', '|', '•', '·', '●', '∙', '&', '\n', '/', '、', '，']) {
+        let mut name = String::new();
+        for word in part.split_whitespace() {
+            let lower = word.to_lowercase();
+            if name.is_empty() && lower == "in" {
+                // "Ann Berg, in News": what follows is where, not who.
+                break 'parts;
+            }
+            if matches!(lower.as_str(), "and" | "und" | "et" | "y" | "with") {
+                found.push(std::mem::take(&mut name));
+                continue;
+            }
+            if !name.is_empty() {
+                name.push(' ');
+            }
+            name.push_str(word);
+        }
+        found.push(name);
+    }
+    found
+        .into_iter()
+        .map(|name| {
+            let name = strip_before(&name).unwrap_or(&name).to_owned();
+            // "Ann Berg in Workshop", "Ann Berg - Mar 27", "Ann Berg on May 3", "Ann Berg am 3. Mai".
+            let cut = [" in ", " - ", " – ", " on ", " am ", " @", ". Reviewed"]
+                .iter()
+                .filter_map(|mark| name.find(mark))
+                .min();
+            let name = name.get(..cut.unwrap_or(name.len())).unwrap_or_default();
+            let cut = name.find(AFTER).unwrap_or(name.len());
+            name.get(..cut).unwrap_or_default().trim().trim_end_matches(['.', ':', '-']).to_owned()
+        })
+        .filter(|name| !name.is_empty() && !BEFORE.contains(&name.to_lowercase().as_str()))
+        .filter(|name| !CREDENTIALS.contains(&name.replace('.', "").as_str()))
+        .collect()
+}
+
+/// Degrees that stand after a comma behind a name.
+const CREDENTIALS: [&str; 16] =
+    ["MD", "PhD", "DVM", "DO", "RD", "RN", "MPH", "MBA", "CPA", "CFP", "LDN", "MS", "MA", "JD", "DDS", "PsyD"];
+
+/// Whether a text reads as the full name of a person and nothing else: two to four words, each with a capital, none with a digit.
+/// Particles may be small ("van der Berg").
+pub fn reads_as_name(text: &str) -> bool {
+    let text = text.trim();
+    let words = text.split_whitespace().count();
+    let capital = |word: &str| {
+        word.starts_with(char::is_uppercase)
+            && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.'))
+    };
+    let particle = |word: &str| PARTICLES.contains(&word);
+    (2..=4).contains(&words)
+        && !["The ", "About ", "Read ", "Pin "].iter().any(|label| text.starts_with(label))
+        && text.len() <= MAX_NAME
+        && text.split_whitespace().all(|word| capital(word) || particle(word))
+        && text.split_whitespace().filter(|word| capital(word)).count() >= 2
+}
+
+/// Small words within names.
+const PARTICLES: [&str; 18] = [
+    "van", "von", "der", "den", "de", "da", "di", "do", "dos", "das", "del", "della", "la", "le", "el", "bin", "al",
+    "zu",
+];
+
+/// Whether a text can be an author: short, some letters, no address, no date, not the site.
+fn is_name(name: &str, site: &Site) -> bool {
+    let lower = name.to_lowercase();
+    let key = key(name);
+    let words = name.split_whitespace().count();
+    name.len() <= MAX_NAME
+        && words <= 6
+        && key.chars().count() >= 2
+        && key.chars().any(char::is_alphabetic)
+        && !name.chars().any(|c| c.is_ascii_digit())
+        && !is_sentence(name)
+        && !lower.starts_with("courtesy")
+        && !is_variable(name)
+        && key != site.name
+        // A person's own site may well be called after them, in full.
+        && (words > 1 || Some(key.as_str()) != site.host)
+        && !name.contains("://")
+        && !name.contains('@')
+        && !lower.starts_with("www.")
+        && !matches!(
+            lower.as_str(),
+            "admin"
+                | "administrator"
+                | "staff"
+                | "editor"
+                | "redaktion"
+                | "redaction"
+                | "author"
+                | "guest"
+                | "user"
+                | "editorial staff"
+                | "staff writer"
+                | "web desk"
+                | "news desk"
+                | "online desk"
+                | "editorial team"
+                | "null"
+                | "undefined"
+                | "unknown"
+                | "about the author"
+                | "follow"
+                | "share"
+                | "contributor"
+                | "updated"
+                | "published"
+                | "about"
+                | "more"
+                | "read more"
+                | "none"
+        )
+}
+
+/// "See all of Ann Berg's reviews": small words before or between the names that are no particles, or somebody's something.
+fn is_sentence(name: &str) -> bool {
+    let small = |word: &&str| word.starts_with(|c: char| c.is_ascii_lowercase()) && !PARTICLES.contains(word);
+    let begins = name.starts_with(char::is_uppercase);
+    (begins && name.split_whitespace().filter(small).count() >= 2) || name.contains("'s ") || name.contains("’s ")
+}
+
+/// Whether a name is a variable that nobody filled in: "page.head.author".
+fn is_variable(name: &str) -> bool {
+    let mut parts = name.split('.');
+    name.matches('.').count() >= 2 && parts.all(|part| part.len() > 1 && !part.contains(char::is_whitespace))
+}
+
+/// Whether the last word is what somebody is, not what they are called: "Digital Security Expert".
+fn has_role(lower: &str) -> bool {
+    lower.rsplit(' ').next().is_some_and(|last| {
+        matches!(
+            last,
+            "expert"
+                | "reviewer"
+                | "writer"
+                | "consultant"
+                | "specialist"
+                | "editor"
+                | "correspondent"
+                | "reporter"
+                | "redakteur"
+                | "redakteurin"
+                | "on"
+                | "by"
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_sentence, reads_as_name, split};
+
+    #[test]
+    fn splits() {
+        #[track_caller]
+        fn check(value: &str, expected: &[&str]) {
+            assert_eq!(split(value), expected);
+        }
+        check("By Ann Berg and Tom Ode", &["Ann Berg", "Tom Ode"]);
+        check("Von Ute Kern, Jan Thal", &["Ute Kern", "Jan Thal"]);
+        check("Written by: Ann Berg | Staff", &["Ann Berg", "Staff"]);
+        check("Bylander Okoro", &["Bylander Okoro"]);
+        check("Ann Berg, MD", &["Ann Berg"]);
+        check("By Ann Berg - Mar 27, 2024", &["Ann Berg", "2024"]);
+        check("Ann Berg in Workshop", &["Ann Berg"]);
+        check("by Ann Berg ● May 3", &["Ann Berg", "May 3"]);
+        check("Written by", &[]);
+    }
+
+    #[test]
+    fn full_names() {
+        assert!(reads_as_name("Ann Berg"));
+        assert!(reads_as_name("Jan van der Berg"));
+        assert!(reads_as_name("Lê Thu Hà"));
+        assert!(!reads_as_name("The Author"));
+        assert!(!reads_as_name("Ann"));
+        assert!(!reads_as_name("Read more stories"));
+        assert!(is_sentence("See all of Ann Berg's reviews"));
+        assert!(!is_sentence("Ann van der Berg"));
+    }
+}

@@ -1,0 +1,68 @@
+// Kills Chromium fifty times while it adds reports, and opens the same profile again: the library is whole each time.
+// `node tests/e2e/kills.js /usr/bin/chromium [TIMES]`; it takes minutes, so it is no part of the ordinary run.
+
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import puppeteer from "puppeteer-core";
+import { root } from "./place.js";
+
+const [program = "/usr/bin/chromium", times = "50"] = process.argv.slice(2);
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "copydesk-kills-"));
+const file = (/** @type {string} */ name, /** @type {number} */ reports) => {
+  const line = (/** @type {number} */ n) => JSON.stringify({ id: `${name}-${n}`, agency: "Reuters", title: `Ship ${n}`, published: "2025-02-03T10:00:00Z", text: `Ship number ${n} came home to the harbour of Linden with ${n} sailors on board, after ${n} days at sea.` });
+  const target = path.join(folder, name);
+  fs.writeFileSync(target, Array.from({ length: reports }, (_, n) => line(n)).join("\n"));
+  return target;
+};
+const files = [file("first.jsonl", 100), file("many.jsonl", 4000)];
+
+async function open() {
+  const browser = await puppeteer.launch({
+    executablePath: program, headless: true, pipe: true, userDataDir: path.join(folder, "profile"), enableExtensions: [path.join(root, "extension")],
+    args: ["--disable-gpu", "--no-first-run", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${new URL(worker.url()).host}/library/library.html`);
+  await page.waitForSelector("#packs > *");
+  return { browser, page };
+}
+
+/** The packs, each checked byte by byte. @param {import("puppeteer-core").Page} page @returns {Promise<[string, number][]>} */
+const packs = (page) => page.evaluate(async () => {
+  const [{ all }, { start }, { PackView }] = await Promise.all(["../packs.js", "import.js", "../pkg/import.js"].map((name) => import(new URL(name, location.href).href)));
+  await start();
+  return Promise.all((await all()).map(async (/** @type {import("../../extension/packs.js").StoredPack} */ { name, blob }) =>
+    [name, PackView.verified(new Uint8Array(await blob.arrayBuffer())).reports()]));
+});
+
+/** @param {import("puppeteer-core").Page} page @param {string} given */
+async function give(page, given) {
+  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await page.waitForSelector("#file"));
+  await input.uploadFile(given);
+}
+
+let { browser, page } = await open();
+await give(page, files[0] ?? "");
+await page.waitForFunction(() => document.querySelector("#outcome")?.textContent?.includes("100 reports"));
+let whole = 0;
+for (let kill = 0; kill < Number(times); kill++) {
+  await give(page, files[1] ?? "");
+  // A moment that differs each time, from the first byte to after the last.
+  await page.waitForFunction((/** @type {number} */ until) => performance.now() > until, { polling: 5 }, (await page.evaluate(() => performance.now())) + kill * 25).catch(() => {});
+  browser.process()?.kill("SIGKILL");
+  await new Promise((resolve) => browser.process()?.once("exit", resolve) ?? resolve(null));
+  ({ browser, page } = await open());
+  const found = await packs(page);
+  assert.deepEqual(found[0], ["first.jsonl", 100]);
+  if (found.length > 1) {
+    assert.deepEqual(found[1], ["many.jsonl", 4000]);
+    whole++;
+    await page.evaluate(async () => { await (await import(new URL("../packs.js", location.href).href)).remove("many.jsonl"); });
+  }
+}
+console.log(`${times} kills: the first pack always whole; of the second ${whole} whole, ${Number(times) - whole} absent`);
+await browser.close();
+fs.rmSync(folder, { recursive: true, force: true });
