@@ -82,4 +82,9 @@ test("a count has the words that its language has for it", () => {
   check("fr", 0, "0 citation");
   check("fr", 2, "2 citations");
   check("es", 3, "3 citas");
+  check("ar", 1, "اقتباس واحد");
+  check("ar", 2, "اقتباسان");
+  check("ar", 7, "7 اقتباسات");
+  check("ar", 24, "24 اقتباسًا");
+  check("ar", 100, "100 اقتباس");
 });
