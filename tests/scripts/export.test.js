@@ -47,7 +47,9 @@ test("a link leads to the words, and takes no name or password along", () => {
     ["https://example.org/#part", "Words", "https://example.org/#:~:text=Words"],
     ["https://example.org/", "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen", "https://example.org/#:~:text=one%20two%20three%20four,thirteen%20fourteen%20fifteen%20sixteen"],
     ["https://example.org/", "  ", "https://example.org/"],
-    ["javascript:alert(1)", "Words", "javascript:alert(1)"],
+    ["javascript:alert(1)", "Words", ""],
+    ["https://", "Words", ""],
+    ["https://exаmple.org/", "", "https://xn--exmple-4nf.org/"],
   ]);
   for (const [address, words, expected] of cases) assert.equal(linkTo(address, words), expected);
 });
