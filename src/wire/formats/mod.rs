@@ -112,7 +112,7 @@ fn root_name(document: &str) -> Option<&str> {
 }
 
 /// An address, where it is one that a browser may open.
-fn web_address(text: &str) -> Option<String> {
+pub(in crate::wire) fn web_address(text: &str) -> Option<String> {
     let text = text.trim();
     (text.starts_with("https://") || text.starts_with("http://")).then(|| text.to_owned())
 }
