@@ -16,11 +16,12 @@ export function markdown(text) {
 
 /**
  * Text as a double-quoted YAML scalar: JSON's escapes are YAML's. What YAML 1.1 takes for a line break or a mark at the beginning is
- * escaped too: a parser could see a line `---` behind it.
+ * escaped too: a parser could see a line `---` behind it. So are the signs that begin markup and templates: what shows a note may show
+ * its front matter as it stands.
  * @param {string} text
  */
 export function yaml(text) {
-  return JSON.stringify(text.toWellFormed()).replace(/[\x7F-\x9F\u2028\u2029\uFEFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(text.toWellFormed()).replace(/[<{\x7F-\x9F\u2028\u2029\uFEFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /**

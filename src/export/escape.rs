@@ -39,13 +39,14 @@ pub fn markdown(text: &str) -> String {
 }
 
 /// Text as a double-quoted YAML scalar: JSON's escapes are YAML's. What YAML 1.1 takes for a line break or a mark at the beginning is
-/// escaped too: a parser could see a line `---` behind it.
+/// escaped too: a parser could see a line `---` behind it. So are the signs that begin markup and templates: what shows a note may show
+/// its front matter as it stands.
 pub fn yaml(text: &str) -> String {
     let json = serde_json::Value::from(text).to_string();
     let mut out = String::with_capacity(json.len());
     for c in json.chars() {
         match c {
-            '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' => {
+            '<' | '{' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' => {
                 out.extend(["\\u", &format!("{:04x}", u32::from(c))]);
             }
             c => out.push(c),
@@ -111,6 +112,7 @@ mod tests {
         check(csv, "x;\"=cmd()\"", "\"x;\"\"'=cmd()\"\"\"");
         check(csv, "well; - no", "\"well; '- no\"");
         check(markdown, "{{ site.x }} {% raw %}", "\\{\\{ site.x \\}\\} \\{% raw %\\}");
+        check(yaml, "<b>{{x}}", "\"\\u003cb>\\u007b\\u007bx}}\"");
         check(yaml, "a\u{2028}---\u{85}", "\"a\\u2028---\\u0085\"");
         check(csv, "he said \"no\", 3 - 2 = 1", "\"he said \"\"no\"\", 3 - 2 = 1\"");
         check(yaml, "a: \"b\"\n---\n", "\"a: \\\"b\\\"\\n---\\n\"");

@@ -36,6 +36,7 @@ test("nothing becomes markup, front matter or a formula", () => {
     [csv, 'x;"=cmd()"', `"x;""'=cmd()"""`],
     [csv, "well; - no", `"well; '- no"`],
     [markdown, "{{ site.x }} {% raw %}", "\\{\\{ site.x \\}\\} \\{% raw %\\}"],
+    [yaml, "<b>{{x}}", '"\\u003cb>\\u007b\\u007bx}}"'],
     [yaml, "a\u2028---\u0085", '"a\\u2028---\\u0085"'],
     [fileName, "../../etc/passwd", "etc-passwd"],
     [fileName, "CON", "article"],
