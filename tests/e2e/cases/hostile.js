@@ -6,6 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
 import { drawn, press } from "../asks.js";
+import { until } from "../browser.js";
 import { MARKUP, more, WORDS } from "../payloads.js";
 import { desk, server } from "../session.js";
 
@@ -87,15 +88,15 @@ const foreign = (tab, root, tags, attributes) => tab.evaluate((root, tags, attri
 /** Analyses a page, opens the reader view, writes every export and opens the report: all of it is text. @param {Page} page */
 async function handled(page) {
   const from = server.log.length;
-  const dialogs = watched(page);
+  const dialogs = [watched(page)];
   const whole = await page.evaluate(() => `${document.title} ${document.documentElement.textContent}`.replace(/\s+/g, ""));
   const { popup, tabId, result } = await press(page);
   assert.equal(result.outcome, "article");
-  dialogs.push(...await popup.evaluate(() => ("canary" in globalThis ? ["canary"] : [])));
+  assert.equal(await popup.$$eval("#main :is(img, script, iframe, object, embed, link, style, form, base, meta, video, audio)", (all) => all.length), 0);
   await popup.close();
 
   const reader = await desk.own(`reader/reader.html?tab=${tabId}`);
-  dialogs.push(...watched(reader));
+  dialogs.push(watched(reader));
   await reader.waitForSelector("#found .kinds");
   const { blocks } = await drawn(reader);
   assert.deepEqual(blocks, result.analysis.article?.blocks.map(({ text }) => text));
@@ -107,7 +108,7 @@ async function handled(page) {
   await report(files["report"] ?? "", blocks);
   spreadsheet(files["csv"] ?? "");
   assert.doesNotMatch((files["markdown"] ?? "").replace(/\\./gs, ""), /[<`]|\]\(|!\[|\{\{/);
-  assert.deepEqual(dialogs, []);
+  assert.deepEqual(dialogs.flat(), []);
   assert.deepEqual(server.log.slice(from).filter((target) => !target.includes("/reports/")), [], "something was asked of the network");
   await reader.close();
   await page.close();
@@ -159,8 +160,8 @@ function spreadsheet(text) {
 test("hostile metadata, quotations, links and captions are text", async () => {
   const { result, files } = await handled(await desk.page("fixtures/hostile.html", "strict"));
   const { article, quotations } = result.analysis;
-  assert.ok(quotations.some(({ text }) => text.includes("%BYLINE% and then %CONTENT%, and after that $1 and $& and ${canary(15)}")), "a placeholder was filled");
-  assert.ok(files["report"]?.includes("$1 and $&amp; and ${canary(15)}"), "a placeholder was filled in the report");
+  assert.ok(quotations.some(({ text }) => text.includes("%BYLINE% and then %CONTENT%, and after that $1 and $& and ${alert(15)}")), "a placeholder was filled");
+  assert.ok(files["report"]?.includes("$1 and $&amp; and ${alert(15)}"), "a placeholder was filled in the report");
   assert.match(article?.lang ?? "en", /^[a-zA-Z-]*$/);
   assert.equal(/** @type {any} */ ({}).polluted, undefined);
 });
@@ -175,6 +176,15 @@ test("hostile words are told as they stand", async () => {
   const { result } = await handled(await pageWith(WORDS, true));
   const text = JSON.stringify(result.analysis.article?.blocks);
   for (let i = 0; i < WORDS.length; i++) assert.ok(text.includes(`page ${i} of`), `the text beside ${WORDS[i]} is lost`);
+});
+
+test("a script that ran and a request that left would be seen", async () => {
+  fs.writeFileSync(path.join(folder, "control.html"), "<!doctype html><img src=http://canary.example/control><script>alert('control')</script>");
+  const tab = await desk.tab();
+  const dialogs = watched(tab);
+  await tab.goto(server.url("reports/control.html"));
+  await until(async () => dialogs.includes("control") && server.log.includes("http://canary.example/control"), "the canaries");
+  await tab.close();
 });
 
 const given = more();
