@@ -27,7 +27,7 @@ pub fn markdown(text: &str) -> String {
     for (i, c) in line.char_indices() {
         match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '!' | '&' | '$' | '{' | '}' => {
-                out.extend(['\\', c])
+                out.extend(['\\', c]);
             }
             '-' | '+' | '=' if i == 0 => out.extend(['\\', c]),
             '.' | ')' if list_at == Some(i) => out.extend(['\\', c]),
