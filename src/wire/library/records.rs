@@ -1,7 +1,7 @@
 //! Records: a report's kind and its fields, one after another, each as a length and its bytes, and a checksum behind.
 
 use super::bytes::{CHECKSUM, checked, checksum, number};
-use crate::wire::formats::web_address;
+use crate::wire::report::web_address;
 use crate::wire::{ReportKind, WireReport};
 
 /// Writes a report: a byte of its kind (1 for an article), then six fields, each a little-endian u32 of bytes and the bytes. No address
