@@ -20,6 +20,10 @@ import { words } from "./common/words.js";
 const KEY = "corrections";
 /** The oldest go first: a thousand corrections are some 500 KB. */
 const MOST = 5_000;
+/** Of one site no more than this are kept: a page whose process was taken over can make them, and must not push out those of others. */
+const MOST_OF_SITE = 500;
+/** Longer words are not kept, in UTF-16 units: no quotation is. */
+const MAX_UNITS = 10_000;
 /** How many UTF-16 units before a finding tell it from another with the same words. */
 const BEFORE = 32;
 /** Parameters that only say where a visitor came from. */
@@ -47,7 +51,13 @@ export async function correctionsFor(address) {
 
 /** Adds a correction, in the place of an earlier one of the same words. @param {Correction} correction */
 export async function keep(correction) {
-  await change((all) => [...all.filter((other) => !isSame(other, correction)), correction].slice(-MOST));
+  if (correction.exact.length > MAX_UNITS) return;
+  await change((all) => {
+    const others = all.filter((other) => !isSame(other, correction));
+    const site = others.filter((other) => originOf(other) === originOf(correction));
+    const old = new Set(site.slice(0, Math.max(site.length + 1 - MOST_OF_SITE, 0)));
+    return [...others.filter((other) => !old.has(other)), correction].slice(-MOST);
+  });
 }
 
 /** @param {string} id */
@@ -55,13 +65,20 @@ export async function takeBack(id) {
   await change((all) => all.filter((correction) => correction.id !== id));
 }
 
-/** Puts a whole list in the place of the one there is. @param {Correction[]} list */
-export async function replaceCorrections(list) {
-  await change(() => list.slice(-MOST));
+/** Adds corrections from a file. Those that are there go before: none of them is changed, and none goes to make room. @param {Correction[]} brought */
+export async function addCorrections(brought) {
+  await change((all) => {
+    const added = brought.filter((one) => one.exact.length <= MAX_UNITS && !all.some((other) => other.id === one.id || isSame(other, one)));
+    const room = Math.max(MOST - all.length, 0);
+    return [...(room > 0 ? added.slice(-room) : []), ...all].toSorted((a, b) => a.at - b.at);
+  });
 }
 
 /** @param {Correction} a @param {Correction} b */
 const isSame = (a, b) => a.url === b.url && a.kind === b.kind && a.exact === b.exact && a.before === b.before;
+
+/** @param {Correction} correction */
+const originOf = ({ url }) => (URL.canParse(url) ? new URL(url).origin : url);
 
 /** @param {(all: Correction[]) => Correction[]} act */
 async function change(act) {

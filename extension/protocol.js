@@ -1,6 +1,8 @@
 // What is asked of the background, and what it answers: by the extension's pages, one request type for each thing a person can
 // do; and by the scripts in a page, which may speak of the marks in their own tab and of nothing else.
 
+import { ALL_KINDS } from "./common/marks.js";
+
 /** @typedef {import("./pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("./common/marks.js").Kinds} Kinds */
 /** @typedef {import("./corrections.js").Correction} Correction */
@@ -109,6 +111,8 @@ const isRecord = (/** @type {unknown} */ value) => typeof value === "object" && 
 
 /** @param {unknown} message @returns {Record<string, unknown> | null} */
 const fieldsOf = (message) => (isRecord(message) ? /** @type {Record<string, unknown>} */ (message) : null);
+/** Whether it has these fields and no other: what nobody reads is not taken along. @param {Record<string, unknown>} fields @param {...string} names */
+const hasOnly = (fields, ...names) => Object.keys(fields).length === names.length && names.every((name) => Object.hasOwn(fields, name));
 
 /**
  * Whether a message is a request of one of our pages: its type is known and its fields are of their types.
@@ -118,24 +122,24 @@ const fieldsOf = (message) => (isRecord(message) ? /** @type {Record<string, unk
 export function isRequest(message) {
   const fields = fieldsOf(message);
   if (!fields) return false;
-  const tab = Number.isInteger(fields["tabId"]);
+  const tab = (/** @type {string[]} */ ...more) => Number.isInteger(fields["tabId"]) && hasOnly(fields, "type", "tabId", ...more);
   switch (fields["type"]) {
     case "analyze":
-      return tab && typeof fields["again"] === "boolean";
+      return tab("again") && typeof fields["again"] === "boolean";
     case "kinds":
-      return tab && isRecord(fields["kinds"]);
+      return tab("kinds") && isKinds(fieldsOf(fields["kinds"]));
     case "show":
     case "open":
-      return tab && isMark(fields["mark"]);
+      return tab("mark") && isMark(fields["mark"]);
     case "step":
-      return tab && (fields["by"] === 1 || fields["by"] === -1);
+      return tab("by") && (fields["by"] === 1 || fields["by"] === -1);
     case "takeBack":
-      return tab && isText(fields["correction"], 40);
+      return tab("correction") && isText(fields["correction"], 40);
     case "strip":
     case "clear":
-      return tab;
+      return tab();
     case "libraryChanged":
-      return true;
+      return hasOnly(fields, "type");
     default:
       return false;
   }
@@ -151,16 +155,16 @@ export function isPageRequest(message) {
   if (!fields) return false;
   switch (fields["type"]) {
     case "card":
-      return isMark(fields["mark"]);
+      return hasOnly(fields, "type", "mark") && isMark(fields["mark"]);
     case "correct":
-      return isMark(fields["mark"]) && isVerdict(fieldsOf(fields["verdict"]));
+      return hasOnly(fields, "type", "mark", "verdict") && isMark(fields["mark"]) && isVerdict(fieldsOf(fields["verdict"]));
     case "hide":
-      return ["quotations", "opinions", "wire", "credits"].includes(String(fields["kind"]));
+      return hasOnly(fields, "type", "kind") && typeof fields["kind"] === "string" && Object.hasOwn(ALL_KINDS, fields["kind"]);
     case "kept":
-      return isText(fields["url"], 4_000) && isCount(fields["painted"]) && isCount(fields["dropped"]) && typeof fields["robbed"] === "boolean";
+      return hasOnly(fields, "type", "url", "painted", "dropped", "robbed") && isText(fields["url"], 4_000) && isCount(fields["painted"]) && isCount(fields["dropped"]) && typeof fields["robbed"] === "boolean";
     case "moved":
     case "back":
-      return true;
+      return hasOnly(fields, "type");
     default:
       return false;
   }
@@ -168,6 +172,11 @@ export function isPageRequest(message) {
 
 /** @param {Record<string, unknown> | null} verdict */
 function isVerdict(verdict) {
-  if (verdict?.["is"] === "speaker") return verdict["speaker"] === null || isText(verdict["speaker"]);
-  return verdict?.["is"] === "notOpinion" || verdict?.["is"] === "undone";
+  if (verdict?.["is"] === "speaker") return hasOnly(verdict, "is", "speaker") && (verdict["speaker"] === null || isText(verdict["speaker"]));
+  return verdict !== null && hasOnly(verdict, "is") && (verdict["is"] === "notOpinion" || verdict["is"] === "undone");
+}
+
+/** @param {Record<string, unknown> | null} kinds */
+function isKinds(kinds) {
+  return kinds !== null && hasOnly(kinds, ...Object.keys(ALL_KINDS)) && Object.values(kinds).every((shown) => typeof shown === "boolean");
 }

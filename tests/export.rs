@@ -45,7 +45,7 @@ fn markdown() {
     let found = export::markdown::write(&analysis());
     let expected = "\
 ---
-title: \"---\\n# <img src=x>\"
+title: \"---\\n# \\u003cimg src=x>\"
 quotations: 1
 opinion_passages: 1
 wire: none

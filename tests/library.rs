@@ -377,3 +377,31 @@ fn what_is_no_file_of_reports_is_refused() {
     assert_eq!(import.finish().err(), Some(ImportError::UnknownFormat));
     assert_eq!(Import::default().finish().err(), Some(ImportError::Empty));
 }
+
+#[test]
+fn a_forged_table_has_no_record_read_twice() {
+    let reports: Vec<_> = (0..130).map(|n| report(&format!("r{n}"), &format!("{TEXT} It was boat {n}."))).collect();
+    let mut bytes = pack(&reports);
+    let number =
+        |bytes: &[u8], at: usize| u64::from_le_bytes(bytes[at..at + 8].try_into().expect("eight bytes")) as usize;
+    // The second page of the table: its first record is said to begin where the first page's does.
+    let page = number(&bytes, number(&bytes, 24)) + 128 * 12 + 9;
+    let content = page..page + 2 * 12 + 5;
+    bytes[page..page + 5].copy_from_slice(&[64, 0, 0, 0, 0]);
+    let sum = xxhash_rust::xxh64::xxh64(&bytes[content.clone()], 1).to_le_bytes();
+    bytes[content.end..content.end + 4].copy_from_slice(&sum[..4]);
+    assert_eq!(Pack::read(bytes).err(), Some(PackError::Damaged));
+}
+
+#[test]
+fn only_web_addresses_come_out_of_a_pack() {
+    #[track_caller]
+    fn check(url: &str, expected: Option<&str>) {
+        let sound = WireReport { url: Some(url.to_owned()), ..report("a", TEXT) };
+        let pack = Pack::read(pack(&[sound])).expect("a sound pack");
+        assert_eq!(pack.reports().next().expect("the report").url.as_deref(), expected);
+    }
+    check("https://wire.example/a", Some("https://wire.example/a"));
+    check("javascript:alert(1)", None);
+    check("data:text/html,<script>alert(1)</script>", None);
+}

@@ -9,7 +9,7 @@ import { linkTo } from "../export/link.js";
 export function citation(result, text, speaker, place = text) {
   const article = result.analysis.article;
   const source = [result.title, article?.siteName, article?.published && date(article.published)].filter(Boolean).join(", ");
-  return [speaker ? `${quoted(text)} – ${speaker}` : quoted(text), source, /^https?:/.test(result.url) && linkTo(result.url, place)].filter(Boolean).join("\n");
+  return [speaker ? `${quoted(text)} – ${speaker}` : quoted(text), source, linkTo(result.url, place)].filter(Boolean).join("\n");
 }
 
 /** In quotation marks, unless it brings its own. @param {string} text */

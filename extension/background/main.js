@@ -22,9 +22,9 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
     return true;
   }
   // Our scripts in a page. Its process may have been taken over, so they are believed no more than the page is.
-  const { tab, frameId } = sender;
+  const { tab, frameId, origin = "" } = sender;
   if (tab?.id === undefined || frameId !== 0 || !isPageRequest(message)) return false;
-  answerPage({ ...tab, id: tab.id }, message).then(respond, () => respond(null));
+  answerPage({ ...tab, id: tab.id }, origin, message).then(respond, () => respond(null));
   return true;
 });
 

@@ -11,6 +11,11 @@ const SCRIPTS = [
 ];
 const STYLES = ["content/marks.css"];
 
+/** A million nodes with their names and attributes and four million characters of text are less, in UTF-16 units. */
+const MAX_SNAPSHOT = 60_000_000;
+/** A longer title is no headline, in UTF-16 units. */
+const MAX_TITLE = 1_000;
+
 /** Takes the page's snapshot. @param {number} tabId */
 export async function read(tabId) {
   const target = { tabId };
@@ -28,8 +33,21 @@ export async function read(tabId) {
   // Over the first sheet, which was put there anew: rules of colours chosen earlier lie under both.
   if (css !== "") await chrome.scripting.removeCSS({ target, css }).catch(() => {}).then(() => chrome.scripting.insertCSS({ target, css }));
   const page = await inPage(tabId, () => globalThis.copydesk.read(), []);
-  if (!page) throw new DeskError("gone", "The page went away while it was read.");
-  return page;
+  return sound(page, (await chrome.tabs.get(tabId)).url);
+}
+
+/**
+ * What a page's process hands over, believed no more than the page: texts, no longer than our scripts make them, and an address of the
+ * origin that the browser gives for the tab. Corrections are kept under it.
+ * @param {{ snapshot: unknown, url: unknown, title: unknown } | undefined} page @param {string | undefined} address
+ */
+function sound(page, address) {
+  const { snapshot, url, title } = page ?? {};
+  const gone = new DeskError("gone", "The page went away while it was read.");
+  if (typeof snapshot !== "string" || typeof url !== "string" || typeof title !== "string") throw gone;
+  if (snapshot.length > MAX_SNAPSHOT || !URL.canParse(url)) throw gone;
+  if (address !== undefined && URL.canParse(address) && new URL(address).origin !== new URL(url).origin) throw gone;
+  return { snapshot, url, title: title.slice(0, MAX_TITLE) };
 }
 
 /**

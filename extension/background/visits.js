@@ -22,22 +22,26 @@ export async function loaded(tabId, url) {
 }
 
 /**
- * Answers the scripts in a tab's page. What they may ask is of that tab alone.
+ * Answers the scripts in a tab's page. What they may ask is of that tab alone, and of a result only where it is that of a page of the
+ * same origin: a tab may have gone on while its message was under way.
  * @param {chrome.tabs.Tab & { id: number }} tab
+ * @param {string} origin the sender's, as the browser tells it
  * @param {PageRequest} request
  */
-export async function answerPage(tab, request) {
+export async function answerPage(tab, origin, request) {
   const { id } = tab;
+  const result = await stored(id);
+  const own = result !== null && isOf(result.url, origin) ? result : null;
   switch (request.type) {
-    case "card": {
-      const result = await stored(id);
-      return result && cardOf(result, request.mark);
-    }
+    case "card":
+      return own && cardOf(own, request.mark);
     case "correct":
-      return correct(tab, request.mark, request.verdict);
+      return own !== null && isOffered(own, request) && correct(tab, request.mark, request.verdict);
     case "hide":
-      return hideKind(id, request.kind);
+      return own && hideKind(id, request.kind);
     case "kept": {
+      // An address of another site would name it as the article's, and its corrections as the reader's.
+      if (!own || !isOf(request.url, origin)) return null;
       const { url, painted, dropped, robbed } = request;
       return amend(id, { url, painted, dropped, robbed });
     }
@@ -49,4 +53,18 @@ export async function answerPage(tab, request) {
     case "back":
       return analyze(id, false).then(() => true, () => false);
   }
+}
+
+/** Whether a page's address is of an origin. Files have none that could be compared; a page of the web cannot have such an address. @param {string} url @param {string} origin */
+function isOf(url, origin) {
+  if (!URL.canParse(url)) return false;
+  const { origin: own, protocol } = new URL(url);
+  if (origin === "null" || origin === "" || origin.startsWith("file:")) return protocol !== "https:" && protocol !== "http:";
+  return own === origin;
+}
+
+/** Whether a card offers what is asked: it names the article's people and no other. @param {import("../protocol.js").Result} result @param {PageRequest & { type: "correct" }} request */
+function isOffered(result, { mark, verdict }) {
+  if (verdict.is !== "speaker" || verdict.speaker === null) return true;
+  return cardOf(result, mark)?.speakers?.includes(verdict.speaker) ?? false;
 }

@@ -1,5 +1,6 @@
 // The card about wire reports: what the article shares with which report, or that nothing was found, and among what.
 
+import { webAddress } from "./address.js";
 import { differences } from "./differences.js";
 import { el } from "./dom.js";
 import { marksOf, WITH_WORDS } from "./marks.js";
@@ -40,7 +41,8 @@ export function wireCard(analysis, packs, acts) {
 /** @param {WireMatch} match */
 function lead(match) {
   const { title, published, library, url } = match.report;
-  const name = url && /^https?:/.test(url) ? el("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, title) : title;
+  const address = webAddress(url);
+  const name = address ? el("a", { href: address.href, rel: "noreferrer noopener", target: "_blank" }, title) : title;
   return [
     el("p", { class: "lead" }, shares(match)),
     el("p", { class: "report" }, el("cite", null, name), el("br", null), words("wirePublished", date(published), library)),

@@ -83,8 +83,8 @@ const plain = (text) => text.toWellFormed().replace(/[\0-\x08\x0B\x0C\x0E-\x1F\u
 function facts(pen, { url, quotations, opinions, credits, warnings }) {
   const list = pen.el("ul", { class: "facts" });
   const add = (/** @type {(Node | string)[]} */ ...what) => list.append(pen.el("li", {}, ...what));
-  if (url && /^https?:/.test(url)) {
-    const address = linkTo(url, "");
+  const address = linkTo(url ?? "", "");
+  if (address !== "") {
     add(pen.el("a", { href: address, rel: "noreferrer noopener" }, address));
   }
   add([counted("quotations", quotations.length), counted("opinions", opinions.length)].join(" · "));

@@ -16,7 +16,7 @@ export function write(analysis) {
 
 const span = record({ block: number, start: number, end: number });
 const block = record({
-  kind: oneOf("paragraph", "heading", "listItem", "blockquote", "caption", "preformatted", "tableRow"), text, level: maybe(number),
+  kind: oneOf("paragraph", "heading", "listItem", "blockquote", "caption", "preformatted", "tableRow"), text, level: maybe(oneOf(1, 2, 3, 4, 5, 6)),
 });
 const tier = oneOf("verbatim", "lightEdit", "partial", "sharedQuotes", "sameStory", "none");
 const words = maybe(text);
@@ -69,10 +69,12 @@ const analysisShape = record({
 export function read(file) {
   const { analysis } = /** @type {{ analysis: Analysis }} */ (checked(record({ format: oneOf(FORMAT), version: oneOf(VERSION), analysis: analysisShape }), file));
   const blocks = analysis.article?.blocks ?? [];
-  const fits = (/** @type {import("../pkg/copydesk.js").Span} */ { block, start, end }) => 0 <= start && start <= end && end <= (blocks[block]?.text.length ?? -1);
+  const fits = (/** @type {import("../pkg/copydesk.js").Span} */ { block, start, end }) =>
+    Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= (blocks[block]?.text.length ?? -1);
   // A mark that does not fit its text is left out: it would be drawn over other words.
   analysis.quotations = analysis.quotations.filter(({ spans, cue, source }) => [...spans, cue, source].every((span) => !span || fits(span)));
   analysis.opinions = analysis.opinions.filter(fits);
+  analysis.credits = analysis.credits.filter(({ block, start, end }) => block === null || start === null || end === null || fits({ block, start, end }));
   for (const match of analysis.wire.matches) {
     match.passages = match.passages.filter(({ article }) => fits(article));
     match.variants = match.variants.filter(({ article }) => fits(article));

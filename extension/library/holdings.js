@@ -1,5 +1,6 @@
 // "What is in my library": by agency and day, search, and single reports out of it.
 
+import { webAddress } from "../common/address.js";
 import { el, byId } from "../common/dom.js";
 import { counted, date, words } from "../common/words.js";
 import { shelf } from "../packs.js";
@@ -109,11 +110,12 @@ async function list(takeOut) {
 /** @param {import("./table.js").StoredReport} report @param {(id: string) => Promise<void>} takeOut */
 function row({ id, agency, title, published, url, article, text }, takeOut) {
   const name = title || text.slice(0, 80);
+  const address = webAddress(url)?.href;
   const about = [agency, published && date(published), article && words("libraryArticle")].filter(Boolean).join(" · ");
   return el("article", { class: "pack" },
     el("details", null, el("summary", null, el("bdi", null, name)),
       ...text.split("\n").slice(0, 12).map((line) => el("p", { dir: "auto" }, line)),
-      url && el("p", null, el("a", { href: url, rel: "noreferrer noopener", target: "_blank" }, url))),
+      address && el("p", null, el("a", { href: address, rel: "noreferrer noopener", target: "_blank" }, address))),
     el("div", { class: "acts" },
       el("button", { type: "button", "aria-label": words("libraryTakeOutLabel", name), click: () => takeOut(id) }, words("libraryTakeOut"))),
     el("p", null, about));

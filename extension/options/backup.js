@@ -1,6 +1,6 @@
 // Everything that was chosen, as a file: out of this browser and into another. A bad file is refused whole.
 
-import { corrections, replaceCorrections } from "../corrections.js";
+import { corrections, addCorrections } from "../corrections.js";
 import { edgeStrip, present, save, saveEdgeStrip, settings, SHAPE } from "../settings.js";
 import { forgetSite, setOff, sites } from "../sites.js";
 import { checked, flag, list, maybe, number, oneOf, record, text } from "../common/shape.js";
@@ -53,10 +53,7 @@ export async function restore({ settings: given, edgeStrip, corrections: brought
   await save(Object.fromEntries(names.map((name) => [name, { ...now[name], ...given[name] }])));
   if (edgeStrip !== null) await saveEdgeStrip(edgeStrip);
   for (const host of off) await setOff(host, true);
-  const there = await corrections();
-  const known = new Set(there.map(({ id }) => id));
-  const added = brought.filter(({ id }) => !known.has(id));
-  if (added.length > 0) await replaceCorrections([...there, ...added].sort((a, b) => a.at - b.at));
+  await addCorrections(brought);
 }
 
 /** Forgets everything that was chosen. Packs are the library's; permissions for sites go with what was chosen for them. */

@@ -95,7 +95,7 @@ function corrections(result, card, corrected, outcome) {
 /** A link to a mark's first words on its page. @param {Result} result @param {HTMLElement} mark */
 function linkOf({ url }, mark) {
   const label = mark.querySelector(":scope > .label")?.textContent ?? "";
-  return /^https?:/.test(url) ? linkTo(url, (mark.textContent ?? "").replace(label, "")) : null;
+  return linkTo(url, (mark.textContent ?? "").replace(label, "")) || null;
 }
 
 /** Under the mark where there is room, else above; a narrow window gets it at the bottom. @param {HTMLElement} card @param {HTMLElement} mark */

@@ -1,13 +1,20 @@
 // The article's pictures, as the page has them: copied as pixels from the tab, drawn on canvases, never loaded. Off until asked for.
 
 import { el } from "../common/dom.js";
+import { list, maybe, record, text } from "../common/shape.js";
 import { words } from "../common/words.js";
+import { jpegSize } from "./jpeg.js";
 import { readText } from "./text.js";
 
 /**
  * A picture of the page. `data` is JPEG in base64, or nothing where the browser does not hand it over.
  * @typedef {{ data: string | null, alt: string, caption: string, before: string[], after: string[] }} PagePicture
  */
+
+const MAX_PICTURES = 30;
+/** 1,400 wide, as the page's script makes them, and eleven times as high. */
+const MAX_PIXELS = 1_400 * 16_000;
+const PICTURE = record({ data: maybe(text), alt: text, caption: text, before: list(text), after: list(text) });
 
 const plain = (/** @type {string} */ text) => text.replace(/\s+/g, " ").trim();
 
@@ -22,7 +29,7 @@ export async function addPictures(article, tabId, toPage) {
   removePictures(article);
   await chrome.scripting.executeScript({ target: { tabId }, files: ["/content/pictures.js"] });
   const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func: () => globalThis.copydesk.pictures() });
-  const pictures = /** @type {PagePicture[]} */ (frame?.result ?? []);
+  const pictures = sound(frame?.result);
   const blocks = [.../** @type {NodeListOf<HTMLElement>} */ (article.querySelectorAll("[data-block]"))];
   const texts = blocks.map((block) => plain(readText(block)));
   let placed = 0;
@@ -36,6 +43,17 @@ export async function addPictures(article, tabId, toPage) {
     placed += 1;
   }
   return placed;
+}
+
+/** What a page's process hands over, believed no more than the page: no more and no larger pictures than our script takes. @param {unknown} given @returns {PagePicture[]} */
+function sound(given) {
+  return (Array.isArray(given) ? given : []).slice(0, MAX_PICTURES).flatMap((picture) => {
+    try {
+      return [PICTURE(picture, "")];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** @param {HTMLElement} article */
@@ -93,6 +111,9 @@ async function figure({ data, alt, caption, before }, under, toPage) {
 async function decoded(data) {
   try {
     const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+    // Before a pixel is decoded: a few bytes can stand for gigabytes of them.
+    const size = jpegSize(bytes);
+    if (!size || size.width * size.height > MAX_PIXELS) return null;
     return await createImageBitmap(new Blob([bytes], { type: "image/jpeg" }));
   } catch {
     return null;

@@ -52,7 +52,8 @@ async function pagePlace(tabId) {
   try {
     await chrome.scripting.executeScript({ target: { tabId }, files: ["/content/place.js"] });
     const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func: () => globalThis.copydesk.placeNow() });
-    return frame?.result ?? "";
+    // The page's process may have been taken over: it is believed no more than the page.
+    return typeof frame?.result === "string" ? frame.result.slice(0, 200) : "";
   } catch {
     return "";
   }

@@ -3,6 +3,7 @@
 import { corrected, correctionsFor } from "../corrections.js";
 import { ask } from "../protocol.js";
 import { look as savedLook, save, settings } from "../settings.js";
+import { webAddress } from "../common/address.js";
 import { drawArticle, markAt, neighbour, showKinds, showMark } from "../common/article.js";
 import { applyColours } from "../common/colours.js";
 import { byId, el } from "../common/dom.js";
@@ -51,10 +52,11 @@ function ways(address, fromTab) {
     // A tab that is gone has no way back; the address is still there.
     if (!(await toPage(TAB, passageInView(article)))) back.hidden = true;
   });
-  if (!/^https?:/.test(address)) return;
+  const url = webAddress(address);
+  if (!url) return;
   const link = byId("original", HTMLAnchorElement);
   link.href = linkTo(address, "");
-  link.textContent = new URL(address).host;
+  link.textContent = url.host;
   link.title = words("toArticle");
   link.hidden = false;
 }

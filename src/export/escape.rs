@@ -17,7 +17,7 @@ pub fn html(text: &str) -> String {
     out
 }
 
-/// Text for one line of Markdown: whatever could begin or be markup is escaped, line breaks become spaces.
+/// Text for one line of Markdown: whatever could begin or be markup is escaped, templates’ braces too, line breaks become spaces.
 pub fn markdown(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let line = text.trim_start();
@@ -26,7 +26,9 @@ pub fn markdown(text: &str) -> String {
     let list_at = (digits > 0 && line[digits..].starts_with(['.', ')'])).then_some(digits);
     for (i, c) in line.char_indices() {
         match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '!' | '&' | '$' => out.extend(['\\', c]),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '!' | '&' | '$' | '{' | '}' => {
+                out.extend(['\\', c]);
+            }
             '-' | '+' | '=' if i == 0 => out.extend(['\\', c]),
             '.' | ')' if list_at == Some(i) => out.extend(['\\', c]),
             c if c.is_control() => out.push(' '),
@@ -36,18 +38,53 @@ pub fn markdown(text: &str) -> String {
     out
 }
 
-/// Text as a double-quoted YAML scalar: JSON's escapes are YAML's.
+/// Text as a double-quoted YAML scalar: JSON's escapes are YAML's. What YAML 1.1 takes for a line break or a mark at the beginning is
+/// escaped too: a parser could see a line `---` behind it. So are the signs that begin markup and templates: what shows a note may show
+/// its front matter as it stands.
 pub fn yaml(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    let json = serde_json::Value::from(text).to_string();
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        match c {
+            '<' | '{' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' => {
+                out.extend(["\\u", &format!("{:04x}", u32::from(c))]);
+            }
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 /// A field of CSV (RFC 4180), always in quotation marks. A field that a spreadsheet would take for a formula gets an apostrophe
 /// before it: a page chooses what is quoted, and `=HYPERLINK(…)` must stay text. Spaces and control characters before the sign do not help it.
+/// The same inside: where a spreadsheet parts fields at semicolons or tabs, as in much of Europe, a new field begins behind one.
 pub fn csv(text: &str) -> String {
-    let begins = text.trim_start_matches(|c: char| c.is_whitespace() || c <= ' ' || c == '\u{feff}');
-    let formula =
-        begins.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '|']) || text.starts_with(['\t', '\r', '\n']);
-    format!("\"{}{}\"", if formula { "'" } else { "" }, text.replace('"', "\"\""))
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    if text.trim_start_matches(is_blank).starts_with(FORMULA) || text.starts_with(['\t', '\r', '\n']) {
+        out.push('\'');
+    }
+    // Whether a field of some spreadsheet begins here.
+    let mut begins = false;
+    for c in text.chars() {
+        if begins && FORMULA.contains(&c) {
+            out.push('\'');
+        }
+        begins = matches!(c, ';' | '\t' | '\r' | '\n') || begins && (c == '"' || is_blank(c));
+        out.push(c);
+        if c == '"' {
+            out.push(c);
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// The signs that begin a formula.
+const FORMULA: [char; 9] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '|'];
+
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || c <= ' ' || c == '\u{feff}'
 }
 
 #[cfg(test)]
@@ -72,6 +109,11 @@ mod tests {
         check(csv, " \u{a0}\u{feff}@SUM(A1)", "\"' \u{a0}\u{feff}@SUM(A1)\"");
         check(csv, "＝1", "\"'＝1\"");
         check(csv, "\tx", "\"'\tx\"");
+        check(csv, "x;\"=cmd()\"", "\"x;\"\"'=cmd()\"\"\"");
+        check(csv, "well; - no", "\"well; '- no\"");
+        check(markdown, "{{ site.x }} {% raw %}", "\\{\\{ site.x \\}\\} \\{% raw %\\}");
+        check(yaml, "<b>{{x}}", "\"\\u003cb>\\u007b\\u007bx}}\"");
+        check(yaml, "a\u{2028}---\u{85}", "\"a\\u2028---\\u0085\"");
         check(csv, "he said \"no\", 3 - 2 = 1", "\"he said \"\"no\"\", 3 - 2 = 1\"");
         check(yaml, "a: \"b\"\n---\n", "\"a: \\\"b\\\"\\n---\\n\"");
     }

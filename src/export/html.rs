@@ -9,7 +9,7 @@ use crate::contract::{AnalysisJson, BlockJson};
 use crate::sort;
 
 const HEAD: &str = "<!doctype html>\n<html><head><meta charset=\"utf-8\">\
-<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\
+<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\
 <meta name=\"viewport\" content=\"width=device-width\"><meta name=\"referrer\" content=\"no-referrer\"><style>\
 :root{color-scheme:light dark}body{font:1.1rem/1.6 Georgia,serif;max-width:40rem;margin:2rem auto;padding:0 1rem}\
 mark{color:inherit;background:none;text-decoration:underline;text-underline-offset:.2em;text-decoration-thickness:2px}\

@@ -38,3 +38,9 @@ impl ReportKind {
         }
     }
 }
+
+/// An address, where it is one that a browser may open.
+pub(super) fn web_address(text: &str) -> Option<String> {
+    let text = text.trim();
+    (text.starts_with("https://") || text.starts_with("http://")).then(|| text.to_owned())
+}

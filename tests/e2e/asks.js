@@ -75,10 +75,11 @@ export async function textOf(page, selector) {
 /**
  * What a drawn article holds: the text of each block, and that of each mark, labels for screen readers left out.
  * @param {Page} page
+ * @param {string} [root] where it was drawn
  * @returns {Promise<{ blocks: string[], marks: Record<string, string> }>}
  */
-export async function drawn(page) {
-  return await page.$eval("#article", (article) => {
+export async function drawn(page, root = "#article") {
+  return await page.$eval(root, (article) => {
     const text = (/** @type {Element} */ element) => {
       const copy = /** @type {Element} */ (element.cloneNode(true));
       for (const label of copy.querySelectorAll(".label")) label.remove();

@@ -21,6 +21,8 @@ import "./cases/same.js";
 import "./cases/demo.js";
 import "./cases/compare.js";
 import "./cases/access.js";
+import "./cases/hostile.js";
+import "./cases/messages.js";
 import "./cases/contrast.js";
 
 after(close);

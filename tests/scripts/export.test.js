@@ -33,6 +33,11 @@ test("nothing becomes markup, front matter or a formula", () => {
     [csv, "＝1", `"'＝1"`],
     [csv, "\tx", `"'\tx"`],
     [csv, 'he said "no", 3 - 2 = 1', '"he said ""no"", 3 - 2 = 1"'],
+    [csv, 'x;"=cmd()"', `"x;""'=cmd()"""`],
+    [csv, "well; - no", `"well; '- no"`],
+    [markdown, "{{ site.x }} {% raw %}", "\\{\\{ site.x \\}\\} \\{% raw %\\}"],
+    [yaml, "<b>{{x}}", '"\\u003cb>\\u007b\\u007bx}}"'],
+    [yaml, "a\u2028---\u0085", '"a\\u2028---\\u0085"'],
     [fileName, "../../etc/passwd", "etc-passwd"],
     [fileName, "CON", "article"],
     [fileName, "\u202egpj.exe  :*?", "gpj-exe"],
@@ -47,7 +52,9 @@ test("a link leads to the words, and takes no name or password along", () => {
     ["https://example.org/#part", "Words", "https://example.org/#:~:text=Words"],
     ["https://example.org/", "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen", "https://example.org/#:~:text=one%20two%20three%20four,thirteen%20fourteen%20fifteen%20sixteen"],
     ["https://example.org/", "  ", "https://example.org/"],
-    ["javascript:alert(1)", "Words", "javascript:alert(1)"],
+    ["javascript:alert(1)", "Words", ""],
+    ["https://", "Words", ""],
+    ["https://exаmple.org/", "", "https://xn--exmple-4nf.org/"],
   ]);
   for (const [address, words, expected] of cases) assert.equal(linkTo(address, words), expected);
 });

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Entry, Format, Setting};
+use super::{Entry, Format, Setting, web_address};
 use crate::wire::{ReportKind, WireReport};
 
 /// The row of the table.
@@ -53,7 +53,7 @@ fn record(line: &str) -> Result<WireReport, String> {
         agency: record.agency.unwrap_or_default(),
         title: record.title.unwrap_or_default(),
         published: record.published.unwrap_or_default(),
-        url: record.url.filter(|url| !url.is_empty()),
+        url: record.url.as_deref().and_then(web_address),
         text: record.text,
         kind: match record.kind {
             Kind::Report => ReportKind::Report,

@@ -20,6 +20,7 @@ mod xml;
 pub use decode::decode;
 
 use super::WireReport;
+use super::report::web_address;
 use status::Status;
 
 /// A format of reports.
@@ -109,12 +110,6 @@ fn root_name(document: &str) -> Option<&str> {
             return Some(name.rsplit_once(':').map_or(name, |(_, local)| local));
         }
     }
-}
-
-/// An address, where it is one that a browser may open.
-fn web_address(text: &str) -> Option<String> {
-    let text = text.trim();
-    (text.starts_with("https://") || text.starts_with("http://")).then(|| text.to_owned())
 }
 
 /// The first of several texts that says something.

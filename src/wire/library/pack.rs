@@ -43,8 +43,18 @@ impl Pack {
         }
         let head = bytes.get(header.head.start as usize..).unwrap_or_default();
         let pack = Self { head: Head::read(&header, head)?, bytes: Some(bytes) };
+        let mut records = HEADER as u64;
         for part in pack.parts() {
             let bytes = pack.bytes(part.range()).ok_or(PackError::Damaged)?;
+            // Within a page records follow one another; from page to page they must too, or ten thousand pages could each have
+            // the same megabytes read.
+            if let Part::Table(page, _) = part {
+                let rows = table::rows(bytes, page, true).ok_or(PackError::Damaged)?;
+                if rows.first().is_some_and(|row| row.record.start < records) {
+                    return Err(PackError::Damaged);
+                }
+                records = rows.last().map_or(records, |row| row.record.end);
+            }
             pack.check(&part, bytes)?;
         }
         Ok(pack)

@@ -1,6 +1,7 @@
 //! Records: a report's kind and its fields, one after another, each as a length and its bytes, and a checksum behind.
 
 use super::bytes::{CHECKSUM, checked, checksum, number};
+use crate::wire::report::web_address;
 use crate::wire::{ReportKind, WireReport};
 
 /// Writes a report: a byte of its kind (1 for an article), then six fields, each a little-endian u32 of bytes and the bytes. No address
@@ -37,7 +38,8 @@ pub fn read(bytes: &[u8], check: bool) -> Option<WireReport> {
         agency,
         title,
         published,
-        url: Some(url).filter(|url| !url.is_empty()),
+        // A pack may be anybody's: an address of another kind than the web's is none.
+        url: web_address(&url),
         text,
         kind: if *kind == 1 { ReportKind::Article } else { ReportKind::Report },
     })
