@@ -3,7 +3,7 @@
 use super::kind::{is_block, is_data_row, kind};
 use super::{Leaf, Leaves, Role};
 use crate::article::{Block, BlockKind};
-use crate::clean::names::{Part, Parts, parts};
+use crate::clean::names::{Classes, Part, Parts};
 use crate::clean::write::Writer;
 use crate::page::{NodeId, Page, Tag};
 
@@ -14,6 +14,7 @@ const MAX_LEAVES: usize = 100_000;
 pub fn leaves(page: &Page) -> Leaves {
     let mut walk = Walk {
         page,
+        classes: Classes::default(),
         found: Leaves { own: vec![Parts::default(); page.len()], ..Leaves::default() },
         open: Vec::new(),
         leaf: None,
@@ -46,6 +47,7 @@ struct Open {
 
 struct Walk<'a> {
     page: &'a Page,
+    classes: Classes<'a>,
     found: Leaves,
     open: Vec<Open>,
     leaf: Option<(Writer, Leaf)>,
@@ -69,7 +71,7 @@ impl Walk<'_> {
             self.line_break();
             return;
         }
-        let own = parts(self.page, id);
+        let own = self.classes.parts(self.page, id);
         if let Some(slot) = self.found.own.get_mut(id.0 as usize) {
             *slot = own;
         }
