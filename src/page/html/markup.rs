@@ -1,5 +1,7 @@
 //! Plain markup: the subset of HTML that can be read with a look at its brackets and quotes.
 
+use std::borrow::Cow;
+
 use html5ever::interface::{Attribute, QualName};
 use html5ever::tendril::StrTendril;
 use html5ever::{LocalName, ns};
@@ -20,7 +22,7 @@ pub enum Markup<'a> {
         name: &'a str,
         /// Whether it ends in `/>`.
         self_closing: bool,
-        /// With values as written: those of plain markup hold no references.
+        /// With the values that they stand for.
         attrs: Vec<Attribute>,
     },
 }
@@ -80,7 +82,7 @@ fn tag(file: &StrTendril, start: usize, end: bool) -> Option<(Markup<'_>, usize)
 /// Reads the attribute at `at` of a tag called `tag`, adds it if it is read, and returns the offset after it.
 fn attribute(file: &StrTendril, at: usize, tag: &str, attrs: Option<&mut Vec<Attribute>>) -> Option<usize> {
     let bytes = file.as_bytes();
-    let is_name = |byte: &u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b':' | b'.' | b'@' | b'#');
+    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':' | b'.' | b'@' | b'#');
     let name_end = at + bytes.get(at..)?.iter().position(|byte| !is_name(byte))?;
     let name = file.get(at..name_end).filter(|name| !name.is_empty())?;
     let equals = blank(bytes, name_end);
@@ -108,11 +110,14 @@ fn attribute(file: &StrTendril, at: usize, tag: &str, attrs: Option<&mut Vec<Att
     if !matches!(bytes.get(after)?, b' ' | b'\t' | b'\n' | b'\x0c' | b'/' | b'>') {
         return None;
     }
-    if let Some(attrs) = attrs.filter(|_| is_read(tag, name)) {
-        let value = slice(file, value.0, value.1)?;
-        if value.bytes().any(|byte| matches!(byte, b'&' | b'\r' | 0)) {
-            return None;
-        }
+    let Some(attrs) = attrs else { return Some(after) };
+    let name = if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(name.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(name)
+    };
+    if is_read(tag, &name) {
+        let value = unescaped(slice(file, value.0, value.1)?)?;
         let name = LocalName::from(name);
         if attrs.iter().all(|earlier| earlier.name.local != name) {
             attrs.push(Attribute { name: QualName::new(None, ns!(), name), value });
@@ -120,6 +125,31 @@ fn attribute(file: &StrTendril, at: usize, tag: &str, attrs: Option<&mut Vec<Att
     }
     Some(after)
 }
+
+/// An attribute's value without its references, of which only the commonest are plain. In attributes, what goes on as `&name=` is none.
+fn unescaped(value: StrTendril) -> Option<StrTendril> {
+    if !value.bytes().any(|byte| matches!(byte, b'&' | b'\r' | 0)) {
+        return Some(value);
+    }
+    let mut parts = value.split('&');
+    let mut text = StrTendril::from_slice(parts.next()?);
+    for part in parts {
+        let letters = part.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        let known = REFERENCES.iter().find_map(|(name, c)| Some((*c, part.strip_prefix(name)?)));
+        let (c, rest) = match known {
+            Some(known) => known,
+            None if letters > 0 && part.as_bytes().get(letters) == Some(&b'=') => ('&', part),
+            None => return None,
+        };
+        text.push_char(c);
+        text.push_slice(rest);
+    }
+    (!value.bytes().any(|byte| matches!(byte, b'\r' | 0))).then_some(text)
+}
+
+/// References as news pages write them in addresses and titles.
+const REFERENCES: [(&str, char); 7] =
+    [("amp;", '&'), ("quot;", '"'), ("#x27;", '\''), ("#39;", '\''), ("#039;", '\''), ("lt;", '<'), ("gt;", '>')];
 
 /// The offset of the next byte that is no white space.
 fn blank(bytes: &[u8], at: usize) -> usize {
