@@ -43,7 +43,12 @@ struct Open {
     kind: BlockKind,
     link: bool,
     stressed: bool,
+    /// The nearest row among the open elements, itself included: its place there.
+    row: Option<usize>,
 }
+
+/// A row farther out than this many elements is forgotten.
+const ROW_REACH: usize = 24;
 
 struct Walk<'a> {
     page: &'a Page,
@@ -79,7 +84,7 @@ impl Walk<'_> {
             self.open.last().map_or((Role::Block, BlockKind::Paragraph, false, false), |open| {
                 (open.role, open.kind, open.link, open.stressed)
             });
-        let in_row = self.open.iter().rev().take(24).any(|open| matches!(open.role, Role::Row));
+        let in_row = self.in_row();
         let role = match tag {
             Tag::Head | Tag::Script | Tag::Title | Tag::Option | Tag::Input => Role::Silent,
             Tag::Tr if !in_row && is_data_row(self.page, id) => Role::Row,
@@ -105,6 +110,7 @@ impl Walk<'_> {
             kind,
             link: link || tag == Tag::A,
             stressed: stressed || matches!(tag, Tag::B | Tag::Strong | Tag::Em | Tag::I),
+            row: if role == Role::Row { Some(self.open.len()) } else { self.open.last().and_then(|open| open.row) },
         };
         if matches!(role, Role::Block | Role::Row) {
             self.flush();
@@ -117,10 +123,15 @@ impl Walk<'_> {
         self.open.push(open);
     }
 
+    fn in_row(&self) -> bool {
+        let row = self.open.last().and_then(|open| open.row);
+        row.is_some_and(|row| self.open.len() - row <= ROW_REACH)
+    }
+
     fn line_break(&mut self) {
         self.breaks += 1;
         let verbatim = matches!(self.open.last(), Some(open) if open.kind == BlockKind::Preformatted);
-        let in_row = self.open.iter().rev().take(24).any(|open| matches!(open.role, Role::Row));
+        let in_row = self.in_row();
         if in_row {
             self.mark(' ');
         } else if self.breaks >= 2 && !verbatim {
