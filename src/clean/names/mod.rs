@@ -18,7 +18,7 @@ pub struct Classes<'a>(HashMap<&'a str, Class>);
 #[derive(Clone, Copy, Default)]
 struct Class {
     parts: Parts,
-    /// Whether it is one of those that WordPress gives a post.
+    /// Whether it is one of those that `WordPress` gives a post.
     is_post: bool,
 }
 

@@ -180,7 +180,7 @@ fn switches(name: &str) -> bool {
 }
 
 /// Whether the desk or the tree builder reads an attribute. The builder reads few: what tells [formatting elements] apart, what
-/// makes foreign elements HTML, and what SVG and MathML write with a colon.
+/// makes foreign elements HTML, and what SVG and `MathML` write with a colon.
 ///
 /// [formatting elements]: https://html.spec.whatwg.org/multipage/parsing.html#push-onto-the-list-of-active-formatting-elements
 fn is_read(tag: &str, name: &str) -> bool {
