@@ -24,6 +24,7 @@ pub mod quotes;
 #[cfg(all(target_arch = "wasm32", not(feature = "import")))]
 pub mod render;
 pub mod runs;
+mod sort;
 pub mod text;
 pub mod warning;
 #[cfg(all(target_arch = "wasm32", not(feature = "import")))]

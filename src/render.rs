@@ -199,7 +199,10 @@ impl Pen {
                 drawn.set_attribute("data-mark", &mark.id)?;
                 if let Some(label) = mark.label.as_deref().filter(|_| !labelled.contains(&mark.id.as_str())) {
                     labelled.push(&mark.id);
-                    self.write(&self.add(&drawn, "span", Some("label"))?, label)?;
+                    let spoken = self.add(&drawn, "span", Some("label"))?;
+                    // In the language of the reader, not of the text: with a direction of its own it has no part in the paragraph's.
+                    spoken.set_attribute("dir", "auto")?;
+                    self.write(&spoken, label)?;
                 }
                 open.push((index, drawn));
             }

@@ -1,5 +1,6 @@
 //! Cuts a text at the edges of the marks upon it, so that overlapping marks can be drawn as nested elements.
 
+use crate::sort;
 use std::ops::Range;
 
 /// A stretch of a text that lies under the same marks from end to end.
@@ -22,13 +23,13 @@ pub fn runs(text: &str, marks: &[Range<usize>]) -> Vec<Run> {
         })
         .collect();
     let edges_of = |mark: &usize| marks.get(*mark).map_or((0, 0), |range| (range.start, range.end));
-    fitting.sort_by_key(|mark| {
+    sort::by_key(&mut fitting, |mark| {
         let (start, end) = edges_of(mark);
         (start, usize::MAX - end, *mark)
     });
     let mut edges: Vec<usize> =
         fitting.iter().map(edges_of).flat_map(|(start, end)| [start, end]).chain([0, text.len()]).collect();
-    edges.sort_unstable();
+    sort::sort(&mut edges);
     edges.dedup();
 
     let mut found = Vec::new();

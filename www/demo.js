@@ -97,7 +97,7 @@ function show({ outcome, analysis, milliseconds }) {
   const time = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 }).format(milliseconds);
   byId("timing").textContent = `${count.toLocaleString("en")} words read, marked and compared in ${time} ms, in your browser.`;
   reportTab(analysis.wire.matches, library?.texts);
-  readArticle(analysis, (saved) => show({ outcome: "article", analysis: saved, anchors: [], milliseconds: 0 }));
+  readArticle(analysis, (saved) => show({ outcome: "article", analysis: saved, anchors: [], reports: [], milliseconds: 0 }));
 }
 
 /** Shows the article beside a report. @param {import("./pkg/copydesk.js").Analysis} analysis @param {number} index */

@@ -27,7 +27,7 @@ export function readArticle(analysis, showSaved) {
   const read = analysis.article;
   if (!read) return;
   result = {
-    outcome: "article", url: analysis.url ?? "", title: read.title ?? "", analysis, corrections: [], painted: 0, dropped: 0, robbed: false,
+    outcome: "article", url: analysis.url ?? "", title: read.title ?? "", analysis, reports: [], corrections: [], painted: 0, dropped: 0, robbed: false,
     packs: 1, library: { reports: 0, from: null, to: null }, damaged: [], milliseconds: 0,
   };
   for (const mark of article.querySelectorAll("mark")) mark.tabIndex = -1;

@@ -25,9 +25,11 @@ export function words(key, ...values) {
   });
 }
 
-/** The words for a count: `KEY_one` for one, `KEY_other` otherwise. @param {string} key @param {number} count */
+/** The words for a count, in the form that their language has for it: `KEY_one`, `KEY_few` …; `KEY_other` where there are none for that form. @param {string} key @param {number} count */
 export function counted(key, count) {
-  return words(`${key}_${count === 1 ? "one" : "other"}`, count.toLocaleString());
+  const form = `${key}_${new Intl.PluralRules(words("localeTag")).select(count)}`;
+  const told = words(form, count.toLocaleString());
+  return told === form ? words(`${key}_other`, count.toLocaleString()) : told;
 }
 
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);

@@ -162,7 +162,7 @@
         el("div", { tabindex: "0", role: "group", "aria-label": name, dir: "auto" }, el("span", {}, name), ...stretches.map(({ text, only }) => (only ? el("b", {}, text) : text)));
       part.append(el("div", { class: "pair" }, side(word("wireHere"), pair.here), side(word("wireThere"), pair.there)));
     }
-    if (why.length > 0) part.append(el("h3", {}, word("cardWhy")), el("ul", { class: "why" }, ...why.map((reason) => el("li", {}, reason))));
+    if (why.length > 0) part.append(el("h3", {}, word("cardWhy")), el("ul", { class: "why" }, ...why.map((reason) => el("li", {}, el("bdi", {}, reason)))));
     if (sure) {
       const dots = [1, 2, 3].map((level) => el("i", { class: level <= sure.level ? "on" : "", "aria-hidden": "true" }));
       part.append(el("p", { class: "sure" }, ...dots, el("span", {}, sure.text)));

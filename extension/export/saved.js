@@ -1,6 +1,6 @@
 // An analysis in a file of our own: everything there is, to be opened again in any browser. What comes in is checked field by field.
 
-import { checked, list, maybe, number, oneOf, or, record, text } from "../common/shape.js";
+import { checked, flag, list, maybe, number, oneOf, or, record, text } from "../common/shape.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 
@@ -34,7 +34,7 @@ const analysisShape = record({
   }),
   quotations: list(record({
     spans: list(span), text, kind: oneOf("direct", "mixed", "indirect"), cue: maybe(span), source: maybe(span),
-    speaker: words, confidence: number, why: list(text),
+    speaker: words, unnamed: or(flag, false), confidence: number, why: list(text),
   })),
   opinions: list(record({ block: number, start: number, end: number, text, strength: oneOf("opinion", "analysis"), confidence: number, why: list(text) })),
   credits: list(record({

@@ -1,10 +1,13 @@
-// What the library covers: a row a month, a square a day, the darker the more reports. So that "no match" means something.
+// What the library covers: two rows a month, a square a day, the darker the more reports. So that "no match" means something.
 
 import { el } from "../common/dom.js";
 import { counted, date } from "../common/words.js";
 
 /** Steps of darkness. */
 const STEPS = 4;
+
+/** Days in a row: half a month, so that each is large enough to be pressed. */
+const HALF = 16;
 
 /**
  * @param {Map<string, number>} days reports by day, 2024-11-07
@@ -27,7 +30,7 @@ export function calendar(days, choose) {
         const square = el("button", { type: "button", "aria-label": label, title: label, click: () => choose(day) }, String(number));
         // Newsrooms file ten times as much on one day as on another: by orders of magnitude, not by counts.
         square.dataset["step"] = String(Math.ceil((Math.log1p(reports) / Math.log1p(most)) * STEPS));
-        square.style.gridColumn = String(number);
+        square.style.gridArea = `${Math.ceil(number / HALF)} / ${((number - 1) % HALF) + 1}`;
         return square;
       })))));
 }

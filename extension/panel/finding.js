@@ -26,6 +26,6 @@ export function finding({ mark, kind, parts, meta, confidence, why }, show) {
       : el("div", { class: "said" }, text),
     why.length > 0
       ? el("details", { class: "how" }, el("summary", null, said && `${said} · `, words("cardWhy")),
-        el("ul", null, ...why.map((reason) => el("li", null, reason))))
+        el("ul", null, ...why.map((reason) => el("li", null, el("span", { dir: "auto" }, reason)))))
       : said && el("p", { class: "how" }, said));
 }

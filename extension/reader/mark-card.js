@@ -62,7 +62,7 @@ export function about({ kind, label, title, notes, pair, why, sure }) {
     el("h2", { class: `kind-${kind}` }, label), el("p", { class: "who" }, el("bdi", null, title)),
     ...notes.map((note) => el("p", { class: "soft" }, note)),
     pair && el("div", { class: "pair" }, side("wireHere", pair.here), side("wireThere", pair.there)),
-    why.length > 0 && el("div", null, el("h3", null, words("cardWhy")), el("ul", { class: "why" }, ...why.map((reason) => el("li", null, reason)))),
+    why.length > 0 && el("div", null, el("h3", null, words("cardWhy")), el("ul", { class: "why" }, ...why.map((reason) => el("li", null, el("bdi", null, reason))))),
     sure && el("p", { class: "soft sure" }, "●".repeat(sure.level) + "○".repeat(3 - sure.level), " ", sure.text),
   ].filter((part) => part instanceof Node);
 }

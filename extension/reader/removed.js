@@ -33,7 +33,7 @@ function item(removal, index, article, say) {
     button.setAttribute("aria-label", words(there ? "readerPutBackLabel" : "readerTakeAwayLabel", name));
     say(words(there ? "readerTakenAway" : "readerWasPutBack"));
   });
-  return el("li", null, el("div", null, el("strong", null, removal.reason), el("span", { class: "text", dir: "auto" }, removal.text)), button);
+  return el("li", null, el("div", null, el("strong", { dir: "auto" }, removal.reason), el("span", { class: "text", dir: "auto" }, removal.text)), button);
 }
 
 /** @param {Removal} removal @param {number} index @param {HTMLElement} article */

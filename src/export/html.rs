@@ -6,6 +6,7 @@
 use super::escape::html as escape;
 use super::{Mark, marks};
 use crate::contract::{AnalysisJson, BlockJson};
+use crate::sort;
 
 const HEAD: &str = "<!doctype html>\n<html><head><meta charset=\"utf-8\">\
 <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\
@@ -49,7 +50,7 @@ fn marked(text: &str, marks: &[&Mark]) -> String {
     let mut cuts: Vec<usize> =
         marks.iter().flat_map(|mark| [mark.span.start as usize, mark.span.end as usize]).collect();
     cuts.extend([0, units.len()]);
-    cuts.sort_unstable();
+    sort::sort(&mut cuts);
     cuts.dedup();
     let mut out = String::new();
     for (from, to) in cuts.iter().zip(cuts.iter().skip(1)) {

@@ -11,6 +11,7 @@ pub mod markdown;
 pub mod w3c;
 
 use crate::contract::{AnalysisJson, SpanJson};
+use crate::sort;
 
 /// A mark of any kind, for the exports that list them in reading order.
 #[derive(Debug, Clone)]
@@ -55,6 +56,6 @@ pub(crate) fn marks(analysis: &AnalysisJson) -> Vec<Mark<'_>> {
             marks.push(Mark { span: passage.article, kind: "wire", note, why: &found.why });
         }
     }
-    marks.sort_by_key(|mark| (mark.span.block, mark.span.start, std::cmp::Reverse(mark.span.end)));
+    sort::by_key(&mut marks, |mark| (mark.span.block, mark.span.start, std::cmp::Reverse(mark.span.end)));
     marks
 }

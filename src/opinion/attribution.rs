@@ -4,6 +4,7 @@ use super::lexicon::Role;
 use super::token::Token;
 use crate::article::{Article, Span};
 use crate::quotes::{Quotation, QuotationKind};
+use crate::sort;
 use crate::text::words;
 
 /// Fewer words in marks than this may be the author's own distance to a word ("the “deal”"): they make no report of a sentence.
@@ -38,7 +39,7 @@ pub(crate) fn cues(article: &Article, quotations: &[Quotation]) -> Vec<Span> {
         QuotationKind::Mixed | QuotationKind::Indirect => is_speakers(quotation),
     };
     let mut cues: Vec<Span> = quotations.iter().filter(reports).filter_map(|quotation| quotation.cue).collect();
-    cues.sort_unstable();
+    sort::sort(&mut cues);
     cues
 }
 

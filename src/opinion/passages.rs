@@ -9,6 +9,7 @@ use super::sentence::{Sentence, overlapping};
 use super::weights::{BIAS, WEIGHTS, weight};
 use super::{Opinion, Strength, THRESHOLD};
 use crate::article::{Article, Span};
+use crate::sort;
 use crate::text::words;
 
 /// What is left between two quotations must have so many words to be worth a mark.
@@ -78,7 +79,7 @@ impl Run<'_> {
             (weight * values.sum::<f32>(), *label)
         };
         let mut rows: Vec<(f32, &str)> = WEIGHTS.iter().map(of_run).filter(|(sum, _)| *sum > 0.0).collect();
-        rows.sort_by(|a, b| b.0.total_cmp(&a.0));
+        sort::by(&mut rows, |a, b| b.0.total_cmp(&a.0));
         rows.iter().take(REASONS).map(|(_, label)| (*label).to_owned()).collect()
     }
 
@@ -90,7 +91,7 @@ impl Run<'_> {
             |(feature, range): &(Feature, Range<usize>)| (*feature, Span::new(self.span.block, range.start, range.end));
         let mut hits: Vec<(Feature, Span)> =
             self.sentences.iter().flat_map(|sentence| sentence.hits.iter().map(hit)).collect();
-        hits.sort_by_key(|(_, span)| span.start);
+        sort::by_key(&mut hits, |(_, span)| span.start);
         let passage = |piece: Span| {
             let span = trimmed(article, piece);
             let up_to = |byte| hits.partition_point(|(_, hit)| hit.start < byte);
@@ -180,7 +181,7 @@ fn why(article: &Article, hits: &[(Feature, Span)]) -> Vec<String> {
         }
     }
     // Stable: equal weights stay in the order of the text.
-    rows.sort_by(|a, b| b.0.total_cmp(&a.0));
+    sort::by(&mut rows, |a, b| b.0.total_cmp(&a.0));
     rows.truncate(REASONS);
     rows.into_iter().map(|(_, label, words)| format!("{label}: {}", words.join(", "))).collect()
 }

@@ -9,6 +9,7 @@ use super::prose;
 use super::token::{Token, tokens};
 use crate::article::{Article, Span};
 use crate::quotes::Quotation;
+use crate::sort;
 use crate::text::{marks, sentences};
 
 /// A sentence, or the clause of one, that is the author's.
@@ -98,7 +99,7 @@ pub(crate) fn quoted(article: &Article, quotations: &[Quotation]) -> Vec<Vec<Ran
         if block.text.starts_with(['‘', '‚', '‹']) && !mask.iter().any(|range| range.start == 0) {
             mask.push(0..block.text.len());
         }
-        mask.sort_unstable_by_key(|range| (range.start, range.end));
+        sort::by_key(mask, |range| (range.start, range.end));
         mask.dedup_by(|next, last| {
             let touches = next.start <= last.end;
             if touches {

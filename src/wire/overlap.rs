@@ -6,6 +6,7 @@
 use super::align::{Chain, Run, align};
 use super::fingerprint::K;
 use super::tokens::{Shape, Token};
+use crate::sort;
 
 /// A run this long is part of a sentence rather than a phrase: 95 % of independent pairs (BASIL) share less than 3 % of their own
 /// words in such runs.
@@ -101,7 +102,7 @@ pub fn overlap(a: &[Token], b: &[Token]) -> Overlap {
     found.passages.retain(|passage| passage.words >= K);
     for runs in [&mut found.own_runs, &mut found.quote_runs] {
         runs.retain(|run| *run >= K);
-        runs.sort_unstable();
+        sort::sort(runs);
         runs.reverse();
     }
     Overlap { chains, a: marks_a.side(), b: marks_b.side(), ..found }

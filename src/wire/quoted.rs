@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use crate::sort;
 use crate::text::{marks, sentences, words};
 
 /// Words in a quotation within one paragraph beyond which a mark was lost rather than somebody spoke on: of 1,741 marked quotations
@@ -125,7 +126,7 @@ fn signature_end(text: &str) -> Option<usize> {
 }
 
 fn make_apart(ranges: &mut Vec<Range<usize>>) {
-    ranges.sort_unstable_by_key(|range| (range.start, range.end));
+    sort::by_key(ranges, |range| (range.start, range.end));
     let mut end = 0;
     ranges.retain_mut(|range| {
         range.start = range.start.max(end);

@@ -1,6 +1,7 @@
 //! Rare terms: names and numbers, which stay when the words around them change.
 
 use super::tokens::{Shape, Token};
+use crate::sort;
 
 /// The hashes of a text's names and numbers, each once, in ascending order.
 ///
@@ -12,7 +13,7 @@ pub fn rare(tokens: &[Token]) -> impl Iterator<Item = u64> {
         _ => false,
     };
     let mut found: Vec<u64> = tokens.iter().filter(telling).map(|token| token.hash).collect();
-    found.sort_unstable();
+    sort::sort(&mut found);
     found.dedup();
     found.into_iter()
 }

@@ -2,6 +2,7 @@
 //!
 //! The same words of a translated quotation point to a common source; other words point against one.
 
+use crate::sort;
 use std::ops::Range;
 
 use super::tokens::Token;
@@ -54,7 +55,7 @@ fn quotes(tokens: &[Token]) -> impl Iterator<Item = Quote> {
     };
     placed.filter(fits).take(MOST).map(|(range, words)| {
         let mut sorted: Vec<u64> = words.iter().map(|word| word.hash).collect();
-        sorted.sort_unstable();
+        sort::sort(&mut sorted);
         Quote { range, sorted }
     })
 }

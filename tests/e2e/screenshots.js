@@ -120,7 +120,9 @@ async function reader(desk, look, tabId) {
   await page.evaluate(() => {
     delete document.documentElement.dataset["theme"];
     document.getElementById("look")?.hidePopover();
-    /** @type {HTMLElement | null} */ (document.querySelector("#article mark.quotation"))?.click();
+    const mark = /** @type {HTMLElement | null} */ (document.querySelector("#article mark.quotation"));
+    mark?.scrollIntoView({ block: "center", behavior: "instant" });
+    mark?.click();
   });
   await page.waitForSelector("#card:popover-open");
   await take(page, `reader-card-${look}`);
@@ -161,6 +163,8 @@ async function film(desk) {
   };
   const page = await desk.page("samples/turns-to-opinion.html");
   await page.setViewport(FILM);
+  // A card that fades in would be caught half way.
+  await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
   const show = (/** @type {string} */ selector) => page.evaluate((selector) => document.querySelector(selector)?.scrollIntoView({ block: "center", behavior: "instant" }), selector);
   await show(".post-content p:nth-child(3)");
   await shoot(page, 1_400);

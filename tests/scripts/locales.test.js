@@ -5,6 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { counted } from "../../extension/common/words.js";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const folder = path.join(root, "extension/_locales");
@@ -41,18 +42,49 @@ test("every key that is used is there", () => {
   assert.deepEqual([...new Set(asked)].filter((key) => !(String(key) in english)), []);
 });
 
+/** English knows one and other. A language with more forms may have words for them: the key of the words that they stand in for. @param {string} key */
+const inEnglish = (key) => (key in english ? key : key.replace(/_(?:zero|two|few|many)$/, "_other"));
+
 for (const [name, entries] of locales) {
   test(`the words of ${name}`, () => {
-    assert.deepEqual(Object.keys(entries).sort(), Object.keys(english).sort(), "the keys are those of English");
+    assert.deepEqual([...new Set(Object.keys(entries).map(inEnglish))].sort(), Object.keys(english).sort(), "the keys are those of English");
+    const forms = new Intl.PluralRules(name.replace("_", "-")).resolvedOptions().pluralCategories;
+    for (const key of Object.keys(entries)) {
+      if (!(key in english)) assert.ok(forms.some((form) => key.endsWith(`_${form}`)), `${key}: the language has no such form`);
+    }
+    // What Chromium's store takes.
+    assert.ok((entries["description"]?.message.length ?? 0) <= 132, "the description is too long for a manifest");
     assert.equal(entries["localeTag"]?.message, name.replace("_", "-"));
     for (const [key, { message, placeholders }] of Object.entries(entries)) {
       assert.ok(message.trim() !== "" || english[key]?.message.trim() === "", `${key} is empty`);
       // A placeholder that is lost takes a number or a name with it.
       const named = [...message.matchAll(/\$(\w+)\$/g)].map(([, name]) => String(name).toLowerCase()).sort();
-      const own = [...(english[key]?.message ?? "").matchAll(/\$(\w+)\$/g)].map(([, name]) => String(name).toLowerCase()).sort();
-      // The words for one may leave the number out.
-      if (!key.endsWith("_one")) assert.deepEqual(named, own, `${key} has other placeholders than English`);
+      const own = [...(english[inEnglish(key)]?.message ?? "").matchAll(/\$(\w+)\$/g)].map(([, name]) => String(name).toLowerCase()).sort();
+      // The words for one and for two may leave the number out.
+      if (!/_(?:one|two)$/.test(key)) assert.deepEqual(named, own, `${key} has other placeholders than English`);
       for (const placeholder of named) assert.ok(placeholders?.[placeholder], `${key}: ${placeholder} stands for nothing`);
     }
   });
 }
+
+/** @param {string} name @param {number} count @param {string} expected */
+function check(name, count, expected) {
+  const entries = /** @type {Record<string, Entry>} */ (locales.get(name));
+  // As a browser looks words up: there are none for a key that is not there.
+  const getMessage = (/** @type {string} */ key, /** @type {string[]} */ values) => entries[key]?.message.replace(/\$\w+\$/g, values[0] ?? "") ?? "";
+  Object.assign(globalThis, { chrome: { i18n: { getMessage } } });
+  assert.equal(counted("quotations", count), expected);
+}
+
+test("a count has the words that its language has for it", () => {
+  check("en", 0, "0 quotations");
+  check("en", 1, "1 quotation");
+  check("fr", 0, "0 citation");
+  check("fr", 2, "2 citations");
+  check("es", 3, "3 citas");
+  check("ar", 1, "اقتباس واحد");
+  check("ar", 2, "اقتباسان");
+  check("ar", 7, "7 اقتباسات");
+  check("ar", 24, "24 اقتباسًا");
+  check("ar", 100, "100 اقتباس");
+});

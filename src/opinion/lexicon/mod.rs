@@ -8,6 +8,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::opinion::feature::Feature;
+use crate::sort;
 
 /// Words by feature, with the forms that go back to them; white space stands between words.
 type Words = &'static [(Feature, Form, &'static str)];
@@ -155,7 +156,7 @@ impl Table {
             sequences.extend(list.split('|').map(|phrase| (phrase.split_whitespace().collect(), feature)));
         }
         let order = |(phrase, _): &(Vec<&'static str>, _)| (phrase.first().copied(), Reverse(phrase.len()));
-        sequences.sort_by_key(order);
+        sort::by_key(&mut sequences, order);
         let mut phrases = Vec::with_capacity(sequences.len());
         for (mut phrase, feature) in sequences {
             if phrase.is_empty() {

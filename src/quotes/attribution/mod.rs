@@ -26,6 +26,7 @@ use super::reading::Reading;
 use super::scene::Scene;
 use super::{Quotation, QuotationKind};
 use crate::article::Span;
+use crate::sort;
 use extents::extents;
 use sources::Source;
 use stretches::{Choice, Ranked};
@@ -102,7 +103,7 @@ fn found(reading: &Reading<'_>, with_nested: bool) -> Vec<Quotation> {
     let inner = if with_nested { nested::nested(&scene, &resolver, &drafts) } else { Vec::new() };
     let mut quotations: Vec<Quotation> = drafts.into_iter().map(|draft| finished(&scene, &resolver, draft)).collect();
     quotations.extend(inner);
-    quotations.sort_by(|a, b| a.spans.cmp(&b.spans));
+    sort::by(&mut quotations, |a, b| a.spans.cmp(&b.spans));
     quotations
 }
 
@@ -131,7 +132,7 @@ fn draft(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, ranked: &Ranked
 /// The quotation of a draft: its spans in order, its cue and source in full.
 fn finished(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, draft: Draft) -> Quotation {
     let Draft { mut quotation, cue, source } = draft;
-    quotation.spans.sort_unstable();
+    sort::sort(&mut quotation.spans);
     quotation.spans.dedup();
     let cue = cue.and_then(|i| scene.cues.get(i));
     let source = source.map(|i| antecedent(scene, cue, i)).and_then(|i| scene.mentions.get(i));

@@ -6,6 +6,7 @@ use super::super::scene::Scene;
 use super::super::{Quotation, QuotationKind};
 use super::{Draft, quotations};
 use crate::article::{Article, Block, BlockKind, Span};
+use crate::sort;
 
 /// A quotation in an outer one's words is less sure: its speaker is who the outer speaker says it is.
 const INNER: f32 = 0.9;
@@ -27,7 +28,7 @@ pub fn nested(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, drafts: &[
         .filter(marked)
         .flat_map(|draft| draft.quotation.spans.iter().map(move |span| (*span, draft)))
         .collect();
-    outers.sort_by_key(|(span, _)| *span);
+    sort::by_key(&mut outers, |(span, _)| *span);
     let mut found = Vec::new();
     let mut read: Option<(Span, Vec<Quotation>)> = None;
     let mut count = 0;

@@ -8,6 +8,7 @@ use super::sources::Source;
 use super::weights::ClauseFeature;
 use super::{Draft, indirect, why};
 use crate::article::Span;
+use crate::sort;
 
 /// Without marks the words are the author’s: a reader should see that we are less sure.
 const INDIRECT: f32 = 0.8;
@@ -39,7 +40,7 @@ pub fn add(
         }
     }
     for draft in drafts.iter_mut() {
-        draft.quotation.spans.sort_unstable();
+        sort::sort(&mut draft.quotation.spans);
     }
     let taken = Taken::new(drafts);
     for clause in clauses.iter().filter(|clause| of_marked(clause.cue).is_none()) {
@@ -96,7 +97,7 @@ struct Taken {
 impl Taken {
     fn new(drafts: &[Draft]) -> Self {
         let mut spans: Vec<Span> = drafts.iter().flat_map(|draft| draft.quotation.spans.iter().copied()).collect();
-        spans.sort_unstable();
+        sort::sort(&mut spans);
         let furthest = spans.iter().scan((0, 0), |far, span| {
             *far = (*far).max((span.block, span.end));
             Some(*far)

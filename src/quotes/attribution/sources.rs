@@ -1,5 +1,6 @@
 //! From a cue to its source: a ranker over the mentions of the cue's sentence.
 
+use crate::sort;
 use std::ops::Range;
 
 use super::super::cues::Cue;
@@ -35,9 +36,11 @@ pub fn choices(scene: &Scene<'_, '_>, cue: &Cue) -> Choices {
     let at = scene.mentions_before(cue.sentence, cue.tokens.start).end;
     let reach = MAX_MENTIONS + MAX_GROUP;
     let mut near: Vec<usize> = (at.saturating_sub(reach).max(start)..(at + reach).min(end)).collect();
-    near.sort_by_key(|i| scene.mentions.get(*i).map_or(usize::MAX, |m| m.tokens.start.abs_diff(cue.tokens.start)));
+    sort::by_key(&mut near, |i| {
+        scene.mentions.get(*i).map_or(usize::MAX, |m| m.tokens.start.abs_diff(cue.tokens.start))
+    });
     near.truncate(MAX_MENTIONS);
-    near.sort_unstable();
+    sort::sort(&mut near);
     let mut all: Vec<_> = near
         .iter()
         .filter_map(|i| Some((*i, scene.mentions.get(*i)?)))
@@ -70,7 +73,7 @@ pub fn rank(scene: &Scene<'_, '_>, cue: &Cue) -> Vec<Source> {
         .zip(&scores)
         .map(|((mention, _), score)| Source { mention: *mention, probability: (score - top).exp() / total })
         .collect();
-    ranked.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+    sort::by(&mut ranked, |a, b| b.probability.total_cmp(&a.probability));
     ranked
 }
 

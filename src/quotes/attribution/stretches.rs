@@ -6,6 +6,7 @@ use super::super::scene::Scene;
 use super::inner::{Inner, inner};
 use super::sources::Source;
 use super::weights::QuoteFeature as F;
+use crate::sort;
 
 /// Who may be behind a stretch.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -123,7 +124,7 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
             .zip(scores)
             .map(|((choice, seen), s)| Ranked { choice, seen, probability: (s - top).exp() / total })
             .collect();
-        ranked.sort_by(|a, b| b.probability.total_cmp(&a.probability));
+        sort::by(&mut ranked, |a, b| b.probability.total_cmp(&a.probability));
         ranked
     }
 

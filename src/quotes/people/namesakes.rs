@@ -1,5 +1,6 @@
 //! Which of the figures known so far a name names: found by its words, never by asking all of them.
 
+use crate::sort;
 use std::collections::HashMap;
 
 use super::name::Name;
@@ -55,7 +56,7 @@ impl Namesakes {
             let first: Vec<usize> = listed(self.firsts.get(last));
             near.extend(first);
         }
-        near.sort_unstable();
+        sort::sort(&mut near);
         near.dedup();
         near
     }
@@ -120,7 +121,7 @@ impl Namesakes {
         if alone {
             let count = |i: usize| figures.get(i).map_or(0, |f| f.count);
             let mut counts: Vec<(usize, usize)> = all.iter().map(|i| (count(*i), *i)).collect();
-            counts.sort_unstable();
+            sort::sort(&mut counts);
             if let [.., (second, _), (top, one)] = counts.as_slice()
                 && *top >= DOMINANT * second
             {

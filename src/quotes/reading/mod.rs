@@ -11,6 +11,7 @@ use std::ops::Range;
 
 use super::cues::lexicon::{Class, Entry, Form, Lexicon};
 use crate::article::{Article, BlockKind, Span};
+use crate::sort;
 use crate::text::marks::{self, Quoted};
 use crate::text::sentences::sentences;
 use crate::text::words;
@@ -74,7 +75,7 @@ impl<'a> Reading<'a> {
         let unmarked = unmarked::unmarked(article, lexicon, &quoted);
         if !unmarked.is_empty() {
             quoted.extend(unmarked);
-            quoted.sort_by(|a, b| a.spans.first().cmp(&b.spans.first()).then(a.depth.cmp(&b.depth)));
+            sort::by(&mut quoted, |a, b| a.spans.first().cmp(&b.spans.first()).then(a.depth.cmp(&b.depth)));
         }
         let mut outer: Vec<(Span, usize)> = quoted
             .iter()
@@ -82,7 +83,7 @@ impl<'a> Reading<'a> {
             .filter(|(_, quoted)| quoted.depth == 0)
             .flat_map(|(i, quoted)| quoted.spans.iter().map(move |span| (*span, i)))
             .collect();
-        outer.sort_unstable();
+        sort::sort(&mut outer);
         let mut reading = Self { article, lexicon, tokens: Vec::new(), sentences: Vec::new(), quoted };
         let mut rest = outer.as_slice();
         for (block, content) in article.blocks.iter().enumerate() {

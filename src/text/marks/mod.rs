@@ -8,6 +8,7 @@ mod parts;
 mod tally;
 
 use crate::article::{Block, BlockKind, Span};
+use crate::sort;
 use pairing::pair;
 
 /// A stretch in quotation marks, over one block or several.
@@ -58,7 +59,7 @@ pub fn quoted<'a, B: Into<Passage<'a>>>(blocks: impl IntoIterator<Item = B>) -> 
         let passage = passage.into();
         carried = pair(block, passage, carried, &mut found);
     }
-    found.sort_by(|a, b| a.spans.first().cmp(&b.spans.first()).then(a.depth.cmp(&b.depth)));
+    sort::by(&mut found, |a, b| a.spans.first().cmp(&b.spans.first()).then(a.depth.cmp(&b.depth)));
     found
 }
 

@@ -31,7 +31,11 @@ test("every surface can be used by everybody", async (t) => {
       await tab.setViewport({ width: 400, height: 1600 });
       return tab;
     }, ".person"],
-    ["panel", () => desk.own(`panel/panel.html?tab=${tabId}`), ".person"],
+    ["panel", async () => {
+      const tab = await desk.own(`panel/panel.html?tab=${tabId}`);
+      await tab.setViewport({ width: 400, height: 1600 });
+      return tab;
+    }, ".person"],
     ["reader", () => desk.own(`reader/reader.html?tab=${tabId}`), "#found .person"],
     ["library", () => desk.own("library/library.html"), "#packs > *"],
     ["demo", async () => {

@@ -55,7 +55,7 @@ test("an article beside a report", async () => {
   await gone.waitForSelector(".missing");
   await gone.close();
   await library.bringToFront();
-  await library.locator(".pack .acts button").click();
+  await library.locator(".pack .acts button.remove").click();
   await library.locator(".pack .acts button.strong").click();
   await library.waitForSelector("#packs > p");
   await library.close();

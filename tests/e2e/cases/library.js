@@ -133,7 +133,7 @@ test("a full disk leaves the library as it was and says what is needed", async (
   // What a browser does when there is no room.
   await page.evaluate(() => {
     const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (...given) {
+    IDBObjectStore.prototype.put = function () {
       IDBObjectStore.prototype.put = put;
       this.transaction.abort();
       throw new DOMException("no room", "QuotaExceededError");

@@ -41,6 +41,22 @@ test("keys switch kinds and go from mark to mark", async () => {
   await tab.close();
 });
 
+test("a paragraph runs as its own words do, whatever the language of the labels of its marks", async () => {
+  const tab = await desk.page("samples/turns-to-opinion.html");
+  const { popup, tabId } = await press(tab);
+  await popup.close();
+  const reader = await desk.own(`reader/reader.html?tab=${tabId}`);
+  await reader.waitForSelector("#article .label");
+  const turned = await reader.evaluate(() => {
+    document.documentElement.dir = "rtl";
+    for (const label of document.querySelectorAll("#article .label")) label.textContent = "اقتباس: ";
+    return document.querySelectorAll("#article [data-block]:dir(rtl)").length;
+  });
+  assert.equal(turned, 0);
+  await reader.close();
+  await tab.close();
+});
+
 test("a reader view whose tab is gone says so", async () => {
   const reader = await desk.own("reader/reader.html?tab=999999");
   await reader.waitForSelector("#article .missing");
