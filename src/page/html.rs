@@ -2,6 +2,10 @@
 
 mod dom;
 mod limit;
+mod markup;
+mod shortcut;
+
+use std::rc::Rc;
 
 use html5ever::TokenizerResult;
 use html5ever::tendril::StrTendril;
@@ -25,23 +29,26 @@ pub fn parse(html: &str, url: Option<String>) -> Page {
     if file.len() < html.len() {
         page.warn(Warning::BytesCapped(MAX_FILE));
     }
-    let options = TreeBuilderOpts { scripting_enabled: true, drop_doctype: true, ..TreeBuilderOpts::default() };
-    let tokens = limit::Limited::new(TreeBuilder::new(dom::Dom::default(), options));
-    let tokenizer = Tokenizer::new(tokens, TokenizerOpts::default());
-    let input = BufferQueue::default();
+    let tokens = limit::Limited::new(TreeBuilder::new(dom::Dom::default(), builder_options()));
+    let input = Rc::new(BufferQueue::default());
+    let tokenizer = Tokenizer::new(shortcut::Shortcut::new(tokens, Rc::clone(&input)), TokenizerOpts::default());
     input.push_back(StrTendril::from_slice(&limit::attributes(file)));
-    // A script ends the feed early, so that a browser may run it; we go on.
     while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
     tokenizer.end();
-    if let Some(warning) = tokenizer.sink.warning() {
+    if let Some(warning) = tokenizer.sink.builder().warning() {
         page.warn(warning);
     }
-    tokenizer.sink.into_dom().write(&mut page);
+    tokenizer.sink.into_builder().into_dom().write(&mut page);
     let mut page = page.finish(url);
     if page.is_blank() {
         page.warnings.push(Warning::Empty);
     }
     page
+}
+
+/// As in a browser with scripts on.
+fn builder_options() -> TreeBuilderOpts {
+    TreeBuilderOpts { scripting_enabled: true, drop_doctype: true, ..TreeBuilderOpts::default() }
 }
 
 /// Whether this is no text at all: a picture or a PDF taken for a page. Text holds no NUL in its first kilobyte, or hardly any.
@@ -54,8 +61,14 @@ fn is_binary(html: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::parse;
-    use crate::page::Page;
+    use html5ever::TokenizerResult;
+    use html5ever::tendril::StrTendril;
+    use html5ever::tokenizer::{BufferQueue, Tokenizer};
+    use html5ever::tree_builder::TreeBuilder;
+    use proptest::prelude::*;
+
+    use super::{dom, limit, parse};
+    use crate::page::{Attr, Page, PageBuilder, Source};
     use crate::warning::Warning;
 
     /// The tree as one line: tags with their texts, hidden ones with a `!`.
@@ -102,6 +115,158 @@ mod tests {
         check("<p><script type='application/ld+json'>{}</script>", r#"p(script("{}"))"#);
         check("<svg><title>t</title></svg>y", r#"svg()"y""#);
         check("<iframe src=x>inside</iframe>y", r#"iframe()"y""#);
+    }
+
+    /// The tree by html5ever's tokenizer alone.
+    fn without_shortcut(html: &str) -> Page {
+        let builder = TreeBuilder::new(dom::Dom::default(), super::builder_options());
+        let tokenizer = Tokenizer::new(limit::Limited::new(builder), super::TokenizerOpts::default());
+        let input = BufferQueue::default();
+        input.push_back(StrTendril::from_slice(&limit::attributes(html)));
+        while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
+        tokenizer.end();
+        let mut page = PageBuilder::new(Source::Document);
+        tokenizer.sink.into_dom().write(&mut page);
+        page.finish(None)
+    }
+
+    /// The outline with every attribute.
+    fn full(page: &Page) -> String {
+        let attrs = page.ids().map(|id| ATTRS.map(|name| page.attr(id, name).map(str::to_owned)));
+        format!("{} {:?}", outline(page), attrs.collect::<Vec<_>>())
+    }
+
+    const ATTRS: [Attr; 7] =
+        [Attr::Class, Attr::Href, Attr::Id, Attr::Title, Attr::Type, Attr::Lang, Attr::Contenteditable];
+
+    /// Pieces of hostile markup: any row of them must give the tree that the tokenizer alone gives.
+    const PIECES: &[&str] = &[
+        "a",
+        " ",
+        "\n",
+        "\r\n",
+        "\0",
+        "&amp;",
+        "&",
+        "&lt",
+        "é",
+        "<",
+        ">",
+        "/",
+        "\"",
+        "'",
+        "=",
+        "--",
+        "-",
+        "!",
+        "</",
+        "<!",
+        "<!--",
+        "-->",
+        "--!>",
+        "<!-->",
+        "<!--->",
+        "<!-- c -->",
+        "<?x>",
+        "<![CDATA[x]]>",
+        "<!doctype html>",
+        "<p>",
+        "</p>",
+        "<P Class=A>",
+        "<div class=\"a b\" id='c'>",
+        "</div>",
+        "<a href=x&amp;y title=\"&quot;\">",
+        "<a href='/x' data-x=\"<p>\">",
+        "</a>",
+        "<a href=\"x\"class=y>",
+        "<a class=x class=y>",
+        "<a href>",
+        "<a href= >",
+        "<a / href=x>",
+        "<br/>",
+        "<br / >",
+        "<p class=x/>",
+        "<b class=a>",
+        "<b data-x=1>",
+        "<b>",
+        "</b>",
+        "<i>",
+        "</i>",
+        "<font color=x>",
+        "<script>",
+        "</script>",
+        "</script >",
+        "</scriptx>",
+        "</SCRIPT\n>",
+        "<script type='application/LD+json'>",
+        "<script type=module src=x>",
+        "<style>",
+        "</style>",
+        "<noscript>",
+        "</noscript>",
+        "<iframe src=x>",
+        "</iframe>",
+        "<title>",
+        "</title>",
+        "<textarea>",
+        "</textarea>",
+        "<xmp>",
+        "</xmp>",
+        "<plaintext>",
+        "<noembed>",
+        "</noembed>",
+        "<svg>",
+        "</svg>",
+        "<svg xlink:href=x lang=y>",
+        "<math>",
+        "</math>",
+        "<annotation-xml encoding=text/html>",
+        "<mi xlink:href=x xml:lang=y>",
+        "<template>",
+        "</template>",
+        "<table>",
+        "<tr>",
+        "<td>",
+        "</table>",
+        "<select>",
+        "<option>",
+        "</select>",
+        "<input type=hidden>",
+        "<pre>",
+        "<head>",
+        "</head>",
+        "<body class=x>",
+        "</body>",
+        "<html lang=x>",
+        "</html>",
+        "<frameset>",
+        "<h1>",
+        "</h1>",
+        "<li>",
+        "<meta charset=latin1>",
+        "<x-y z@:.=1>",
+        "<a href='?a=b&c=d&copy=e&amp;f&#39;'>",
+        "<a href='&copy'>",
+        "<a href='&ampx=&lt=&ltx;=&gt;=1&amp=&;'>",
+        "<a Href='&#x27;&quot;é&amp;amp;' hrEf=y>",
+        "<a title='&notin;&notit;=&not=' Class='&#39'>",
+        "<a title='&a&b=&#039;&lt;'>",
+        "<a title='&notin=&amp;=&gt;&lt;x'>",
+        "<svg viewBox='0 0' Lang=x>",
+        "<form>",
+        "<button>",
+        "<p contenteditable>",
+    ];
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(5_000))]
+
+        #[test]
+        fn the_shortcut_changes_nothing(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..24)) {
+            let html = pieces.concat();
+            prop_assume!(!super::is_binary(&html));
+            prop_assert_eq!(full(&parse(&html, None)), full(&without_shortcut(&html)));
+        }
     }
 
     #[test]

@@ -59,7 +59,7 @@ fn by_article() -> Result<Value, Box<dyn Error>> {
             Box::new(|| drop(black_box(clean::clean(&page)))),
             Box::new(|| drop(black_box(quotes::find(&article)))),
             Box::new(|| drop(black_box(opinion::find(&article, &quotations)))),
-            Box::new(|| drop(black_box(wire::examine(&article, desk.library())))),
+            Box::new(|| drop(black_box(wire::examine(&article, &desk.library().lookup())))),
             Box::new(|| drop(black_box(desk.analyze(&page::html::parse(&html, None))))),
         ];
         note(&mut lines, words as f64, &timing::fastest(&calls));
@@ -77,10 +77,10 @@ fn by_library() -> Result<Value, Box<dyn Error>> {
     for doubling in 0..8 {
         while reports < 1024 << doubling {
             let upto = (1024 << doubling).min(reports + PACK);
-            library = library.with_pack(format!("{reports}"), pack(reports..upto)?);
+            library = library.with_pack(format!("{reports}"), None, pack(reports..upto)?);
             reports = upto;
         }
-        let calls = vec![|| drop(black_box(wire::examine(&article, &library)))];
+        let calls = vec![|| drop(black_box(wire::examine(&article, &library.lookup())))];
         note(&mut lines, reports as f64, &timing::fastest(&calls));
     }
     Ok(plot("library", "reports", lines))
@@ -142,6 +142,7 @@ fn pack(numbers: std::ops::Range<usize>) -> Result<Pack, Box<dyn Error>> {
             published: "2026-11-03T11:42:00Z".to_owned(),
             url: None,
             text: prose.text(REPORT_WORDS),
+            kind: copydesk::wire::ReportKind::default(),
         };
         builder.add(&report).map_err(|reject| reject.to_string())?;
     }

@@ -27,5 +27,5 @@ pub fn count(library: &Library) -> usize {
 fn imported(file: &[u8]) -> Result<Library, Box<dyn Error>> {
     let mut import = Import::default();
     import.feed(file)?;
-    Ok(Library::new([("reports".to_owned(), Pack::read(import.finish()?.pack)?)]))
+    Ok(Library::new([("reports".to_owned(), Pack::read(import.finish()?.pack.joined())?)]))
 }

@@ -78,7 +78,7 @@ fn analyze(case: &Case, desk: &Desk) {
 }
 
 fn examine(case: &Case, desk: &Desk) {
-    drop(black_box(wire::examine(&case.article, desk.library())));
+    drop(black_box(wire::examine(&case.article, &desk.library().lookup())));
 }
 
 /// Times every row on every page of a folder: milliseconds by page.

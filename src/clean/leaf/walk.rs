@@ -3,7 +3,7 @@
 use super::kind::{is_block, is_data_row, kind};
 use super::{Leaf, Leaves, Role};
 use crate::article::{Block, BlockKind};
-use crate::clean::names::{Part, Parts, parts};
+use crate::clean::names::{Classes, Part, Parts};
 use crate::clean::write::Writer;
 use crate::page::{NodeId, Page, Tag};
 
@@ -14,6 +14,7 @@ const MAX_LEAVES: usize = 100_000;
 pub fn leaves(page: &Page) -> Leaves {
     let mut walk = Walk {
         page,
+        classes: Classes::default(),
         found: Leaves { own: vec![Parts::default(); page.len()], ..Leaves::default() },
         open: Vec::new(),
         leaf: None,
@@ -42,10 +43,16 @@ struct Open {
     kind: BlockKind,
     link: bool,
     stressed: bool,
+    /// The nearest row among the open elements, itself included: its place there.
+    row: Option<usize>,
 }
+
+/// A row farther out than this many elements is forgotten.
+const ROW_REACH: usize = 24;
 
 struct Walk<'a> {
     page: &'a Page,
+    classes: Classes<'a>,
     found: Leaves,
     open: Vec<Open>,
     leaf: Option<(Writer, Leaf)>,
@@ -69,7 +76,7 @@ impl Walk<'_> {
             self.line_break();
             return;
         }
-        let own = parts(self.page, id);
+        let own = self.classes.parts(self.page, id);
         if let Some(slot) = self.found.own.get_mut(id.0 as usize) {
             *slot = own;
         }
@@ -77,7 +84,7 @@ impl Walk<'_> {
             self.open.last().map_or((Role::Block, BlockKind::Paragraph, false, false), |open| {
                 (open.role, open.kind, open.link, open.stressed)
             });
-        let in_row = self.open.iter().rev().take(24).any(|open| matches!(open.role, Role::Row));
+        let in_row = self.in_row();
         let role = match tag {
             Tag::Head | Tag::Script | Tag::Title | Tag::Option | Tag::Input => Role::Silent,
             Tag::Tr if !in_row && is_data_row(self.page, id) => Role::Row,
@@ -103,6 +110,7 @@ impl Walk<'_> {
             kind,
             link: link || tag == Tag::A,
             stressed: stressed || matches!(tag, Tag::B | Tag::Strong | Tag::Em | Tag::I),
+            row: if role == Role::Row { Some(self.open.len()) } else { self.open.last().and_then(|open| open.row) },
         };
         if matches!(role, Role::Block | Role::Row) {
             self.flush();
@@ -115,10 +123,15 @@ impl Walk<'_> {
         self.open.push(open);
     }
 
+    fn in_row(&self) -> bool {
+        let row = self.open.last().and_then(|open| open.row);
+        row.is_some_and(|row| self.open.len() - row <= ROW_REACH)
+    }
+
     fn line_break(&mut self) {
         self.breaks += 1;
         let verbatim = matches!(self.open.last(), Some(open) if open.kind == BlockKind::Preformatted);
-        let in_row = self.open.iter().rev().take(24).any(|open| matches!(open.role, Role::Row));
+        let in_row = self.in_row();
         if in_row {
             self.mark(' ');
         } else if self.breaks >= 2 && !verbatim {

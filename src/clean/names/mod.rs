@@ -5,11 +5,44 @@ mod words;
 
 pub use part::{Part, Parts};
 
+use std::collections::HashMap;
+
 use crate::page::{Attr, NodeId, Page, Tag};
 use words::{Words, lowered, single};
 
+/// What class attributes said before: pages repeat theirs from element to element.
+#[derive(Default)]
+pub struct Classes<'a>(HashMap<&'a str, Class>);
+
+/// What a class attribute says.
+#[derive(Clone, Copy, Default)]
+struct Class {
+    parts: Parts,
+    /// Whether it is one of those that `WordPress` gives a post.
+    is_post: bool,
+}
+
+impl<'a> Classes<'a> {
+    /// What an element's own tag, role and names say.
+    pub fn parts(&mut self, page: &'a Page, id: NodeId) -> Parts {
+        let class = page.attr(id, Attr::Class);
+        with_class(page, id, class.map(|names| *self.0.entry(names).or_insert_with(|| Class::new(names))))
+    }
+}
+
+impl Class {
+    fn new(names: &str) -> Self {
+        let is_post = names.split_ascii_whitespace().any(|name| matches!(name, "hentry" | "type-post"));
+        Self { parts: named(names), is_post }
+    }
+}
+
 /// What an element's own tag, role and names say.
 pub fn parts(page: &Page, id: NodeId) -> Parts {
+    with_class(page, id, page.attr(id, Attr::Class).map(Class::new))
+}
+
+fn with_class(page: &Page, id: NodeId, class: Option<Class>) -> Parts {
     let mut found = match page.tag(id) {
         Some(Tag::Nav | Tag::Menu) => Parts::of(&[Part::Nav]),
         Some(Tag::Aside) => Parts::of(&[Part::Aside]),
@@ -44,15 +77,13 @@ pub fn parts(page: &Page, id: NodeId) -> Parts {
             });
         }
     }
-    for names in [page.attr(id, Attr::Class), page.attr(id, Attr::Id)].into_iter().flatten() {
-        found = found.or(named(names));
+    let class = class.unwrap_or_default();
+    found = found.or(class.parts);
+    if let Some(name) = page.attr(id, Attr::Id) {
+        found = found.or(named(name));
     }
-    // So do those that WordPress gives a post.
-    let is_post = page
-        .attr(id, Attr::Class)
-        .is_some_and(|class| class.split_ascii_whitespace().any(|name| matches!(name, "hentry" | "type-post")));
     // A page's own classes and a post's name its topics and layout ("category-news has-sidebar"), not what it is.
-    if is_post || matches!(page.tag(id), Some(Tag::Article | Tag::Main | Tag::Body | Tag::Html)) {
+    if class.is_post || matches!(page.tag(id), Some(Tag::Article | Tag::Main | Tag::Body | Tag::Html)) {
         found = found.and(Parts::of(&[Part::Body, Part::Comment, Part::Related]));
     }
     found
