@@ -13,8 +13,8 @@ const WORDS: usize = 4;
 const MOST_WORDS: usize = 100;
 /// Quotations compared on either side, so that time stays linear.
 const MOST: usize = 64;
-/// Common words, to the words of both (Dice's coefficient), for two quotations to be one. Two translations of a sentence have .6 and more;
-/// of 40 pairs of different quotations on one topic none has .45.
+/// Common words, to the words of both (Dice's coefficient), for two quotations to be one: half, for two translations of a
+/// sentence share most of their words and two quotations on one topic few. Chosen on made-up pairs, not measured on a set of real ones.
 const ALIKE: f32 = 0.5;
 
 /// Quotations that stand in both texts in other words, as ranges of words; in the order of the first text.
