@@ -105,7 +105,8 @@ test("other formats come in, and what is in the library can be seen, found and t
   await give(page, file("ships.jsonl"));
   await says(page, /30 reports from ships\.jsonl were added/);
 
-  assert.match(await textOf(page, "#agency"), /Reuters \(16\).*AFP \(15\)/s);
+  // The list is read anew after the word of the import.
+  await until(async () => /Reuters \(16\).*AFP \(15\)/s.test(await textOf(page, "#agency")), "the agencies");
   await page.type("#search", "number 17 came");
   await until(async () => /Ship number 17/.test(await textOf(page, "#reports")), "the report");
   await page.locator("#reports .acts button").click();
