@@ -14,7 +14,7 @@ use address::Address;
 use features::{DOCUMENTS, LISTS, OFFERS, ROOT, SELLS, TALKS};
 
 /// Weights of a logistic regression (L2, C = 1, both classes weigh the same) over 593 article pages and 120 others; see
-/// `training/gate/CARD.md`. In the order of [`features`].
+/// `training/gate/CARD.md`. In the order of [`features()`].
 #[rustfmt::skip]
 const WEIGHTS: [f32; FEATURES] = [
     -0.43, // declares an article in any way

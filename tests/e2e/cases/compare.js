@@ -65,6 +65,8 @@ test("an article beside a report", async () => {
 test("the demo page puts an article beside a report", async () => {
   const page = await desk.tab();
   await page.goto(server.url("www/index.html#light-edit"));
+  // Nothing is drawn in a tab behind another.
+  await page.bringToFront();
   await page.waitForSelector(".wire-card .compare");
   await page.click(".wire-card .compare");
   await page.waitForSelector("#compare[open] .columns mark");
