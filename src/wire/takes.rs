@@ -3,7 +3,7 @@
 use super::{Take, WireMatch};
 
 /// Share of the shorter one's fingerprints that two takes have in common. A new take adds paragraphs and changes some, so that most of the
-/// shorter one stays; a follow-up repeats some background. Chosen on made-up takes (`tests/wire`), not measured on a set of real ones.
+/// shorter one stays; a follow-up repeats some background. Chosen on made-up takes (`tests/inference.rs`), not measured on a set of real ones.
 const CONTAINMENT: f32 = 0.6;
 
 /// A match with the fingerprints of its report, ascending.
