@@ -1,6 +1,6 @@
 //! Legal formulae: the words of charges and sentences, which independent reporters copy from the same sheet.
 
-use super::lookup::Lookup;
+use crate::text::lookup::Lookup;
 
 /// Words of charges, sentences and court papers, sorted. Of the labelled independent pairs (Multi-News, BASIL) the longest common run
 /// outside quotation marks that is no stock sentence is such a list; in other news these words are rare.

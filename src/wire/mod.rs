@@ -13,7 +13,6 @@ pub mod formats;
 mod formulae;
 mod keep;
 pub mod library;
-mod lookup;
 mod matching;
 mod overlap;
 mod quoted;

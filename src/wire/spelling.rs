@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::lookup::Lookup;
+use crate::text::lookup::Lookup;
 
 /// Words that differ by more than a rule: British and American ones, months as datelines shorten them, small numbers, which style
 /// books write out or not. Sorted by the first.

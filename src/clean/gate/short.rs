@@ -2,6 +2,7 @@
 
 use crate::article::{Block, BlockKind};
 use crate::clean::leaf::Leaf;
+use crate::text::phrases::Phrases;
 
 /// The share of words that speak for a firm or to its customer: "our", "your" and their like.
 pub fn addressing(blocks: &[Block]) -> f32 {
@@ -50,11 +51,10 @@ impl Counted {
             if matches!(leaf.block.kind, BlockKind::Heading(_)) && text.ends_with('?') {
                 found.questions += 1.0;
             }
-            let any = |words: &[&str]| words.iter().any(|word| text.contains(word));
-            if any(&CALLS) {
+            if CALLS.any(&text) {
                 found.calls += 1.0;
             }
-            if any(&POSTS) {
+            if POSTS.any(&text) {
                 found.posts += 1.0;
             }
             if text.contains(['$', '€', '£', '¥']) && text.contains(|c: char| c.is_ascii_digit()) {
@@ -65,7 +65,7 @@ impl Counted {
     }
 }
 
-const CALLS: [&str; 22] = [
+static CALLS: Phrases = Phrases::new(&[
     "get started",
     "contact us",
     "contact sales",
@@ -88,9 +88,9 @@ const CALLS: [&str; 22] = [
     "talk to",
     "call now",
     "explore",
-];
+]);
 
-const POSTS: [&str; 14] = [
+static POSTS: Phrases = Phrases::new(&[
     "reply",
     "replies",
     "joined",
@@ -105,26 +105,21 @@ const POSTS: [&str; 14] = [
     "solved",
     "report post",
     "log in to",
-];
+]);
 
 /// Whether a button or a link sells something.
 pub fn sells(leaves: &[Leaf]) -> bool {
-    leaves.iter().any(|leaf| {
-        leaf.letters <= 24 && {
-            let text = leaf.block.text.to_lowercase();
-            [
-                "add to cart",
-                "add to bag",
-                "add to basket",
-                "buy now",
-                "buy it now",
-                "in den warenkorb",
-                "ajouter au panier",
-                "add to wishlist",
-                "checkout",
-            ]
-            .iter()
-            .any(|offer| text.contains(offer))
-        }
-    })
+    leaves.iter().any(|leaf| leaf.letters <= 24 && OFFERS.any(&leaf.block.text.to_lowercase()))
 }
+
+static OFFERS: Phrases = Phrases::new(&[
+    "add to cart",
+    "add to bag",
+    "add to basket",
+    "buy now",
+    "buy it now",
+    "in den warenkorb",
+    "ajouter au panier",
+    "add to wishlist",
+    "checkout",
+]);

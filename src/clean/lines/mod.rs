@@ -29,15 +29,14 @@ pub fn promotes(leaf: &Leaf) -> bool {
         return false;
     }
     let text = leaf.block.text.to_lowercase();
-    let count = |words: &[&str]| words.iter().filter(|word| text.contains(**word)).count();
-    match count(&APPEALS) {
-        0 => false,
-        1 => {
+    match APPEALS.several(&text) {
+        (_, false) => false,
+        (false, true) => {
             let linked = leaf.link_density() > 0.25 && leaf.letters < 200;
             let heading = matches!(leaf.block.kind, BlockKind::Heading(_));
-            (linked && !heading) || (count(&PLACES) > 0 && leaf.letters < 200)
+            (linked && !heading) || (leaf.letters < 200 && PLACES.any(&text))
         }
-        _ => leaf.letters < 200 || leaf.linked > 0,
+        (true, true) => leaf.letters < 200 || leaf.linked > 0,
     }
 }
 

@@ -1,5 +1,7 @@
 //! The words that lines are known by, in the languages of the sample pages. Each stands on many sites.
 
+use crate::text::phrases::Phrases;
+
 /// How a line begins that points to another article. Compared in lower case; a mark or a link must follow.
 pub const POINTERS: [&str; 62] = [
     "read more",
@@ -67,7 +69,7 @@ pub const POINTERS: [&str; 62] = [
 ];
 
 /// Words that ask to subscribe, follow or register.
-pub const APPEALS: [&str; 40] = [
+pub static APPEALS: Phrases = Phrases::new(&[
     "newsletter",
     "subscribe",
     "subscriber",
@@ -108,10 +110,10 @@ pub const APPEALS: [&str; 40] = [
     "iscriviti",
     "会員",
     "無料",
-];
+]);
 
 /// Where they ask it to be done: none of these is an appeal by itself.
-pub const PLACES: [&str; 14] = [
+pub static PLACES: Phrases = Phrases::new(&[
     "facebook",
     "instagram",
     "twitter",
@@ -126,7 +128,7 @@ pub const PLACES: [&str; 14] = [
     "email",
     "podcast",
     "download",
-];
+]);
 
 /// Lines that are nothing but a label of the page.
 pub const LABELS: [&str; 44] = [

@@ -93,78 +93,86 @@ fn with_class(page: &Page, id: NodeId, class: Option<Class>) -> Parts {
 fn named(names: &str) -> Parts {
     let mut found = Parts::default();
     for name in names.split_ascii_whitespace().take(24) {
-        let mut before = "";
+        let mut before = Lead::None;
         for word in Words::new(name) {
             let mut lower = [0; 24];
             let Some(word) = lowered(word, &mut lower) else {
-                before = "";
+                before = Lead::None;
                 continue;
             };
-            if !says_nothing(before, word) {
+            if !before.takes_away(word) {
                 found = found.or(single(word));
             }
-            let subject = matches!(
-                before,
-                "article"
-                    | "story"
-                    | "post"
-                    | "entry"
-                    | "news"
-                    | "artikel"
-                    | "main"
-                    | "articulo"
-                    | "page"
-                    | "blog"
-                    | "single"
-            );
-            if subject
-                && matches!(
-                    word,
-                    "body" | "content" | "text" | "copy" | "inhalt" | "fulltext" | "paragraph" | "richtext"
-                )
-            {
+            if before.is_subject() && TEXTS.contains(&word) {
                 found = found.or(Parts::of(&[Part::Body]));
             }
-            before = SUBJECTS.iter().find(|subject| **subject == word).copied().unwrap_or("");
+            before = Lead::of(word);
         }
     }
     found
 }
 
-/// Words that take the next one's meaning: "has-sidebar" is the element beside the sidebar, "show-more" and "read-more" unfold the
-/// text itself, and the page builders' and layouts' "widget" is any box ("elementor-widget", "article-widget").
-fn says_nothing(before: &str, word: &str) -> bool {
-    match word {
-        "widget" => matches!(before, "elementor" | "article" | "story" | "post"),
-        "more" => matches!(before, "show" | "read"),
-        _ => matches!(before, "no" | "has" | "with" | "without"),
-    }
+/// What of an article is its text: "article-body", "storyContent".
+const TEXTS: [&str; 8] = ["body", "content", "text", "copy", "inhalt", "fulltext", "paragraph", "richtext"];
+
+/// What a word says of the next one in a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    None,
+    /// The element beside the thing: "has-sidebar", "no-toc".
+    Beside,
+    /// Unfolds the text itself: "show-more", "read-more".
+    Unfolds,
+    /// A page builder.
+    Builder,
+    /// The article, whose "widget" is any box.
+    Post,
+    /// The article by another name.
+    Subject,
 }
 
-/// Words that the next word of a name is read with: "article-body", "no-sidebar".
-const SUBJECTS: [&str; 21] = [
-    "no",
-    "has",
-    "with",
-    "without",
-    "show",
-    "read",
-    "elementor",
-    "article",
-    "story",
-    "post",
-    "entry",
-    "news",
-    "artikel",
-    "main",
-    "articulo",
-    "page",
-    "blog",
-    "single",
-    "visually",
-    "screen",
-    "sr",
-];
+impl Lead {
+    fn of(word: &str) -> Self {
+        // Most words are none of these, and their lengths say so.
+        match word.len() {
+            2 if word == "no" => Self::Beside,
+            3 if word == "has" => Self::Beside,
+            4 => match word {
+                "with" => Self::Beside,
+                "show" | "read" => Self::Unfolds,
+                "post" => Self::Post,
+                "news" | "main" | "page" | "blog" => Self::Subject,
+                _ => Self::None,
+            },
+            5 if word == "story" => Self::Post,
+            5 if word == "entry" => Self::Subject,
+            6 if word == "single" => Self::Subject,
+            7 => match word {
+                "article" => Self::Post,
+                "artikel" => Self::Subject,
+                "without" => Self::Beside,
+                _ => Self::None,
+            },
+            8 if word == "articulo" => Self::Subject,
+            9 if word == "elementor" => Self::Builder,
+            _ => Self::None,
+        }
+    }
+
+    /// Whether the next word says nothing of the element.
+    fn takes_away(self, word: &str) -> bool {
+        match self {
+            Self::Beside => !matches!(word, "widget" | "more"),
+            Self::Unfolds => word == "more",
+            Self::Builder | Self::Post => word == "widget",
+            Self::None | Self::Subject => false,
+        }
+    }
+
+    const fn is_subject(self) -> bool {
+        matches!(self, Self::Post | Self::Subject)
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,7 @@
 //! The words of names, and what each says.
 
 use super::{Part, Parts};
+use crate::text::lookup::Lookup;
 
 /// The words of a name: apart at anything but letters and digits, and where a capital follows a small letter.
 pub struct Words<'a> {
@@ -43,68 +44,177 @@ pub fn lowered<'b>(word: &str, buffer: &'b mut [u8; 24]) -> Option<&'b str> {
     std::str::from_utf8(room).ok()
 }
 
-/// What one word of a name says. The words were taken from the class names of public news pages in nine languages;
-/// each is common on many sites.
+/// What one word of a name says.
 pub fn single(word: &str) -> Parts {
-    let part = match word {
-        "articlebody" | "storybody" | "postbody" | "bodytext" | "bodycopy" | "articletext" | "articlecontent"
-        | "storytext" | "postcontent" | "entrycontent" | "storycontent" | "maintext" | "fulltext" | "prose"
-        | "richtext" | "wysiwyg" | "newsbody" | "articlepage" | "longtext" => Part::Body,
-        "summary" | "dek" | "standfirst" | "subtitle" | "subheadline" | "subhead" | "subheading" | "deck" | "lede"
-        | "lead" | "intro" | "chapo" | "sapo" | "entradilla" | "vorspann" | "excerpt" | "strapline" | "synopsis"
-        | "abstract" | "teasertext" | "description" | "sottotitolo" | "ingress" | "kicker" => Part::Summary,
-        "headline" | "title" | "hed" => Part::Headline,
-        "byline" | "bylines" | "dateline" | "timestamp" | "date" | "datetime" | "pubdate" | "published" | "updated"
-        | "meta" | "metadata" | "infos" | "postmeta" | "entrymeta" | "readtime" | "readingtime" | "credits"
-        | "publishdate" | "time" | "authorname" | "authors" | "info" => Part::Byline,
-        "author" | "bio" | "biography" | "autor" | "contributor" | "contributors" | "authorbox" | "authorbio"
-        | "writer" | "auteur" | "aboutauthor" | "profile" | "autorbox" => Part::Bio,
-        "comment" | "comments" | "disqus" | "commentlist" | "respond" | "kommentar" | "kommentare" | "comentarios"
-        | "commentaires" | "discussion" | "forum" | "coral" | "replies" | "reply" | "reaction" | "reactions" => {
-            Part::Comment
+    LOOKUP.find(word).and_then(|place| SORTED.get(place)).map_or_else(Parts::default, |(_, part)| Parts::of(&[*part]))
+}
+
+/// What words of names say. They were taken from the class names of public news pages in nine languages; each is common on many sites.
+#[rustfmt::skip]
+const SAY: &[(Part, &[&str])] = &[
+    (Part::Body, &[
+        "articlebody", "storybody", "postbody", "bodytext", "bodycopy", "articletext", "articlecontent",
+        "storytext", "postcontent", "entrycontent", "storycontent", "maintext", "fulltext", "prose", "richtext",
+        "wysiwyg", "newsbody", "articlepage", "longtext",
+    ]),
+    (Part::Summary, &[
+        "summary", "dek", "standfirst", "subtitle", "subheadline", "subhead", "subheading", "deck", "lede", "lead",
+        "intro", "chapo", "sapo", "entradilla", "vorspann", "excerpt", "strapline", "synopsis", "abstract",
+        "teasertext", "description", "sottotitolo", "ingress", "kicker",
+    ]),
+    (Part::Headline, &[
+        "headline", "title", "hed",
+    ]),
+    (Part::Byline, &[
+        "byline", "bylines", "dateline", "timestamp", "date", "datetime", "pubdate", "published", "updated", "meta",
+        "metadata", "infos", "postmeta", "entrymeta", "readtime", "readingtime", "credits", "publishdate", "time",
+        "authorname", "authors", "info",
+    ]),
+    (Part::Bio, &[
+        "author", "bio", "biography", "autor", "contributor", "contributors", "authorbox", "authorbio", "writer",
+        "auteur", "aboutauthor", "profile", "autorbox",
+    ]),
+    (Part::Comment, &[
+        "comment", "comments", "disqus", "commentlist", "respond", "kommentar", "kommentare", "comentarios",
+        "commentaires", "discussion", "forum", "coral", "replies", "reply", "reaction", "reactions",
+    ]),
+    (Part::Related, &[
+        "related", "recommend", "recommended", "recommendation", "recommendations", "more", "readmore", "morefrom",
+        "trending", "popular", "mostread", "latest", "teaser", "teasers", "outbrain", "taboola", "similar",
+        "suggested", "upnext", "alsoread", "readalso", "seealso", "relatedarticles", "relatedposts",
+        "relatedcontent", "relatednews", "prevnext", "nextprev", "yarpp", "zergnet", "moreon", "linkbox",
+        "readnext", "playlist", "carousel", "onward", "crosslink", "weitere", "mehr", "featured", "inlinerelated",
+        "swiper", "slick",
+    ]),
+    (Part::Share, &[
+        "share", "sharing", "social", "sharebar", "sharedaddy", "addthis", "addtoany", "follow", "socials",
+        "teilen", "compartir", "sharethis", "shares", "facebook", "twitter", "whatsapp", "bookmark", "print",
+        "toolbar", "tools", "button", "buttons", "btn", "cta",
+    ]),
+    (Part::Promo, &[
+        "newsletter", "newsletters", "promo", "promotion", "subscribe", "subscription", "signup", "donate",
+        "donation", "abo", "membership", "appeal", "offer", "marketing", "optin", "mailchimp", "banner", "download",
+        "support", "abonnement", "abonnieren",
+    ]),
+    (Part::Ad, &[
+        "ad", "ads", "advert", "adverts", "advertisement", "advertising", "anzeige", "sponsor", "sponsored", "dfp",
+        "gpt", "adslot", "adsense", "adsbygoogle", "admarker", "adunit", "publicidad", "werbung", "pub",
+        "affiliate", "adwrap", "adcontainer",
+    ]),
+    (Part::Gate, &[
+        "paywall", "cookie", "cookies", "consent", "gdpr", "cookiebar", "regwall", "login", "register", "metered",
+        "barrier", "onetrust", "modal", "popup", "overlay", "lightbox", "piano",
+    ]),
+    (Part::Tags, &[
+        "tag", "tags", "taglist", "topic", "topics", "keywords", "breadcrumb", "breadcrumbs", "categories",
+        "category", "taxonomy", "hashtags", "themen", "etiquetas", "schlagworte", "rubric", "cat",
+    ]),
+    (Part::Nav, &[
+        "nav", "navigation", "navbar", "menu", "menus", "search", "pagination", "pager", "submenu", "topbar",
+        "masthead", "skip", "skiplink", "sitemap", "ticker",
+    ]),
+    (Part::Aside, &[
+        "sidebar", "aside", "rail", "sidecol", "rightcol", "rightrail", "rightcolumn", "secondary", "widget",
+        "widgets", "marginalia",
+    ]),
+    (Part::Footer, &[
+        "footer", "footnote", "foot", "bottombar", "copyright", "colophon", "impressum", "legal",
+    ]),
+    (Part::Header, &[
+        "header",
+    ]),
+    (Part::Caption, &[
+        "caption", "captions", "figcaption", "legend", "imgcaption", "photocaption", "imagecaption", "credit",
+        "photocredit", "imagecredit", "bildunterschrift", "leyenda", "bu", "copyrightholder",
+    ]),
+    (Part::Media, &[
+        "figure", "image", "photo", "video", "gallery", "media", "player", "slideshow", "slider", "picture",
+        "audio", "podcast", "infographic", "embed",
+    ]),
+    (Part::Widget, &[
+        "poll", "quiz", "survey", "toc", "form", "rating", "ratings", "vote", "calculator", "map", "weather",
+        "contents", "tooltip", "feedback", "dropdown", "tabs", "glossary",
+    ]),
+    (Part::Unseen, &[
+        "screenreader", "visuallyhidden", "printonly", "offscreen", "sronly", "vh", "srtext",
+    ]),
+    (Part::Note, &[
+        "disclaimer", "correction", "corrections", "note", "notice", "editorsnote", "endnote", "disclosure",
+    ]),
+    (Part::PullQuote, &[
+        "pullquote", "pull",
+    ]),
+];
+
+/// How many words there are.
+const COUNT: usize = {
+    let (mut group, mut count) = (0, 0);
+    while group < SAY.len() {
+        count += SAY[group].1.len();
+        group += 1;
+    }
+    count
+};
+
+/// The words in their order, for there are thousands of names in a page and most say nothing.
+static SORTED: [(&str, Part); COUNT] = {
+    let mut sorted = [("", Part::Body); COUNT];
+    let (mut group, mut count) = (0, 0);
+    while group < SAY.len() {
+        let (part, words) = SAY[group];
+        let mut at = 0;
+        while at < words.len() {
+            let mut place = count;
+            while place > 0 && is_before(words[at], sorted[place - 1].0) {
+                sorted[place] = sorted[place - 1];
+                place -= 1;
+            }
+            sorted[place] = (words[at], part);
+            count += 1;
+            at += 1;
         }
-        "related" | "recommend" | "recommended" | "recommendation" | "recommendations" | "more" | "readmore"
-        | "morefrom" | "trending" | "popular" | "mostread" | "latest" | "teaser" | "teasers" | "outbrain"
-        | "taboola" | "similar" | "suggested" | "upnext" | "alsoread" | "readalso" | "seealso" | "relatedarticles"
-        | "relatedposts" | "relatedcontent" | "relatednews" | "prevnext" | "nextprev" | "yarpp" | "zergnet"
-        | "moreon" | "linkbox" | "readnext" | "playlist" | "carousel" | "onward" | "crosslink" | "weitere" | "mehr"
-        | "featured" | "inlinerelated" | "swiper" | "slick" | "jp-relatedposts" => Part::Related,
-        "share" | "sharing" | "social" | "sharebar" | "sharedaddy" | "addthis" | "addtoany" | "follow" | "socials"
-        | "teilen" | "compartir" | "sharethis" | "shares" | "facebook" | "twitter" | "whatsapp" | "bookmark"
-        | "print" | "toolbar" | "tools" | "button" | "buttons" | "btn" | "cta" => Part::Share,
-        "newsletter" | "newsletters" | "promo" | "promotion" | "subscribe" | "subscription" | "signup" | "donate"
-        | "donation" | "abo" | "membership" | "appeal" | "offer" | "marketing" | "optin" | "mailchimp" | "banner"
-        | "download" | "support" | "abonnement" | "abonnieren" => Part::Promo,
-        "ad" | "ads" | "advert" | "adverts" | "advertisement" | "advertising" | "anzeige" | "sponsor" | "sponsored"
-        | "dfp" | "gpt" | "adslot" | "adsense" | "adsbygoogle" | "admarker" | "adunit" | "publicidad" | "werbung"
-        | "pub" | "affiliate" | "adwrap" | "adcontainer" => Part::Ad,
-        "paywall" | "cookie" | "cookies" | "consent" | "gdpr" | "cookiebar" | "regwall" | "login" | "register"
-        | "metered" | "barrier" | "onetrust" | "modal" | "popup" | "overlay" | "lightbox" | "piano" => Part::Gate,
-        "tag" | "tags" | "taglist" | "topic" | "topics" | "keywords" | "breadcrumb" | "breadcrumbs" | "categories"
-        | "category" | "taxonomy" | "hashtags" | "themen" | "etiquetas" | "schlagworte" | "rubric" | "cat" => {
-            Part::Tags
+        group += 1;
+    }
+    sorted
+};
+
+static WORDS: [&str; COUNT] = {
+    let mut words = [""; COUNT];
+    let mut at = 0;
+    while at < COUNT {
+        words[at] = SORTED[at].0;
+        at += 1;
+    }
+    words
+};
+
+static LOOKUP: Lookup = Lookup::new(&WORDS);
+
+/// Whether a word comes before another; to be asked while the crate is compiled.
+const fn is_before(word: &str, other: &str) -> bool {
+    let (word, other) = (word.as_bytes(), other.as_bytes());
+    let mut at = 0;
+    while at < word.len() && at < other.len() {
+        if word[at] != other[at] {
+            return word[at] < other[at];
         }
-        "nav" | "navigation" | "navbar" | "menu" | "menus" | "search" | "pagination" | "pager" | "submenu"
-        | "topbar" | "masthead" | "skip" | "skiplink" | "sitemap" | "ticker" => Part::Nav,
-        "sidebar" | "aside" | "rail" | "sidecol" | "rightcol" | "rightrail" | "rightcolumn" | "secondary"
-        | "widget" | "widgets" | "marginalia" => Part::Aside,
-        "footer" | "footnote" | "foot" | "bottombar" | "copyright" | "colophon" | "impressum" | "legal" => Part::Footer,
-        "header" => Part::Header,
-        "caption" | "captions" | "figcaption" | "wp-caption-text" | "legend" | "imgcaption" | "photocaption"
-        | "imagecaption" | "credit" | "photocredit" | "imagecredit" | "bildunterschrift" | "leyenda" | "bu"
-        | "copyrightholder" => Part::Caption,
-        "figure" | "image" | "photo" | "video" | "gallery" | "media" | "player" | "slideshow" | "slider"
-        | "picture" | "audio" | "podcast" | "infographic" | "embed" => Part::Media,
-        "poll" | "quiz" | "survey" | "toc" | "form" | "rating" | "ratings" | "vote" | "calculator" | "map"
-        | "weather" | "quotes-ticker" | "contents" | "tooltip" | "feedback" | "dropdown" | "tabs" | "glossary" => {
-            Part::Widget
+        at += 1;
+    }
+    word.len() < other.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Part, Parts, SAY, SORTED, single};
+
+    #[test]
+    fn every_word_is_found_once() {
+        assert!(SORTED.is_sorted_by(|(a, _), (b, _)| a < b), "a word stands twice");
+        for (part, words) in SAY {
+            for word in *words {
+                assert_eq!(single(word), Parts::of(&[*part]), "{word}");
+            }
         }
-        "screenreader" | "visuallyhidden" | "printonly" | "offscreen" | "sronly" | "vh" | "srtext" => Part::Unseen,
-        "disclaimer" | "correction" | "corrections" | "note" | "notice" | "editorsnote" | "endnote" | "disclosure" => {
-            Part::Note
-        }
-        "pullquote" | "pull" | "blockquote-pull" => Part::PullQuote,
-        _ => return Parts::default(),
-    };
-    Parts::of(&[part])
+        assert_eq!(single("sidebars"), Parts::default());
+    }
 }
