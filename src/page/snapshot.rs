@@ -19,11 +19,11 @@
 use super::{Attr, Page, PageBuilder, Source, Tag};
 use crate::warning::Warning;
 
-const OPEN: char = '\u{1}';
-const ATTRIBUTE: char = '\u{2}';
-const TEXT: char = '\u{3}';
-const CLOSE: char = '\u{4}';
-const NOTE: char = '\u{5}';
+const OPEN: u8 = 1;
+const ATTRIBUTE: u8 = 2;
+const TEXT: u8 = 3;
+const CLOSE: u8 = 4;
+const NOTE: u8 = 5;
 
 /// Reads a snapshot. Never fails: what is malformed gives fewer nodes.
 pub fn parse(snapshot: &str, url: Option<String>) -> Page {
@@ -76,14 +76,15 @@ struct Records<'a> {
 }
 
 impl<'a> Iterator for Records<'a> {
-    type Item = (char, &'a str);
+    type Item = (u8, &'a str);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let begins = |c: char| matches!(c, OPEN..=NOTE);
-        let start = self.rest.find(begins)?;
-        let kind = self.rest.get(start..)?.chars().next()?;
+        // By bytes: none of these is ever a part of another character.
+        let begins = |byte: &u8| matches!(byte, OPEN..=NOTE);
+        let start = self.rest.as_bytes().iter().position(begins)?;
+        let kind = *self.rest.as_bytes().get(start)?;
         let body = self.rest.get(start + 1..)?;
-        let end = body.find(begins).unwrap_or(body.len());
+        let end = body.as_bytes().iter().position(begins).unwrap_or(body.len());
         self.rest = body.get(end..)?;
         Some((kind, body.get(..end)?))
     }
