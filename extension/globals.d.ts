@@ -56,8 +56,10 @@ declare global {
     ask(request: PageRequest): Promise<unknown>;
     /** content/watch.js */
     watch: { start(dropped: number): void; stop(): void; state(): { url: string; painted: number; dropped: number } };
-    /** content/page.js: what the background calls */
+    /** content/read.js */
     read(): Promise<{ snapshot: string; url: string; title: string }>;
+    takeTexts(): Text[];
+    /** content/page.js: what the background calls */
     paint(marks: PageMark[], kinds: Kinds, strip: boolean): { painted: number; dropped: number };
     redraw(): void;
     release(): void;

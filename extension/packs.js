@@ -35,6 +35,8 @@ const REMOVED = "removed";
 const CHUNK = 16 * 1024;
 /** Longer stretches are read from the Blob. */
 const SHORT = 4 * CHUNK;
+/** Bytes of tables and lists that are kept at hand: those of 100,000 reports. */
+const AT_HAND = 16 * 1024 * 1024;
 /** Bytes of a pack's header. */
 export const HEADER = 64;
 /** Held for as long as anything is being added: imports in two tabs take turns. */
@@ -64,17 +66,27 @@ async function open() {
   };
   const database = await done(request);
   // Another page that wants a newer schema must not wait for this one.
-  database.onversionchange = () => database.close();
+  database.onversionchange = () => {
+    connection = null;
+    database.close();
+  };
+  database.onclose = () => { connection = null; };
   return database;
 }
 
+/** The connection, kept while it stands: to open one takes as long as a look-up. @type {Promise<IDBDatabase> | null} */
+let connection = null;
+
 /** @template T @param {(database: IDBDatabase) => Promise<T>} use @returns {Promise<T>} */
 async function opened(use) {
-  const database = await open();
+  connection ??= open();
   try {
-    return await use(database);
-  } finally {
-    database.close();
+    return await use(await connection);
+  } catch (error) {
+    // The next one tries anew.
+    connection?.then((database) => database.close(), () => {});
+    connection = null;
+    throw error;
   }
 }
 
@@ -153,6 +165,30 @@ export async function forgetAll() {
   });
 }
 
+/** Chunks of packs that were read, as long as somebody has the pack: whoever lists packs anew reads anew. @type {WeakMap<StoredPack, Map<number, Uint8Array>>} */
+const atHand = new WeakMap();
+
+/** @param {StoredPack} pack */
+function chunksAtHand(pack) {
+  const chunks = atHand.get(pack) ?? new Map();
+  atHand.set(pack, chunks);
+  return chunks;
+}
+
+/** Reads tables and lists of packs before they are asked for, as far as there is room for them. @param {StoredPack[]} packs */
+export async function keepAtHand(packs) {
+  let room = AT_HAND;
+  for (const pack of packs) {
+    room -= pack.blob.size - pack.index;
+    if (room < 0) return;
+    const chunks = chunksAtHand(pack);
+    const count = Math.ceil((pack.blob.size - pack.index) / CHUNK);
+    if (chunks.size >= count) continue;
+    const index = new Uint8Array(await pack.blob.slice(pack.index).arrayBuffer());
+    for (let number = 0; number < count; number += 1) chunks.set(number, index.subarray(number * CHUNK, (number + 1) * CHUNK));
+  }
+}
+
 /**
  * Stretches of packs, all that are wanted at once; null for those that the browser cannot read.
  * @param {{ pack: StoredPack, start: number, end: number }[]} wanted
@@ -162,9 +198,11 @@ export async function stretches(wanted) {
     const chunks = database.transaction(CHUNKS).objectStore(CHUNKS);
     /** @type {Map<string, Promise<Uint8Array | undefined>>} */
     const asked = new Map();
-    const chunk = (/** @type {string} */ name, /** @type {number} */ number) => {
-      const key = `${number} ${name}`;
-      const before = asked.get(key) ?? done(/** @type {IDBRequest<Uint8Array | undefined>} */ (chunks.get([name, number])));
+    const chunk = (/** @type {StoredPack} */ pack, /** @type {number} */ number) => {
+      const held = chunksAtHand(pack).get(number);
+      if (held) return held;
+      const key = `${number} ${pack.name}`;
+      const before = asked.get(key) ?? done(/** @type {IDBRequest<Uint8Array | undefined>} */ (chunks.get([pack.name, number])));
       asked.set(key, before);
       return before;
     };
@@ -174,7 +212,7 @@ export async function stretches(wanted) {
         if (start < pack.index || end - start > SHORT) return new Uint8Array(await pack.blob.slice(start, end).arrayBuffer());
         const [from, to] = [start - pack.index, end - pack.index];
         const [first, last] = [Math.floor(from / CHUNK), Math.floor((to - 1) / CHUNK)];
-        const parts = await Promise.all(Array.from({ length: last - first + 1 }, (_, n) => chunk(pack.name, first + n)));
+        const parts = await Promise.all(Array.from({ length: last - first + 1 }, (_, n) => chunk(pack, first + n)));
         const bytes = new Uint8Array(end - start);
         parts.forEach((part, n) => {
           const at = (first + n) * CHUNK - from;

@@ -27,6 +27,11 @@ export async function site(host) {
   return { host, off: off === true, always: always === true && (await permitted(host)) };
 }
 
+/** The hosts that are turned off. */
+export async function hostsOff() {
+  return new Set(Object.entries(await chosen()).filter(([, { off }]) => off).map(([host]) => host));
+}
+
 /** Every site that something was chosen for, by name. @returns {Promise<Site[]>} */
 export async function sites() {
   const hosts = Object.keys(await chosen()).toSorted();

@@ -1,15 +1,15 @@
 // One page at the desk: read it, analyse it, paint the marks, keep the result. And what is done with a result after that.
 
 import { corrected, correctionOf, correctionsFor, keep, takeBack } from "../corrections.js";
-import { shelf, stretches } from "../packs.js";
+import { keepAtHand, shelf, stretches } from "../packs.js";
 import { DeskError } from "../protocol.js";
 import { remember, remembers } from "../remember.js";
 import { above, edgeStrip, kinds, saveKinds, settings } from "../settings.js";
-import { hostOf, site } from "../sites.js";
+import { hostOf, hostsOff } from "../sites.js";
 import { Engine, EngineError } from "../common/engine.js";
 import { marksOf, onPage } from "../common/marks.js";
 import { words } from "../common/words.js";
-import { badge, inMarkedPage, inPage, read } from "./page.js";
+import { badge, dress, inMarkedPage, inPage, read, standsAt } from "./page.js";
 import { forget, store, stored } from "./results.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
@@ -168,25 +168,33 @@ async function holds(tabId, result) {
   return state !== null && state !== undefined && state.url === result.url && (state.painted > 0 || result.painted === 0);
 }
 
-/** @param {number} tabId @param {Correction[]} own corrections that are kept nowhere but in the result @returns {Promise<Result>} */
+/**
+ * Looks at a page. Every call across processes takes a millisecond or more, so what needs nothing of each other is asked for at once.
+ * @param {number} tabId @param {Correction[]} own corrections that are kept nowhere but in the result @returns {Promise<Result>}
+ */
 async function fresh(tabId, own = []) {
   const started = performance.now();
   // The engine gets ready while the page is read.
   engine.with(() => {}).catch(() => {});
-  const host = hostOf((await chrome.tabs.get(tabId)).url);
-  if (host && (await site(host)).off) throw new DeskError("off", host);
-  await forget(tabId);
-  const page = await read(tabId);
-  const known = [...(await correctionsFor(page.url)), ...own];
-  const examined = await examine(tabId, page.snapshot, page.url).catch(async (error) => {
-    // What an earlier run painted has nobody to look after it any more.
-    await inMarkedPage(tabId, () => globalThis.copydesk?.clear(), []);
-    throw error;
-  });
-  const { analysis, applied } = corrected(above(examined.analysis, (await settings()).thresholds), known);
-  const { outcome, anchors, reports, packs } = examined;
+  const wished = wishes();
+  const [{ url: address, incognito }, off] = await Promise.all([chrome.tabs.get(tabId), hostsOff()]);
+  const host = hostOf(address);
+  if (host && off.has(host)) throw new DeskError("off", host);
+  const [page] = await Promise.all([read(tabId), forget(tabId)]);
+  // The page gets ready for marks while the engine works.
+  const ready = wished.then(({ colours }) => dress(tabId, colours));
+  const [examined, { thresholds, kinds, strip, remembers }, kept] = await Promise.all([
+    examine(page.snapshot, page.url).catch(async (error) => {
+      // What an earlier run painted has nobody to look after it any more.
+      await inMarkedPage(tabId, () => globalThis.copydesk?.clear(), []);
+      throw error;
+    }),
+    wished, correctionsFor(page.url), standsAt(tabId, page.url), ready,
+  ]);
+  const { analysis, applied } = corrected(above(examined.analysis, thresholds), [...kept, ...own]);
+  const { outcome, anchors, reports, keepable } = examined;
   const marks = outcome === "article" ? onPage(analysis, anchors, marksOf(analysis, words)) : [];
-  const { painted, dropped } = await paint(tabId, marks);
+  const { painted, dropped } = await paint(tabId, marks, kinds, strip);
   /** @type {Result} */
   const result = {
     outcome,
@@ -198,27 +206,34 @@ async function fresh(tabId, own = []) {
     painted,
     dropped,
     robbed: false,
-    packs,
+    packs: examined.packs,
     library,
     damaged,
     milliseconds: Math.round(performance.now() - started),
   };
-  await store(tabId, result);
-  await badge(tabId, badgeOf(result));
+  await Promise.all([store(tabId, result), badge(tabId, badgeOf(result))]);
+  // The page itself comes first: a library that is full or slow must not take its marks. A private window leaves nothing behind.
+  if (remembers && !incognito && keepable.length > 0) keepPage(keepable).catch(() => {});
+  // The next page's look-up need not wait for the disk.
+  keepAtHand(packs).catch(() => {});
   return result;
 }
 
-/** @param {number} tabId @param {string} snapshot @param {string} url */
-async function examine(tabId, snapshot, url) {
+/** What the reader chose that an analysis asks for. */
+async function wishes() {
+  const [{ thresholds, kinds, colours }, strip, keeps] = await Promise.all([settings(), edgeStrip(), remembers()]);
+  return { thresholds, kinds, colours, strip, remembers: keeps };
+}
+
+/** @param {string} snapshot @param {string} url */
+async function examine(snapshot, url) {
   try {
     return await engine.with(async (desk) => {
       const reading = desk.begin(snapshot, { url, explain: true });
       try {
         await supply(reading, packs);
         damaged = [...new Set([...damaged, ...reading.damaged()])];
-        const result = { ...reading.finish(), packs: packs.length };
-        if (await remembers()) await keepPage(tabId, desk, reading.keepable());
-        return result;
+        return { ...reading.finish(), packs: packs.length, keepable: reading.keepable() };
       } finally {
         reading.free();
       }
@@ -243,24 +258,20 @@ async function supply(reading, packs) {
   }
 }
 
-/** Remembers a page, where the library may keep it; in a private window never. @param {number} tabId @param {import("../pkg/copydesk.js").Desk} desk @param {import("../pkg/copydesk.js").Report[]} reports */
-async function keepPage(tabId, desk, reports) {
-  if (reports.length === 0 || (await chrome.tabs.get(tabId)).incognito) return;
-  // The page itself comes first: a library that is full must not take its marks.
-  const kept = await remember(desk, reports, new Date()).catch(() => false);
-  if (kept) engine.renew();
+/** Remembers a page that the library may keep. @param {import("../pkg/copydesk.js").Report[]} reports */
+async function keepPage(reports) {
+  if (await engine.with((desk) => remember(desk, reports, new Date()))) engine.renew();
 }
 
-/** @param {number} tabId @param {PageMark[]} marks */
-async function paint(tabId, marks) {
+/** @param {number} tabId @param {PageMark[]} marks @param {Kinds} kinds @param {boolean} strip whether to show the strip at the edge */
+async function paint(tabId, marks, kinds, strip) {
   const nothing = { painted: 0, dropped: 0 };
   if (marks.length === 0) {
     await inMarkedPage(tabId, () => globalThis.copydesk?.clear(), []);
     return nothing;
   }
   const call = (/** @type {PageMark[]} */ marks, /** @type {Kinds} */ kinds, /** @type {boolean} */ strip) => globalThis.copydesk.paint(marks, kinds, strip);
-  const args = /** @type {[PageMark[], Kinds, boolean]} */ ([marks, await kinds(), await edgeStrip()]);
-  return (await inPage(tabId, call, args)) ?? nothing;
+  return (await inPage(tabId, call, /** @type {[PageMark[], Kinds, boolean]} */ ([marks, kinds, strip]))) ?? nothing;
 }
 
 /** @param {NonNullable<Analysis["removals"]>} removals */

@@ -1,12 +1,14 @@
 // The page in a tab: its scripts are put there, and their functions are called. Nothing else reaches into a page.
 
 import { DeskError } from "../protocol.js";
-import { DEFAULT_COLOURS, settings } from "../settings.js";
+import { DEFAULT_COLOURS } from "../settings.js";
 import { pageColours } from "../common/colours.js";
 
-/** Each leaves its part for those behind it; see globals.d.ts. */
-const SCRIPTS = [
-  "common/snapshot.js", "content/marks.js", "content/anchors.js", "content/surface.js", "content/minimap.js",
+/** What reads a page. The value of the last is what the page hands over. */
+const READING = ["common/snapshot.js", "content/read.js"];
+/** What marks it. Each leaves its part for those behind it; see globals.d.ts. */
+const MARKING = [
+  "content/marks.js", "content/anchors.js", "content/surface.js", "content/minimap.js",
   "content/card-style.js", "content/card.js", "content/watch.js", "content/page.js",
 ];
 const STYLES = ["content/marks.css"];
@@ -18,36 +20,54 @@ const MAX_TITLE = 1_000;
 
 /** Takes the page's snapshot. @param {number} tabId */
 export async function read(tabId) {
-  const target = { tabId };
   try {
-    await Promise.all([
-      chrome.scripting.executeScript({ target, files: SCRIPTS }),
-      // A second sheet on top of the first would do no harm, but they would add up.
-      chrome.scripting.removeCSS({ target, files: STYLES }).catch(() => {}).then(() => chrome.scripting.insertCSS({ target, files: STYLES })),
-    ]);
+    const [frame] = await chrome.scripting.executeScript({ target: { tabId }, files: READING });
+    return sound(/** @type {Handed | undefined} */ (frame?.result));
   } catch (error) {
+    if (error instanceof DeskError) throw error;
     // Browsers have many words for it: settings pages, stores, other extensions' pages, PDF viewers.
     throw new DeskError("forbidden", error instanceof Error ? error.message : String(error));
   }
-  const css = pageColours((await settings()).colours, DEFAULT_COLOURS);
-  // Over the first sheet, which was put there anew: rules of colours chosen earlier lie under both.
-  if (css !== "") await chrome.scripting.removeCSS({ target, css }).catch(() => {}).then(() => chrome.scripting.insertCSS({ target, css }));
-  const page = await inPage(tabId, () => globalThis.copydesk.read(), []);
-  return sound(page, (await chrome.tabs.get(tabId)).url);
 }
 
-/**
- * What a page's process hands over, believed no more than the page: texts, no longer than our scripts make them, and an address of the
- * origin that the browser gives for the tab. Corrections are kept under it.
- * @param {{ snapshot: unknown, url: unknown, title: unknown } | undefined} page @param {string | undefined} address
- */
-function sound(page, address) {
+/** What a page's process hands over. @typedef {{ snapshot: unknown, url: unknown, title: unknown }} Handed */
+
+/** Its texts, believed no more than the page: no longer than our scripts make them. @param {Handed | undefined} page */
+function sound(page) {
   const { snapshot, url, title } = page ?? {};
-  const gone = new DeskError("gone", "The page went away while it was read.");
-  if (typeof snapshot !== "string" || typeof url !== "string" || typeof title !== "string") throw gone;
-  if (snapshot.length > MAX_SNAPSHOT || !URL.canParse(url)) throw gone;
-  if (address !== undefined && URL.canParse(address) && new URL(address).origin !== new URL(url).origin) throw gone;
+  if (typeof snapshot !== "string" || typeof url !== "string" || typeof title !== "string") throw gone();
+  if (snapshot.length > MAX_SNAPSHOT || !URL.canParse(url)) throw gone();
   return { snapshot, url, title: title.slice(0, MAX_TITLE) };
+}
+
+const gone = () => new DeskError("gone", "The page went away while it was read.");
+
+/** Refuses an address that is not of the origin that the browser gives for the tab: corrections are kept under it. @param {number} tabId @param {string} url */
+export async function standsAt(tabId, url) {
+  const { url: address } = await chrome.tabs.get(tabId);
+  if (address !== undefined && URL.canParse(address) && new URL(address).origin !== new URL(url).origin) throw gone();
+}
+
+/** Gets a page ready for marks: the scripts that look after them, and the style sheets. @param {number} tabId @param {import("../settings.js").Colours} colours */
+export async function dress(tabId, colours) {
+  const target = { tabId };
+  const sheets = async () => {
+    await dressed({ target, files: STYLES });
+    const css = pageColours(colours, DEFAULT_COLOURS);
+    // Over the first sheet, which was put there anew: rules of colours chosen earlier lie under both.
+    if (css !== "") await dressed({ target, css });
+  };
+  try {
+    await Promise.all([chrome.scripting.executeScript({ target, files: MARKING }), sheets()]);
+  } catch {
+    throw gone();
+  }
+}
+
+/** A second sheet on top of the first would do no harm, but they would add up. @param {chrome.scripting.CSSInjection} sheet */
+async function dressed(sheet) {
+  await chrome.scripting.removeCSS(sheet).catch(() => {});
+  await chrome.scripting.insertCSS(sheet);
 }
 
 /**
@@ -74,6 +94,8 @@ export async function hasMarks(tabId) {
 
 /** For this tab alone: a badge for all would be seen on pages it does not belong to. @param {number} tabId @param {string} text */
 export async function badge(tabId, text) {
-  await chrome.action.setBadgeText({ tabId, text }).catch(() => {});
-  await chrome.action.setBadgeBackgroundColor({ tabId, color: "#1f4fa3" }).catch(() => {});
+  await Promise.all([
+    chrome.action.setBadgeText({ tabId, text }),
+    chrome.action.setBadgeBackgroundColor({ tabId, color: "#1f4fa3" }),
+  ]).catch(() => {});
 }

@@ -1,4 +1,4 @@
-// What the background calls in the page: read it, paint marks, show and hide kinds, go to a mark, clear. Also the pointer.
+// What the background calls in the page: paint marks, show and hide kinds, go to a mark, clear. Also the pointer.
 //
 // The scripts take no messages: the background calls these functions and gets what they return.
 
@@ -9,29 +9,20 @@
   /** What a press is meant for before it is meant for a mark. */
   const CONTROLS = "a[href], button, input, select, textarea, summary, label, audio, video, [role=button], [role=link], [contenteditable]";
 
-  /** The live texts of the last snapshot. @type {Text[]} */
-  let texts = [];
   let withStrip = true;
-
-  /** Reads the page. Called in the page, so that nothing but the string leaves it. */
-  const read = async () => {
-    const taken = await globalThis.copydesk.takeSnapshot(document);
-    texts = taken.texts;
-    return { snapshot: taken.snapshot, url: location.href, title: document.title };
-  };
 
   /**
    * Paints marks. One whose words do not stand where they stood is dropped, never moved.
    * @param {PageMark[]} marks @param {Kinds} kinds @param {boolean} strip whether to show the strip at the edge
    */
   const paint = (marks, kinds, strip) => {
-    const { anchors, watch } = globalThis.copydesk;
+    const { anchors, watch, takeTexts } = globalThis.copydesk;
+    // The ranges hold what they need; a page that goes on must not be kept alive by a list of its texts.
+    const texts = takeTexts();
     const painted = marks.flatMap((mark) => {
       const ranges = anchors.byText(mark, texts);
       return ranges ? [{ mark, ranges }] : [];
     });
-    // The ranges hold what they need; a page that goes on must not be kept alive by this list.
-    texts = [];
     withStrip = strip;
     const dropped = marks.length - painted.length;
     globalThis.copydesk.marks.set(painted, kinds);
@@ -115,5 +106,5 @@
   /** Whether the marks that were painted are those of the page now. */
   const state = () => globalThis.copydesk.watch.state();
 
-  globalThis.copydesk = { ...globalThis.copydesk, read, paint, redraw, release, clear, show, strip, scrollTo, open, step, state };
+  globalThis.copydesk = { ...globalThis.copydesk, paint, redraw, release, clear, show, strip, scrollTo, open, step, state };
 })();

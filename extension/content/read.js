@@ -1,0 +1,24 @@
+// Reads the page: what this script comes to is what the background gets. Nothing but strings leaves the page.
+//
+// It is injected on its own, before the scripts that look after marks: they get ready while the background works.
+
+(() => {
+  /** The live texts of the last snapshot. @type {Text[]} */
+  let texts = [];
+
+  const read = async () => {
+    const taken = await globalThis.copydesk.takeSnapshot(document);
+    texts = taken.texts;
+    return { snapshot: taken.snapshot, url: location.href, title: document.title };
+  };
+
+  /** The live texts, once: whoever takes them lets them go. */
+  const takeTexts = () => {
+    const taken = texts;
+    texts = [];
+    return taken;
+  };
+
+  globalThis.copydesk = { ...globalThis.copydesk, read, takeTexts };
+  return globalThis.copydesk.read();
+})();
