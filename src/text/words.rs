@@ -46,8 +46,9 @@ pub fn words(text: &str) -> Vec<Range<usize>> {
 
 /// What a word compares equal to: lower case, one kind of apostrophe, no soft hyphens.
 pub fn fold(word: &str) -> Cow<'_, str> {
-    if word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()) {
-        return Cow::Borrowed(word);
+    if word.is_ascii() {
+        let capitals = word.bytes().any(|b| b.is_ascii_uppercase());
+        return if capitals { Cow::Owned(word.to_ascii_lowercase()) } else { Cow::Borrowed(word) };
     }
     let folded = word.chars().filter(|c| *c != SOFT_HYPHEN).flat_map(char::to_lowercase);
     Cow::Owned(folded.map(|c| if c == '’' { '\'' } else { c }).collect())

@@ -205,7 +205,7 @@ const fn is_before(word: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Part, Parts, SAY, SORTED, single};
+    use super::{Parts, SAY, SORTED, single};
 
     #[test]
     fn every_word_is_found_once() {

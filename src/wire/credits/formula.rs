@@ -51,15 +51,8 @@ impl Placed<'_> {
             return Some(self.before.len());
         }
         let phrase = form.before.trim_end_matches('…');
-        let mut near = self.before;
-        for _ in 0..BETWEEN_AT_MOST {
-            if let Some(start) = phrase::before(near, phrase) {
-                return Some(start);
-            }
-            let Some(at) = before_filler(near) else { break };
-            near = near.get(..at)?;
-        }
-        self.start_with_gap(form)
+        let mut leads = self.leads.iter().take(BETWEEN_AT_MOST);
+        leads.find_map(|lead| phrase::before(lead, phrase)).or_else(|| self.start_with_gap(form))
     }
 
     /// Where the part of a form after the names ends, counted from them.
@@ -163,15 +156,14 @@ impl Placed<'_> {
 
     /// The text before the list, without articles and kinds.
     pub fn without_fillers(&self) -> &str {
-        let mut lead = self.before;
-        for _ in 0..BETWEEN_AT_MOST {
-            match before_filler(lead).and_then(|at| lead.get(..at)) {
-                Some(shorter) => lead = shorter,
-                None => break,
-            }
-        }
-        lead
+        self.leads.last().copied().unwrap_or(self.before)
     }
+}
+
+/// The text before a list, and what is left of it without the fillers right before the names, one after another.
+pub fn leads(before: &str) -> Vec<&str> {
+    let shorter = |lead: &&str| before_filler(lead).and_then(|at| before.get(..at));
+    std::iter::successors(Some(before), shorter).take(1 + BETWEEN_AT_MOST).collect()
 }
 
 /// Where an article, what an agency is, or a year begins that stands right before the names.

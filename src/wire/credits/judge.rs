@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::agencies::Supplies;
 use super::forms::FORMS;
+use super::formula::leads;
 use super::names::Name;
 use super::signs::{CLOSING, OPENING, ends_sentence};
 use crate::wire::CreditFrom::{self, Line};
@@ -48,9 +49,11 @@ impl<'a> Setting<'a> {
     /// A list of names in its setting.
     pub fn place(self, list: &'a [Name]) -> Option<Placed<'a>> {
         let range = list.first()?.range.start..list.last()?.range.end;
+        let before = without_initials_before(self.text.get(..range.start)?);
         Some(Placed {
             setting: self,
-            before: without_initials_before(self.text.get(..range.start)?),
+            before,
+            leads: leads(before),
             after: without_initials_after(self.text.get(range.end..)?),
             unnamed: list.iter().any(|name| name.agency.supplies == Supplies::Unnamed),
             list,
@@ -85,6 +88,8 @@ pub struct Placed<'a> {
     pub range: Range<usize>,
     /// The block's text before it.
     pub before: &'a str,
+    /// That text and what is left of it without "the", "news agency", years: shorter and shorter.
+    pub leads: Vec<&'a str>,
     /// The block's text after it.
     pub after: &'a str,
     /// Whether one of them is no agency's name ("agencies").

@@ -5,12 +5,12 @@
 //! over more bytes, at most four times (postings, table, records, identifiers in later packs).
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::pack::{List, Pack};
 use super::table;
 use super::{Library, records};
+use crate::sort;
 use crate::wire::WireReport;
 
 /// Stretches nearer than this are fetched as one: a read costs about what 4 KB more of it cost.
@@ -33,18 +33,14 @@ pub struct Lookup {
     library: Library,
     /// The stretches that were handed over, by pack, ascending.
     held: Vec<(Need, Vec<u8>)>,
-    missing: RefCell<BTreeSet<Need>>,
-    damaged: RefCell<BTreeSet<usize>>,
+    missing: RefCell<Vec<Need>>,
+    /// Each once, as they were found out.
+    damaged: RefCell<Vec<usize>>,
 }
 
 impl Lookup {
     pub(super) const fn new(library: Library) -> Self {
-        Self {
-            library,
-            held: Vec::new(),
-            missing: RefCell::new(BTreeSet::new()),
-            damaged: RefCell::new(BTreeSet::new()),
-        }
+        Self { library, held: Vec::new(), missing: RefCell::new(Vec::new()), damaged: RefCell::new(Vec::new()) }
     }
 
     /// The library that is asked.
@@ -55,7 +51,9 @@ impl Lookup {
     /// What it could not answer without: near stretches as one, ascending. Empty when the last run was complete.
     pub fn needs(&mut self) -> Vec<Need> {
         let mut needs: Vec<Need> = Vec::new();
-        for need in std::mem::take(&mut *self.missing.borrow_mut()) {
+        let mut missing = std::mem::take(&mut *self.missing.borrow_mut());
+        sort::sort(&mut missing);
+        for need in missing {
             match needs.last_mut() {
                 Some(last) if last.pack == need.pack && need.start <= last.end + GAP => {
                     last.end = last.end.max(need.end);
@@ -73,8 +71,8 @@ impl Lookup {
     }
 
     /// Gives up on a pack: what it needed could not be had.
-    pub fn give_up(&mut self, pack: usize) {
-        self.damaged.get_mut().insert(pack);
+    pub fn give_up(&self, pack: usize) {
+        self.damage(pack);
     }
 
     /// The names of packs that proved damaged. The others were searched.
@@ -110,7 +108,7 @@ impl Lookup {
         let rows = self.sound(number, table::rows(bytes, page, check))?;
         let record = self.bytes(number, pack, rows.get(place)?.record.clone())?;
         let report = self.sound(number, records::read(record, check))?;
-        let removed = self.library.removed.contains(&report.id);
+        let removed = self.library.removed.binary_search(&report.id).is_ok();
         (!removed && !self.is_replaced(number, &report.id)?).then_some(report)
     }
 
@@ -151,17 +149,24 @@ impl Lookup {
             self.held.get(..after).unwrap_or_default().iter().rev().take_while(|(held, _)| held.pack == number);
         let around = held.find(|(held, _)| held.end >= range.end);
         let Some((held, bytes)) = around else {
-            self.missing.borrow_mut().insert(need);
+            self.missing.borrow_mut().push(need);
             return None;
         };
         let from = (range.start - held.start) as usize;
         self.sound(number, bytes.get(from..from + (range.end - range.start) as usize))
     }
 
+    fn damage(&self, pack: usize) {
+        let mut damaged = self.damaged.borrow_mut();
+        if !damaged.contains(&pack) {
+            damaged.push(pack);
+        }
+    }
+
     /// Notes that a pack is damaged where a part of it proved to be.
     fn sound<T>(&self, pack: usize, part: Option<T>) -> Option<T> {
         if part.is_none() {
-            self.damaged.borrow_mut().insert(pack);
+            self.damage(pack);
         }
         part
     }

@@ -19,8 +19,9 @@ mod reject;
 pub mod signature;
 mod table;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
+
+use crate::sort;
 
 pub use builder::{Finished, MAX_REPORTS, PackBuilder, Prints};
 pub use head::{HEADER as HEADER_BYTES, Header, MAX_BYTES, PackError, VERSION};
@@ -40,7 +41,8 @@ pub use table::Row;
 #[derive(Debug, Clone, Default)]
 pub struct Library {
     packs: Vec<Arc<NamedPack>>,
-    removed: BTreeSet<String>,
+    /// Ascending.
+    removed: Arc<Vec<String>>,
 }
 
 /// A pack and the name it is known by.
@@ -78,7 +80,10 @@ impl Library {
     /// The same library without the reports of these identifiers.
     #[must_use]
     pub fn without(mut self, ids: impl IntoIterator<Item = String>) -> Self {
-        self.removed.extend(ids);
+        let removed = Arc::make_mut(&mut self.removed);
+        removed.extend(ids);
+        sort::sort(removed);
+        removed.dedup();
         self
     }
 
@@ -97,8 +102,8 @@ impl Library {
         Lookup::new(self.clone())
     }
 
-    /// The identifiers of reports that were removed.
-    pub const fn removed(&self) -> &BTreeSet<String> {
+    /// The identifiers of reports that were removed, ascending.
+    pub fn removed(&self) -> &[String] {
         &self.removed
     }
 
