@@ -11,6 +11,7 @@ import { marksOf, onPage } from "../common/marks.js";
 import { words } from "../common/words.js";
 import { badge, dress, inMarkedPage, inPage, read, standsAt } from "./page.js";
 import { forget, store, stored } from "./results.js";
+import { tryOut } from "./trial.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
 /** @typedef {import("../protocol.js").Coverage} Coverage */
@@ -47,6 +48,7 @@ const engine = new Engine(async (desk) => {
     }
   }
   desk.leaveOut(kept.removed);
+  tryOut(desk);
 });
 
 /** @param {Coverage} a @param {Coverage} b @returns {Coverage} */
