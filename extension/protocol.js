@@ -89,18 +89,26 @@ export class DeskError extends Error {
   }
 }
 
+/** How often the background is asked before it is given up: browsers stop it when they like, and start it again for the next question. */
+const ATTEMPTS = 3;
+
 /**
- * Asks the background.
+ * Asks the background. What was stopped on the way is asked again, but for a step, which would lead on from where it led: all else comes
+ * to the same when it is done twice.
  * @template {Request} R
  * @param {R} request
  * @returns {Promise<Answers[R["type"]]>}
  */
 export async function ask(request) {
-  /** @type {Answer | undefined} */
-  const answer = await chrome.runtime.sendMessage(request);
-  if (!answer) throw new DeskError("internal", "The background did not answer.");
-  if (!answer.ok) throw new DeskError(answer.failure.code, answer.failure.message);
-  return /** @type {Answers[R["type"]]} */ (answer.value);
+  for (let left = request.type === "step" ? 0 : ATTEMPTS - 1; ; left -= 1) {
+    /** @type {Answer | undefined} */
+    const answer = await chrome.runtime.sendMessage(request).catch((error) => {
+      if (left === 0) throw new DeskError("internal", error instanceof Error ? error.message : String(error));
+    });
+    if (answer?.ok) return /** @type {Answers[R["type"]]} */ (answer.value);
+    if (answer) throw new DeskError(answer.failure.code, answer.failure.message);
+    if (left === 0) throw new DeskError("internal", "The background did not answer.");
+  }
 }
 
 /** An id of a mark is a letter and a number or two. */

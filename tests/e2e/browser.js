@@ -93,6 +93,16 @@ class WithExtension {
     throw new Error(`nobody agrees to ${host}`);
   }
 
+  /**
+   * Runs a function in the background, over its global object. The function is sent as text: it sees nothing but its arguments.
+   * @abstract @template {any[]} A @template T
+   * @param {Page} _own a page of the extension's, which stays open as long as what was done in the background is to hold
+   * @param {(self: any, ...args: A) => T} _act @param {A} _args @returns {Promise<Awaited<T>>}
+   */
+  async inBackground(_own, _act, ..._args) {
+    throw new Error("nobody reaches the background here");
+  }
+
   /** Stops the background. @abstract @param {Page} [_from] */
   async stopBackground(_from) {
     throw new Error("the background cannot be stopped here");
@@ -157,6 +167,21 @@ class Chromium extends WithExtension {
       for (const site of sites) await developerPrivate.addHostPermission(id, site);
     }, this.id, [`https://${host}/*`, `http://${host}/*`]);
     await tab.close();
+  }
+
+  /** @override @template {any[]} A @template T @param {Page} own @param {(self: any, ...args: A) => T} act @param {A} args @returns {Promise<Awaited<T>>} */
+  async inBackground(own, act, ...args) {
+    const found = () => this.browser.targets().find((target) => target.type() === "service_worker");
+    // A message that is no request wakes it, and is all that it does.
+    await until(async () => (await own.evaluate(() => chrome.runtime.sendMessage(null).then(() => true, () => false))) && found(), "the service worker");
+    const session = await found()?.createCDPSession();
+    if (!session) throw new Error("the service worker is gone");
+    const expression = `(${act})(self, ...${JSON.stringify(args)})`;
+    const { result, exceptionDetails } = await session.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
+    // Whoever is attached keeps the worker from being stopped.
+    await session.detach();
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
   }
 
   /**
@@ -233,6 +258,11 @@ class Firefox extends WithExtension {
     const loaded = () => tab.evaluate((url) => location.href === url && document.readyState === "complete", url);
     await until(() => loaded().catch(() => false), `${file} to load`);
     return tab;
+  }
+
+  /** Firefox's background is a page, which another page of the extension can reach. @override @template {any[]} A @template T @param {Page} own @param {(self: any, ...args: A) => T} act @param {A} args @returns {Promise<Awaited<T>>} */
+  async inBackground(own, act, ...args) {
+    return /** @type {Awaited<T>} */ (await own.evaluate(`chrome.runtime.getBackgroundPage().then((self) => (${act})(self, ...${JSON.stringify(args)}))`));
   }
 
   /** It agrees to everything; see the preferences above. @override */
