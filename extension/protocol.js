@@ -22,6 +22,7 @@ import { ALL_KINDS } from "./common/marks.js";
  * @property {number} packs How many packs the article was looked up in.
  * @property {Coverage} library
  * @property {string[]} damaged The packs that could not be used.
+ * @property {Trouble[]} [troubles] What did not work, though there is a result.
  * @property {number} milliseconds From the click to the marks.
  */
 
@@ -31,8 +32,14 @@ import { ALL_KINDS } from "./common/marks.js";
  */
 
 /**
+ * What did not work: the result could not be kept, so that cards and the reader view have none; the library could not be read; the page
+ * could not be added to it.
+ * @typedef {"notKept" | "libraryUnread" | "notRemembered"} Trouble
+ */
+
+/**
  * Why there is no result.
- * @typedef {"forbidden" | "off" | "gone" | "engine" | "request" | "internal"} FailureCode
+ * @typedef {"forbidden" | "off" | "gone" | "engine" | "store" | "request" | "internal"} FailureCode
  */
 
 /** @typedef {{ code: FailureCode, message: string }} Failure */

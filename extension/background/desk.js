@@ -1,19 +1,21 @@
 // One page at the desk: read it, analyse it, paint the marks, keep the result. And what is done with a result after that.
 
 import { corrected, correctionOf, correctionsFor, keep, takeBack } from "../corrections.js";
-import { shelf, stretches } from "../packs.js";
+import { kept } from "../kept.js";
+import { isPack, shelf, stretches } from "../packs.js";
 import { DeskError } from "../protocol.js";
 import { remember, remembers } from "../remember.js";
 import { above, edgeStrip, kinds, saveKinds, settings } from "../settings.js";
 import { hostOf, site } from "../sites.js";
-import { Engine, EngineError } from "../common/engine.js";
+import { Engine, EngineError, isTrap } from "../common/engine.js";
 import { marksOf, onPage } from "../common/marks.js";
 import { words } from "../common/words.js";
 import { badge, inMarkedPage, inPage, read } from "./page.js";
-import { forget, store, stored } from "./results.js";
+import { forget, store } from "./results.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
 /** @typedef {import("../protocol.js").Coverage} Coverage */
+/** @typedef {import("../protocol.js").Trouble} Trouble */
 /** @typedef {import("../protocol.js").Verdict} Verdict */
 /** @typedef {import("../corrections.js").Correction} Correction */
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
@@ -27,6 +29,8 @@ const REMOVALS = { count: 200, units: 2_000 };
 let damaged = [];
 /** @type {Coverage} */
 let library = { reports: 0, from: null, to: null };
+/** Whether the browser did not give the library out: articles are compared with nothing, and the next one tries again. */
+let unread = false;
 
 /** The packs that the desk knows, by the places that it knows them by. @type {import("../packs.js").StoredPack[]} */
 let packs = [];
@@ -35,18 +39,23 @@ const engine = new Engine(async (desk) => {
   damaged = [];
   packs = [];
   library = { reports: 0, from: null, to: null };
-  const kept = await shelf();
-  for (const pack of kept.packs) {
+  unread = false;
+  const { packs: all, removed } = await shelf().catch(() => {
+    unread = true;
+    return { packs: [], removed: [] };
+  });
+  for (const pack of all) {
     try {
+      if (!isPack(pack)) throw new TypeError("This is no pack.");
       desk.openPack(pack.name, pack.signer ?? undefined, pack.header, pack.head);
       packs.push(pack);
       library = covering(library, pack.info);
     } catch (error) {
-      if (error instanceof WebAssembly.RuntimeError) throw error;
+      if (isTrap(error)) throw error;
       damaged.push(pack.name);
     }
   }
-  desk.leaveOut(kept.removed);
+  desk.leaveOut(removed.filter((id) => typeof id === "string"));
 });
 
 /** @param {Coverage} a @param {Coverage} b @returns {Coverage} */
@@ -67,7 +76,7 @@ export async function analyze(tabId, again) {
   const under = running.get(tabId);
   if (under) return under;
   const run = (async () => {
-    const result = again ? null : await stored(tabId);
+    const result = again ? null : await kept(tabId);
     return result && (await holds(tabId, result)) ? result : fresh(tabId);
   })();
   running.set(tabId, run);
@@ -87,8 +96,9 @@ export async function setKinds(tabId, kinds) {
 /** Hides a kind, there and from now on. @param {number} tabId @param {keyof Kinds} kind */
 export async function hideKind(tabId, kind) {
   const changed = { ...(await kinds()), [kind]: false };
+  await setKinds(tabId, changed);
   await saveKinds(changed);
-  return setKinds(tabId, changed);
+  return null;
 }
 
 /** Shows the strip at the edge of the page, or hides it, as the reader has chosen. @param {number} tabId */
@@ -126,7 +136,7 @@ export async function clear(tabId) {
  * @param {chrome.tabs.Tab & { id: number }} tab @param {string} mark @param {Verdict} verdict
  */
 export async function correct({ id, incognito }, mark, verdict) {
-  const result = await stored(id);
+  const result = await kept(id);
   if (!result) return false;
   const { analysis, corrections, url } = result;
   if (verdict.is === "undone") {
@@ -150,7 +160,7 @@ export async function correct({ id, incognito }, mark, verdict) {
 
 /** Takes a correction back. @param {number} tabId @param {string} id */
 export async function undo(tabId, id) {
-  const result = await stored(tabId);
+  const result = await kept(tabId);
   await takeBack(id);
   await fresh(tabId, result?.corrections.filter((one) => one.id !== id) ?? []);
   return null;
@@ -184,7 +194,7 @@ async function fresh(tabId, own = []) {
     throw error;
   });
   const { analysis, applied } = corrected(above(examined.analysis, (await settings()).thresholds), known);
-  const { outcome, anchors, reports, packs } = examined;
+  const { outcome, anchors, reports, packs, troubles } = examined;
   const marks = outcome === "article" ? onPage(analysis, anchors, marksOf(analysis, words)) : [];
   const { painted, dropped } = await paint(tabId, marks);
   /** @type {Result} */
@@ -201,9 +211,10 @@ async function fresh(tabId, own = []) {
     packs,
     library,
     damaged,
+    troubles,
     milliseconds: Math.round(performance.now() - started),
   };
-  await store(tabId, result);
+  if (!(await store(tabId, result))) troubles.push("notKept");
   await badge(tabId, badgeOf(result));
   return result;
 }
@@ -216,11 +227,17 @@ async function examine(tabId, snapshot, url) {
       try {
         await supply(reading, packs);
         damaged = [...new Set([...damaged, ...reading.damaged()])];
-        const result = { ...reading.finish(), packs: packs.length };
-        if (await remembers()) await keepPage(tabId, desk, reading.keepable());
+        /** @type {Trouble[]} */
+        const troubles = [];
+        const result = { ...reading.finish(), packs: packs.length, troubles };
+        if ((await remembers()) && !(await keepPage(tabId, desk, reading.keepable()))) troubles.push("notRemembered");
+        if (unread) {
+          troubles.push("libraryUnread");
+          engine.renew();
+        }
         return result;
       } finally {
-        reading.free();
+        release(reading);
       }
     });
   } catch (error) {
@@ -229,9 +246,19 @@ async function examine(tabId, snapshot, url) {
   }
 }
 
+/** Frees a reading. After a trap it cannot be: that must not hide the trap. @param {import("../pkg/copydesk.js").Reading} reading */
+function release(reading) {
+  try {
+    reading.free();
+  } catch {
+    // Its memory goes with the instance.
+  }
+}
+
 /** Reads the stretches of packs that the engine asks for, until it has no more to ask. @param {import("../pkg/copydesk.js").Reading} reading @param {import("../packs.js").StoredPack[]} packs */
 async function supply(reading, packs) {
   for (let needs = reading.needs(); needs.length > 0; needs = reading.needs()) {
+    /** @type {Parameters<typeof stretches>[0]} */
     const wanted = [];
     for (let at = 0; at + 2 < needs.length; at += 3) {
       const [place = 0, start = 0, end = 0] = needs.subarray(at, at + 3);
@@ -239,16 +266,22 @@ async function supply(reading, packs) {
       if (!pack) throw new Error("The engine knows a pack that nobody gave it.");
       wanted.push({ pack, start, end });
     }
-    reading.supply(await stretches(wanted));
+    // A pack that cannot be read is damaged, and the others serve.
+    reading.supply(await stretches(wanted).catch(() => wanted.map(() => null)));
   }
 }
 
-/** Remembers a page, where the library may keep it; in a private window never. @param {number} tabId @param {import("../pkg/copydesk.js").Desk} desk @param {import("../pkg/copydesk.js").Report[]} reports */
+/** Remembers a page, where the library may keep it; in a private window never. Returns whether that worked, or there was nothing to do. @param {number} tabId @param {import("../pkg/copydesk.js").Desk} desk @param {import("../pkg/copydesk.js").Report[]} reports */
 async function keepPage(tabId, desk, reports) {
-  if (reports.length === 0 || (await chrome.tabs.get(tabId)).incognito) return;
-  // The page itself comes first: a library that is full must not take its marks.
-  const kept = await remember(desk, reports, new Date()).catch(() => false);
-  if (kept) engine.renew();
+  if (reports.length === 0 || (await chrome.tabs.get(tabId)).incognito) return true;
+  try {
+    if (await remember(desk, reports, new Date())) engine.renew();
+    return true;
+  } catch (error) {
+    if (isTrap(error)) throw error;
+    // The page itself comes first: a library that is full must not take its marks.
+    return false;
+  }
 }
 
 /** @param {number} tabId @param {PageMark[]} marks */

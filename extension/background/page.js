@@ -58,9 +58,13 @@ function sound(page, address) {
  * @param {(...args: A) => R} func
  * @param {A} args
  * @returns {Promise<Awaited<R> | undefined>}
+ * @throws {DeskError} `gone`
  */
 export async function inPage(tabId, func, args) {
-  const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func, args });
+  const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func, args }).catch((error) => {
+    // The tab was closed, shows another page, or may not be read any more.
+    throw new DeskError("gone", error instanceof Error ? error.message : String(error));
+  });
   return /** @type {Awaited<R> | undefined} */ (frame?.result);
 }
 

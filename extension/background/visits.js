@@ -1,11 +1,12 @@
 // Pages that are looked at without a press of the button: on sites that the reader chose for it, and where an article took
 // another's place under marks that the reader asked for.
 
+import { kept } from "../kept.js";
 import { hostOf, site } from "../sites.js";
 import { cardOf } from "./cards.js";
 import { analyze, clear, correct, hideKind } from "./desk.js";
 import { hasMarks } from "./page.js";
-import { amend, forget, stored } from "./results.js";
+import { amend, forget } from "./results.js";
 
 /** @typedef {import("../protocol.js").PageRequest} PageRequest */
 
@@ -30,7 +31,7 @@ export async function loaded(tabId, url) {
  */
 export async function answerPage(tab, origin, request) {
   const { id } = tab;
-  const result = await stored(id);
+  const result = await kept(id);
   const own = result !== null && isOf(result.url, origin) ? result : null;
   switch (request.type) {
     case "card":

@@ -24,6 +24,7 @@ const STATES = Object.freeze({
   panelOff: "off",
   gone: "trouble",
   engine: "trouble",
+  store: "trouble",
   internal: "trouble",
 });
 

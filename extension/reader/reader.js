@@ -1,6 +1,7 @@
 // The reader view of a tab's article: the cleaned text with the same marks as on the page, and the list of them.
 
 import { corrected, correctionsFor } from "../corrections.js";
+import { kept } from "../kept.js";
 import { ask } from "../protocol.js";
 import { look as savedLook, save, settings } from "../settings.js";
 import { webAddress } from "../common/address.js";
@@ -12,6 +13,7 @@ import { kindSwitches, notesList, people, views } from "../common/findings.js";
 import { marksOf } from "../common/marks.js";
 import { strip } from "../common/strip.js";
 import { wireCard } from "../common/wire-card.js";
+import { tellTrouble } from "../common/trouble.js";
 import { counted, fillWords, words } from "../common/words.js";
 import { linkTo } from "../export/link.js";
 import { aloudBar } from "./aloud-bar.js";
@@ -36,13 +38,6 @@ const TAB = Number(new URLSearchParams(location.search).get("tab") ?? Number.NaN
 const article = byId("article");
 const surface = document.body;
 const say = (/** @type {string} */ said) => { byId("status").textContent = said; };
-
-/** @returns {Promise<Result | null>} */
-async function theResult() {
-  const key = `tab.${TAB}`;
-  const entry = /** @type {{ result: Result } | undefined} */ ((await chrome.storage.session.get(key))[key]);
-  return entry?.result ?? null;
-}
 
 /** Where the article came from: the host alone is shown, without user name or port tricks. @param {string} address @param {boolean} fromTab */
 function ways(address, fromTab) {
@@ -200,6 +195,7 @@ function missing(title, text) {
 }
 
 fillWords();
+tellTrouble();
 const chosen = await settings();
 apply(chosen.look);
 applyColours(chosen.colours);
@@ -213,7 +209,7 @@ try {
   if (saved) {
     await show(fromFile(JSON.parse(saved)), false);
   } else {
-    const result = await theResult();
+    const result = await kept(TAB);
     if (result?.analysis.article) await show(await inLightOfCorrections(result), true);
     else missing("readerMissing", "readerMissingText");
   }
