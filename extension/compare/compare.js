@@ -14,7 +14,9 @@ async function show() {
   const index = Number(query.get("match"));
   const match = analysis?.wire.matches[index];
   if (!result || !analysis || !match) return missing("readerMissing", "readerMissingText");
-  document.title = `${result.title} – Copydesk`;
+  const tab = await chrome.tabs.get(Number(query.get("tab"))).catch(() => null);
+  // As in the reader view: the browser notes the titles of pages.
+  document.title = tab?.incognito ? "Copydesk" : `${result.title} – Copydesk`;
   const article = analysis.article && { ...analysis.article, title: result.title };
   const { step } = drawComparison(byId("comparison"), { ...analysis, article }, match, result.reports[index] ?? "");
   document.addEventListener("keydown", (event) => {

@@ -56,6 +56,11 @@ function ways(address, fromTab) {
   link.hidden = false;
 }
 
+/** Whether the article is read in a private window: nothing of it may stay. */
+async function isPrivate() {
+  return chrome.extension.inIncognitoContext || (await chrome.tabs.get(TAB).catch(() => null))?.incognito === true;
+}
+
 /** Says under the byline how long the article takes. @param {NonNullable<Analysis["article"]>} read */
 function timeLine(read) {
   const [quick, slow] = readingTime(read);
@@ -68,7 +73,9 @@ async function show(result, fromTab) {
   const { analysis, title, packs, url } = result;
   const read = analysis.article;
   if (!read) return;
-  document.title = `${title} – Copydesk`;
+  const unseen = fromTab && (await isPrivate());
+  // The browser notes the titles of pages, and this one is in an ordinary window.
+  document.title = unseen ? "Copydesk" : `${title} – Copydesk`;
   ways(url, fromTab);
   const marks = marksOf(analysis, words);
   await start();
@@ -89,7 +96,7 @@ async function show(result, fromTab) {
   const openCard = (/** @type {HTMLElement} */ mark) => {
     const id = mark.dataset["mark"] ?? "";
     showMark(surface, id, false);
-    showCard(result, id, mark, { hide: press, say, corrected: fromTab && !chrome.extension.inIncognitoContext ? again : null });
+    showCard(result, id, mark, { hide: press, say, corrected: fromTab && !unseen ? again : null });
   };
 
   byId("found").replaceChildren(...[
