@@ -47,11 +47,14 @@ export async function answerPage(tab, origin, request) {
       return amend(id, { url, painted, dropped, robbed });
     }
     case "moved":
+      // The tab may show another site by now: that is looked at when the reader asks for it.
+      if (result !== null && own === null) return false;
       return analyze(id, true).then(() => true, async () => {
         await clear(id);
         return false;
       });
     case "back":
+      if (result !== null && own === null) return false;
       return analyze(id, false).then(() => true, () => false);
   }
 }
