@@ -39,7 +39,7 @@ import { ALL_KINDS } from "./common/marks.js";
 
 /**
  * Why there is no result.
- * @typedef {"forbidden" | "off" | "gone" | "engine" | "store" | "request" | "internal"} FailureCode
+ * @typedef {"forbidden" | "off" | "gone" | "restless" | "engine" | "store" | "request" | "internal"} FailureCode
  */
 
 /** @typedef {{ code: FailureCode, message: string }} Failure */

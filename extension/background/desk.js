@@ -10,7 +10,7 @@ import { hostOf, site } from "../sites.js";
 import { Engine, EngineError, isTrap } from "../common/engine.js";
 import { marksOf, onPage } from "../common/marks.js";
 import { words } from "../common/words.js";
-import { badge, inMarkedPage, inPage, read } from "./page.js";
+import { badge, dress, inMarkedPage, inPage, read } from "./page.js";
 import { forget, store } from "./results.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
@@ -293,7 +293,10 @@ async function paint(tabId, marks) {
   }
   const call = (/** @type {PageMark[]} */ marks, /** @type {Kinds} */ kinds, /** @type {boolean} */ strip) => globalThis.copydesk.paint(marks, kinds, strip);
   const args = /** @type {[PageMark[], Kinds, boolean]} */ ([marks, await kinds(), await edgeStrip()]);
-  return (await inPage(tabId, call, args)) ?? nothing;
+  const counts = (await inPage(tabId, call, args)) ?? nothing;
+  // A page that went away needs no style.
+  await dress(tabId).catch(() => {});
+  return counts;
 }
 
 /** @param {NonNullable<Analysis["removals"]>} removals */

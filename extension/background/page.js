@@ -9,31 +9,44 @@ const SCRIPTS = [
   "common/snapshot.js", "content/marks.js", "content/anchors.js", "content/surface.js", "content/minimap.js",
   "content/card-style.js", "content/card.js", "content/watch.js", "content/page.js",
 ];
-const STYLES = ["content/marks.css"];
 
 /** A million nodes with their names and attributes and four million characters of text are less, in UTF-16 units. */
 const MAX_SNAPSHOT = 60_000_000;
+/** Elements of no more names get a style: HTML has 60 that hold text. */
+const MAX_NAMES = 200;
 /** A longer title is no headline, in UTF-16 units. */
 const MAX_TITLE = 1_000;
 
 /** Takes the page's snapshot. @param {number} tabId */
 export async function read(tabId) {
-  const target = { tabId };
   try {
-    await Promise.all([
-      chrome.scripting.executeScript({ target, files: SCRIPTS }),
-      // A second sheet on top of the first would do no harm, but they would add up.
-      chrome.scripting.removeCSS({ target, files: STYLES }).catch(() => {}).then(() => chrome.scripting.insertCSS({ target, files: STYLES })),
-    ]);
+    await chrome.scripting.executeScript({ target: { tabId }, files: SCRIPTS });
   } catch (error) {
     // Browsers have many words for it: settings pages, stores, other extensions' pages, PDF viewers.
     throw new DeskError("forbidden", error instanceof Error ? error.message : String(error));
   }
-  const css = pageColours((await settings()).colours, DEFAULT_COLOURS);
-  // Over the first sheet, which was put there anew: rules of colours chosen earlier lie under both.
-  if (css !== "") await chrome.scripting.removeCSS({ target, css }).catch(() => {}).then(() => chrome.scripting.insertCSS({ target, css }));
   const page = await inPage(tabId, () => globalThis.copydesk.read(), []);
   return sound(page, (await chrome.tabs.get(tabId)).url);
+}
+
+/** content/marks.css, once it was read. @type {Promise<string> | null} */
+let sheet = null;
+
+/**
+ * Gives the marks on a page their style, and only to elements of the names that have marks: a rule for all elements would have the browser
+ * work out the style of every one of them anew, which holds the thread of an 8 MB page for most of a second.
+ * @param {number} tabId
+ */
+export async function dress(tabId) {
+  const { colours } = await settings();
+  const wanted = await inMarkedPage(tabId, (/** @type {string} */ colours) => globalThis.copydesk?.marks?.undressed(colours), [JSON.stringify(colours)]);
+  // From a page's process: names of elements, or nothing.
+  const names = (Array.isArray(wanted) ? wanted : []).filter((name) => typeof name === "string" && /^[a-z][\w-]{0,60}$/i.test(name)).slice(0, MAX_NAMES);
+  if (names.length === 0) return;
+  sheet ??= fetch(chrome.runtime.getURL("content/marks.css")).then((file) => file.text());
+  const rules = `${await sheet}\n${pageColours(colours, DEFAULT_COLOURS)}`;
+  const css = rules.replace(/::highlight\([\w-]+\)/g, (highlight) => names.map((name) => name + highlight).join(", "));
+  await chrome.scripting.insertCSS({ target: { tabId }, css });
 }
 
 /**
@@ -44,6 +57,7 @@ export async function read(tabId) {
 function sound(page, address) {
   const { snapshot, url, title } = page ?? {};
   const gone = new DeskError("gone", "The page went away while it was read.");
+  if (snapshot === null) throw new DeskError("restless", "The page changed faster than it could be read.");
   if (typeof snapshot !== "string" || typeof url !== "string" || typeof title !== "string") throw gone;
   if (snapshot.length > MAX_SNAPSHOT || !URL.canParse(url)) throw gone;
   if (address !== undefined && URL.canParse(address) && new URL(address).origin !== new URL(url).origin) throw gone;

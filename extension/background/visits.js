@@ -5,7 +5,7 @@ import { kept } from "../kept.js";
 import { hostOf, site } from "../sites.js";
 import { cardOf } from "./cards.js";
 import { analyze, clear, correct, hideKind } from "./desk.js";
-import { hasMarks } from "./page.js";
+import { dress, hasMarks } from "./page.js";
 import { amend, forget } from "./results.js";
 
 /** @typedef {import("../protocol.js").PageRequest} PageRequest */
@@ -44,6 +44,8 @@ export async function answerPage(tab, origin, request) {
       // An address of another site would name it as the article's, and its corrections as the reader's.
       if (!own || !isOf(request.url, origin)) return null;
       const { url, painted, dropped, robbed } = request;
+      // Marks may stand in elements of other names now.
+      await dress(id).catch(() => {});
       return amend(id, { url, painted, dropped, robbed });
     }
     case "moved":

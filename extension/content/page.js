@@ -16,8 +16,8 @@
   /** Reads the page. Called in the page, so that nothing but the string leaves it. */
   const read = async () => {
     const taken = await globalThis.copydesk.takeSnapshot(document);
-    texts = taken.texts;
-    return { snapshot: taken.snapshot, url: location.href, title: document.title };
+    texts = taken?.texts ?? [];
+    return { snapshot: taken?.snapshot ?? null, url: location.href, title: document.title };
   };
 
   /**

@@ -23,6 +23,7 @@ const STATES = Object.freeze({
   panelAsk: "press",
   panelOff: "off",
   gone: "trouble",
+  restless: "trouble",
   engine: "trouble",
   store: "trouble",
   internal: "trouble",

@@ -12,7 +12,7 @@ import { desk, server } from "../session.js";
 /** What of ours can be seen on a page: kinds of marks that are painted, and elements. @param {Page} page */
 const seen = (page) => page.evaluate(() => {
   const kinds = ["cd-1", "cd-2", "cd-5"].filter((name) => CSS.highlights.has(name)
-    && getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine === "underline");
+    && getComputedStyle(document.querySelector("p") ?? document.body, `::highlight(${name})`).textDecorationLine === "underline");
   const strips = [...document.documentElement.children].filter((child) => child.localName === "div" && getComputedStyle(child).display !== "none");
   return [...kinds, ...strips.map(() => "strip")];
 });
