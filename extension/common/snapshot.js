@@ -40,6 +40,10 @@
   ]);
   /** Deeper elements are not asked: the page model puts them all on this level, and an answer costs a walk to the root. */
   const MAX_DEPTH = 512;
+  /** A text of fewer letters is no passage: whether it can be seen is not asked. */
+  const MIN_PASSAGE = 40;
+  /** Smaller letters, and boxes that cut what is in them off to this, in CSS pixels, cannot be read. */
+  const UNREADABLE = { letters: 2, box: 1 };
   /** A visible frame at least this large may hold part of the article; advertisements are smaller (300 × 250, 970 × 250). */
   const FRAME = { width: 300, height: 400 };
 
@@ -52,6 +56,7 @@
   };
   const nodeType = getter(Node.prototype, "nodeType");
   const isConnected = getter(Node.prototype, "isConnected");
+  const parentElement = getter(Node.prototype, "parentElement");
   const { compareDocumentPosition } = Node.prototype;
   const localName = getter(Element.prototype, "localName");
   const shadowRoot = getter(Element.prototype, "shadowRoot");
@@ -222,7 +227,8 @@
       if (this.units + value.length > MAX_UNITS) value = value.slice(0, MAX_UNITS - this.units);
       this.units += value.length;
       this.texts.push(text);
-      this.out.push(TEXT, plain(value));
+      if (this.live && this.hiddenAt > this.depth && value.trim().length >= MIN_PASSAGE && this.#unseen(text)) this.out.push(`${OPEN}!span`, TEXT, plain(value), CLOSE);
+      else this.out.push(TEXT, plain(value));
       return false;
     }
 
@@ -232,6 +238,49 @@
       if (checkVisibility.call(element, { visibilityProperty: true })) return false;
       // An element that is only its children has no box of its own, but they have.
       return getComputedStyle(element).display !== "contents";
+    }
+
+    /**
+     * Whether a passage is rendered where or how nobody sees it: off the page, cut off to nothing, in tiny letters or in the colour of its ground.
+     * Text that is transparent is not asked for: pages let it appear when it is scrolled to.
+     * @param {Text} text
+     */
+    #unseen(text) {
+      const element = parentElement.call(text);
+      if (!element) return false;
+      this.#range.selectNodeContents(text);
+      const box = this.#range.getBoundingClientRect();
+      const { fontSize, color, direction } = getComputedStyle(element);
+      if (parseFloat(fontSize) < UNREADABLE.letters) return true;
+      // What is above the page or before its beginning cannot be scrolled to.
+      if (box.width > 0 && (box.bottom + scrollY <= 0 || (direction === "ltr" && box.right + scrollX <= 0))) return true;
+      const { ground, cutOff } = this.#look(element);
+      return color === ground || cutOff;
+    }
+
+    #range = document.createRange();
+    /** Of elements around passages: the colour behind them, as far as it is one (what lies on a picture has none), and whether a box leaves nothing of them to be seen. @type {Map<Element, { ground: string, cutOff: boolean }>} */
+    #around = new Map();
+
+    /** What an element has from itself and those around it, each asked once. @param {Element} element */
+    #look(element) {
+      /** @type {Element[]} */
+      const unknown = [];
+      let at = /** @type {Element | null} */ (element);
+      for (; at && !this.#around.has(at) && unknown.length < MAX_DEPTH; at = parentElement.call(at)) unknown.push(at);
+      let known = (at && this.#around.get(at)) ?? { ground: "", cutOff: false };
+      for (const next of unknown.reverse()) {
+        const { backgroundColor, backgroundImage, overflowX, overflowY } = getComputedStyle(next);
+        const clear = /^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+        let cutOff = known.cutOff;
+        if (!cutOff && (overflowX !== "visible" || overflowY !== "visible") && next !== this.document.body && next !== this.document.documentElement) {
+          const { width, height } = getBoundingClientRect.call(next);
+          cutOff = width <= UNREADABLE.box || height <= UNREADABLE.box;
+        }
+        known = { ground: backgroundImage !== "none" ? "" : clear ? known.ground : backgroundColor, cutOff };
+        this.#around.set(next, known);
+      }
+      return known;
     }
 
     /** @param {Element} frame */

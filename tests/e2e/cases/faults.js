@@ -19,6 +19,13 @@ test("the background stopped at every call of an analysis", { skip: desk.family 
   await here.close();
 });
 
+test("the background stopped while a correction is saved", { skip: desk.family === "firefox" && "no protocol stops Firefox's background" }, async () => {
+  const here = await scene();
+  // These lead up to the writing and past it; what follows is an analysis again.
+  for (let at = 1; at <= 8; at += 1) assert.notEqual(await stopped(here, "correct", at, at % 2 === 0), "");
+  await here.close();
+});
+
 test("where results have no room the oldest goes, and the reader is told when that is not enough", async (t) => {
   const { own, page, tabId, analyze } = await article(t);
   /** Fills the 10 MB that browsers give, but for a few KB, with one entry. */
