@@ -1,6 +1,8 @@
 // What readers put right: kept on this machine under the page's address and the very words, and applied whenever the page is
 // looked at again. A correction whose words are gone does nothing.
 
+import { readStore, writeStore } from "./store.js";
+import { maybe, number, oneOf, record, text } from "./common/shape.js";
 import { words } from "./common/words.js";
 
 /** @typedef {import("./pkg/copydesk.js").Analysis} Analysis */
@@ -38,16 +40,36 @@ export function addressOf(address) {
   return url.href;
 }
 
-/** Every correction, the latest last. @returns {Promise<Correction[]>} */
+/** The shape of a correction, in the store and in a file. */
+export const CORRECTION = record({
+  id: text, url: text, kind: oneOf("speaker", "notOpinion"), exact: text, before: text, was: maybe(text), speaker: maybe(text), at: number,
+});
+
+/** Every correction, the latest last. One that is damaged is left out, and gone with the next change. @returns {Promise<Correction[]>} */
 export async function corrections() {
-  return /** @type {Correction[]} */ ((await chrome.storage.local.get(KEY))[KEY] ?? []);
+  return soundOf(await listed());
 }
 
 /** Those for a page. @param {string} address */
 export async function correctionsFor(address) {
   const url = addressOf(address);
-  return (await corrections()).filter((correction) => correction.url === url);
+  return soundOf((await listed()).filter((one) => /** @type {{ url?: unknown } | null} */ (one)?.url === url));
 }
+
+/** What is in the store, where it is a list. @returns {Promise<unknown[]>} */
+async function listed() {
+  const list = (await readStore(KEY))[KEY];
+  return Array.isArray(list) ? list : [];
+}
+
+/** @param {unknown[]} list @returns {Correction[]} */
+const soundOf = (list) => list.flatMap((one) => {
+  try {
+    return [CORRECTION(one, "")];
+  } catch {
+    return [];
+  }
+});
 
 /** Adds a correction, in the place of an earlier one of the same words. @param {Correction} correction */
 export async function keep(correction) {
@@ -83,7 +105,7 @@ const originOf = ({ url }) => (URL.canParse(url) ? new URL(url).origin : url);
 /** @param {(all: Correction[]) => Correction[]} act */
 async function change(act) {
   await navigator.locks.request("copydesk.corrections", async () => {
-    await chrome.storage.local.set({ [KEY]: act(await corrections()) });
+    await writeStore({ [KEY]: act(await corrections()) });
   });
 }
 

@@ -10,9 +10,11 @@ export interface Painted { mark: PageMark; ranges: Range[] }
 declare global {
   var copydesk: {
     /** common/snapshot.js */
-    takeSnapshot(document: Document): Promise<{ snapshot: string; texts: Text[] }>;
+    takeSnapshot(document: Document): Promise<{ snapshot: string; texts: Text[]; slices: number[] } | null>;
     /** content/marks.js */
     marks: {
+      dressed: { colours: string; names: Set<string> };
+      undressed(colours: string): string[];
       set(marks: Painted[], shown?: Kinds): void;
       clear(): void;
       apply(): void;
@@ -57,10 +59,10 @@ declare global {
     /** content/watch.js */
     watch: { start(dropped: number): void; stop(): void; state(): { url: string; painted: number; dropped: number } };
     /** content/read.js */
-    read(): Promise<{ snapshot: string; url: string; title: string }>;
+    read(): Promise<{ snapshot: string | null; url: string; title: string }>;
     takeTexts(): Text[];
     /** content/page.js: what the background calls */
-    paint(marks: PageMark[], kinds: Kinds, strip: boolean): { painted: number; dropped: number };
+    paint(marks: PageMark[], kinds: Kinds, strip: boolean, colours: string): { painted: number; dropped: number; names: string[] };
     redraw(): void;
     release(): void;
     clear(): void;

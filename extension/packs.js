@@ -54,6 +54,11 @@ const committed = (transaction) => new Promise((resolve, reject) => {
   transaction.onabort = () => reject(transaction.error ?? new Error("The browser gave the transaction up."));
 });
 
+/** Whether what stands in the store is a pack, so far as can be seen from outside: it may be damaged, or another version's. @param {Partial<StoredPack>} entry */
+export const isPack = ({ name, blob, header, head, index, info }) =>
+  typeof name === "string" && blob instanceof Blob && header instanceof Uint8Array && head instanceof Uint8Array && Number.isSafeInteger(index)
+  && Number.isSafeInteger(info?.reports) && Array.isArray(info?.agencies);
+
 async function open() {
   const request = indexedDB.open("library", 2);
   request.onupgradeneeded = ({ oldVersion }) => {

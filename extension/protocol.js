@@ -22,6 +22,7 @@ import { ALL_KINDS } from "./common/marks.js";
  * @property {number} packs How many packs the article was looked up in.
  * @property {Coverage} library
  * @property {string[]} damaged The packs that could not be used.
+ * @property {Trouble[]} [troubles] What did not work, though there is a result.
  * @property {number} milliseconds From the click to the marks.
  */
 
@@ -31,8 +32,14 @@ import { ALL_KINDS } from "./common/marks.js";
  */
 
 /**
+ * What did not work: the result could not be kept, so that cards and the reader view have none; the library could not be read; the page
+ * could not be added to it.
+ * @typedef {"notKept" | "libraryUnread" | "notRemembered"} Trouble
+ */
+
+/**
  * Why there is no result.
- * @typedef {"forbidden" | "off" | "gone" | "engine" | "request" | "internal"} FailureCode
+ * @typedef {"forbidden" | "off" | "gone" | "restless" | "engine" | "store" | "request" | "internal"} FailureCode
  */
 
 /** @typedef {{ code: FailureCode, message: string }} Failure */
@@ -89,18 +96,26 @@ export class DeskError extends Error {
   }
 }
 
+/** How often the background is asked before it is given up: browsers stop it when they like, and start it again for the next question. */
+const ATTEMPTS = 3;
+
 /**
- * Asks the background.
+ * Asks the background. What was stopped on the way is asked again, but for a step, which would lead on from where it led: all else comes
+ * to the same when it is done twice.
  * @template {Request} R
  * @param {R} request
  * @returns {Promise<Answers[R["type"]]>}
  */
 export async function ask(request) {
-  /** @type {Answer | undefined} */
-  const answer = await chrome.runtime.sendMessage(request);
-  if (!answer) throw new DeskError("internal", "The background did not answer.");
-  if (!answer.ok) throw new DeskError(answer.failure.code, answer.failure.message);
-  return /** @type {Answers[R["type"]]} */ (answer.value);
+  for (let left = request.type === "step" ? 0 : ATTEMPTS - 1; ; left -= 1) {
+    /** @type {Answer | undefined} */
+    const answer = await chrome.runtime.sendMessage(request).catch((error) => {
+      if (left === 0) throw new DeskError("internal", error instanceof Error ? error.message : String(error));
+    });
+    if (answer?.ok) return /** @type {Answers[R["type"]]} */ (answer.value);
+    if (answer) throw new DeskError(answer.failure.code, answer.failure.message);
+    if (left === 0) throw new DeskError("internal", "The background did not answer.");
+  }
 }
 
 /** An id of a mark is a letter and a number or two. */

@@ -2,6 +2,7 @@
 // private windows never.
 
 import { HEADER, inTurn, put, shelf } from "./packs.js";
+import { readStore, writeStore } from "./store.js";
 
 /** @typedef {import("./pkg/copydesk.js").Desk} Desk */
 /** @typedef {import("./pkg/copydesk.js").Report} Report */
@@ -9,13 +10,12 @@ import { HEADER, inTurn, put, shelf } from "./packs.js";
 
 /** Whether pages are remembered. */
 export async function remembers() {
-  const { remember } = await chrome.storage.local.get("remember");
-  return remember === true;
+  return (await readStore("remember"))["remember"] === true;
 }
 
 /** @param {boolean} on */
 export async function setRemembers(on) {
-  await chrome.storage.local.set({ remember: on });
+  await writeStore({ remember: on });
 }
 
 /**

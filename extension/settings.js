@@ -1,6 +1,7 @@
 // What the reader chose: kept on this machine, no word of what was read. Whatever stands in the store or in a file is checked before it is used.
 
 import { ALL_KINDS } from "./common/marks.js";
+import { readStore, writeStore } from "./store.js";
 import { between, flag, maybe, oneOf, record } from "./common/shape.js";
 
 /** @typedef {import("./common/marks.js").Kinds} Kinds */
@@ -61,7 +62,7 @@ export const SHAPE = record({
 
 /** Every setting; what is missing or damaged is as at first. @returns {Promise<Settings>} */
 export async function settings() {
-  const stored = await chrome.storage.local.get(["kinds", "look", "thresholds", "colours"]);
+  const stored = await readStore(["kinds", "look", "thresholds", "colours"]);
   return {
     kinds: { ...ALL_KINDS, ...sound("kinds", stored) },
     look: { ...DEFAULT_LOOK, ...sound("look", stored) },
@@ -97,7 +98,7 @@ export const present = (group) => Object.fromEntries(Object.entries(group).filte
 
 /** @param {Partial<Settings>} changed */
 export async function save(changed) {
-  await chrome.storage.local.set(changed);
+  await writeStore(changed);
 }
 
 /** Which kinds of marks are shown. @returns {Promise<Kinds>} */
@@ -108,12 +109,12 @@ export const saveKinds = (kinds) => save({ kinds });
 
 /** Whether the strip at the edge of the page is shown. @returns {Promise<boolean>} */
 export async function edgeStrip() {
-  return (await chrome.storage.local.get("edgeStrip"))["edgeStrip"] !== false;
+  return (await readStore("edgeStrip"))["edgeStrip"] !== false;
 }
 
 /** @param {boolean} shown */
 export async function saveEdgeStrip(shown) {
-  await chrome.storage.local.set({ edgeStrip: shown });
+  await writeStore({ edgeStrip: shown });
 }
 
 /** @returns {Promise<Look>} */

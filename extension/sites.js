@@ -3,6 +3,8 @@
 //
 // "Always" needs the browser's permission for the site as well. It is asked from a click, and the browser can take it back.
 
+import { readStore, writeStore } from "./store.js";
+
 /**
  * @typedef {object} Site
  * @property {string} host
@@ -78,9 +80,16 @@ const patterns = (host) => [`https://${host}/*`, `http://${host}/*`];
 /** @param {string} host */
 const permitted = (host) => chrome.permissions.contains({ origins: patterns(host) });
 
-/** @returns {Promise<Chosen>} */
+/** What was chosen, so far as it can be read: a damaged entry costs itself alone. @returns {Promise<Chosen>} */
 async function chosen() {
-  return /** @type {Chosen} */ ((await chrome.storage.local.get(KEY))[KEY] ?? {});
+  const stored = (await readStore(KEY))[KEY];
+  if (typeof stored !== "object" || stored === null || Array.isArray(stored)) return {};
+  return Object.fromEntries(Object.entries(stored).flatMap(([host, entry]) => {
+    const { off, always } = /** @type {{ off?: unknown, always?: unknown }} */ (entry ?? {});
+    /** @type {Chosen[string]} */
+    const sound = { ...(off === true && { off }), ...(always === true && { always }) };
+    return Object.keys(sound).length > 0 ? [[host, sound]] : [];
+  }));
 }
 
 /** @param {string} host @param {(entry: NonNullable<Chosen[string]>) => void} act */
@@ -92,6 +101,6 @@ async function change(host, act) {
     act(entry);
     if (Object.keys(entry).length > 0) all.set(host, entry);
     else all.delete(host);
-    await chrome.storage.local.set({ [KEY]: Object.fromEntries(all) });
+    await writeStore({ [KEY]: Object.fromEntries(all) });
   });
 }

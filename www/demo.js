@@ -49,7 +49,8 @@ async function setLibrary(name, file) {
 
 /** @param {string} html */
 async function analyzeHtml(html) {
-  const { snapshot } = await globalThis.copydesk.takeSnapshot(new DOMParser().parseFromString(html, "text/html"));
+  const taken = await globalThis.copydesk.takeSnapshot(new DOMParser().parseFromString(html, "text/html"));
+  const snapshot = taken?.snapshot ?? "";
   return timed((desk) => desk.analyze(snapshot, {}));
 }
 

@@ -1,20 +1,22 @@
 // One page at the desk: read it, analyse it, paint the marks, keep the result. And what is done with a result after that.
 
 import { corrected, correctionOf, correctionsFor, keep, takeBack } from "../corrections.js";
-import { keepAtHand, shelf, stretches } from "../packs.js";
+import { kept } from "../kept.js";
+import { isPack, keepAtHand, shelf, stretches } from "../packs.js";
 import { DeskError } from "../protocol.js";
 import { remember, remembers } from "../remember.js";
 import { above, edgeStrip, kinds, saveKinds, settings } from "../settings.js";
 import { hostOf, hostsOff } from "../sites.js";
-import { Engine, EngineError } from "../common/engine.js";
+import { Engine, EngineError, isTrap } from "../common/engine.js";
 import { marksOf, onPage } from "../common/marks.js";
 import { words } from "../common/words.js";
-import { badge, dress, inMarkedPage, inPage, read, standsAt } from "./page.js";
-import { forget, store, stored } from "./results.js";
+import { addScripts, badge, dress, inMarkedPage, inPage, read, standsAt } from "./page.js";
+import { forget, store } from "./results.js";
 import { tryOut } from "./trial.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
 /** @typedef {import("../protocol.js").Coverage} Coverage */
+/** @typedef {import("../protocol.js").Trouble} Trouble */
 /** @typedef {import("../protocol.js").Verdict} Verdict */
 /** @typedef {import("../corrections.js").Correction} Correction */
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
@@ -28,6 +30,8 @@ const REMOVALS = { count: 200, units: 2_000 };
 let damaged = [];
 /** @type {Coverage} */
 let library = { reports: 0, from: null, to: null };
+/** Whether the browser did not give the library out: articles are compared with nothing, and the next one tries again. */
+let unread = false;
 
 /** The packs that the desk knows, by the places that it knows them by. @type {import("../packs.js").StoredPack[]} */
 let packs = [];
@@ -36,18 +40,23 @@ const engine = new Engine(async (desk) => {
   damaged = [];
   packs = [];
   library = { reports: 0, from: null, to: null };
-  const kept = await shelf();
-  for (const pack of kept.packs) {
+  unread = false;
+  const { packs: all, removed } = await shelf().catch(() => {
+    unread = true;
+    return { packs: [], removed: [] };
+  });
+  for (const pack of all) {
     try {
+      if (!isPack(pack)) throw new TypeError("This is no pack.");
       desk.openPack(pack.name, pack.signer ?? undefined, pack.header, pack.head);
       packs.push(pack);
       library = covering(library, pack.info);
     } catch (error) {
-      if (error instanceof WebAssembly.RuntimeError) throw error;
+      if (isTrap(error)) throw error;
       damaged.push(pack.name);
     }
   }
-  desk.leaveOut(kept.removed);
+  desk.leaveOut(removed.filter((id) => typeof id === "string"));
   tryOut(desk);
 });
 
@@ -69,7 +78,7 @@ export async function analyze(tabId, again) {
   const under = running.get(tabId);
   if (under) return under;
   const run = (async () => {
-    const result = again ? null : await stored(tabId);
+    const result = again ? null : await kept(tabId);
     return result && (await holds(tabId, result)) ? result : fresh(tabId);
   })();
   running.set(tabId, run);
@@ -89,8 +98,9 @@ export async function setKinds(tabId, kinds) {
 /** Hides a kind, there and from now on. @param {number} tabId @param {keyof Kinds} kind */
 export async function hideKind(tabId, kind) {
   const changed = { ...(await kinds()), [kind]: false };
+  await setKinds(tabId, changed);
   await saveKinds(changed);
-  return setKinds(tabId, changed);
+  return null;
 }
 
 /** Shows the strip at the edge of the page, or hides it, as the reader has chosen. @param {number} tabId */
@@ -128,7 +138,7 @@ export async function clear(tabId) {
  * @param {chrome.tabs.Tab & { id: number }} tab @param {string} mark @param {Verdict} verdict
  */
 export async function correct({ id, incognito }, mark, verdict) {
-  const result = await stored(id);
+  const result = await kept(id);
   if (!result) return false;
   const { analysis, corrections, url } = result;
   if (verdict.is === "undone") {
@@ -152,7 +162,7 @@ export async function correct({ id, incognito }, mark, verdict) {
 
 /** Takes a correction back. @param {number} tabId @param {string} id */
 export async function undo(tabId, id) {
-  const result = await stored(tabId);
+  const result = await kept(tabId);
   await takeBack(id);
   await fresh(tabId, result?.corrections.filter((one) => one.id !== id) ?? []);
   return null;
@@ -183,20 +193,20 @@ async function fresh(tabId, own = []) {
   const host = hostOf(address);
   if (host && off.has(host)) throw new DeskError("off", host);
   const [page] = await Promise.all([read(tabId), forget(tabId)]);
-  // The page gets ready for marks while the engine works.
-  const ready = wished.then(({ colours }) => dress(tabId, colours));
-  const [examined, { thresholds, kinds, strip, remembers }, kept] = await Promise.all([
+  const [examined, { thresholds, kinds, colours, strip, remembers }, known] = await Promise.all([
     examine(page.snapshot, page.url).catch(async (error) => {
       // What an earlier run painted has nobody to look after it any more.
       await inMarkedPage(tabId, () => globalThis.copydesk?.clear(), []);
       throw error;
     }),
-    wished, correctionsFor(page.url), standsAt(tabId, page.url), ready,
+    wished, correctionsFor(page.url), standsAt(tabId, page.url),
+    // The page gets ready for marks while the engine works.
+    addScripts(tabId),
   ]);
-  const { analysis, applied } = corrected(above(examined.analysis, thresholds), [...kept, ...own]);
-  const { outcome, anchors, reports, keepable } = examined;
+  const { analysis, applied } = corrected(above(examined.analysis, thresholds), [...known, ...own]);
+  const { outcome, anchors, reports, keepable, troubles } = examined;
   const marks = outcome === "article" ? onPage(analysis, anchors, marksOf(analysis, words)) : [];
-  const { painted, dropped } = await paint(tabId, marks, kinds, strip);
+  const { painted, dropped, names } = await paint(tabId, marks, kinds, strip, colours);
   /** @type {Result} */
   const result = {
     outcome,
@@ -211,11 +221,18 @@ async function fresh(tabId, own = []) {
     packs: examined.packs,
     library,
     damaged,
+    troubles,
     milliseconds: Math.round(performance.now() - started),
   };
-  await Promise.all([store(tabId, result), badge(tabId, badgeOf(result))]);
   // The page itself comes first: a library that is full or slow must not take its marks. A private window leaves nothing behind.
-  if (remembers && !incognito && keepable.length > 0) keepPage(keepable).catch(() => {});
+  const [remembered] = await Promise.all([
+    !remembers || incognito || keepable.length === 0 || keepPage(keepable),
+    badge(tabId, badgeOf(result)),
+    // A page that went away needs no style.
+    dress(tabId, names, colours).catch(() => {}),
+  ]);
+  if (!remembered) troubles.push("notRemembered");
+  if (!(await store(tabId, result))) troubles.push("notKept");
   // The next page's look-up need not wait for the disk.
   keepAtHand(packs).catch(() => {});
   return result;
@@ -235,9 +252,16 @@ async function examine(snapshot, url) {
       try {
         await supply(reading, packs);
         damaged = [...new Set([...damaged, ...reading.damaged()])];
-        return { ...reading.finish(), packs: packs.length, keepable: reading.keepable() };
+        /** @type {Trouble[]} */
+        const troubles = [];
+        const result = { ...reading.finish(), packs: packs.length, keepable: reading.keepable(), troubles };
+        if (unread) {
+          troubles.push("libraryUnread");
+          engine.renew();
+        }
+        return result;
       } finally {
-        reading.free();
+        release(reading);
       }
     });
   } catch (error) {
@@ -246,9 +270,19 @@ async function examine(snapshot, url) {
   }
 }
 
+/** Frees a reading. After a trap it cannot be: that must not hide the trap. @param {import("../pkg/copydesk.js").Reading} reading */
+function release(reading) {
+  try {
+    reading.free();
+  } catch {
+    // Its memory goes with the instance.
+  }
+}
+
 /** Reads the stretches of packs that the engine asks for, until it has no more to ask. @param {import("../pkg/copydesk.js").Reading} reading @param {import("../packs.js").StoredPack[]} packs */
 async function supply(reading, packs) {
   for (let needs = reading.needs(); needs.length > 0; needs = reading.needs()) {
+    /** @type {Parameters<typeof stretches>[0]} */
     const wanted = [];
     for (let at = 0; at + 2 < needs.length; at += 3) {
       const [place = 0, start = 0, end = 0] = needs.subarray(at, at + 3);
@@ -256,24 +290,35 @@ async function supply(reading, packs) {
       if (!pack) throw new Error("The engine knows a pack that nobody gave it.");
       wanted.push({ pack, start, end });
     }
-    reading.supply(await stretches(wanted));
+    // A pack that cannot be read is damaged, and the others serve.
+    reading.supply(await stretches(wanted).catch(() => wanted.map(() => null)));
   }
 }
 
-/** Remembers a page that the library may keep. @param {import("../pkg/copydesk.js").Report[]} reports */
+/** Remembers a page that the library may keep. Returns whether that worked. @param {import("../pkg/copydesk.js").Report[]} reports */
 async function keepPage(reports) {
-  if (await engine.with((desk) => remember(desk, reports, new Date()))) engine.renew();
+  try {
+    if (await engine.with((desk) => remember(desk, reports, new Date()))) engine.renew();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-/** @param {number} tabId @param {PageMark[]} marks @param {Kinds} kinds @param {boolean} strip whether to show the strip at the edge */
-async function paint(tabId, marks, kinds, strip) {
-  const nothing = { painted: 0, dropped: 0 };
+/**
+ * Paints marks. Returns how many, and the names of the elements that need a style for them.
+ * @param {number} tabId @param {PageMark[]} marks @param {Kinds} kinds @param {boolean} strip whether to show the strip at the edge
+ * @param {import("../settings.js").Colours} colours
+ */
+async function paint(tabId, marks, kinds, strip, colours) {
+  const nothing = { painted: 0, dropped: 0, names: [] };
   if (marks.length === 0) {
     await inMarkedPage(tabId, () => globalThis.copydesk?.clear(), []);
     return nothing;
   }
-  const call = (/** @type {PageMark[]} */ marks, /** @type {Kinds} */ kinds, /** @type {boolean} */ strip) => globalThis.copydesk.paint(marks, kinds, strip);
-  return (await inPage(tabId, call, /** @type {[PageMark[], Kinds, boolean]} */ ([marks, kinds, strip]))) ?? nothing;
+  const call = (/** @type {PageMark[]} */ marks, /** @type {Kinds} */ kinds, /** @type {boolean} */ strip, /** @type {string} */ colours) =>
+    globalThis.copydesk.paint(marks, kinds, strip, colours);
+  return (await inPage(tabId, call, /** @type {[PageMark[], Kinds, boolean, string]} */ ([marks, kinds, strip, JSON.stringify(colours)]))) ?? nothing;
 }
 
 /** @param {NonNullable<Analysis["removals"]>} removals */

@@ -1,7 +1,7 @@
 // The page in a tab: its scripts are put there, and their functions are called. Nothing else reaches into a page.
 
 import { DeskError } from "../protocol.js";
-import { DEFAULT_COLOURS } from "../settings.js";
+import { DEFAULT_COLOURS, settings } from "../settings.js";
 import { pageColours } from "../common/colours.js";
 
 /** What reads a page. The value of the last is what the page hands over. */
@@ -11,10 +11,11 @@ const MARKING = [
   "content/marks.js", "content/anchors.js", "content/surface.js", "content/minimap.js",
   "content/card-style.js", "content/card.js", "content/watch.js", "content/page.js",
 ];
-const STYLES = ["content/marks.css"];
 
 /** A million nodes with their names and attributes and four million characters of text are less, in UTF-16 units. */
 const MAX_SNAPSHOT = 60_000_000;
+/** Elements of no more names get a style: HTML has 60 that hold text. */
+const MAX_NAMES = 200;
 /** A longer title is no headline, in UTF-16 units. */
 const MAX_TITLE = 1_000;
 
@@ -35,6 +36,7 @@ export async function read(tabId) {
 /** Its texts, believed no more than the page: no longer than our scripts make them. @param {Handed | undefined} page */
 function sound(page) {
   const { snapshot, url, title } = page ?? {};
+  if (snapshot === null) throw new DeskError("restless", "The page changed faster than it could be read.");
   if (typeof snapshot !== "string" || typeof url !== "string" || typeof title !== "string") throw gone();
   if (snapshot.length > MAX_SNAPSHOT || !URL.canParse(url)) throw gone();
   return { snapshot, url, title: title.slice(0, MAX_TITLE) };
@@ -48,26 +50,33 @@ export async function standsAt(tabId, url) {
   if (address !== undefined && URL.canParse(address) && new URL(address).origin !== new URL(url).origin) throw gone();
 }
 
-/** Gets a page ready for marks: the scripts that look after them, and the style sheets. @param {number} tabId @param {import("../settings.js").Colours} colours */
-export async function dress(tabId, colours) {
-  const target = { tabId };
-  const sheets = async () => {
-    await dressed({ target, files: STYLES });
-    const css = pageColours(colours, DEFAULT_COLOURS);
-    // Over the first sheet, which was put there anew: rules of colours chosen earlier lie under both.
-    if (css !== "") await dressed({ target, css });
-  };
-  try {
-    await Promise.all([chrome.scripting.executeScript({ target, files: MARKING }), sheets()]);
-  } catch {
-    throw gone();
-  }
+/** Gives a page the scripts that look after marks. @param {number} tabId */
+export async function addScripts(tabId) {
+  await chrome.scripting.executeScript({ target: { tabId }, files: MARKING }).catch(() => { throw gone(); });
 }
 
-/** A second sheet on top of the first would do no harm, but they would add up. @param {chrome.scripting.CSSInjection} sheet */
-async function dressed(sheet) {
-  await chrome.scripting.removeCSS(sheet).catch(() => {});
-  await chrome.scripting.insertCSS(sheet);
+/** content/marks.css, once it was read. @type {Promise<string> | null} */
+let sheet = null;
+
+/**
+ * Gives the marks on a page their style, and only to elements of the names that have marks: a rule for all elements would have the browser
+ * work out the style of every one of them anew, which holds the thread of an 8 MB page for most of a second.
+ * @param {number} tabId @param {unknown} wanted names of elements, from a page's process @param {import("../settings.js").Colours} colours
+ */
+export async function dress(tabId, wanted, colours) {
+  const names = (Array.isArray(wanted) ? wanted : []).filter((name) => typeof name === "string" && /^[a-z][\w-]{0,60}$/i.test(name)).slice(0, MAX_NAMES);
+  if (names.length === 0) return;
+  sheet ??= fetch(chrome.runtime.getURL("content/marks.css")).then((file) => file.text());
+  const rules = `${await sheet}\n${pageColours(colours, DEFAULT_COLOURS)}`;
+  const css = rules.replace(/::highlight\([\w-]+\)/g, (highlight) => names.map((name) => name + highlight).join(", "));
+  await chrome.scripting.insertCSS({ target: { tabId }, css });
+}
+
+/** Gives marks that have come to stand in other elements since their style. @param {number} tabId */
+export async function dressAgain(tabId) {
+  const { colours } = await settings();
+  const names = await inMarkedPage(tabId, (/** @type {string} */ colours) => globalThis.copydesk?.marks?.undressed(colours), [JSON.stringify(colours)]);
+  await dress(tabId, names, colours);
 }
 
 /**
@@ -78,9 +87,13 @@ async function dressed(sheet) {
  * @param {(...args: A) => R} func
  * @param {A} args
  * @returns {Promise<Awaited<R> | undefined>}
+ * @throws {DeskError} `gone`
  */
 export async function inPage(tabId, func, args) {
-  const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func, args });
+  const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func, args }).catch((error) => {
+    // The tab was closed, shows another page, or may not be read any more.
+    throw new DeskError("gone", error instanceof Error ? error.message : String(error));
+  });
   return /** @type {Awaited<R> | undefined} */ (frame?.result);
 }
 

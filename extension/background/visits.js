@@ -1,11 +1,12 @@
 // Pages that are looked at without a press of the button: on sites that the reader chose for it, and where an article took
 // another's place under marks that the reader asked for.
 
+import { kept } from "../kept.js";
 import { hostOf, site } from "../sites.js";
 import { cardOf } from "./cards.js";
 import { analyze, clear, correct, hideKind } from "./desk.js";
-import { hasMarks } from "./page.js";
-import { amend, forget, stored } from "./results.js";
+import { dressAgain, hasMarks } from "./page.js";
+import { amend, forget } from "./results.js";
 
 /** @typedef {import("../protocol.js").PageRequest} PageRequest */
 
@@ -30,7 +31,7 @@ export async function loaded(tabId, url) {
  */
 export async function answerPage(tab, origin, request) {
   const { id } = tab;
-  const result = await stored(id);
+  const result = await kept(id);
   const own = result !== null && isOf(result.url, origin) ? result : null;
   switch (request.type) {
     case "card":
@@ -43,14 +44,19 @@ export async function answerPage(tab, origin, request) {
       // An address of another site would name it as the article's, and its corrections as the reader's.
       if (!own || !isOf(request.url, origin)) return null;
       const { url, painted, dropped, robbed } = request;
+      // Marks may stand in elements of other names now.
+      await dressAgain(id).catch(() => {});
       return amend(id, { url, painted, dropped, robbed });
     }
     case "moved":
+      // The tab may show another site by now: that is looked at when the reader asks for it.
+      if (result !== null && own === null) return false;
       return analyze(id, true).then(() => true, async () => {
         await clear(id);
         return false;
       });
     case "back":
+      if (result !== null && own === null) return false;
       return analyze(id, false).then(() => true, () => false);
   }
 }

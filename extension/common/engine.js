@@ -30,16 +30,20 @@ export class Engine {
    * @returns {Promise<T>}
    */
   async with(use) {
-    this.#desk ??= this.#open();
-    try {
-      return await use(await this.#desk);
-    } catch (error) {
-      if (error instanceof WebAssembly.RuntimeError || error instanceof WebAssembly.CompileError) {
-        this.#desk = null;
-        trapped = true;
-        throw new EngineError("The engine stopped on this input and was started again.", error);
+    for (let again = true; ; again = false) {
+      const opened = (this.#desk ??= this.#open());
+      try {
+        return await use(await opened);
+      } catch (error) {
+        if (isTrap(error)) {
+          if (this.#desk === opened) this.#desk = null;
+          trapped = true;
+          throw new EngineError("The engine stopped on this input and was started again.", error);
+        }
+        // Another use of the instance trapped meanwhile and took it along: that is no fault of this one.
+        if (again && this.#desk !== opened && !(error instanceof EngineError)) continue;
+        throw error;
       }
-      throw error;
     }
   }
 
@@ -74,16 +78,24 @@ let trapped = false;
 
 /** Instantiates the module, once, and again after a trap: a trapped instance may hold half-made state. */
 export async function start() {
-  if (trapped) {
-    trapped = false;
-    started = null;
-    /** @type {{ __wbg_reset_state?: () => void }} */ (pkg).__wbg_reset_state?.();
-  }
-  started ??= pkg.default();
   try {
+    if (trapped) {
+      /** @type {{ __wbg_reset_state?: () => void }} */ (pkg).__wbg_reset_state?.();
+      // Only then: where there was no memory for another instance, the next call tries again.
+      trapped = false;
+    }
+    started ??= pkg.default();
     await started;
   } catch (error) {
     started = null;
     throw new EngineError("The engine could not be loaded.", error);
   }
+}
+
+/**
+ * Whether an error is the end of an instance: a trap, or a stack or memory that was exhausted within it.
+ * @param {unknown} error
+ */
+export function isTrap(error) {
+  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError || (error instanceof Error && error.name === "InternalError");
 }

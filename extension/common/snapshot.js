@@ -13,10 +13,15 @@
   const MAX_UNITS = 4_000_000;
   /** Longer attributes are cut, as the page model does. */
   const MAX_ATTRIBUTE = 2_000;
-  /** The page's thread is given back after this many milliseconds: a task of 50 ms is felt. */
-  const SLICE_MS = 25;
-  /** How often a page that changes under the walk is walked again before it is read in one go. */
+  /** The page's thread is given back after this many milliseconds, looked at every 64 nodes, and after this many nodes in any case: a task of 50 ms is felt, and what a slice leaves to the garbage collector comes on top. */
+  const SLICE_MS = 10;
+  const SLICE_NODES = 4_096;
+  /** How often a page that changes under the walk is walked again. */
   const MAX_RESTARTS = 2;
+  /** A page of no more nodes than this is then read in one go, which takes some 50 ms; a larger one is not read at all. */
+  const MAX_AT_ONCE = 16_384;
+  /** A change of so few letters (a clock, a ticker, an empty slot for an advertisement) is no change of what is read. */
+  const MIN_CHANGE = 40;
 
   /** What the page model reads (`page::Attr`); all other attributes stay in the page. */
   const ATTRIBUTES = new Set([
@@ -35,6 +40,10 @@
   ]);
   /** Deeper elements are not asked: the page model puts them all on this level, and an answer costs a walk to the root. */
   const MAX_DEPTH = 512;
+  /** A text of fewer letters is no passage: whether it can be seen is not asked. */
+  const MIN_PASSAGE = 40;
+  /** Smaller letters, and boxes that cut what is in them off to this, in CSS pixels, cannot be read. */
+  const UNREADABLE = { letters: 2, box: 1 };
   /** A visible frame at least this large may hold part of the article; advertisements are smaller (300 × 250, 970 × 250). */
   const FRAME = { width: 300, height: 400 };
 
@@ -47,6 +56,8 @@
   };
   const nodeType = getter(Node.prototype, "nodeType");
   const isConnected = getter(Node.prototype, "isConnected");
+  const parentElement = getter(Node.prototype, "parentElement");
+  const { compareDocumentPosition } = Node.prototype;
   const localName = getter(Element.prototype, "localName");
   const shadowRoot = getter(Element.prototype, "shadowRoot");
   const data = getter(CharacterData.prototype, "data");
@@ -72,6 +83,9 @@
     hiddenAt = Infinity;
     /** Whether anything could be asked for its layout. */
     live = false;
+    /** How many nodes each slice had. @type {number[]} */ slices = [];
+    /** Of the last slice: how many nodes there were before it. */
+    #before = 0;
 
     /** @param {Document} document */
     constructor(document) {
@@ -81,6 +95,19 @@
 
     /** Walks in slices. Returns whether it came to its end; a page that changed under it ends it early. @param {boolean} sliced */
     async run(sliced) {
+      /** What changed since the last slice. @type {MutationRecord[]} */
+      const changes = [];
+      const observer = new MutationObserver((records) => { changes.push(...records); });
+      if (sliced && this.live) observer.observe(this.document, { childList: true, subtree: true });
+      try {
+        return await this.#run(sliced, () => changes.splice(0).concat(observer.takeRecords()));
+      } finally {
+        observer.disconnect();
+      }
+    }
+
+    /** @param {boolean} sliced @param {() => MutationRecord[]} changed tells what changed between two slices */
+    async #run(sliced, changed) {
       const root = this.document.documentElement;
       if (!root) return true;
       let walker = this.#walker(root);
@@ -91,11 +118,12 @@
       let since = performance.now();
       for (;;) {
         if (this.#full()) return true;
-        if (sliced && (this.nodes & 255) === 255 && performance.now() - since > SLICE_MS) {
+        if (!sliced && this.nodes > MAX_AT_ONCE) return false;
+        if (sliced && (this.nodes & 63) === 63 && (this.nodes - this.#before >= SLICE_NODES - 64 || performance.now() - since > SLICE_MS)) {
           this.#endSlice();
           await pause();
           since = performance.now();
-          if (!isConnected.call(node)) return false;
+          if (!isConnected.call(node) || changed().some((record) => isStale(record, node))) return false;
         }
         const element = nodeType.call(node) === 1 ? /** @type {Element} */ (node) : null;
         if (element && localName.call(element) === "slot") slots += 1;
@@ -150,6 +178,8 @@
       // A lone surrogate becomes U+FFFD here, one unit for one: further on it could become three.
       this.done.push(this.out.join("").toWellFormed());
       this.out = [];
+      this.slices.push(this.nodes - this.#before);
+      this.#before = this.nodes;
     }
 
     /** @param {Node} root */
@@ -197,7 +227,8 @@
       if (this.units + value.length > MAX_UNITS) value = value.slice(0, MAX_UNITS - this.units);
       this.units += value.length;
       this.texts.push(text);
-      this.out.push(TEXT, plain(value));
+      if (this.live && this.hiddenAt > this.depth && value.trim().length >= MIN_PASSAGE && this.#unseen(text)) this.out.push(`${OPEN}!span`, TEXT, plain(value), CLOSE);
+      else this.out.push(TEXT, plain(value));
       return false;
     }
 
@@ -207,6 +238,49 @@
       if (checkVisibility.call(element, { visibilityProperty: true })) return false;
       // An element that is only its children has no box of its own, but they have.
       return getComputedStyle(element).display !== "contents";
+    }
+
+    /**
+     * Whether a passage is rendered where or how nobody sees it: off the page, cut off to nothing, in tiny letters or in the colour of its ground.
+     * Text that is transparent is not asked for: pages let it appear when it is scrolled to.
+     * @param {Text} text
+     */
+    #unseen(text) {
+      const element = parentElement.call(text);
+      if (!element) return false;
+      this.#range.selectNodeContents(text);
+      const box = this.#range.getBoundingClientRect();
+      const { fontSize, color, direction } = getComputedStyle(element);
+      if (parseFloat(fontSize) < UNREADABLE.letters) return true;
+      // What is above the page or before its beginning cannot be scrolled to.
+      if (box.width > 0 && (box.bottom + scrollY <= 0 || (direction === "ltr" && box.right + scrollX <= 0))) return true;
+      const { ground, cutOff } = this.#look(element);
+      return color === ground || cutOff;
+    }
+
+    #range = document.createRange();
+    /** Of elements around passages: the colour behind them, as far as it is one (what lies on a picture has none), and whether a box leaves nothing of them to be seen. @type {Map<Element, { ground: string, cutOff: boolean }>} */
+    #around = new Map();
+
+    /** What an element has from itself and those around it, each asked once. @param {Element} element */
+    #look(element) {
+      /** @type {Element[]} */
+      const unknown = [];
+      let at = /** @type {Element | null} */ (element);
+      for (; at && !this.#around.has(at) && unknown.length < MAX_DEPTH; at = parentElement.call(at)) unknown.push(at);
+      let known = (at && this.#around.get(at)) ?? { ground: "", cutOff: false };
+      for (const next of unknown.reverse()) {
+        const { backgroundColor, backgroundImage, overflowX, overflowY } = getComputedStyle(next);
+        const clear = /^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+        let cutOff = known.cutOff;
+        if (!cutOff && (overflowX !== "visible" || overflowY !== "visible") && next !== this.document.body && next !== this.document.documentElement) {
+          const { width, height } = getBoundingClientRect.call(next);
+          cutOff = width <= UNREADABLE.box || height <= UNREADABLE.box;
+        }
+        known = { ground: backgroundImage !== "none" ? "" : clear ? known.ground : backgroundColor, cutOff };
+        this.#around.set(next, known);
+      }
+      return known;
     }
 
     /** @param {Element} frame */
@@ -228,17 +302,37 @@
   /** A text without the characters that the records use; one unit stays one unit. @param {string} text */
   const plain = (text) => (/[\0-\x05]/.test(text) ? text.replace(/[\0-\x05]/g, "\uFFFD") : text);
 
+  /** How much text nodes have, as far as it matters. @param {NodeList} nodes */
+  const isProse = (nodes) => {
+    let letters = 0;
+    for (let i = 0; i < nodes.length && letters < MIN_CHANGE; i += 1) letters += (nodes[i]?.textContent ?? "").trim().length;
+    return letters >= MIN_CHANGE;
+  };
+
+  /**
+   * Whether a change makes what was read so far another page's: text went, which may come again further on, or came before the node that is
+   * read next. What comes behind it is read when its turn comes.
+   * @param {MutationRecord} record @param {Node} next
+   */
+  const isStale = ({ addedNodes, removedNodes }, next) => {
+    if (isProse(removedNodes)) return true;
+    const last = addedNodes[addedNodes.length - 1];
+    return last !== undefined && (compareDocumentPosition.call(last, next) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && isProse(addedNodes);
+  };
+
   /**
    * Reads a document. A part that is being edited is left out; a document in design mode is one such part.
    * @param {Document} document
-   * @returns {Promise<{snapshot: string, texts: Text[]}>}
+   * @returns {Promise<{snapshot: string, texts: Text[], slices: number[]} | null>} nothing where the document changes faster than it can be read;
+   *   `slices` tells how many nodes were read before the page's thread was given back, each time
    */
   const take = async (document) => {
-    for (let attempt = 0; ; attempt += 1) {
+    for (let left = MAX_RESTARTS; left >= 0; left -= 1) {
       const walk = new Walk(document);
-      if (document.designMode === "on") return { snapshot: "", texts: [] };
-      if (await walk.run(attempt < MAX_RESTARTS)) return { snapshot: walk.snapshot(), texts: walk.texts };
+      if (document.designMode === "on") return { snapshot: "", texts: [], slices: [] };
+      if (await walk.run(left > 0)) return { snapshot: walk.snapshot(), texts: walk.texts, slices: walk.slices };
     }
+    return null;
   };
 
   globalThis.copydesk = { ...globalThis.copydesk, takeSnapshot: take };

@@ -1,24 +1,24 @@
 // The comparison of a tab's article with one report of the library.
 
+import { kept } from "../kept.js";
 import { look } from "../settings.js";
 import { drawComparison } from "../common/compare/compare.js";
 import { byId, el } from "../common/dom.js";
 import { fillWords, words } from "../common/words.js";
 
-/** @typedef {import("../protocol.js").Result} Result */
-
 /** @returns {Promise<void>} */
 async function show() {
   const query = new URLSearchParams(location.search);
-  const key = `tab.${Number(query.get("tab"))}`;
-  const entry = /** @type {{ result: Result } | undefined} */ ((await chrome.storage.session.get(key))[key]);
-  const analysis = entry?.result.analysis;
+  const result = await kept(Number(query.get("tab")));
+  const analysis = result?.analysis;
   const index = Number(query.get("match"));
   const match = analysis?.wire.matches[index];
-  if (!entry || !analysis || !match) return missing("readerMissing", "readerMissingText");
-  document.title = `${entry.result.title} – Copydesk`;
-  const article = analysis.article && { ...analysis.article, title: entry.result.title };
-  const { step } = drawComparison(byId("comparison"), { ...analysis, article }, match, entry.result.reports[index] ?? "");
+  if (!result || !analysis || !match) return missing("readerMissing", "readerMissingText");
+  const tab = await chrome.tabs.get(Number(query.get("tab"))).catch(() => null);
+  // As in the reader view: the browser notes the titles of pages.
+  document.title = tab?.incognito ? "Copydesk" : `${result.title} – Copydesk`;
+  const article = analysis.article && { ...analysis.article, title: result.title };
+  const { step } = drawComparison(byId("comparison"), { ...analysis, article }, match, result.reports[index] ?? "");
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "n") step(1);

@@ -14,13 +14,23 @@
 
   const word = (/** @type {string} */ key, /** @type {string[]} */ ...values) => chrome.i18n.getMessage(key, values) || key;
 
-  /** Asks the background. Nobody answers after an update of the extension: then the marks go. @param {PageRequest} request */
+  /**
+   * Asks the background. Nobody answers after an update of the extension: then the marks go. The browser may have stopped it on the way, so it
+   * is asked once more; a correction is not, for the mark of that name may be another one by now.
+   * @param {PageRequest} request
+   */
   const ask = async (request) => {
-    if (!chrome.runtime?.id) {
-      globalThis.copydesk.clear();
-      return null;
+    for (let left = request.type === "correct" ? 0 : 1; ; left -= 1) {
+      if (!chrome.runtime?.id) {
+        globalThis.copydesk.clear();
+        return null;
+      }
+      try {
+        return /** @type {unknown} */ (await chrome.runtime.sendMessage(request));
+      } catch {
+        if (left === 0) return null;
+      }
     }
-    return /** @type {unknown} */ (await chrome.runtime.sendMessage(request).catch(() => null));
   };
 
   /**

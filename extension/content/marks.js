@@ -31,6 +31,25 @@
   let kinds = { quotations: true, opinions: true, wire: true, credits: true };
   let fading = 0;
 
+  /** The names of elements that have the marks' style, and in which colours. An earlier injection's still hold. @type {{ colours: string, names: Set<string> }} */
+  const dressed = globalThis.copydesk?.marks?.dressed ?? { colours: "", names: new Set() };
+
+  /** The names of elements that have marks and no style for them yet. @param {string} colours those of the kinds */
+  const undressed = (colours) => {
+    if (dressed.colours !== colours) Object.assign(dressed, { colours, names: new Set() });
+    const names = new Set(all.flatMap(({ ranges }) => ranges.flatMap(({ startContainer }) => namesOver(startContainer))));
+    const fresh = [...names].filter((name) => !dressed.names.has(name));
+    for (const name of fresh) dressed.names.add(name);
+    return fresh;
+  };
+
+  /** The name of the element that holds a text, and those of the hosts of its shadow trees: a document's rules end there, and styles are inherited. @param {Node} text */
+  const namesOver = (text) => {
+    const names = text.parentElement ? [text.parentElement.localName] : [];
+    for (let root = text.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) names.push(root.host.localName);
+    return names;
+  };
+
   const styleOf = (/** @type {Painted} */ { mark }) => HIGHLIGHTS[/** @type {keyof typeof HIGHLIGHTS} */ (mark.kind)];
   const isShown = (/** @type {Painted} */ entry) => kinds[styleOf(entry).kind];
 
@@ -133,6 +152,6 @@
 
   globalThis.copydesk = {
     ...globalThis.copydesk,
-    marks: { set, clear, apply, isRobbed, isShown, rangesOf, inOrder, at, standOut, scrollTo, all: () => all, kinds: () => kinds },
+    marks: { dressed, undressed, set, clear, apply, isRobbed, isShown, rangesOf, inOrder, at, standOut, scrollTo, all: () => all, kinds: () => kinds },
   };
 })();

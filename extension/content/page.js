@@ -14,8 +14,9 @@
   /**
    * Paints marks. One whose words do not stand where they stood is dropped, never moved.
    * @param {PageMark[]} marks @param {Kinds} kinds @param {boolean} strip whether to show the strip at the edge
+   * @param {string} colours those of the kinds, that the style of marks is in
    */
-  const paint = (marks, kinds, strip) => {
+  const paint = (marks, kinds, strip, colours) => {
     const { anchors, watch, takeTexts } = globalThis.copydesk;
     // The ranges hold what they need; a page that goes on must not be kept alive by a list of its texts.
     const texts = takeTexts();
@@ -33,7 +34,7 @@
       // The marks are seen first; where they are on the page is measured after that.
       setTimeout(redraw);
     }
-    return { painted: painted.length, dropped };
+    return { painted: painted.length, dropped, names: globalThis.copydesk.marks.undressed(colours) };
   };
 
   /** Draws the strip as the page is now. */

@@ -8,8 +8,8 @@
 
   const read = async () => {
     const taken = await globalThis.copydesk.takeSnapshot(document);
-    texts = taken.texts;
-    return { snapshot: taken.snapshot, url: location.href, title: document.title };
+    texts = taken?.texts ?? [];
+    return { snapshot: taken?.snapshot ?? null, url: location.href, title: document.title };
   };
 
   /** The live texts, once: whoever takes them lets them go. */

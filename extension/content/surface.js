@@ -1,14 +1,24 @@
 // The one element that is put into the page: a host whose closed shadow tree holds the card and the strip at the edge.
 //
-// It is there only while there is something in it. Its style cannot be reached by the page's, nor the page's by its own.
+// It is there only while there is something in it, and to be seen only while the extension's style sheet is: Firefox ends our scripts with the
+// extension at once, so that none is left to take the element away. Its style cannot be reached by the page's, nor the page's by its own.
 
 (() => {
   /** What the page's own rules for its elements must not change. */
   const BASE = `
     :host { all: initial !important; position: fixed !important; inset: 0 !important; z-index: 2147483647 !important;
-      pointer-events: none !important; display: block !important; }
+      pointer-events: none !important; display: var(--cd-surface, none) !important; }
     * { box-sizing: border-box; }
     @media print { :host { display: none !important; } }`;
+
+  /** A closed tree, for an extension's script to see. @type {(element: HTMLElement) => ShadowRoot | null} */
+  const treeOf = (element) => globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element)
+    ?? /** @type {{ openOrClosedShadowRoot?: ShadowRoot | null }} */ (/** @type {unknown} */ (element)).openOrClosedShadowRoot ?? null;
+
+  // The element of a copy of the extension that is gone, and whose buttons do nothing any more.
+  for (const child of [...document.documentElement.children]) {
+    if (child instanceof HTMLDivElement && child.attributes.length === 0 && treeOf(child)?.firstChild?.textContent === BASE) child.remove();
+  }
 
   /** @type {HTMLElement | null} */ let host = null;
   /** @type {ShadowRoot | null} */ let shadow = null;

@@ -1,9 +1,10 @@
 // The library page: reports from a file into a pack, the packs there are, what is in them, and out again.
 
-import { all, forgetAll, inTurn, put, remove, shelf, takeOut } from "../packs.js";
+import { all, forgetAll, inTurn, isPack, put, remove, shelf, takeOut } from "../packs.js";
 import { ask } from "../protocol.js";
 import { remembers, setRemembers } from "../remember.js";
 import { byId, el } from "../common/dom.js";
+import { tellTrouble } from "../common/trouble.js";
 import { counted, date, fillWords, words } from "../common/words.js";
 import { PackView } from "../pkg/import.js";
 import { holdings } from "./holdings.js";
@@ -100,7 +101,7 @@ function say(text, outcome, signer = null) {
 
 async function list() {
   const packs = await all();
-  const bytes = packs.reduce((sum, { blob }) => sum + blob.size, 0);
+  const bytes = packs.filter(isPack).reduce((sum, { blob }) => sum + blob.size, 0);
   byId("packs").replaceChildren(...(packs.length > 0
     ? [el("p", { class: "soft" }, counted("libraryPacks", packs.length), " · ", size(bytes)), ...packs.map(row)]
     : [el("p", { class: "soft" }, words("packsNone"))]));
@@ -110,13 +111,19 @@ async function list() {
 
 /** @param {StoredPack} pack */
 function row(pack) {
-  const { name, info, signer, added } = pack;
+  const { name, signer, added } = pack;
+  // What is no pack any more can be seen by its name and removed.
+  const sound = isPack(pack);
+  const info = sound ? pack.info : { reports: 0, bytes: 0, from: null, to: null, agencies: [] };
   const dates = info.from && info.to ? words("span", date(info.from), date(info.to)) : "";
   const agencies = info.agencies.slice(0, 6).map(([agency, reports]) => `${agency} ${reports.toLocaleString()}`).join(", ");
   const acts = el("div", { class: "acts" });
-  const offer = () => acts.replaceChildren(
+  const ways = [
     el("button", { type: "button", "aria-label": words("packVerifyLabel", name), click: () => verify(pack) }, words("packVerify")),
     el("button", { type: "button", "aria-label": words("packExportLabel", name), click: () => save(pack) }, words("packExport")),
+  ];
+  const offer = () => acts.replaceChildren(
+    ...(sound ? ways : []),
     el("button", { type: "button", class: "remove", "aria-label": words("removeLabel", name), click: () => confirm(acts, words("removeSure", name), offer, drop) }, words("remove")));
   const drop = async () => {
     await inTurn(() => remove(name));
@@ -125,8 +132,9 @@ function row(pack) {
   offer();
   return el("article", { class: "pack" },
     el("h3", null, el("bdi", null, name)), acts,
-    el("p", null, [`${words("packReports")}: ${info.reports.toLocaleString()}`, dates, size(info.bytes), signer && words("packSigned", signer)].filter(Boolean).join(" · ")),
-    el("p", null, [agencies, `${words("packAdded")} ${date(new Date(added).toISOString())}`].filter(Boolean).join(" · ")));
+    ...(sound ? [] : [el("p", null, words("packDamaged", name))]),
+    sound && el("p", null, [`${words("packReports")}: ${info.reports.toLocaleString()}`, dates, size(info.bytes), signer && words("packSigned", signer)].filter(Boolean).join(" · ")),
+    sound && el("p", null, [agencies, `${words("packAdded")} ${date(new Date(added).toISOString())}`].filter(Boolean).join(" · ")));
 }
 
 /** Asks before something is gone for good. @param {HTMLElement} acts @param {string} question @param {() => void} offer @param {() => Promise<void>} act */
@@ -157,6 +165,7 @@ function save({ name, blob }) {
 }
 
 fillWords();
+tellTrouble();
 byId("file").addEventListener("change", () => {
   const input = byId("file", HTMLInputElement);
   const file = input.files?.[0];

@@ -1,9 +1,9 @@
 // Everything that was chosen, as a file: out of this browser and into another. A bad file is refused whole.
 
-import { corrections, addCorrections } from "../corrections.js";
+import { CORRECTION, corrections, addCorrections } from "../corrections.js";
 import { edgeStrip, present, save, saveEdgeStrip, settings, SHAPE } from "../settings.js";
 import { forgetSite, setOff, sites } from "../sites.js";
-import { checked, flag, list, maybe, number, oneOf, record, text } from "../common/shape.js";
+import { checked, flag, list, maybe, oneOf, record, text } from "../common/shape.js";
 
 /** @typedef {import("../settings.js").Settings} Settings */
 /** @typedef {import("../corrections.js").Correction} Correction */
@@ -20,7 +20,7 @@ const FILE = record({
   version: oneOf(VERSION),
   settings: maybe(SHAPE),
   edgeStrip: maybe(flag),
-  corrections: maybe(list(record({ id: text, url: text, kind: oneOf("speaker", "notOpinion"), exact: text, before: text, was: maybe(text), speaker: maybe(text), at: number }))),
+  corrections: maybe(list(CORRECTION)),
   off: maybe(list(text)),
 });
 

@@ -4,6 +4,7 @@ import { all as allPacks } from "../packs.js";
 import { edgeStrip, save, saveEdgeStrip, settings } from "../settings.js";
 import { applyColours } from "../common/colours.js";
 import { byId } from "../common/dom.js";
+import { tellTrouble } from "../common/trouble.js";
 import { counted, fillWords, words } from "../common/words.js";
 import { choice } from "../reader/look.js";
 import { correctionList } from "./corrections.js";
@@ -33,6 +34,7 @@ async function draw() {
 }
 
 fillWords();
+tellTrouble();
 await keyList(byId("keys"));
 dataControls(draw);
 byId("strip").addEventListener("change", () => saveEdgeStrip(byId("strip", HTMLInputElement).checked));

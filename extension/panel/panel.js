@@ -3,10 +3,12 @@
 import { settings } from "../settings.js";
 import { applyColours } from "../common/colours.js";
 import { byId } from "../common/dom.js";
+import { tellTrouble } from "../common/trouble.js";
 import { fillWords } from "../common/words.js";
 import { TabView } from "./tab-view.js";
 
 fillWords();
+tellTrouble();
 applyColours((await settings()).colours);
 const view = new TabView({ closes: false, pressed: false, openLibrary: () => chrome.tabs.create({ url: chrome.runtime.getURL("library/library.html") }) });
 const named = Number(new URLSearchParams(location.search).get("tab") || Number.NaN);

@@ -33,13 +33,16 @@ export function corrections({ corrections }, takeBack) {
     el("button", { type: "button", click: () => takeBack(id) }, words("panelTakeBack")))));
 }
 
+const TROUBLES = /** @type {const} */ ({ notKept: "panelNotKept", libraryUnread: "panelLibraryUnread", notRemembered: "panelNotRemembered" });
+
 /** What a reader must know of the analysis; nothing where there is nothing to say. @param {Result} result */
-export function notes({ analysis, dropped, robbed, damaged }) {
+export function notes({ analysis, dropped, robbed, damaged, troubles = [] }) {
   const all = [
     ...analysis.warnings,
     dropped > 0 && counted("dropped", dropped),
     robbed && words("panelRobbed"),
     ...damaged.map((name) => words("packDamaged", name)),
+    ...troubles.map((trouble) => words(TROUBLES[trouble])),
   ].filter((note) => note !== false);
   if (all.length === 0) return null;
   return section("notes", all.map((note) => el("span", null, note)), undefined, "notes");

@@ -23,7 +23,9 @@ const STATES = Object.freeze({
   panelAsk: "press",
   panelOff: "off",
   gone: "trouble",
+  restless: "trouble",
   engine: "trouble",
+  store: "trouble",
   internal: "trouble",
 });
 

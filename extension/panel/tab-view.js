@@ -1,5 +1,6 @@
 // What is known of one tab: the popup and the side panel are two frames around this.
 
+import { kept, keyOf, resultIn } from "../kept.js";
 import { ask, DeskError } from "../protocol.js";
 import { kinds as savedKinds, saveKinds } from "../settings.js";
 import { hostOf, setOff } from "../sites.js";
@@ -37,8 +38,8 @@ export class TabView {
   constructor(frame) {
     this.frame = frame;
     chrome.storage.session.onChanged.addListener((changes) => {
-      const entry = /** @type {{ result?: Result } | undefined} */ (changes[`tab.${this.#tabId}`]?.newValue);
-      if (entry?.result) this.#draw(entry.result, this.#turn);
+      const result = resultIn(changes[keyOf(this.#tabId)]?.newValue);
+      if (result) this.#draw(result, this.#turn);
     });
     addEventListener("keydown", (event) => {
       const typing = event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey;
@@ -54,10 +55,9 @@ export class TabView {
   /** Shows what is kept of a tab, and asks for nothing. @param {number} tabId */
   async look(tabId) {
     const turn = this.#begin(tabId);
-    const key = `tab.${tabId}`;
-    const entry = /** @type {{ result: Result } | undefined} */ ((await chrome.storage.session.get(key))[key]);
+    const result = await kept(tabId);
     if (turn !== this.#turn) return;
-    if (entry) await this.#draw(entry.result, turn);
+    if (result) await this.#draw(result, turn);
     else this.#state("panelAsk", { label: words("panelLook"), act: () => this.run(tabId, false) });
   }
 
@@ -151,8 +151,9 @@ export class TabView {
         show,
         step: (by) => this.#step(by),
         change: async (kinds) => {
-          await saveKinds(kinds);
+          // The page first: what cannot be saved can be seen all the same.
           await ask({ type: "kinds", tabId, kinds });
+          await saveKinds(kinds);
         },
       }),
       wireCard(analysis, result.packs, { show, library: this.frame.openLibrary, compare: (match) => this.#compare(match) }),

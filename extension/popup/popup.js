@@ -3,6 +3,7 @@
 import { settings } from "../settings.js";
 import { applyColours } from "../common/colours.js";
 import { byId } from "../common/dom.js";
+import { tellTrouble } from "../common/trouble.js";
 import { fillWords } from "../common/words.js";
 import { TabView } from "../panel/tab-view.js";
 
@@ -26,6 +27,7 @@ const openLibrary = () => {
 };
 
 fillWords();
+tellTrouble();
 applyColours((await settings()).colours);
 const view = new TabView({ closes: true, pressed: true, openLibrary });
 byId("library").addEventListener("click", openLibrary);

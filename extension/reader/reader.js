@@ -1,6 +1,7 @@
 // The reader view of a tab's article: the cleaned text with the same marks as on the page, and the list of them.
 
 import { corrected, correctionsFor } from "../corrections.js";
+import { kept } from "../kept.js";
 import { ask } from "../protocol.js";
 import { look as savedLook, save, settings } from "../settings.js";
 import { webAddress } from "../common/address.js";
@@ -12,6 +13,7 @@ import { kindSwitches, notesList, people, views } from "../common/findings.js";
 import { marksOf } from "../common/marks.js";
 import { strip } from "../common/strip.js";
 import { wireCard } from "../common/wire-card.js";
+import { tellTrouble } from "../common/trouble.js";
 import { counted, fillWords, words } from "../common/words.js";
 import { linkTo } from "../export/link.js";
 import { aloudBar } from "./aloud-bar.js";
@@ -37,13 +39,6 @@ const article = byId("article");
 const surface = document.body;
 const say = (/** @type {string} */ said) => { byId("status").textContent = said; };
 
-/** @returns {Promise<Result | null>} */
-async function theResult() {
-  const key = `tab.${TAB}`;
-  const entry = /** @type {{ result: Result } | undefined} */ ((await chrome.storage.session.get(key))[key]);
-  return entry?.result ?? null;
-}
-
 /** Where the article came from: the host alone is shown, without user name or port tricks. @param {string} address @param {boolean} fromTab */
 function ways(address, fromTab) {
   const back = byId("back");
@@ -61,6 +56,11 @@ function ways(address, fromTab) {
   link.hidden = false;
 }
 
+/** Whether the article is read in a private window: nothing of it may stay. */
+async function isPrivate() {
+  return chrome.extension.inIncognitoContext || (await chrome.tabs.get(TAB).catch(() => null))?.incognito === true;
+}
+
 /** Says under the byline how long the article takes. @param {NonNullable<Analysis["article"]>} read */
 function timeLine(read) {
   const [quick, slow] = readingTime(read);
@@ -73,7 +73,9 @@ async function show(result, fromTab) {
   const { analysis, title, packs, url } = result;
   const read = analysis.article;
   if (!read) return;
-  document.title = `${title} – Copydesk`;
+  const unseen = fromTab && (await isPrivate());
+  // The browser notes the titles of pages, and this one is in an ordinary window.
+  document.title = unseen ? "Copydesk" : `${title} – Copydesk`;
   ways(url, fromTab);
   const marks = marksOf(analysis, words);
   await start();
@@ -94,7 +96,7 @@ async function show(result, fromTab) {
   const openCard = (/** @type {HTMLElement} */ mark) => {
     const id = mark.dataset["mark"] ?? "";
     showMark(surface, id, false);
-    showCard(result, id, mark, { hide: press, say, corrected: fromTab && !chrome.extension.inIncognitoContext ? again : null });
+    showCard(result, id, mark, { hide: press, say, corrected: fromTab && !unseen ? again : null });
   };
 
   byId("found").replaceChildren(...[
@@ -200,6 +202,7 @@ function missing(title, text) {
 }
 
 fillWords();
+tellTrouble();
 const chosen = await settings();
 apply(chosen.look);
 applyColours(chosen.colours);
@@ -213,7 +216,7 @@ try {
   if (saved) {
     await show(fromFile(JSON.parse(saved)), false);
   } else {
-    const result = await theResult();
+    const result = await kept(TAB);
     if (result?.analysis.article) await show(await inLightOfCorrections(result), true);
     else missing("readerMissing", "readerMissingText");
   }

@@ -93,6 +93,34 @@ class WithExtension {
     throw new Error(`nobody agrees to ${host}`);
   }
 
+  /**
+   * Runs a function in the background, over its global object. The function is sent as text: it sees nothing but its arguments.
+   * @abstract @template {any[]} A @template T
+   * @param {Page} _own a page of the extension's, which stays open as long as what was done in the background is to hold
+   * @param {(self: any, ...args: A) => T} _act @param {A} _args @returns {Promise<Awaited<T>>}
+   */
+  async inBackground(_own, _act, ..._args) {
+    throw new Error("nobody reaches the background here");
+  }
+
+  /** Puts the extension in its own place anew, as an update does, and waits until it is there. @abstract @param {Page} _own a page of the extension's: it goes */
+  async update(_own) {
+    throw new Error("nobody updates here");
+  }
+
+  /** Opens an address in a private window. @param {Page} own @param {string} url @returns {Promise<{ page: Page, window: number }>} */
+  async privately(own, url) {
+    const opened = this.browser.waitForTarget((target) => target.url() === url, { timeout: PATIENCE });
+    const window = await own.evaluate(async (url) => (await chrome.windows.create({ url, incognito: true }))?.id, url);
+    const page = await (await opened).page();
+    if (!page || window === undefined) throw new Error("no private window opened");
+    page.setDefaultTimeout(PATIENCE);
+    return { page, window };
+  }
+
+  /** Lets the extension into private windows. @abstract */
+  async allowPrivate() {}
+
   /** Stops the background. @abstract @param {Page} [_from] */
   async stopBackground(_from) {
     throw new Error("the background cannot be stopped here");
@@ -159,6 +187,21 @@ class Chromium extends WithExtension {
     await tab.close();
   }
 
+  /** @override @template {any[]} A @template T @param {Page} own @param {(self: any, ...args: A) => T} act @param {A} args @returns {Promise<Awaited<T>>} */
+  async inBackground(own, act, ...args) {
+    const found = () => this.browser.targets().find((target) => target.type() === "service_worker");
+    // A message that is no request wakes it, and is all that it does.
+    await until(async () => (await own.evaluate(() => chrome.runtime.sendMessage(null).then(() => true, () => false))) && found(), "the service worker");
+    const session = await found()?.createCDPSession();
+    if (!session) throw new Error("the service worker is gone");
+    const expression = `(${act})(self, ...${JSON.stringify(args)})`;
+    const { result, exceptionDetails } = await session.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
+    // Whoever is attached keeps the worker from being stopped.
+    await session.detach();
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
   /**
    * Stops the service worker, as Chromium does after half a minute without work.
    * @override @param {Page} [from] an extension's page to ask from: a tab that is opened for it wakes the worker again when it closes
@@ -176,6 +219,26 @@ class Chromium extends WithExtension {
     await until(stopped, "the service worker to stop");
     await session.detach();
     if (!from) await page.close();
+  }
+
+  /** @override @param {Page} own */
+  async update(own) {
+    const before = this.browser.targets().find((target) => target.type() === "service_worker");
+    await own.close().catch(() => {});
+    // One that reloads itself is not started again when the protocol has installed it.
+    await this.browser.installExtension(this.copy ?? path.join(root, "extension"));
+    await this.browser.waitForTarget((target) => target.type() === "service_worker" && target !== before, { timeout: PATIENCE });
+  }
+
+  /** @override */
+  async allowPrivate() {
+    const before = this.browser.targets().find((target) => target.type() === "service_worker");
+    const session = await this.browser.target().createCDPSession();
+    // Younger than puppeteer's types.
+    const given = /** @type {any} */ ({ path: this.copy ?? path.join(root, "extension"), enableInIncognito: true });
+    await session.send("Extensions.loadUnpacked", given);
+    await session.detach();
+    await this.browser.waitForTarget((target) => target.type() === "service_worker" && target !== before, { timeout: PATIENCE });
   }
 
   /** Presses the extension's button over a page and gives its popup. @param {Page} page */
@@ -233,6 +296,23 @@ class Firefox extends WithExtension {
     const loaded = () => tab.evaluate((url) => location.href === url && document.readyState === "complete", url);
     await until(() => loaded().catch(() => false), `${file} to load`);
     return tab;
+  }
+
+  /** @override @param {Page} own */
+  async update(own) {
+    await own.close();
+    await this.browser.installExtension(this.copy ?? "");
+  }
+
+  /** @override */
+  async allowPrivate() {
+    const { connection } = /** @type {any} */ (this.browser);
+    await connection.send("webExtension.install", { extensionData: { type: "path", path: this.copy }, "moz:allowPrivateBrowsing": true });
+  }
+
+  /** Firefox's background is a page, which another page of the extension can reach. @override @template {any[]} A @template T @param {Page} own @param {(self: any, ...args: A) => T} act @param {A} args @returns {Promise<Awaited<T>>} */
+  async inBackground(own, act, ...args) {
+    return /** @type {Awaited<T>} */ (await own.evaluate(`chrome.runtime.getBackgroundPage().then((self) => (${act})(self, ...${JSON.stringify(args)}))`));
   }
 
   /** It agrees to everything; see the preferences above. @override */

@@ -24,5 +24,9 @@ import "./cases/access.js";
 import "./cases/hostile.js";
 import "./cases/messages.js";
 import "./cases/contrast.js";
+import "./cases/faults.js";
+import "./cases/engine.js";
+import "./cases/turmoil.js";
+import "./cases/large.js";
 
 after(close);

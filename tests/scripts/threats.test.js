@@ -43,6 +43,21 @@ test("every abuse case has a test, or is said to be open", () => {
   assert.equal(new Set(numbers).size, numbers.length, "a number stands twice");
 });
 
+test("every fault says what is seen and what is kept", () => {
+  const section = threats.split("## When things break")[1]?.split("\n## ")[0] ?? "";
+  const rows = section.split("\n").filter((line) => /^\| B\d+ \|/.test(line));
+  assert.ok(rows.length > 15, "the faults are not found any more");
+  for (const row of rows) {
+    const cells = row.split("|").slice(1, -1).map((cell) => cell.trim());
+    assert.equal(cells.length, 5, row);
+    assert.ok(cells.every((cell) => cell.length > 1), row);
+  }
+  // Whatever is run in the browsers must be in their run.
+  const run = read("tests/e2e/run.js");
+  const cases = named(threats).map(({ file }) => file).filter((file) => file.startsWith("tests/e2e/cases/"));
+  assert.deepEqual([...new Set(cases)].filter((file) => !run.includes(`./cases/${path.basename(file)}`)), []);
+});
+
 test("the manifest gives no host, no page and no other extension anything", () => {
   const manifest = JSON.parse(read("extension/manifest.json"));
   for (const key of ["host_permissions", "content_scripts", "externally_connectable", "web_accessible_resources", "sandbox", "oauth2", "update_url"]) {

@@ -177,3 +177,34 @@ test("the strip at the edge leads to a mark, and can be put away", async () => {
   await own.evaluate(() => chrome.storage.local.remove("edgeStrip"));
   await close();
 });
+
+test("presses that the page's scripts make open no card, close none and press no button", async () => {
+  const { page, own, tabId, result, close } = await marked("fixtures/application.html");
+  const place = await placeOf(page, "sell the boats");
+  /** Every press that a script can make: at the mark, and at our element, which is all of the card and the strip that it can reach. */
+  const forged = () => page.evaluate(({ x, y }) => {
+    const ours = [...document.documentElement.children].filter(({ localName }) => localName === "div");
+    const targets = [document.elementFromPoint(x, y) ?? document.body, document.body, ...ours];
+    for (const target of targets) {
+      for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) {
+        target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, view: window, clientX: x, clientY: y }));
+      }
+      for (const key of ["Escape", "n", "p", "Enter"]) target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true }));
+      if (target instanceof HTMLElement) target.click();
+    }
+    return ours.length;
+  }, place);
+  const before = JSON.stringify(await own.evaluate(() => chrome.storage.local.get(null)));
+  await until(async () => (await onPage(own, tabId)).ticks > 0, "the strip");
+  assert.equal(await forged(), 1, "our element is not found");
+  assert.equal((await onPage(own, tabId)).mark, null);
+  await page.mouse.click(place.x, place.y);
+  const q = result.analysis.quotations.findIndex(({ text }) => text.startsWith("“I would rather"));
+  await cardOf(own, tabId, `q${q}`);
+  await forged();
+  // A tick, a button or another mark would have asked the background by now, and its answer would have come before this one.
+  assert.equal((await onPage(own, tabId)).mark, `q${q}`);
+  assert.equal(JSON.stringify(await own.evaluate(() => chrome.storage.local.get(null))), before);
+  assert.deepEqual(await kept(own, tabId), result);
+  await close();
+});

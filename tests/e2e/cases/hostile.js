@@ -8,6 +8,7 @@ import { after, test } from "node:test";
 import { drawn, press } from "../asks.js";
 import { until } from "../browser.js";
 import { MARKUP, more, WORDS } from "../payloads.js";
+import { root } from "../place.js";
 import { desk, server } from "../session.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -185,6 +186,76 @@ test("a script that ran and a request that left would be seen", async () => {
   await tab.goto(server.url("reports/control.html"));
   await until(async () => dialogs.includes("control") && server.log.includes("http://canary.example/control"), "the canaries");
   await tab.close();
+});
+
+test("passages that nobody sees count for nothing, and are told as ignored", async () => {
+  const page = await desk.page("samples/wire-copy.html");
+  const ways = ["display: none", "visibility: hidden", "position: absolute; left: -9999px; width: 500px", "position: absolute; top: -9999px", "font-size: 0", "font-size: 1px",
+    "color: rgb(1, 2, 3); background: rgb(1, 2, 3)", "width: 1px; height: 1px; overflow: hidden; position: absolute", "height: 0; overflow: hidden"];
+  const planted = await page.evaluate((ways) => {
+    const before = [...document.querySelectorAll("p")].find((p) => p.textContent?.includes("Transport Minister"));
+    const plant = (/** @type {Element} */ element, /** @type {number} */ i) => {
+      element.textContent = `“I took the money ${i} times and I would do it again tomorrow,” Ilse Dorrin said in Marenport on Tuesday.`;
+      before?.after(element);
+    };
+    ways.forEach((style, i) => {
+      const p = document.createElement("p");
+      p.style.cssText = style;
+      plant(p, i);
+      // The same from further out.
+      const inner = document.createElement("p");
+      plant(inner, i + 100);
+      const div = document.createElement("div");
+      div.style.cssText = style;
+      inner.replaceWith(div);
+      div.append(inner);
+    });
+    // These are no text at all, so there is nothing to tell of.
+    for (const name of ["template", "noscript"]) plant(document.createElement(name), 900);
+    // A paragraph of another colour on its own ground is seen.
+    const seen = document.createElement("p");
+    seen.style.cssText = "color: rgb(250, 250, 250); background: rgb(20, 20, 20)";
+    seen.textContent = "The harbour office lent its small ferry to the schools, and the crews of the islands went to work by it.";
+    before?.after(seen);
+    return before !== undefined;
+  }, ways);
+  assert.ok(planted, "the sample has another text");
+  const { popup, result } = await press(page);
+  await popup.close();
+  const text = JSON.stringify(result.analysis.article?.blocks ?? []);
+  assert.ok(!text.includes("took the money"), String(text.match(/took the money \d+/g)));
+  assert.ok(!JSON.stringify(result.analysis.quotations).includes("took the money"));
+  assert.ok(text.includes("lent its small ferry"));
+  assert.ok(result.analysis.warnings.includes(`${2 * ways.length} hidden passages were ignored.`), result.analysis.warnings.join(" "));
+  await page.close();
+});
+
+test("a report that is dated back or ahead is told with both dates and its library, and frames nobody", async (t) => {
+  const library = await desk.own("library/library.html");
+  t.after(async () => {
+    await library.evaluate(async () => { await (await import(new URL("../packs.js", location.href).href)).forgetAll(); });
+    await library.evaluate(() => chrome.runtime.sendMessage({ type: "libraryChanged" }));
+    await library.close();
+  });
+  const reports = fs.readFileSync(path.join(root, "www/samples/reports.jsonl"), "utf8").trim().split("\n").map((line) => JSON.parse(line));
+  for (const [year, name] of [[1971, "back.jsonl"], [2098, "ahead.jsonl"]]) {
+    const file = path.join(folder, String(name));
+    fs.writeFileSync(file, reports.map((report) => JSON.stringify({ ...report, published: `${year}-01-02T10:00:00Z` })).join("\n"));
+    await library.evaluate(async () => { await (await import(new URL("../packs.js", location.href).href)).forgetAll(); });
+    const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await library.waitForSelector("#file"));
+    await input.uploadFile(file);
+    await until(async () => (await library.$eval("#outcome", (element) => element.textContent ?? "")).includes(String(name)), "the import");
+    const page = await desk.page("samples/wire-copy.html");
+    const { popup, result } = await press(page);
+    await popup.waitForSelector(".wire-card.matched");
+    const said = await popup.$eval("#main", (main) => ({ card: [...main.querySelectorAll(".wire-card > :is(.lead, .meter, .report)")].map((part) => part.textContent).join(" "), title: main.querySelector(".title")?.textContent ?? "" }));
+    assert.match(said.card, new RegExp(`Published [^,]*,? ?${year}, says the library “${name}”`));
+    assert.match(said.title, /2026/, "the article's own date is not there");
+    assert.doesNotMatch(said.card, /copied|taken from|original|earlier|later than|first/i);
+    assert.equal(result.analysis.wire.matches[0]?.report.library, name);
+    await popup.close();
+    await page.close();
+  }
 });
 
 const given = more();

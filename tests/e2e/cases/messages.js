@@ -2,8 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { kept, press } from "../asks.js";
-import { desk } from "../session.js";
+import { kept, painted, press } from "../asks.js";
+import { until } from "../browser.js";
+import { desk, server } from "../session.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -118,4 +119,61 @@ test("the page itself has nobody to speak to", async () => {
   assert.equal(await everything(), before);
   assert.ok(await kept(own, tabId));
   await close();
+});
+
+test("a message that comes when the tab shows another site changes nothing", async (t) => {
+  const page = await desk.page("samples/turns-to-opinion.html");
+  const { popup, tabId } = await press(page);
+  await popup.close();
+  const own = await desk.own("options/options.html");
+  t.after(async () => {
+    for (const tab of [own, page]) await tab.close();
+  });
+  const late = [
+    { type: "hide", kind: "quotations" }, { type: "correct", mark: "o0", verdict: { is: "notOpinion" } }, { type: "moved" }, { type: "back" },
+    { type: "kept", url: server.url("samples/turns-to-opinion.html"), painted: 0, dropped: 0, robbed: true },
+  ];
+  // The background takes the messages, and stands before it looks at whose result there is.
+  await desk.inBackground(own, (self, count) => {
+    const area = self.chrome.storage.session;
+    const get = area.get.bind(area);
+    /** @type {(() => void)[]} */
+    const waiting = [];
+    self.waiting = waiting;
+    area.get = async (/** @type {unknown[]} */ ...given) => {
+      if (waiting.length < count) await new self.Promise((/** @type {() => void} */ resolve) => { waiting.push(resolve); });
+      return get(...given);
+    };
+    self.mend = () => { area.get = get; };
+  }, late.length);
+  await own.evaluate((tabId, late) => {
+    const func = (/** @type {unknown[]} */ messages) => { for (const message of messages) chrome.runtime.sendMessage(message); };
+    return chrome.scripting.executeScript({ target: { tabId }, func, args: [late] }).then(() => null);
+  }, tabId, late);
+  await until(async () => (await desk.inBackground(own, (self) => self.waiting.length)) === late.length, "the messages");
+  // Another origin, with an article and a result of its own, in the same tab.
+  await page.goto(`${server.url("samples/wire-copy.html").replace("127.0.0.1", "localhost")}?late`);
+  if (desk.family === "chromium") await (await press(page)).popup.close();
+  else {
+    // No press stands behind a popup here: the result of another site's page is put there instead.
+    await own.evaluate(async (tabId) => {
+      const result = { outcome: "article", url: "http://other.example/", title: "", painted: 3, corrections: [], damaged: [], reports: [], analysis: { article: { blocks: [] }, quotations: [], opinions: [], credits: [], warnings: [], wire: { matches: [] } } };
+      await chrome.storage.session.set({ [`tab.${tabId}`]: { at: 1, result } });
+    }, tabId);
+  }
+  const everything = async () => JSON.stringify([await own.evaluate(() => chrome.storage.local.get(null)), await kept(own, tabId), await painted(page)]);
+  const before = await everything();
+  assert.ok(await kept(own, tabId));
+  const answered = await desk.inBackground(own, async (self) => {
+    const { session, local } = self.chrome.storage;
+    let changes = 0;
+    for (const area of [session, local]) area.onChanged.addListener(() => { changes += 1; });
+    for (const goOn of self.waiting) goOn();
+    self.mend();
+    // Whatever is done on a message is done after this many turns: a read of the store, and then all at once.
+    for (let turn = 0; turn < 20; turn += 1) await session.get(null);
+    return changes;
+  });
+  assert.equal(answered, 0);
+  assert.equal(await everything(), before);
 });

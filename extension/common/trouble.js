@@ -1,0 +1,17 @@
+// Says on one of our pages what nobody else says: that something could not be saved, or went wrong.
+
+import { el } from "./dom.js";
+import { words } from "./words.js";
+
+/** From now on a failure that nobody caught is told at the top of the page, the last one alone. */
+export function tellTrouble() {
+  addEventListener("unhandledrejection", ({ reason }) => { tell(reason); });
+  addEventListener("error", ({ error }) => { if (error) tell(error); });
+}
+
+/** @param {unknown} error */
+function tell(error) {
+  const name = error instanceof Error ? error.name : "";
+  document.querySelector(".trouble")?.remove();
+  document.body.prepend(el("p", { class: "trouble", role: "alert" }, words(name === "NotKept" ? "notSaved" : "internalText")));
+}
