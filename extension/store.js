@@ -1,7 +1,14 @@
 // What is kept on this machine for longer than the browser runs, but for the library: the one way in and out. A store that cannot be read or
 // written says so in a way that a reader can be told.
 
-import { DeskError } from "./protocol.js";
+/** What could not be read: it may be there all the same. */
+export class NotRead extends Error {
+  /** @param {unknown} cause */
+  constructor(cause) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.name = "NotRead";
+  }
+}
 
 /** What could not be written: all that was there before still is. */
 export class NotKept extends Error {
@@ -15,13 +22,13 @@ export class NotKept extends Error {
 /**
  * The values under some names, as they are: what is in a store may be damaged, or another version's.
  * @param {string | string[]} names @returns {Promise<Record<string, unknown>>}
- * @throws {DeskError} `store`: nothing is taken for empty that could not be read, or the next change would write over it
+ * @throws {NotRead} nothing is taken for empty that could not be read, or the next change would write over it
  */
 export async function readStore(names) {
   try {
     return await chrome.storage.local.get(names);
   } catch (error) {
-    throw new DeskError("store", error instanceof Error ? error.message : String(error));
+    throw new NotRead(error);
   }
 }
 

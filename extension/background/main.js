@@ -5,6 +5,7 @@ import { DeskError, isPageRequest, isRequest } from "../protocol.js";
 import { analyze, clear, libraryChanged, openCard, setKinds, showMark, showStrip, step, undo } from "./desk.js";
 import "./install.js";
 import { forget } from "./results.js";
+import { NotRead } from "../store.js";
 import { answerPage, loaded } from "./visits.js";
 
 /** @typedef {import("../protocol.js").Request} Request */
@@ -48,10 +49,8 @@ async function answer(message) {
     if (!isRequest(message)) throw new DeskError("request", "Not a request.");
     return { ok: true, value: await handle(message) };
   } catch (error) {
-    const failure = error instanceof DeskError
-      ? { code: error.code, message: error.message }
-      : { code: /** @type {const} */ ("internal"), message: error instanceof Error ? error.message : String(error) };
-    return { ok: false, failure };
+    const code = error instanceof DeskError ? error.code : error instanceof NotRead ? "store" : "internal";
+    return { ok: false, failure: { code, message: error instanceof Error ? error.message : String(error) } };
   }
 }
 

@@ -330,7 +330,13 @@
     for (let left = MAX_RESTARTS; left >= 0; left -= 1) {
       const walk = new Walk(document);
       if (document.designMode === "on") return { snapshot: "", texts: [], slices: [] };
-      if (await walk.run(left > 0)) return { snapshot: walk.snapshot(), texts: walk.texts, slices: walk.slices };
+      if (!(await walk.run(left > 0))) continue;
+      // Of a large page, the whole string is made in a task of its own, and handed over in another.
+      const large = walk.slices.length > 1;
+      if (large) await pause();
+      const snapshot = walk.snapshot();
+      if (large) await pause();
+      return { snapshot, texts: walk.texts, slices: walk.slices };
     }
     return null;
   };

@@ -11,7 +11,7 @@ export function tellTrouble() {
 
 /** @param {unknown} error */
 function tell(error) {
-  const name = error instanceof Error ? error.name : "";
+  const key = { NotKept: "notSaved", NotRead: "storeText" }[error instanceof Error ? error.name : ""] ?? "internalText";
   document.querySelector(".trouble")?.remove();
-  document.body.prepend(el("p", { class: "trouble", role: "alert" }, words(name === "NotKept" ? "notSaved" : "internalText")));
+  document.body.prepend(el("p", { class: "trouble", role: "alert" }, words(key)));
 }

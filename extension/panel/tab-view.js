@@ -122,7 +122,11 @@ export class TabView {
   async #draw(result, turn) {
     if (turn !== this.#turn) return;
     if (result.outcome !== "article") {
-      return this.#state(result.outcome, { label: words("tryAgain"), act: () => { this.run(this.#tabId, true); } });
+      this.#state(result.outcome, { label: words("tryAgain"), act: () => { this.run(this.#tabId, true); } });
+      // A page that was cut short may hold an article behind the cut.
+      const why = notes(result);
+      if (why) this.#main.append(why);
+      return;
     }
     const { painted, milliseconds, url, ...what } = result;
     const drawn = JSON.stringify(what);

@@ -17,6 +17,9 @@ for (const [name, outcome, title] of CASES) {
     const { popup, result } = await press(page);
     assert.equal(result.outcome, outcome);
     await popup.waitForFunction((title) => document.querySelector("#main h1")?.textContent === title, { polling: 50 }, title);
+    // Why, and whether something was left unread.
+    const said = await textOf(popup, "#main .notes");
+    for (const warning of result.analysis.warnings) assert.ok(said.includes(warning), warning);
     assert.equal(Object.values(await painted(page)).join(""), "");
     await popup.close();
     await page.close();
