@@ -18,17 +18,18 @@ const seen = (page) => page.evaluate(() => {
 });
 
 /**
- * Holds the background before it calls a function in the page, and gives the key to let it go on.
- * @param {Page} own @param {number} call which call it is: the first reads the page, the second paints
+ * Holds the background before it reads the page or paints there, and gives the key to let it go on.
+ * @param {Page} own @param {number} call which of them: the first reads the page, the second paints
  */
 async function heldAt(own, call) {
   await desk.inBackground(own, (self, call) => {
     const { scripting } = self.chrome;
     const execute = scripting.executeScript.bind(scripting);
     let calls = 0;
-    scripting.executeScript = async (/** @type {{ func?: unknown }} */ given) => {
-      if (given.func) calls += 1;
-      if (given.func && calls === call) {
+    scripting.executeScript = async (/** @type {{ func?: unknown, files?: string[] }} */ given) => {
+      const counts = given.func || given.files?.includes("content/read.js");
+      if (counts) calls += 1;
+      if (counts && calls === call) {
         await new self.Promise((/** @type {(value: unknown) => void} */ resolve) => { self.goOn = resolve; });
       }
       return execute(given);
