@@ -56,7 +56,13 @@ pub fn normal(word: &str) -> Cow<'_, str> {
         return Cow::Borrowed(word);
     }
     let end = word.as_bytes().last_chunk::<2>();
-    for (from, to) in ENDINGS.iter().filter(|(from, _)| from.as_bytes().last_chunk() == end) {
+    let may_end = matches!(
+        end,
+        Some(
+            [b'o', b'n'] | [b'n', b's' | b'g'] | [b's' | b'u' | b'r', b'e'] | [b'e', b'd' | b's' | b'r'] | [b'r', b's']
+        )
+    );
+    for (from, to) in ENDINGS.iter().filter(|_| may_end).filter(|(from, _)| from.as_bytes().last_chunk() == end) {
         if let Some(stem) = word.strip_suffix(from).filter(|stem| stem.len() >= STEM) {
             return Cow::Owned([stem, to].concat());
         }

@@ -6,6 +6,7 @@ use super::builder::{PackBuilder, Prints};
 use super::imported::{ImportError, Imported, Rejected};
 use crate::wire::WireReport;
 use crate::wire::formats::{self, Entry, Format, Setting, decode};
+use crate::wire::vocabulary::Vocabulary;
 
 /// The most records whose reasons are kept; beyond it they are only counted.
 const MAX_REASONS: usize = 1000;
@@ -44,6 +45,7 @@ pub struct Import {
     withdrawn: Vec<String>,
     rejected: Vec<Rejected>,
     rejects: usize,
+    vocabulary: Vocabulary,
 }
 
 /// What the documents of a file are.
@@ -187,7 +189,8 @@ impl Import {
         match (format.read)(text, &self.setting) {
             Ok(entries) => entries.into_iter().for_each(|entry| {
                 self.records += 1;
-                self.take(Read::new(self.records, entry));
+                let read = Read::new(self.records, entry, &mut self.vocabulary);
+                self.take(read);
             }),
             Err(why) => return Err(ImportError::Unreadable(why)),
         }
@@ -245,13 +248,16 @@ impl Import {
         let batch = std::mem::take(&mut self.batch);
         let Some(format) = self.format else { return };
         let setting = self.setting;
-        let read = |(number, record): &(usize, String)| match (format.read)(record, &setting) {
-            Ok(entries) => entries.into_iter().map(|entry| Read::new(*number, entry)).collect(),
-            Err(why) => vec![Read::new(*number, Entry::Refused(why))],
-        };
+        let read =
+            |(number, record): &(usize, String), vocabulary: &mut Vocabulary| match (format.read)(record, &setting) {
+                Ok(entries) => entries.into_iter().map(|entry| Read::new(*number, entry, vocabulary)).collect(),
+                Err(why) => vec![Read::new(*number, Entry::Refused(why), vocabulary)],
+            };
         if self.jobs < 2 || batch.len() < self.jobs {
-            for read in batch.iter().flat_map(read) {
-                self.take(read);
+            for record in &batch {
+                for read in read(record, &mut self.vocabulary) {
+                    self.take(read);
+                }
             }
             return;
         }
@@ -259,7 +265,12 @@ impl Import {
         let all: Vec<Read> = std::thread::scope(|scope| {
             let shares: Vec<_> = batch
                 .chunks(share)
-                .map(|share| scope.spawn(move || share.iter().flat_map(read).collect::<Vec<Read>>()))
+                .map(|share| {
+                    scope.spawn(move || {
+                        let mut vocabulary = Vocabulary::default();
+                        share.iter().flat_map(|record| read(record, &mut vocabulary)).collect::<Vec<Read>>()
+                    })
+                })
                 .collect();
             // A thread that panicked loses its records; they are counted as lost rather than taken as read.
             shares.into_iter().flat_map(|share| share.join().unwrap_or_else(|_| vec![Read::lost()])).collect()
@@ -306,9 +317,9 @@ struct Read {
 }
 
 impl Read {
-    fn new(number: usize, entry: Entry) -> Self {
+    fn new(number: usize, entry: Entry, vocabulary: &mut Vocabulary) -> Self {
         let entry = match entry {
-            Entry::Report(report) => match Prints::of(&report) {
+            Entry::Report(report) => match Prints::of(&report, vocabulary) {
                 Ok(prints) => Ok((report, prints)),
                 Err(why) => Err(Entry::Refused(why.to_string())),
             },

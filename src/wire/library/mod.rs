@@ -34,6 +34,8 @@ pub use pack::{Pack, Part};
 pub use reject::{MAX_FIELD, MAX_TEXT, Reject};
 pub use table::Row;
 
+pub use super::vocabulary::Vocabulary;
+
 /// Packs by name, later ones first in rank: of two reports with one identifier the later pack's counts.
 ///
 /// Cheap to clone: the packs are shared.
