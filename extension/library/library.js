@@ -53,7 +53,7 @@ async function add(file) {
       return { outcome, signer: pack?.signer ?? null };
     }, () => { byId("progress-text").textContent = words("importWaits"); });
     const { outcome, signer } = told;
-    const text = outcome.accepted === 0 ? words("importedNone", file.name) : words("imported", outcome.accepted.toLocaleString(), file.name);
+    const text = outcome.accepted === 0 ? words("importedNone", file.name) : counted("imported", outcome.accepted, file.name);
     await changed(text);
     say(text, outcome, signer);
   } catch (error) {
@@ -89,7 +89,7 @@ async function identifiers(pack) {
 function say(text, outcome, signer = null) {
   const parts = /** @type {HTMLElement[]} */ ([el("p", null, text)]);
   if (signer !== null) parts.push(el("p", { class: "soft" }, words("packSigned", signer)));
-  if (outcome && outcome.replaced > 0) parts.push(el("p", { class: "soft" }, words("replacedReports", outcome.replaced.toLocaleString())));
+  if (outcome && outcome.replaced > 0) parts.push(el("p", { class: "soft" }, counted("replacedReports", outcome.replaced)));
   if (outcome && outcome.withdrawn.length > 0) parts.push(el("p", { class: "soft" }, counted("importWithdrawn", outcome.withdrawn.length)));
   if (outcome && outcome.rejects > 0) {
     parts.push(el("details", null, el("summary", null, counted("rejected", outcome.rejects)),

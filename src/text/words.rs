@@ -6,6 +6,17 @@ use std::ops::Range;
 /// The soft hyphen, which stands inside words and is no part of them.
 pub const SOFT_HYPHEN: char = '\u{ad}';
 
+/// ASCII letters and digits, by their bytes.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0;
+    while byte < plain.len() {
+        plain[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    plain
+};
+
 /// The words of a text, as byte ranges in order.
 ///
 /// A word is a run of letters, digits and marks; apostrophes and soft hyphens inside it belong to it, as do `.` and `,` between
@@ -16,15 +27,24 @@ pub fn words(text: &str) -> Vec<Range<usize>> {
     let mut before = '\0';
     let mut at = 0;
     loop {
-        // Most words are a run of ASCII letters, which needs no table of characters.
+        // Most words are a run of ASCII letters, which needs no table of characters, and most end at a blank.
         let rest = text.get(at..).unwrap_or_default();
-        let run = rest.bytes().position(|b| !b.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        let run = rest.bytes().position(|b| !PLAIN.get(usize::from(b)).is_some_and(|plain| *plain)).unwrap_or(rest.len());
         if run > 0 {
             start.get_or_insert(at);
             at += run;
             before = text.as_bytes().get(at - 1).map_or('\0', |last| char::from(*last));
         }
-        let mut chars = rest.get(run..).unwrap_or_default().chars();
+        let rest = rest.get(run..).unwrap_or_default();
+        if rest.starts_with(' ') {
+            if let Some(start) = start.take() {
+                found.push(start..at);
+            }
+            before = ' ';
+            at += 1;
+            continue;
+        }
+        let mut chars = rest.chars();
         let Some(c) = chars.next() else { break };
         let end = at + c.len_utf8();
         if is_unspaced(c) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 /// Words remembered, 32 bytes each. A word takes the place of another of its slot: with 2,048 slots filing is a tenth slower, with 32,768
 /// no faster.
-const SLOTS: usize = 8192;
+const SLOTS: usize = 2048;
 /// The longest word that is remembered, in bytes: its length and its letters are one number.
 const LONGEST: usize = 15;
 

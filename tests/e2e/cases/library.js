@@ -99,7 +99,7 @@ test("other formats come in, and what is in the library can be seen, found and t
   await says(page, /2 reports from feed\.xml were added.*1 line was not taken/s);
   await give(page, file("items.json"));
   // Its embargo is over by now.
-  await says(page, /1 reports from items\.json were added.*2 reports that their agency took back/s);
+  await says(page, /1 report from items\.json were added.*2 reports that their agency took back/s);
   await give(page, file("bomb.xml"));
   await says(page, /bomb\.xml could not be read.*DTD/s);
   await give(page, file("ships.jsonl"));
