@@ -53,14 +53,14 @@ const committed = (transaction) => new Promise((resolve, reject) => {
 });
 
 async function open() {
-  const request = indexedDB.open("library", 2);
+  const request = indexedDB.open("library", 3);
   request.onupgradeneeded = ({ oldVersion }) => {
     const database = request.result;
-    // Packs of the first format cannot be read any more.
-    if (oldVersion === 1) database.deleteObjectStore(PACKS);
+    // Packs of an earlier format cannot be read any more.
+    for (const store of [...database.objectStoreNames]) if (store !== REMOVED) database.deleteObjectStore(store);
     database.createObjectStore(PACKS, { keyPath: "name" });
     database.createObjectStore(CHUNKS);
-    database.createObjectStore(REMOVED);
+    if (oldVersion < 2) database.createObjectStore(REMOVED);
   };
   const database = await done(request);
   // Another page that wants a newer schema must not wait for this one.

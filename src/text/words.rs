@@ -29,7 +29,8 @@ pub fn words(text: &str) -> Vec<Range<usize>> {
     loop {
         // Most words are a run of ASCII letters, which needs no table of characters, and most end at a blank.
         let rest = text.get(at..).unwrap_or_default();
-        let run = rest.bytes().position(|b| !PLAIN.get(usize::from(b)).is_some_and(|plain| *plain)).unwrap_or(rest.len());
+        let run =
+            rest.bytes().position(|b| !PLAIN.get(usize::from(b)).is_some_and(|plain| *plain)).unwrap_or(rest.len());
         if run > 0 {
             start.get_or_insert(at);
             at += run;

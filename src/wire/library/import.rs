@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::builder::{PackBuilder, Prints};
+use super::builder::PackBuilder;
 use super::imported::{ImportError, Imported, Rejected};
-use crate::wire::WireReport;
+use super::read::{self, Read};
 use crate::wire::formats::{self, Entry, Format, Setting, decode};
 use crate::wire::vocabulary::Vocabulary;
 
@@ -243,40 +243,12 @@ impl Import {
         self.batch.push((self.records, record.to_owned()));
     }
 
-    /// Reads the records at hand, on several threads where that was asked for; they are taken in their order.
+    /// Reads the records at hand; they are taken in their order.
     fn read_batch(&mut self) {
         let batch = std::mem::take(&mut self.batch);
         let Some(format) = self.format else { return };
-        let setting = self.setting;
-        let read =
-            |(number, record): &(usize, String), vocabulary: &mut Vocabulary| match (format.read)(record, &setting) {
-                Ok(entries) => entries.into_iter().map(|entry| Read::new(*number, entry, vocabulary)).collect(),
-                Err(why) => vec![Read::new(*number, Entry::Refused(why), vocabulary)],
-            };
-        if self.jobs < 2 || batch.len() < self.jobs {
-            for record in &batch {
-                for read in read(record, &mut self.vocabulary) {
-                    self.take(read);
-                }
-            }
-            return;
-        }
-        let share = batch.len().div_ceil(self.jobs);
-        let all: Vec<Read> = std::thread::scope(|scope| {
-            let shares: Vec<_> = batch
-                .chunks(share)
-                .map(|share| {
-                    scope.spawn(move || {
-                        let mut vocabulary = Vocabulary::default();
-                        share.iter().flat_map(|record| read(record, &mut vocabulary)).collect::<Vec<Read>>()
-                    })
-                })
-                .collect();
-            // A thread that panicked loses its records; they are counted as lost rather than taken as read.
-            shares.into_iter().flat_map(|share| share.join().unwrap_or_else(|_| vec![Read::lost()])).collect()
-        });
-        for read in all {
-            self.take(read);
+        for record in read::all(&batch, format, self.setting, self.jobs, &mut self.vocabulary) {
+            self.take(record);
         }
     }
 
@@ -307,29 +279,6 @@ impl Import {
         if self.rejected.len() < MAX_REASONS {
             self.rejected.push(Rejected { line, reason });
         }
-    }
-}
-
-/// A record that was read: a report with its hashes, or why there is none.
-struct Read {
-    number: usize,
-    entry: Result<(WireReport, Prints), Entry>,
-}
-
-impl Read {
-    fn new(number: usize, entry: Entry, vocabulary: &mut Vocabulary) -> Self {
-        let entry = match entry {
-            Entry::Report(report) => match Prints::of(&report, vocabulary) {
-                Ok(prints) => Ok((report, prints)),
-                Err(why) => Err(Entry::Refused(why.to_string())),
-            },
-            other => Err(other),
-        };
-        Self { number, entry }
-    }
-
-    fn lost() -> Self {
-        Self { number: 0, entry: Err(Entry::Refused("records were lost to an error of this program".to_owned())) }
     }
 }
 

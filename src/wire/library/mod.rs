@@ -4,6 +4,7 @@
 
 mod builder;
 mod bytes;
+mod elias_fano;
 mod head;
 #[cfg(feature = "formats")]
 mod import;
@@ -13,6 +14,8 @@ mod lookup;
 mod pack;
 mod pairs;
 mod postings;
+#[cfg(feature = "formats")]
+mod read;
 mod records;
 mod reject;
 #[cfg(feature = "formats")]
