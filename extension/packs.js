@@ -118,12 +118,29 @@ export async function put(pack, withdrawn = [], again = []) {
   // Before the transaction: it would not wait for them.
   const index = new Uint8Array(await pack.blob.slice(pack.index).arrayBuffer());
   await change(({ packs, chunks, removed }) => {
-    packs.put(pack);
-    chunks.delete(chunksOf(pack.name));
-    for (let at = 0; at < index.length; at += CHUNK) chunks.put(index.slice(at, at + CHUNK), [pack.name, at / CHUNK]);
+    keep(pack, index, packs, chunks);
     for (const id of again) removed.delete(id);
     for (const id of withdrawn) removed.put(true, id);
   });
+}
+
+/** Puts one pack in the place of several. They stay until it is safe on the disk. @param {StoredPack} pack @param {string[]} names */
+export async function replace(pack, names) {
+  const index = new Uint8Array(await pack.blob.slice(pack.index).arrayBuffer());
+  await change(({ packs, chunks }) => {
+    for (const name of names) {
+      packs.delete(name);
+      chunks.delete(chunksOf(name));
+    }
+    keep(pack, index, packs, chunks);
+  });
+}
+
+/** @param {StoredPack} pack @param {Uint8Array} index its table and lists @param {IDBObjectStore} packs @param {IDBObjectStore} chunks */
+function keep(pack, index, packs, chunks) {
+  packs.put(pack);
+  chunks.delete(chunksOf(pack.name));
+  for (let at = 0; at < index.length; at += CHUNK) chunks.put(index.slice(at, at + CHUNK), [pack.name, at / CHUNK]);
 }
 
 /** The keys of a pack's chunks. @param {string} name */

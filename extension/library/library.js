@@ -1,6 +1,6 @@
 // The library page: reports from a file into a pack, the packs there are, what is in them, and out again.
 
-import { all, forgetAll, inTurn, put, remove, shelf, takeOut } from "../packs.js";
+import { all, forgetAll, inTurn, put, remove, replace, shelf, takeOut } from "../packs.js";
 import { ask } from "../protocol.js";
 import { remembers, setRemembers } from "../remember.js";
 import { byId, el } from "../common/dom.js";
@@ -8,6 +8,7 @@ import { counted, date, fillWords, words } from "../common/words.js";
 import { PackView } from "../pkg/import.js";
 import { holdings } from "./holdings.js";
 import { afterTrap, read, start } from "./import.js";
+import { MANY, mergeable, merged } from "./merge.js";
 import { rowsOf, reportOf } from "./table.js";
 
 /** @typedef {import("../packs.js").StoredPack} StoredPack */
@@ -66,6 +67,31 @@ async function add(file) {
   }
 }
 
+/** Makes one pack of many. The old ones stay until the new one is whole. */
+async function merge() {
+  if (running) return;
+  const { signal } = (running = new AbortController());
+  byId("working").hidden = false;
+  byId("outcome").replaceChildren();
+  try {
+    const names = await inTurn(async () => {
+      const { pack, names } = await merged(signal, (done, of) => {
+        byId("progress", HTMLProgressElement).value = of > 0 ? done / of : 1;
+        byId("progress-text").textContent = words("merging", done.toLocaleString(), of.toLocaleString());
+      });
+      await replace(pack, names);
+      return names;
+    }, () => { byId("progress-text").textContent = words("importWaits"); });
+    await changed(counted("mergedPacks", names.length));
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") say(words("importCancelled"));
+    else say(words("mergeFailed", error instanceof Error ? error.message : String(error)));
+  } finally {
+    running = null;
+    byId("working").hidden = true;
+  }
+}
+
 /** Bytes that the browser would still let us keep. */
 async function room() {
   const { quota = 0, usage = 0 } = await navigator.storage.estimate();
@@ -104,6 +130,7 @@ async function list() {
   byId("packs").replaceChildren(...(packs.length > 0
     ? [el("p", { class: "soft" }, counted("libraryPacks", packs.length), " · ", size(bytes)), ...packs.map(row)]
     : [el("p", { class: "soft" }, words("packsNone"))]));
+  byId("merge").hidden = mergeable(packs).length < MANY;
   byId("forget").hidden = packs.length === 0;
   await held.refresh();
 }
@@ -172,6 +199,7 @@ const offerForget = () => forget.replaceChildren(el("button", { type: "button", 
   });
 } }, words("libraryForget")));
 offerForget();
+byId("merge").replaceChildren(el("button", { type: "button", click: () => { merge(); } }, words("mergePacks")));
 const remember = byId("remember", HTMLInputElement);
 remember.checked = await remembers();
 remember.addEventListener("change", () => setRemembers(remember.checked));
