@@ -25,16 +25,16 @@ struct Slot {
 impl Vocabulary {
     /// The hash of a word of a text, which `make` makes of a word that is not remembered.
     pub fn hash(&mut self, text: &str, word: Range<usize>, make: impl Fn(&str) -> u64) -> u64 {
-        let made = |word| make(text.get(word).unwrap_or_default());
-        let Some(packed) = packed(text.as_bytes(), &word) else { return made(word) };
+        let afresh = |word| make(text.get(word).unwrap_or_default());
+        let Some(packed) = packed(text.as_bytes(), &word) else { return afresh(word) };
         if self.slots.is_empty() {
             self.slots = vec![Slot::default(); SLOTS];
         }
         let mixed = (packed as u64 ^ (packed >> 64) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         let place = mixed >> (u64::BITS - SLOTS.ilog2());
-        let Some(slot) = self.slots.get_mut(place as usize) else { return made(word) };
+        let Some(slot) = self.slots.get_mut(place as usize) else { return afresh(word) };
         if slot.word != packed {
-            *slot = Slot { word: packed, hash: made(word) };
+            *slot = Slot { word: packed, hash: afresh(word) };
         }
         slot.hash
     }

@@ -25,8 +25,9 @@ impl Fts {
 
     fn search(&self, article: &str) -> rusqlite::Result<Vec<u64>> {
         let words: Vec<String> = rarest(article, &self.frequencies).iter().map(|word| format!("\"{word}\"")).collect();
-        let mut select =
-            self.connection.prepare_cached("SELECT rowid FROM reports WHERE reports MATCH ?1 ORDER BY rank LIMIT 20")?;
+        let mut select = self
+            .connection
+            .prepare_cached("SELECT rowid FROM reports WHERE reports MATCH ?1 ORDER BY rank LIMIT 20")?;
         select.query_map([words.join(" OR ")], |row| row.get::<_, i64>(0).map(|id| id as u64))?.collect()
     }
 }
@@ -43,7 +44,9 @@ impl Contestant for Fts {
     }
 
     fn finish(&mut self) {
-        self.connection.execute_batch("INSERT INTO reports(reports) VALUES ('optimize'); COMMIT;").expect("room on the disk");
+        self.connection
+            .execute_batch("INSERT INTO reports(reports) VALUES ('optimize'); COMMIT;")
+            .expect("room on the disk");
     }
 
     fn find(&mut self, article: &str) -> Vec<u64> {
@@ -57,7 +60,8 @@ impl Contestant for Fts {
 
 pub fn size_of(path: &Path) -> u64 {
     if path.is_dir() {
-        return std::fs::read_dir(path).map_or(0, |entries| entries.flatten().map(|entry| size_of(&entry.path())).sum());
+        return std::fs::read_dir(path)
+            .map_or(0, |entries| entries.flatten().map(|entry| size_of(&entry.path())).sum());
     }
     path.metadata().map_or(0, |file| file.len())
 }

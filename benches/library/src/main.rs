@@ -65,7 +65,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     if let Some(file) = value("--json") {
         let rows: Vec<Value> = rows.iter().map(Row::json).collect();
-        std::fs::write(file, json!({ "reports": reports, "words": WORDS, "queries": queries, "rows": rows }).to_string())?;
+        std::fs::write(
+            file,
+            json!({ "reports": reports, "words": WORDS, "queries": queries, "rows": rows }).to_string(),
+        )?;
     }
     Ok(())
 }

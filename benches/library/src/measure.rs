@@ -59,7 +59,9 @@ pub fn measure(contestant: &mut dyn Contestant, generator: &Generator, reports: 
     let (mut recall, mut first) = (Vec::new(), Vec::new());
     for asked in &asked.copied {
         let found: Vec<(Vec<u64>, u64)> = asked.iter().map(|(article, from)| (ask(article), *from)).collect();
-        let share = |right: &dyn Fn(&(Vec<u64>, u64)) -> bool| found.iter().filter(|one| right(one)).count() as f64 / found.len() as f64;
+        let share = |right: &dyn Fn(&(Vec<u64>, u64)) -> bool| {
+            found.iter().filter(|one| right(one)).count() as f64 / found.len() as f64
+        };
         recall.push(share(&|(found, from)| found.contains(from)));
         first.push(share(&|(found, from)| found.first() == Some(from)));
     }
@@ -97,7 +99,8 @@ impl Row {
 
     pub fn of(value: &Value) -> Option<Self> {
         let number = |path: &str| value.pointer(path)?.as_f64();
-        let list = |name: &str| -> Option<Vec<f64>> { value.get(name)?.as_array()?.iter().map(Value::as_f64).collect() };
+        let list =
+            |name: &str| -> Option<Vec<f64>> { value.get(name)?.as_array()?.iter().map(Value::as_f64).collect() };
         Some(Self {
             name: value.get("name")?.as_str()?.to_owned(),
             bytes: number("/bytesAReport")?,
@@ -123,12 +126,24 @@ impl Row {
         let shares = |shares: &[f64]| shares.iter().map(|share| format!("{share:>6.3}")).collect::<Vec<_>>().join(" ");
         println!(
             "{:24} {:>8.0} {:>8.1} {:>8.0} {:>8.0} {:>8.0}  {} {} {:>6.1}",
-            self.name, self.bytes, self.rate, self.memory, self.p50, self.p99, shares(&self.recall), shares(&self.first), self.named
+            self.name,
+            self.bytes,
+            self.rate,
+            self.memory,
+            self.p50,
+            self.p99,
+            shares(&self.recall),
+            shares(&self.first),
+            self.named
         );
         if let Some(base) = base {
             println!(
                 "{:24} {:>7.2}x {:>7.2}x {:>7.2}x {:>7.2}x {:>7.2}x",
-                "  beside the first", self.bytes / base.bytes, self.rate / base.rate, self.memory / base.memory, self.p50 / base.p50,
+                "  beside the first",
+                self.bytes / base.bytes,
+                self.rate / base.rate,
+                self.memory / base.memory,
+                self.p50 / base.p50,
                 self.p99 / base.p99
             );
         }
