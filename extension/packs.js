@@ -60,14 +60,14 @@ export const isPack = ({ name, blob, header, head, index, info }) =>
   && Number.isSafeInteger(info?.reports) && Array.isArray(info?.agencies);
 
 async function open() {
-  const request = indexedDB.open("library", 2);
+  const request = indexedDB.open("library", 3);
   request.onupgradeneeded = ({ oldVersion }) => {
     const database = request.result;
-    // Packs of the first format cannot be read any more.
-    if (oldVersion === 1) database.deleteObjectStore(PACKS);
+    // Packs of an earlier format cannot be read any more.
+    for (const store of [...database.objectStoreNames]) if (store !== REMOVED) database.deleteObjectStore(store);
     database.createObjectStore(PACKS, { keyPath: "name" });
     database.createObjectStore(CHUNKS);
-    database.createObjectStore(REMOVED);
+    if (oldVersion < 2) database.createObjectStore(REMOVED);
   };
   const database = await done(request);
   // Another page that wants a newer schema must not wait for this one.
@@ -135,12 +135,29 @@ export async function put(pack, withdrawn = [], again = []) {
   // Before the transaction: it would not wait for them.
   const index = new Uint8Array(await pack.blob.slice(pack.index).arrayBuffer());
   await change(({ packs, chunks, removed }) => {
-    packs.put(pack);
-    chunks.delete(chunksOf(pack.name));
-    for (let at = 0; at < index.length; at += CHUNK) chunks.put(index.slice(at, at + CHUNK), [pack.name, at / CHUNK]);
+    keep(pack, index, packs, chunks);
     for (const id of again) removed.delete(id);
     for (const id of withdrawn) removed.put(true, id);
   });
+}
+
+/** Puts one pack in the place of several. They stay until it is safe on the disk. @param {StoredPack} pack @param {string[]} names */
+export async function replace(pack, names) {
+  const index = new Uint8Array(await pack.blob.slice(pack.index).arrayBuffer());
+  await change(({ packs, chunks }) => {
+    for (const name of names) {
+      packs.delete(name);
+      chunks.delete(chunksOf(name));
+    }
+    keep(pack, index, packs, chunks);
+  });
+}
+
+/** @param {StoredPack} pack @param {Uint8Array} index its table and lists @param {IDBObjectStore} packs @param {IDBObjectStore} chunks */
+function keep(pack, index, packs, chunks) {
+  packs.put(pack);
+  chunks.delete(chunksOf(pack.name));
+  for (let at = 0; at < index.length; at += CHUNK) chunks.put(index.slice(at, at + CHUNK), [pack.name, at / CHUNK]);
 }
 
 /** The keys of a pack's chunks. @param {string} name */

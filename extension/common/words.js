@@ -25,11 +25,17 @@ export function words(key, ...values) {
   });
 }
 
-/** The words for a count, in the form that their language has for it: `KEY_one`, `KEY_few` …; `KEY_other` where there are none for that form. @param {string} key @param {number} count */
-export function counted(key, count) {
+/**
+ * The words for a count, in the form that their language has for it: `KEY_one`, `KEY_few` …; `KEY_other` where there are none for that form.
+ * @param {string} key
+ * @param {number} count the first value that is filled in
+ * @param {...(string | number)} more the others
+ */
+export function counted(key, count, ...more) {
+  const values = [count.toLocaleString(), ...more];
   const form = `${key}_${new Intl.PluralRules(words("localeTag")).select(count)}`;
-  const told = words(form, count.toLocaleString());
-  return told === form ? words(`${key}_other`, count.toLocaleString()) : told;
+  const told = words(form, ...values);
+  return told === form ? words(`${key}_other`, ...values) : told;
 }
 
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);

@@ -88,7 +88,7 @@ async function taken(file, signal, progress) {
 }
 
 /** A pack as it is kept. @param {string} name @param {Blob} blob @param {string | null} signer @returns {Promise<StoredPack>} */
-async function stored(name, blob, signer) {
+export async function stored(name, blob, signer) {
   const bytes = async (/** @type {number} */ start, /** @type {number} */ end) => new Uint8Array(await blob.slice(start, end).arrayBuffer());
   const header = await bytes(0, HEADER);
   const [start = 0, end = 0] = pkg.PackView.headRange(header);

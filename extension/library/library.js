@@ -1,6 +1,6 @@
 // The library page: reports from a file into a pack, the packs there are, what is in them, and out again.
 
-import { all, forgetAll, inTurn, isPack, put, remove, shelf, takeOut } from "../packs.js";
+import { all, forgetAll, inTurn, isPack, put, remove, replace, shelf, takeOut } from "../packs.js";
 import { ask } from "../protocol.js";
 import { remembers, setRemembers } from "../remember.js";
 import { byId, el } from "../common/dom.js";
@@ -9,6 +9,7 @@ import { counted, date, fillWords, words } from "../common/words.js";
 import { PackView } from "../pkg/import.js";
 import { holdings } from "./holdings.js";
 import { afterTrap, read, start } from "./import.js";
+import { MANY, mergeable, merged } from "./merge.js";
 import { rowsOf, reportOf } from "./table.js";
 
 /** @typedef {import("../packs.js").StoredPack} StoredPack */
@@ -54,13 +55,38 @@ async function add(file) {
       return { outcome, signer: pack?.signer ?? null };
     }, () => { byId("progress-text").textContent = words("importWaits"); });
     const { outcome, signer } = told;
-    const text = outcome.accepted === 0 ? words("importedNone", file.name) : words("imported", outcome.accepted.toLocaleString(), file.name);
+    const text = outcome.accepted === 0 ? words("importedNone", file.name) : counted("imported", outcome.accepted, file.name);
     await changed(text);
     say(text, outcome, signer);
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") say(words("importCancelled"));
     else if (error instanceof DOMException && error.name === "QuotaExceededError") say(words("importFull", size(file.size * 1.3), size(await room())));
     else say(words("importFailed", file.name, error instanceof Error ? error.message : String(error)));
+  } finally {
+    running = null;
+    byId("working").hidden = true;
+  }
+}
+
+/** Makes one pack of many. The old ones stay until the new one is whole. */
+async function merge() {
+  if (running) return;
+  const { signal } = (running = new AbortController());
+  byId("working").hidden = false;
+  byId("outcome").replaceChildren();
+  try {
+    const names = await inTurn(async () => {
+      const { pack, names } = await merged(signal, (done, of) => {
+        byId("progress", HTMLProgressElement).value = of > 0 ? done / of : 1;
+        byId("progress-text").textContent = words("merging", done.toLocaleString(), of.toLocaleString());
+      });
+      await replace(pack, names);
+      return names;
+    }, () => { byId("progress-text").textContent = words("importWaits"); });
+    await changed(counted("mergedPacks", names.length));
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") say(words("importCancelled"));
+    else say(words("mergeFailed", error instanceof Error ? error.message : String(error)));
   } finally {
     running = null;
     byId("working").hidden = true;
@@ -90,7 +116,7 @@ async function identifiers(pack) {
 function say(text, outcome, signer = null) {
   const parts = /** @type {HTMLElement[]} */ ([el("p", null, text)]);
   if (signer !== null) parts.push(el("p", { class: "soft" }, words("packSigned", signer)));
-  if (outcome && outcome.replaced > 0) parts.push(el("p", { class: "soft" }, words("replacedReports", outcome.replaced.toLocaleString())));
+  if (outcome && outcome.replaced > 0) parts.push(el("p", { class: "soft" }, counted("replacedReports", outcome.replaced)));
   if (outcome && outcome.withdrawn.length > 0) parts.push(el("p", { class: "soft" }, counted("importWithdrawn", outcome.withdrawn.length)));
   if (outcome && outcome.rejects > 0) {
     parts.push(el("details", null, el("summary", null, counted("rejected", outcome.rejects)),
@@ -105,6 +131,7 @@ async function list() {
   byId("packs").replaceChildren(...(packs.length > 0
     ? [el("p", { class: "soft" }, counted("libraryPacks", packs.length), " · ", size(bytes)), ...packs.map(row)]
     : [el("p", { class: "soft" }, words("packsNone"))]));
+  byId("merge").hidden = mergeable(packs).length < MANY;
   byId("forget").hidden = packs.length === 0;
   await held.refresh();
 }
@@ -181,6 +208,7 @@ const offerForget = () => forget.replaceChildren(el("button", { type: "button", 
   });
 } }, words("libraryForget")));
 offerForget();
+byId("merge").replaceChildren(el("button", { type: "button", click: () => { merge(); } }, words("mergePacks")));
 const remember = byId("remember", HTMLInputElement);
 remember.checked = await remembers();
 remember.addEventListener("change", () => setRemembers(remember.checked));

@@ -52,7 +52,7 @@ export function notes({ analysis, dropped, robbed, damaged, troubles = [] }) {
 export function coverage({ packs }, { reports, from, to }) {
   if (packs === 0) return null;
   const dates = from && to ? words("span", date(from), date(to)) : "";
-  return el("p", { class: "coverage" }, dates ? words("panelComparedSpan", reports.toLocaleString(), dates) : words("panelCompared", reports.toLocaleString()));
+  return el("p", { class: "coverage" }, dates ? counted("panelComparedSpan", reports, dates) : counted("panelCompared", reports));
 }
 
 /** @param {string} title @param {HTMLElement[]} items @param {string} [none] what is said where there are none @param {string} [style] */

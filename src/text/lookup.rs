@@ -1,33 +1,45 @@
 //! Look-up of words in a sorted table, made for the usual answer: not there. Every word of every text is asked for.
 
-/// A sorted table of words in small letters, and which lengths it has for each first letter.
+/// A sorted table of words in small letters: where each first letter's words stand, and which lengths they have.
 #[derive(Debug)]
 pub struct Lookup {
     words: &'static [&'static str],
     lengths: [u32; 26],
+    from: [u8; 27],
 }
 
 impl Lookup {
-    /// Makes the table ready, when the crate is compiled. A word that does not begin with a small letter is never found.
+    /// Makes the table ready, when the crate is compiled. A word that does not begin with a small letter is never found; there are at most 255.
     pub const fn new(words: &'static [&'static str]) -> Self {
         let mut lengths = [0; 26];
+        let mut from = [0; 27];
         let mut at = 0;
         while at < words.len() {
             let word = words[at].as_bytes();
-            lengths[(word[0] - b'a') as usize] |= 1 << (word.len() % 32);
+            let letter = (word[0] - b'a') as usize;
+            lengths[letter] |= 1 << (word.len() % 32);
             at += 1;
+            from[letter + 1] = at as u8;
         }
-        Self { words, lengths }
+        let mut letter = 1;
+        while letter < from.len() {
+            if from[letter] == 0 {
+                from[letter] = from[letter - 1];
+            }
+            letter += 1;
+        }
+        Self { words, lengths, from }
     }
 
     /// Where a word stands in the table.
     pub fn find(&self, word: &str) -> Option<usize> {
-        let first = word.bytes().next()?.wrapping_sub(b'a');
-        let lengths = self.lengths.get(usize::from(first))?;
-        if lengths >> (word.len() % 32) & 1 == 0 {
+        let letter = usize::from(word.bytes().next()?.wrapping_sub(b'a'));
+        if self.lengths.get(letter)? >> (word.len() % 32) & 1 == 0 {
             return None;
         }
-        self.words.binary_search(&word).ok()
+        // A letter has a handful of words, most of another length.
+        let (from, to) = (usize::from(*self.from.get(letter)?), usize::from(*self.from.get(letter + 1)?));
+        Some(from + self.words.get(from..to)?.iter().position(|other| *other == word)?)
     }
 }
 

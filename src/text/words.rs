@@ -6,6 +6,17 @@ use std::ops::Range;
 /// The soft hyphen, which stands inside words and is no part of them.
 pub const SOFT_HYPHEN: char = '\u{ad}';
 
+/// ASCII letters and digits, by their bytes.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0;
+    while byte < plain.len() {
+        plain[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    plain
+};
+
 /// The words of a text, as byte ranges in order.
 ///
 /// A word is a run of letters, digits and marks; apostrophes and soft hyphens inside it belong to it, as do `.` and `,` between
@@ -13,22 +24,43 @@ pub const SOFT_HYPHEN: char = '\u{ad}';
 pub fn words(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::with_capacity(text.len() / 6);
     let mut start: Option<usize> = None;
-    let mut chars = text.char_indices().peekable();
     let mut before = '\0';
-    while let Some((at, c)) = chars.next() {
+    let mut at = 0;
+    loop {
+        // Most words are a run of ASCII letters, which needs no table of characters, and most end at a blank.
+        let rest = text.get(at..).unwrap_or_default();
+        let run =
+            rest.bytes().position(|b| !PLAIN.get(usize::from(b)).is_some_and(|plain| *plain)).unwrap_or(rest.len());
+        if run > 0 {
+            start.get_or_insert(at);
+            at += run;
+            before = text.as_bytes().get(at - 1).map_or('\0', |last| char::from(*last));
+        }
+        let rest = rest.get(run..).unwrap_or_default();
+        if rest.starts_with(' ') {
+            if let Some(start) = start.take() {
+                found.push(start..at);
+            }
+            before = ' ';
+            at += 1;
+            continue;
+        }
+        let mut chars = rest.chars();
+        let Some(c) = chars.next() else { break };
+        let end = at + c.len_utf8();
         if is_unspaced(c) {
             if let Some(start) = start.take() {
                 found.push(start..at);
             }
-            found.push(at..at + c.len_utf8());
+            found.push(at..end);
         } else if is_word(c) {
             start.get_or_insert(at);
         } else if let Some(from) = start {
-            let next = chars.peek().map_or('\0', |(_, next)| *next);
+            let mut next = || chars.next().unwrap_or('\0');
             let inside = match c {
-                '\'' | '’' => is_word(next) && before.is_alphabetic() && next.is_alphabetic(),
-                '.' | ',' => before.is_ascii_digit() && next.is_ascii_digit(),
-                SOFT_HYPHEN => is_word(next),
+                '\'' | '’' => before.is_alphabetic() && next().is_alphabetic(),
+                '.' | ',' => before.is_ascii_digit() && next().is_ascii_digit(),
+                SOFT_HYPHEN => is_word(next()),
                 _ => false,
             };
             if !inside {
@@ -37,6 +69,7 @@ pub fn words(text: &str) -> Vec<Range<usize>> {
             }
         }
         before = c;
+        at = end;
     }
     if let Some(from) = start {
         found.push(from..text.len());

@@ -52,11 +52,13 @@ fn heaviest(hashes: &[u64], list: List, lookup: &Lookup, least: u32, most: usize
     for pack in 0..lookup.packs() {
         hits.clear();
         let chance = lookup.chance(pack, list);
+        // What chance explains: where it brings some hits to every look-up, three deviations more of them (the count is Poisson's).
+        let explained = if chance < 1.0 { chance } else { 3.0f64.mul_add(chance.sqrt(), chance) };
         for hash in hashes {
             let first = hits.len();
             lookup.find(pack, list, *hash, |report| hits.push((report, 0)));
             let found = hits.get_mut(first..).unwrap_or_default();
-            let weight = WEIGHT / ((found.len() as f64 - chance) as u32).clamp(1, WEIGHT);
+            let weight = WEIGHT / ((found.len() as f64 - explained) as u32).clamp(1, WEIGHT);
             for (_, share) in found {
                 *share = weight;
             }

@@ -43,13 +43,18 @@ pub fn winnow(shingles: &[Shingle]) -> Vec<Shingle> {
 fn least_of(shingles: &[Shingle], window: usize) -> Vec<Shingle> {
     let mut kept: Vec<Shingle> = Vec::with_capacity(shingles.len() / (window / 2) + 1);
     let width = window.min(shingles.len().max(1));
-    for window in shingles.windows(width) {
-        let least = window.iter().rev().min_by_key(|shingle| shingle.hash);
-        if let Some(least) = least
-            && kept.last().is_none_or(|last| last.at < least.at)
-        {
-            kept.push(*least);
-        }
+    // Where the least of the window before stands. Only when that leaves is a window gone through.
+    let mut least: Option<usize> = None;
+    for (first, window) in shingles.windows(width).enumerate() {
+        let Some(newest) = window.last() else { break };
+        let before = least.and_then(|at| window.get(at.checked_sub(first)?));
+        let chosen = match before {
+            Some(before) if before.hash < newest.hash => continue,
+            Some(_) => width - 1,
+            None => (0..width).rev().min_by_key(|at| window.get(*at).map(|shingle| shingle.hash)).unwrap_or(0),
+        };
+        least = Some(first + chosen);
+        kept.extend(window.get(chosen));
     }
     kept
 }
@@ -64,19 +69,36 @@ const QUOTE_WINDOW: usize = 4;
 pub fn fingerprints(tokens: &[Token]) -> impl Iterator<Item = u64> {
     let all = shingles(tokens);
     let mut kept = winnow(&all);
-    let quoted = |shingle: &Shingle| {
-        let run = tokens.get(shingle.at..shingle.at + K).unwrap_or_default();
-        !run.is_empty() && run.iter().all(|token| token.quoted)
-    };
-    let inside: Vec<bool> = all.iter().map(quoted).collect();
-    let mut at = 0;
-    for run in inside.chunk_by(|a, b| a == b) {
-        if run.first() == Some(&true) {
-            kept.extend(least_of(all.get(at..at + run.len()).unwrap_or_default(), QUOTE_WINDOW));
+    let mut rest = all.as_slice();
+    for (at, quoted) in quoted_runs(tokens) {
+        // The shingles that lie in the quotation whole.
+        let from = rest.partition_point(|shingle| shingle.at < at);
+        let inside = rest.get(from..).unwrap_or_default();
+        let until = inside.partition_point(|shingle| shingle.at + K <= at + quoted);
+        let (inside, after) = inside.split_at(until);
+        if !inside.is_empty() {
+            kept.extend(least_of(inside, QUOTE_WINDOW));
         }
-        at += run.len();
+        rest = after;
     }
-    kept.into_iter().map(|shingle| shingle.hash)
+    kept.into_iter().map(|shingle| filed(shingle.hash))
+}
+
+/// What a kept shingle is filed under. Kept hashes are the least of their neighbours, so most of them are small; keys must not be, or a look-up
+/// meets four times as many others by chance. Another multiplication spreads them again.
+const fn filed(hash: u64) -> u64 {
+    hash.wrapping_mul(0xd6e8_feb8_6659_fd93)
+}
+
+/// Where quotations of a shingle's length and more begin, and how many words they have.
+fn quoted_runs(tokens: &[Token]) -> impl Iterator<Item = (usize, usize)> {
+    let mut at = 0;
+    let runs = tokens.chunk_by(|a, b| a.quoted == b.quoted).map(move |run| {
+        at += run.len();
+        (at - run.len(), run)
+    });
+    runs.filter(|(_, run)| run.len() >= K && run.first().is_some_and(|token| token.quoted))
+        .map(|(at, run)| (at, run.len()))
 }
 
 /// Order counts: "dog bites man" is not "man bites dog".

@@ -26,6 +26,7 @@ mod tier;
 pub mod time;
 mod tokens;
 mod variants;
+mod vocabulary;
 
 use crate::article::Article;
 use candidates::Candidate;

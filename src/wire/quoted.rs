@@ -82,11 +82,11 @@ fn first_sentence(text: &str, range: &Range<usize>) -> Range<usize> {
 fn posts(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut before = 0;
-    for (at, sign) in text.char_indices().filter(|(_, c)| matches!(c, '(' | '[')) {
+    for (at, sign) in text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'(' | b'[')) {
         let rest = text.get(at..).unwrap_or_default();
         let rest = rest.char_indices().nth(SIGNATURE).map_or(rest, |(end, _)| rest.get(..end).unwrap_or(rest));
         let end = match sign {
-            '(' => handle_end(rest),
+            b'(' => handle_end(rest),
             _ => time_end(rest),
         };
         if let Some(end) = end {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use xxhash_rust::xxh64::xxh64;
 
+use super::vocabulary::Vocabulary;
 use super::{formulae, quoted, spelling, stock};
 use crate::article::{Article, BlockKind};
 use crate::text::words;
@@ -52,7 +53,7 @@ pub fn of_article(article: &Article) -> Vec<Token> {
         BlockKind::Caption => "",
         _ => block.text.as_str(),
     });
-    tokens(&texts.collect::<Vec<_>>(), stock::stock)
+    tokens(&texts.collect::<Vec<_>>(), &mut Compared)
 }
 
 /// The words of a report, and where in its text each block (a line) begins.
@@ -60,21 +61,63 @@ pub fn of_report(text: &str) -> (Vec<Token>, Vec<usize>) {
     let lines: Vec<&str> = text.lines().collect();
     let start = text.as_ptr() as usize;
     let starts = lines.iter().map(|line| line.as_ptr() as usize - start).collect();
-    (tokens(&lines, stock::stock), starts)
+    (tokens(&lines, &mut Compared), starts)
 }
 
-/// The words of a report as it is filed, stock sentences among them: looking for those takes longer than all else, and what is stock is in
-/// too many reports to be kept.
-pub fn of_filed(text: &str) -> Vec<Token> {
-    tokens(&text.lines().collect::<Vec<_>>(), |_| Vec::new())
+/// The words of a report as it is filed: without what only a comparison asks of a word, and with stock sentences. Looking for those takes
+/// longer than all else, and what is stock is in too many reports to be kept.
+pub fn of_filed(text: &str, vocabulary: &mut Vocabulary) -> Vec<Token> {
+    tokens(&text.lines().collect::<Vec<_>>(), vocabulary)
 }
 
-fn tokens(blocks: &[&str], stock: impl Fn(&str) -> Vec<Range<usize>>) -> Vec<Token> {
+/// What words are read for.
+trait Purpose {
+    /// Stretches of a block whose words are left out, ascending.
+    fn stock(text: &str) -> Vec<Range<usize>>;
+    /// The hash of a word of a text.
+    fn hash(&mut self, text: &str, word: Range<usize>) -> u64;
+    /// Whether a word is somebody's who speaks, and whether it belongs to a legal formula.
+    fn spoken_and_formal(word: &str) -> (bool, bool);
+}
+
+/// To be compared with another text's.
+struct Compared;
+
+impl Purpose for Compared {
+    fn stock(text: &str) -> Vec<Range<usize>> {
+        stock::stock(text)
+    }
+
+    fn hash(&mut self, text: &str, word: Range<usize>) -> u64 {
+        hash(text.get(word).unwrap_or_default())
+    }
+
+    fn spoken_and_formal(word: &str) -> (bool, bool) {
+        (is_spoken(word), formulae::has(word))
+    }
+}
+
+/// To be filed.
+impl Purpose for Vocabulary {
+    fn stock(_: &str) -> Vec<Range<usize>> {
+        Vec::new()
+    }
+
+    fn hash(&mut self, text: &str, word: Range<usize>) -> u64 {
+        self.hash(text, word, hash)
+    }
+
+    fn spoken_and_formal(_: &str) -> (bool, bool) {
+        (false, false)
+    }
+}
+
+fn tokens<P: Purpose>(blocks: &[&str], purpose: &mut P) -> Vec<Token> {
     let quoted = quoted::stretches(blocks);
     let mut found = Vec::with_capacity(blocks.iter().map(|text| text.len() / 5).sum());
     for (block, (text, quoted)) in blocks.iter().zip(&quoted).enumerate() {
         let mut in_marks = quoted.iter().peekable();
-        let mut in_stock = stock(text).into_iter().peekable();
+        let mut in_stock = P::stock(text).into_iter().peekable();
         let mut end_before = 0;
         let first = found.len();
         for range in words::words(text) {
@@ -99,15 +142,16 @@ fn tokens(blocks: &[&str], stock: impl Fn(&str) -> Vec<Range<usize>>) -> Vec<Tok
                 }
                 continue;
             }
+            let (spoken, formal) = P::spoken_and_formal(word);
             found.push(Token {
-                hash: hash(word),
+                hash: purpose.hash(text, range.clone()),
                 block: block as u32,
                 start: range.start as u32,
                 end: range.end as u32,
                 quoted: in_marks.peek().is_some_and(|marks| marks.start <= range.start),
-                shape: shape(word, found.len() == first || begins_sentence(between)),
-                spoken: is_spoken(word),
-                formal: formulae::has(word),
+                shape: shape(word, || found.len() == first || begins_sentence(between)),
+                spoken,
+                formal,
             });
         }
     }
@@ -164,11 +208,11 @@ fn hash(word: &str) -> u64 {
     xxh64(spelling::normal(&words::fold(word)).as_bytes(), SEED)
 }
 
-fn shape(word: &str, first: bool) -> Shape {
+fn shape(word: &str, is_first: impl Fn() -> bool) -> Shape {
     match word.chars().next() {
         Some(c) if c.is_numeric() => Shape::Number,
         Some(c) if c.is_lowercase() => Shape::Lower,
-        Some(c) if c.is_uppercase() && first => Shape::Initial,
+        Some(c) if c.is_uppercase() && is_first() => Shape::Initial,
         Some(c) if c.is_uppercase() => Shape::Name,
         _ => Shape::Caseless,
     }

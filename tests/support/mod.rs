@@ -6,6 +6,7 @@
 pub mod cleaned;
 pub mod credits;
 pub mod marked;
+pub mod reports;
 pub mod tiers;
 
 use std::fs;

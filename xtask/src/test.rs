@@ -89,6 +89,11 @@ const STEPS: &[Step] = &[
         run: || process::run(&mut browser_script("tests/e2e/run.js", &CHROMIUM)?),
     },
     Step {
+        name: "kills",
+        about: "Chromium killed while it adds reports: the library is whole",
+        run: || process::run(&mut browser_script("tests/e2e/kills.js", &CHROMIUM)?),
+    },
+    Step {
         name: "firefox",
         about: "the extension from end to end, in Firefox",
         run: || process::run(&mut browser_script("tests/e2e/run.js", &FIREFOX)?),

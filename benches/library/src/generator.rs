@@ -111,14 +111,19 @@ impl Generator {
     }
 
     fn start(&self, random: &mut Random) -> (u32, u32) {
-        if self.starts.is_empty() { (self.zipf(random), self.zipf(random)) } else { self.starts[random.below(self.starts.len())] }
+        if self.starts.is_empty() {
+            (self.zipf(random), self.zipf(random))
+        } else {
+            self.starts[random.below(self.starts.len())]
+        }
     }
 
     fn next(&self, pair: (u32, u32), random: &mut Random) -> u32 {
         if self.learned.is_empty() {
             // Six in ten words follow out of a few that often follow this one.
             return if random.below(10) < 6 {
-                let favourite = (u64::from(pair.1) * 31 + random.below(6) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40;
+                let favourite =
+                    (u64::from(pair.1) * 31 + random.below(6) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40;
                 (favourite as f64 / (1_u64 << 24) as f64).powi(3).mul_add(self.words.len() as f64, 0.0) as u32
             } else {
                 self.zipf(random)

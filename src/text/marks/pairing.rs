@@ -1,6 +1,6 @@
 //! Pairing: the state machine over the marks of one block.
 
-use super::parts::{Part, closes, family, is_single, part};
+use super::parts::{Part, before, closes, family, is_single, next_mark, part};
 use super::tally::Tally;
 use super::{Passage, Quoted};
 use crate::article::Span;
@@ -26,14 +26,14 @@ pub fn pair(block: usize, passage: Passage<'_>, carried: Option<usize>, found: &
     let mut stack: Vec<Open> = Vec::new();
     // A stretch that came in open and whose mark is not repeated: it may still close here, before anything opens.
     let mut loose = carried.filter(|_| passage.runs_on);
-    let mut before = ' ';
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
+    // The mark before, and where it ended.
+    let (mut last, mut from) = (' ', 0);
+    while let Some((at, c)) = next_mark(text, from) {
+        let before = if at == from { last } else { before(text, at) };
         let mut end = at + c.len_utf8();
         let mut mark = c;
         // Two apostrophes typed for one double mark, as some agencies do.
         if matches!(c, '\'' | '’') && text.get(end..).is_some_and(|rest| rest.starts_with(c)) {
-            chars.next();
             end += c.len_utf8();
             mark = '"';
         }
@@ -88,7 +88,7 @@ pub fn pair(block: usize, passage: Passage<'_>, carried: Option<usize>, found: &
             }
             Part::Nothing => {}
         }
-        before = mark;
+        (last, from) = (mark, end);
     }
     // What is still open: the outermost mark may run on, the others were stray.
     let open = stack.into_iter().find(|open| !is_single(open.mark) || open.start <= first)?;

@@ -1,6 +1,7 @@
 //! The marks that are still to come: some shapes are told apart by what can yet close them.
 
 use super::pairing::Open;
+use super::parts::{before, next_mark};
 
 /// How many marks of the shapes that need looking ahead are still to come in the block.
 pub struct Tally {
@@ -20,17 +21,17 @@ impl Tally {
     /// Counts them all.
     pub fn of(text: &str) -> Self {
         let mut tally = Self { straight: 0, curly_open: 0, curly_close: 0, single_close: 0, outward: 0 };
-        let mut before = ' ';
-        for c in text.chars() {
+        let mut from = 0;
+        while let Some((at, c)) = next_mark(text, from) {
             match c {
                 '"' => tally.straight += 1,
                 '“' => tally.curly_open += 1,
                 '”' => tally.curly_close += 1,
-                '’' | '\'' if !before.is_whitespace() => tally.single_close += 1,
+                '’' | '\'' if !before(text, at).is_whitespace() => tally.single_close += 1,
                 '»' => tally.outward += 1,
                 _ => {}
             }
-            before = c;
+            from = at + c.len_utf8();
         }
         tally
     }

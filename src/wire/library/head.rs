@@ -21,7 +21,7 @@ use super::table;
 /// Begins every pack. The last bytes show a transfer that took it for text.
 pub const MAGIC: [u8; 8] = *b"CDWIRE\r\n";
 /// The version of the format. A reader refuses what is newer.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 /// Bytes of the header.
 pub const HEADER: usize = 64;
 /// The largest pack: what 40 bits of offset can reach is a terabyte; this keeps a forged length from being believed.

@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
-use super::builder::{PackBuilder, Prints};
+use super::builder::PackBuilder;
 use super::imported::{ImportError, Imported, Rejected};
-use crate::wire::WireReport;
+use super::read::{self, Read};
 use crate::wire::formats::{self, Entry, Format, Setting, decode};
+use crate::wire::vocabulary::Vocabulary;
 
 /// The most records whose reasons are kept; beyond it they are only counted.
 const MAX_REASONS: usize = 1000;
@@ -44,6 +45,7 @@ pub struct Import {
     withdrawn: Vec<String>,
     rejected: Vec<Rejected>,
     rejects: usize,
+    vocabulary: Vocabulary,
 }
 
 /// What the documents of a file are.
@@ -187,7 +189,8 @@ impl Import {
         match (format.read)(text, &self.setting) {
             Ok(entries) => entries.into_iter().for_each(|entry| {
                 self.records += 1;
-                self.take(Read::new(self.records, entry));
+                let read = Read::new(self.records, entry, &mut self.vocabulary);
+                self.take(read);
             }),
             Err(why) => return Err(ImportError::Unreadable(why)),
         }
@@ -240,32 +243,12 @@ impl Import {
         self.batch.push((self.records, record.to_owned()));
     }
 
-    /// Reads the records at hand, on several threads where that was asked for; they are taken in their order.
+    /// Reads the records at hand; they are taken in their order.
     fn read_batch(&mut self) {
         let batch = std::mem::take(&mut self.batch);
         let Some(format) = self.format else { return };
-        let setting = self.setting;
-        let read = |(number, record): &(usize, String)| match (format.read)(record, &setting) {
-            Ok(entries) => entries.into_iter().map(|entry| Read::new(*number, entry)).collect(),
-            Err(why) => vec![Read::new(*number, Entry::Refused(why))],
-        };
-        if self.jobs < 2 || batch.len() < self.jobs {
-            for read in batch.iter().flat_map(read) {
-                self.take(read);
-            }
-            return;
-        }
-        let share = batch.len().div_ceil(self.jobs);
-        let all: Vec<Read> = std::thread::scope(|scope| {
-            let shares: Vec<_> = batch
-                .chunks(share)
-                .map(|share| scope.spawn(move || share.iter().flat_map(read).collect::<Vec<Read>>()))
-                .collect();
-            // A thread that panicked loses its records; they are counted as lost rather than taken as read.
-            shares.into_iter().flat_map(|share| share.join().unwrap_or_else(|_| vec![Read::lost()])).collect()
-        });
-        for read in all {
-            self.take(read);
+        for record in read::all(&batch, format, self.setting, self.jobs, &mut self.vocabulary) {
+            self.take(record);
         }
     }
 
@@ -296,29 +279,6 @@ impl Import {
         if self.rejected.len() < MAX_REASONS {
             self.rejected.push(Rejected { line, reason });
         }
-    }
-}
-
-/// A record that was read: a report with its hashes, or why there is none.
-struct Read {
-    number: usize,
-    entry: Result<(WireReport, Prints), Entry>,
-}
-
-impl Read {
-    fn new(number: usize, entry: Entry) -> Self {
-        let entry = match entry {
-            Entry::Report(report) => match Prints::of(&report) {
-                Ok(prints) => Ok((report, prints)),
-                Err(why) => Err(Entry::Refused(why.to_string())),
-            },
-            other => Err(other),
-        };
-        Self { number, entry }
-    }
-
-    fn lost() -> Self {
-        Self { number: 0, entry: Err(Entry::Refused("records were lost to an error of this program".to_owned())) }
     }
 }
 

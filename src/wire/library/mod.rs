@@ -4,6 +4,7 @@
 
 mod builder;
 mod bytes;
+mod elias_fano;
 mod head;
 #[cfg(feature = "formats")]
 mod import;
@@ -13,6 +14,8 @@ mod lookup;
 mod pack;
 mod pairs;
 mod postings;
+#[cfg(feature = "formats")]
+mod read;
 mod records;
 mod reject;
 #[cfg(feature = "formats")]
@@ -34,6 +37,8 @@ pub(crate) use pack::List;
 pub use pack::{Pack, Part};
 pub use reject::{MAX_FIELD, MAX_TEXT, Reject};
 pub use table::Row;
+
+pub use super::vocabulary::Vocabulary;
 
 /// Packs by name, later ones first in rank: of two reports with one identifier the later pack's counts.
 ///

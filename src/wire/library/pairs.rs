@@ -4,8 +4,10 @@ use super::postings::Shape;
 
 /// A shingle in more than one of this many reports is a stock phrase and finds nothing …
 const COMMON: usize = 500;
-/// … but a handful is never many.
+/// … but a handful is never many …
 const COMMON_AT_LEAST: usize = 32;
+/// … and so many are too many in any library: each would weigh next to nothing, and a look-up would go through all of them.
+const COMMON_AT_MOST: usize = 256;
 /// Rare terms kept a report: the rarest. 12 cost about 28 bytes in a pack of a million.
 const TERMS: usize = 12;
 /// Bits of a hash that are kept, at least: with 23 a look-up in a list of 500,000 keys meets a chance hit once in 17 times.
@@ -57,7 +59,7 @@ const fn hash_of(pair: u64) -> u64 {
 
 /// Takes out what stands in too many of the reports. `pairs` is sorted.
 pub fn drop_common(pairs: &mut Vec<u64>, reports: usize) {
-    let most = COMMON_AT_LEAST.max(reports / COMMON);
+    let most = (reports / COMMON).clamp(COMMON_AT_LEAST, COMMON_AT_MOST);
     let mut kept = 0;
     let mut at = 0;
     while at < pairs.len() {
@@ -74,7 +76,7 @@ pub fn drop_common(pairs: &mut Vec<u64>, reports: usize) {
 
 /// Keeps the rarest terms of every report. `pairs` is sorted.
 pub fn keep_rarest(pairs: &mut Vec<u64>, reports: usize) {
-    let most = COMMON_AT_LEAST.max(reports / 100);
+    let most = (reports / 100).clamp(COMMON_AT_LEAST, COMMON_AT_MOST);
     // The rarest of each report so far, most common first: its frequency and its pair.
     let mut kept: Vec<[(u32, u64); TERMS]> = vec![[(u32::MAX, 0); TERMS]; reports];
     for run in pairs.chunk_by(|a, b| hash_of(*a) == hash_of(*b)).filter(|run| run.len() <= most) {

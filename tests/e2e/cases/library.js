@@ -99,7 +99,7 @@ test("other formats come in, and what is in the library can be seen, found and t
   await says(page, /2 reports from feed\.xml were added.*1 line was not taken/s);
   await give(page, file("items.json"));
   // Its embargo is over by now.
-  await says(page, /1 reports from items\.json were added.*2 reports that their agency took back/s);
+  await says(page, /1 report from items\.json was added.*2 reports that their agency took back/s);
   await give(page, file("bomb.xml"));
   await says(page, /bomb\.xml could not be read.*DTD/s);
   await give(page, file("ships.jsonl"));
@@ -126,6 +126,22 @@ test("two tabs add reports one after the other, and both packs are there", async
   const later = await desk.own("library/library.html");
   await until(async () => (await later.$$("#packs .pack")).length === 2, "two packs");
   await later.close();
+});
+
+test("many small packs become one, without what was taken out or replaced", async (t) => {
+  // The last brings the first one's report again.
+  const small = Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`small-${n}.jsonl`, line(n % 8)]));
+  const { page, file } = await library(t, small);
+  for (const name of Object.keys(small)) {
+    await give(page, file(name));
+    await says(page, new RegExp(`1 report from ${name} was added`));
+  }
+  await page.evaluate(async () => { await (await import(new URL("../packs.js", location.href).href)).takeOut(["report-5"]); });
+  await page.locator("#merge button").click();
+  await says(page, /9 packs are now one/);
+  const kept = await page.evaluate(async () => (await (await import(new URL("../packs.js", location.href).href)).all()).map((/** @type {import("../../../extension/packs.js").StoredPack} */ { info }) => info.reports));
+  assert.deepEqual(kept, [7]);
+  assert.equal(await page.evaluate(() => document.querySelector("#merge")?.hasAttribute("hidden")), true);
 });
 
 test("a full disk leaves the library as it was and says what is needed", async (t) => {
