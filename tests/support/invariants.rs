@@ -28,6 +28,8 @@ pub fn match_fits(found: &WireMatch, article: &Article) {
     is_share(found.article_coverage);
     is_share(found.report_coverage);
     assert!(found.common_sentences <= found.sentences);
+    let spans: Vec<Span> = found.passages.iter().map(|passage| passage.article).collect();
+    assert!(ascend(&spans), "{spans:?}");
     for passage in &found.passages {
         fits(article, passage.article);
         assert!(passage.words > 0 && !part(&found.report.text, passage.report.clone()).is_empty(), "{passage:?}");
@@ -40,7 +42,8 @@ pub fn match_fits(found: &WireMatch, article: &Article) {
     let json = contract::comparison(article, found, None);
     for passage in &json.passages {
         let units: Vec<u16> = found.report.text.encode_utf16().collect();
-        let there = units.get(passage.report.start as usize..passage.report.end as usize).expect("a part of the report");
+        let there =
+            units.get(passage.report.start as usize..passage.report.end as usize).expect("a part of the report");
         assert_eq!(String::from_utf16(there).expect("whole characters"), passage.report_text);
     }
 }
