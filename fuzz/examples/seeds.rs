@@ -2,13 +2,17 @@
 
 #![forbid(unsafe_code)]
 
+#[path = "../../tests/support/snapshot.rs"]
+mod snapshot;
+
 use std::fs;
 use std::io::Result;
 use std::path::{Path, PathBuf};
 
 use copydesk::wire::WireReport;
 use copydesk::wire::library::{Import, PackBuilder};
-use copydesk_fuzz::{REPORT, snapshot_of};
+use copydesk_fuzz::REPORT;
+use snapshot::snapshot_of;
 
 fn main() -> Result<()> {
     let Some(out) = std::env::args_os().nth(1).map(PathBuf::from) else {
@@ -30,13 +34,15 @@ fn main() -> Result<()> {
     }
     for (number, table) in folders(&cases.join("credits"))?.iter().enumerate() {
         let table = fs::read_to_string(table)?;
-        let rows: Vec<&str> = table.lines().filter(|row| !row.starts_with('#')).filter_map(|row| row.split('\t').nth(1)).collect();
+        let rows: Vec<&str> =
+            table.lines().filter(|row| !row.starts_with('#')).filter_map(|row| row.split('\t').nth(1)).collect();
         for (part, rows) in rows.chunks(8).enumerate() {
             seed("text", 10_000 + 100 * number + part, rows.join("\n").replace(" | ", "\n").as_bytes())?;
         }
     }
     for (number, case) in folders(&cases.join("wire"))?.iter().enumerate() {
-        let (article, report) = (fs::read_to_string(case.join("article.txt"))?, fs::read_to_string(case.join("report.txt"))?);
+        let (article, report) =
+            (fs::read_to_string(case.join("article.txt"))?, fs::read_to_string(case.join("report.txt"))?);
         seed("align", number, format!("{article}\u{1}{report}").as_bytes())?;
     }
     for (number, case) in folders(&cases.join("formats"))?.iter().enumerate() {
@@ -54,7 +60,12 @@ fn main() -> Result<()> {
         let mut builder = PackBuilder::default();
         for id in ["a", "b", "c"].iter().take(reports) {
             let text = format!("{REPORT}\nIt was boat {id}.");
-            let _ = builder.add(&WireReport { id: (*id).to_owned(), agency: "AP".to_owned(), text, ..WireReport::default() });
+            let _ = builder.add(&WireReport {
+                id: (*id).to_owned(),
+                agency: "AP".to_owned(),
+                text,
+                ..WireReport::default()
+            });
         }
         seed("pack", reports, &[&[1], &builder.finish()[..]].concat())?;
     }

@@ -7,18 +7,15 @@
 #[path = "../../tests/support/invariants.rs"]
 mod invariants;
 mod seal;
-#[path = "../../tests/support/snapshot.rs"]
-mod snapshots;
 
 use std::sync::LazyLock;
 
+use copydesk::Desk;
 use copydesk::desk::Known;
 use copydesk::page::{self, Page};
 use copydesk::wire::library::{Import, ImportError, Imported, Library, Need, Pack, PackBuilder};
 use copydesk::wire::{WireReport, formats, time};
-use copydesk::Desk;
 use invariants::{hold, match_fits};
-pub use snapshots::snapshot_of;
 
 /// A target: any bytes in.
 pub type Target = fn(&[u8]);
@@ -35,7 +32,10 @@ pub const REPORT: &str = "LINDEN, Nov 7 (Reuters) - The ferry Morning Star ran a
 
 /// A report as an HTML page.
 pub fn html(bytes: &[u8]) {
-    examined(&page::html::parse(&String::from_utf8_lossy(bytes), Some("https://tarn.example/2026/03/14/ferry".to_owned())));
+    examined(&page::html::parse(
+        &String::from_utf8_lossy(bytes),
+        Some("https://tarn.example/2026/03/14/ferry".to_owned()),
+    ));
 }
 
 /// A page as a browser hands it over.
@@ -72,7 +72,10 @@ pub fn formats(bytes: &[u8]) {
     let told = |imported: &Imported| (imported.format, imported.accepted, imported.replaced, imported.rejected.clone());
     assert_eq!(whole.as_ref().map(told).ok(), pieces.as_ref().map(told).ok(), "pieces may end anywhere");
     let Ok(imported) = whole else { return };
-    assert!(imported.rejected.len() <= imported.rejects && imported.rejected.iter().all(|rejected| !rejected.reason.is_empty()));
+    assert!(
+        imported.rejected.len() <= imported.rejects
+            && imported.rejected.iter().all(|rejected| !rejected.reason.is_empty())
+    );
     let accepted = imported.accepted;
     let pack = Pack::read(imported.pack.joined()).expect("an import makes a sound pack");
     assert_eq!((pack.len(), pack.reports().count()), (accepted, accepted));
