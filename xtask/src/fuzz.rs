@@ -65,7 +65,9 @@ fn feed((name, dictionary, length): (&str, Option<&str>, usize), seeds: &Path, s
     fuzz.arg(format!("-max_total_time={seconds}")).arg(format!("-max_len={length}"));
     fuzz.args(["-timeout=10", "-rss_limit_mb=2048", "-report_slow_units=2", "-print_final_stats=1"]);
     fuzz.arg(format!("-artifact_prefix={}/", folder("found", name)?.display()));
-    fuzz.args(dictionary.map(|name| format!("-dict={}", root().join(format!("fuzz/dictionaries/{name}.dict")).display())));
+    fuzz.args(
+        dictionary.map(|name| format!("-dict={}", root().join(format!("fuzz/dictionaries/{name}.dict")).display())),
+    );
     process::run(&mut fuzz)
 }
 
@@ -74,7 +76,9 @@ fn renew(name: &str, seeds: &Path) -> Result<(), Stop> {
     let short = folder("short", name)?;
     let chosen = folder("chosen", name)?;
     for folder in [&short, &chosen] {
-        fs::remove_dir_all(folder).and_then(|()| fs::create_dir_all(folder)).map_err(|error| Stop::file(folder, &error))?;
+        fs::remove_dir_all(folder)
+            .and_then(|()| fs::create_dir_all(folder))
+            .map_err(|error| Stop::file(folder, &error))?;
     }
     for from in [folder("corpus", name)?, committed(name), seeds.join(name)] {
         for file in files(&from)?.into_iter().filter(|(_, length)| *length <= LONGEST) {

@@ -14,6 +14,7 @@ mod sinks;
 mod size;
 mod steps;
 mod stop;
+mod supply;
 mod test;
 mod tools;
 

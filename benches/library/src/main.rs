@@ -2,6 +2,8 @@
 //!
 //! Everything runs on one thread. Times of queries are of retrieval alone: from an article's text to the reports worth comparing.
 
+#![forbid(unsafe_code)]
+
 mod generator;
 mod peers;
 
