@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+use std::fmt::Write as _;
 use std::io::Write;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -112,10 +113,11 @@ fn an_answer_is_one_line_to_every_reader() {
 fn a_page_of_fifty_megabytes_is_answered_in_part() {
     let mut page = "<title>The wall</title><article>".to_owned();
     for day in 0.. {
-        page.push_str(&format!(
-            "<p>On day {day} the harbour wall gave way, and {} families left their homes.</p>\n",
+        let _ = writeln!(
+            page,
+            "<p>On day {day} the harbour wall gave way, and {} families left their homes.</p>",
             day % 97
-        ));
+        );
         if page.len() > 50_000_000 {
             break;
         }
@@ -123,7 +125,7 @@ fn a_page_of_fifty_megabytes_is_answered_in_part() {
     let start = Instant::now();
     let ran = within(1_500_000, &["analyze"], page.as_bytes());
     // Some seconds, where nothing is optimised; work that is not linear in so much takes hours.
-    assert!(start.elapsed() < Duration::from_secs(120), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_mins(2), "{:?}", start.elapsed());
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     let answer: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     let warnings = answer["warnings"].to_string();

@@ -86,6 +86,9 @@ fn name(i: usize) -> String {
     digits.fold("Or".to_owned(), |name, syllable| name + syllable)
 }
 
+/// What is done with shapes: its name, the shapes, the work, and the peak that it may have.
+type Kind = (&'static str, Vec<&'static Shape>, fn(&str), usize);
+
 /// HTML. The number is the size at n, chosen so that 8n takes some tenths of a second.
 const PAGES: &[Shape] = &[
     ("paragraphs", 100, paragraphs),
@@ -326,7 +329,7 @@ fn work_grows_as_the_page_does() {
     let mut wrong = Vec::new();
     of_html(&paragraphs(20)); // what is made once
     let marked = TEXTS.iter().filter(|(name, ..)| ["quotations", "credits", "opinions", "German"].contains(name));
-    let kinds: [(&str, Vec<&Shape>, fn(&str), usize); 5] = [
+    let kinds: [Kind; 5] = [
         ("page", PAGES.iter().collect(), of_html, PEAK),
         ("text", TEXTS.iter().collect(), of_text, PEAK),
         ("annotations", marked.collect(), annotated, ANNOTATED),

@@ -29,7 +29,9 @@ pub fn seal(bytes: &mut [u8]) {
         if let Part::Table(page, _) = part
             && let Some(rows) = bytes.get(range).and_then(|bytes| Pack::rows(page, bytes).ok())
         {
-            rows.iter().for_each(|row| record(bytes, row.record.start as usize));
+            for row in rows {
+                record(bytes, row.record.start as usize);
+            }
         }
     }
 }

@@ -101,7 +101,9 @@ fn quotations_fit(analysis: &Analysis, article: &Article) {
 
 fn opinions_fit(analysis: &Analysis, article: &Article) {
     let spans: Vec<Span> = analysis.opinions.iter().map(|opinion| opinion.span).collect();
-    spans.iter().for_each(|span| fits(article, *span));
+    for span in &spans {
+        fits(article, *span);
+    }
     assert!(ascend(&spans), "{spans:?}");
     analysis.opinions.iter().for_each(|opinion| is_share(opinion.confidence));
 }
