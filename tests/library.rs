@@ -373,7 +373,7 @@ fn imports_record_by_record() {
 /// The first line says that it is a file of lines; what stands in the others is theirs to answer for.
 #[test]
 fn a_file_of_lines_is_one_however_it_comes() {
-    let file = b"{\"id\": \"a\", \"text\": \"One.\"}\nno\0JSON\n\xff\n{\"id\": \"b\", \"text\": \"Two.\"}\n";
+    let file = b"{\"id\": \"a\", \"published\": null, \"text\": \"One.\"}\nno\0JSON\n\xff\n{\"id\": \"b\", \"published\": null, \"text\": \"Two.\"}\n";
     let whole = imported(&[file]);
     assert_eq!(whole.1.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [2, 3]);
     assert_eq!(imported(&file.chunks(10).collect::<Vec<_>>()), whole);
