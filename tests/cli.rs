@@ -3,8 +3,10 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+use std::fmt::Write as _;
 use std::io::Write;
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 struct Ran {
     code: i32,
@@ -14,8 +16,12 @@ struct Ran {
 
 fn copydesk(args: &[&str], input: &[u8]) -> Ran {
     let mut command = Command::new(env!("CARGO_BIN_EXE_copydesk"));
-    let mut child =
-        command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    command.args(args);
+    run(command, input)
+}
+
+fn run(mut command: Command, input: &[u8]) -> Ran {
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let input = input.to_vec();
     // A thread of its own: a child that answers while it reads must not wait for us. It may also stop reading early.
@@ -100,4 +106,44 @@ fn an_answer_is_one_line_to_every_reader() {
     assert!(!ran.out.contains(['\u{85}', '\u{2028}', '\u{2029}']));
     let answer: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     assert_eq!(answer["article"]["blocks"][0]["text"], "one\u{2028}two\u{85}three\u{2029}four");
+}
+
+/// Fifty megabytes of page: an answer in bounded time and memory, which says that it is of a part.
+#[test]
+fn a_page_of_fifty_megabytes_is_answered_in_part() {
+    let mut page = "<title>The wall</title><article>".to_owned();
+    for day in 0.. {
+        let _ = writeln!(
+            page,
+            "<p>On day {day} the harbour wall gave way, and {} families left their homes.</p>",
+            day % 97
+        );
+        if page.len() > 50_000_000 {
+            break;
+        }
+    }
+    let start = Instant::now();
+    let ran = within(1_500_000, &["analyze"], page.as_bytes());
+    // Some seconds, where nothing is optimised; work that is not linear in so much takes hours.
+    assert!(start.elapsed() < Duration::from_mins(2), "{:?}", start.elapsed());
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let answer: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let warnings = answer["warnings"].to_string();
+    assert!(warnings.contains("The page is very large; only its first"), "{warnings}");
+    let blocks = answer["article"]["blocks"].as_array().unwrap();
+    assert!(blocks.len() > 1_000 && ran.out.len() < page.len(), "{} blocks", blocks.len());
+    for (day, block) in blocks.iter().enumerate() {
+        assert!(block["text"].as_str().unwrap().starts_with(&format!("On day {day} the harbour wall")), "{block}");
+    }
+}
+
+/// Runs it in so many kilobytes of memory; more than that is the end of it. Where there is no such limit to be had, without one.
+fn within(kilobytes: usize, args: &[&str], input: &[u8]) -> Ran {
+    if !cfg!(target_os = "linux") {
+        return copydesk(args, input);
+    }
+    let limit = format!("ulimit -v {kilobytes} && exec \"$0\" \"$@\"");
+    let mut command = Command::new("sh");
+    command.args(["-c", &limit, env!("CARGO_BIN_EXE_copydesk")]).args(args);
+    run(command, input)
 }

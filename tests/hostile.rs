@@ -36,8 +36,18 @@ fn text(analysis: &Analysis) -> String {
 
 #[test]
 fn nothing_at_all() {
-    for page in ["", " ", "<", "<p", "</p></div>", "<!--", "<!DOCTYPE html>", "<html><head></head><body></body></html>"]
-    {
+    for page in [
+        "",
+        " ",
+        "<",
+        "<p",
+        "</p></div>",
+        "<!--",
+        "<!DOCTYPE html>",
+        "<html><head></head><body></body></html>",
+        "#",
+        "<body>—</body>",
+    ] {
         let analysis = analyze(page);
         assert!(analysis.article.is_none(), "{page}");
         assert!(!analysis.warnings.is_empty(), "{page}");

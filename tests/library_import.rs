@@ -38,6 +38,15 @@ fn imports_record_by_record() {
     assert!(rejected[0].1.contains("text") && rejected[2].1.contains("yesterday"), "{rejected:?}");
 }
 
+/// The first line says that it is a file of lines; what stands in the others is theirs to answer for.
+#[test]
+fn a_file_of_lines_is_one_however_it_comes() {
+    let file = b"{\"id\": \"a\", \"published\": null, \"text\": \"One.\"}\nno\0JSON\n\xff\n{\"id\": \"b\", \"published\": null, \"text\": \"Two.\"}\n";
+    let whole = imported(&[file]);
+    assert_eq!(whole.1.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [2, 3]);
+    assert_eq!(imported(&file.chunks(10).collect::<Vec<_>>()), whole);
+}
+
 #[test]
 fn what_is_no_file_of_reports_is_refused() {
     let mut import = Import::default();

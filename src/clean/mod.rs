@@ -59,7 +59,9 @@ pub fn clean(page: &Page) -> Cleaned {
 
 fn document(page: &Page) -> Cleaned {
     let Some(draft) = draft::draft(page) else {
-        return Cleaned::default();
+        // Text with not one word in it, or in no place for text; of a page without any the builder has warned.
+        let warnings = if page.is_blank() { Vec::new() } else { vec![Warning::TooShort(0)] };
+        return Cleaned { warnings, ..Cleaned::default() };
     };
     let mut warnings = draft.warnings;
     let found = gate::features(page, &draft.leaves, &draft.article, &draft.described, draft.outside);

@@ -1,5 +1,6 @@
 //! CSV: a row for each quotation, for spreadsheets. No field can be read as a formula.
 
+use super::Units;
 use super::escape::csv as escape;
 use super::w3c::block_starts;
 use crate::contract::{AnalysisJson, SpanJson};
@@ -28,7 +29,8 @@ pub fn write(analysis: &AnalysisJson) -> String {
         span.and_then(|span| Some((starts.get(span.block as usize)? + at(span) as usize).to_string()))
             .unwrap_or_default()
     };
-    let words = |span: Option<SpanJson>| span.map(|span| words(analysis, span)).unwrap_or_default();
+    let units = Units::of(analysis);
+    let words = |span: Option<SpanJson>| span.map(|span| units.words(span)).unwrap_or_default();
     let article = analysis.article.as_ref();
     let of_article = |field: Option<&String>| field.cloned().unwrap_or_default();
     let mut out = format!("\u{feff}{}", row(COLUMNS.map(str::to_owned)));
@@ -55,10 +57,4 @@ pub fn write(analysis: &AnalysisJson) -> String {
 
 fn row(fields: [String; 13]) -> String {
     fields.map(|field| escape(&field)).join(",") + "\r\n"
-}
-
-fn words(analysis: &AnalysisJson, span: SpanJson) -> String {
-    let block = analysis.article.as_ref().and_then(|article| article.blocks.get(span.block as usize));
-    let units: Vec<u16> = block.iter().flat_map(|block| block.text.encode_utf16()).collect();
-    String::from_utf16_lossy(units.get(span.start as usize..span.end as usize).unwrap_or_default())
 }

@@ -4,9 +4,10 @@
 //! classes are constants, and the page's policy forbids scripts and requests, should an escape ever fail.
 
 use super::escape::html as escape;
-use super::{Mark, marks};
+use super::{Mark, in_block, marks};
 use crate::contract::{AnalysisJson, BlockJson};
-use crate::sort;
+use crate::runs::runs;
+use crate::text::offsets::Utf16Offsets;
 
 const HEAD: &str = "<!doctype html>\n<html><head><meta charset=\"utf-8\">\
 <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\
@@ -27,9 +28,8 @@ pub fn write(analysis: &AnalysisJson) -> String {
     }
     let marks = marks(analysis);
     for (at, block) in analysis.article.iter().flat_map(|article| article.blocks.iter().enumerate()) {
-        let inside: Vec<&Mark> = marks.iter().filter(|mark| mark.span.block as usize == at).collect();
         let tag = tag(block);
-        out.extend(["<", tag, ">", &marked(&block.text, &inside), "</", tag, ">\n"]);
+        out.extend(["<", tag, ">", &marked(&block.text, in_block(&marks, at)), "</", tag, ">\n"]);
     }
     out + "</body></html>\n"
 }
@@ -45,18 +45,16 @@ const fn tag(block: &BlockJson) -> &'static str {
 }
 
 /// The block's text in pieces between the ends of its marks; each piece names every mark over it.
-fn marked(text: &str, marks: &[&Mark]) -> String {
-    let units: Vec<u16> = text.encode_utf16().collect();
-    let mut cuts: Vec<usize> =
-        marks.iter().flat_map(|mark| [mark.span.start as usize, mark.span.end as usize]).collect();
-    cuts.extend([0, units.len()]);
-    sort::sort(&mut cuts);
-    cuts.dedup();
+fn marked(text: &str, marks: &[Mark]) -> String {
+    let offsets = Utf16Offsets::new(text);
+    let ranges: Vec<_> = marks
+        .iter()
+        .map(|mark| offsets.to_utf8(mark.span.start as usize)..offsets.to_utf8(mark.span.end as usize))
+        .collect();
     let mut out = String::new();
-    for (from, to) in cuts.iter().zip(cuts.iter().skip(1)) {
-        let piece = escape(&String::from_utf16_lossy(units.get(*from..*to).unwrap_or_default()));
-        let over: Vec<&&Mark> =
-            marks.iter().filter(|mark| mark.span.start as usize <= *from && *to <= mark.span.end as usize).collect();
+    for run in runs(text, &ranges) {
+        let piece = escape(text.get(run.range).unwrap_or_default());
+        let over: Vec<&Mark> = run.marks.iter().filter_map(|mark| marks.get(*mark)).collect();
         if over.is_empty() {
             out.push_str(&piece);
             continue;

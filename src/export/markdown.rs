@@ -1,7 +1,7 @@
 //! Markdown: a note with front matter, the text, and what was found.
 
 use super::escape::{markdown as escape, yaml};
-use super::{Mark, marks};
+use super::{Mark, Units, in_block, marks};
 use crate::contract::AnalysisJson;
 
 /// The analysis as a Markdown note. Marks are footnotes behind the block that they stand in.
@@ -16,7 +16,7 @@ pub fn write(analysis: &AnalysisJson) -> String {
     if let Some(title) = &article.title {
         out.extend(["# ", &escape(title), "\n\n"]);
     }
-    let marks = marks(analysis);
+    let (marks, units) = (marks(analysis), Units::of(analysis));
     let (mut number, mut notes) = (0, String::new());
     for (at, block) in article.blocks.iter().enumerate() {
         let prefix = match block.kind {
@@ -27,20 +27,18 @@ pub fn write(analysis: &AnalysisJson) -> String {
         };
         out.push_str(&prefix);
         out.push_str(&escape(&block.text));
-        for mark in marks.iter().filter(|mark| mark.span.block as usize == at) {
+        for mark in in_block(&marks, at) {
             number += 1;
             out.extend(["[^", &number.to_string(), "]"]);
-            notes.push_str(&note(number, mark, &block.text));
+            notes.push_str(&note(number, mark, &units.words(mark.span)));
         }
         out.push_str("\n\n");
     }
     out + &notes
 }
 
-fn note(number: usize, mark: &Mark, block: &str) -> String {
-    let units: Vec<u16> =
-        block.encode_utf16().skip(mark.span.start as usize).take((mark.span.end - mark.span.start) as usize).collect();
-    format!("[^{number}]: {} ({}): {}\n", mark.kind, escape(&mark.note), escape(&String::from_utf16_lossy(&units)))
+fn note(number: usize, mark: &Mark, words: &str) -> String {
+    format!("[^{number}]: {} ({}): {}\n", mark.kind, escape(&mark.note), escape(words))
 }
 
 fn front_matter(analysis: &AnalysisJson) -> String {

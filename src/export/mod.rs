@@ -23,6 +23,35 @@ pub(crate) struct Mark<'a> {
     pub(crate) why: &'a [String],
 }
 
+/// The blocks' texts in UTF-16 units, so that a span's words are at hand without counting from the start of its block.
+#[derive(Debug)]
+pub(crate) struct Units(Vec<Vec<u16>>);
+
+impl Units {
+    /// The units of an analysis.
+    pub(crate) fn of(analysis: &AnalysisJson) -> Self {
+        let blocks = analysis.article.iter().flat_map(|article| &article.blocks);
+        Self(blocks.map(|block| block.text.encode_utf16().collect()).collect())
+    }
+
+    /// The words of a block from one unit to another, as far as there are any.
+    pub(crate) fn text(&self, block: u32, from: usize, to: usize) -> Option<String> {
+        let units = self.0.get(block as usize)?;
+        units.get(from..to.min(units.len())).map(String::from_utf16_lossy)
+    }
+
+    /// The words under a span; empty where it does not fit.
+    pub(crate) fn words(&self, span: SpanJson) -> String {
+        self.text(span.block, span.start as usize, span.end as usize).unwrap_or_default()
+    }
+}
+
+/// Of marks in reading order those in one block.
+pub(crate) fn in_block<'m, 'a>(marks: &'m [Mark<'a>], block: usize) -> &'m [Mark<'a>] {
+    let up_to = |block| marks.partition_point(|mark| (mark.span.block as usize) < block);
+    marks.get(up_to(block)..up_to(block + 1)).unwrap_or_default()
+}
+
 /// Every mark of an analysis in reading order.
 pub(crate) fn marks(analysis: &AnalysisJson) -> Vec<Mark<'_>> {
     let mut marks = Vec::new();

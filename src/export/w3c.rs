@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use super::marks;
+use super::{Units, marks};
 use crate::contract::AnalysisJson;
 
 /// How many UTF-16 units of context a quote selector carries on each side: what the Hypothesis client uses.
@@ -12,19 +12,14 @@ const CONTEXT: usize = 32;
 
 /// The analysis as an annotation page in JSON-LD.
 pub fn annotations(analysis: &AnalysisJson) -> Value {
-    let blocks: Vec<Vec<u16>> = analysis
-        .article
-        .iter()
-        .flat_map(|article| &article.blocks)
-        .map(|block| block.text.encode_utf16().collect())
-        .collect();
+    let units = Units::of(analysis);
     let starts = block_starts(analysis);
     let items: Vec<Value> = marks(analysis)
         .into_iter()
         .filter_map(|mark| {
-            let (block, start) = (blocks.get(mark.span.block as usize)?, *starts.get(mark.span.block as usize)?);
+            let start = *starts.get(mark.span.block as usize)?;
             let (from, to) = (mark.span.start as usize, mark.span.end as usize);
-            let text = |from: usize, to: usize| block.get(from..to.min(block.len())).map(String::from_utf16_lossy);
+            let text = |from: usize, to: usize| units.text(mark.span.block, from, to);
             Some(json!({
                 "type": "Annotation",
                 "motivation": if mark.kind == "quotation" || mark.kind == "reported" { "identifying" } else { "classifying" },

@@ -5,11 +5,11 @@
 pub struct Lookup {
     words: &'static [&'static str],
     lengths: [u32; 26],
-    from: [u8; 27],
+    from: [u16; 27],
 }
 
 impl Lookup {
-    /// Makes the table ready, when the crate is compiled. A word that does not begin with a small letter is never found; there are at most 255.
+    /// Makes the table ready, when the crate is compiled. A word that does not begin with a small letter is never found.
     pub const fn new(words: &'static [&'static str]) -> Self {
         let mut lengths = [0; 26];
         let mut from = [0; 27];
@@ -19,7 +19,7 @@ impl Lookup {
             let letter = (word[0] - b'a') as usize;
             lengths[letter] |= 1 << (word.len() % 32);
             at += 1;
-            from[letter + 1] = at as u8;
+            from[letter + 1] = at as u16;
         }
         let mut letter = 1;
         while letter < from.len() {
@@ -37,9 +37,8 @@ impl Lookup {
         if self.lengths.get(letter)? >> (word.len() % 32) & 1 == 0 {
             return None;
         }
-        // A letter has a handful of words, most of another length.
         let (from, to) = (usize::from(*self.from.get(letter)?), usize::from(*self.from.get(letter + 1)?));
-        Some(from + self.words.get(from..to)?.iter().position(|other| *other == word)?)
+        Some(from + self.words.get(from..to)?.binary_search(&word).ok()?)
     }
 }
 

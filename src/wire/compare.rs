@@ -136,11 +136,12 @@ impl<'a> Prepared<'a> {
             }
             for sentence in sentences(&block.text) {
                 all += 1;
-                let shared: usize = passages
-                    .iter()
-                    .filter(|passage| passage.article.block == index)
-                    .map(|passage| shared(&sentence, &(passage.article.start..passage.article.end)))
-                    .sum();
+                // They stand in the article's order, apart: the first that ends behind the sentence's begin, and those after it.
+                let first = passages
+                    .partition_point(|passage| (passage.article.block, passage.article.end) <= (index, sentence.start));
+                let met = passages.get(first..).unwrap_or_default().iter().map(|passage| passage.article);
+                let met = met.take_while(|span| span.block == index && span.start < sentence.end);
+                let shared: usize = met.map(|span| shared(&sentence, &(span.start..span.end))).sum();
                 common += usize::from(shared * 2 > sentence.len());
             }
         }

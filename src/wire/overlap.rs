@@ -81,6 +81,7 @@ pub fn overlap(a: &[Token], b: &[Token]) -> Overlap {
     for chain in &chains {
         let mut open = OwnPassage::default();
         for run in &chain.runs {
+            let whole = self::words(a, *run);
             for (part, quoted) in parts(a, b, *run) {
                 let repeated = marks_b.has(part.b, part.len);
                 let words = words(a, part);
@@ -92,7 +93,6 @@ pub fn overlap(a: &[Token], b: &[Token]) -> Overlap {
                     open.longest = open.longest.max(words);
                     found.own_runs.push(words);
                 }
-                let whole = self::words(a, *run);
                 marks_a.set(part.a, part.len, quoted, whole);
                 marks_b.set(part.b, part.len, quoted, whole);
             }

@@ -5,6 +5,7 @@
 
 pub mod cleaned;
 pub mod credits;
+pub mod invariants;
 pub mod marked;
 pub mod reports;
 pub mod tiers;

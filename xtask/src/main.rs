@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod demo;
 mod fresh;
+mod fuzz;
 mod package;
 mod place;
 mod process;
@@ -13,6 +14,7 @@ mod sinks;
 mod size;
 mod steps;
 mod stop;
+mod supply;
 mod test;
 mod tools;
 
@@ -26,6 +28,7 @@ cargo xtask demo --extension [chromium|firefox] open a browser with the extensio
 cargo xtask build [--dev]                      build the wasm into extension/pkg and www/pkg
 cargo xtask test [--only STEP]...              every check there is; --only NAME for one, --list for their names
 cargo xtask bench [native|browser|growth]...    how fast it is, beside its peers; --pages N, --json FILE, --plots FOLDER
+cargo xtask fuzz [TARGET]... [--seconds N]      feed what reads other people's bytes; --minimise renews fuzz/corpus
 cargo xtask package                            the extension as an archive for each browser, and the hash of each
 cargo xtask bench library [--reports N]        the library and its peers on the same made-up reports
 cargo xtask size [--top N]                     how large the wasm is, and what fills it
@@ -47,6 +50,7 @@ fn run() -> Result<ExitCode, Stop> {
     match args.next()? {
         Some(Value(chore)) if chore == "demo" => demo::run(&mut args),
         Some(Value(chore)) if chore == "bench" => bench::run(&mut args),
+        Some(Value(chore)) if chore == "fuzz" => fuzz::run(&mut args),
         Some(Value(chore)) if chore == "build" => build::run(&mut args),
         Some(Value(chore)) if chore == "test" => test::run(&mut args),
         Some(Value(chore)) if chore == "package" => package::run(&mut args),

@@ -6,12 +6,13 @@ use std::process::{Command, ExitCode};
 
 use crate::build::{self, Kind};
 use crate::package;
-use crate::place::target;
+use crate::place::{target, work};
 use crate::process;
 use crate::sinks;
 use crate::size;
 use crate::steps::{Step, Table};
 use crate::stop::Stop;
+use crate::supply;
 use crate::tools::browsers::{Browser, CHROMEDRIVER, CHROMIUM, FIREFOX};
 use crate::tools::{node, npm, wasm_bindgen, wasm_pack, wasm_target};
 
@@ -26,6 +27,11 @@ const STEPS: &[Step] = &[
     },
     Step { name: "format", about: "rustfmt has nothing to change", run: || cargo(&["fmt", "--all", "--check"], &[]) },
     Step { name: "sinks", about: "nothing makes a page out of a string", run: sinks::check },
+    Step {
+        name: "supply",
+        about: "what comes from elsewhere: sources, versions, licences, no scripts",
+        run: supply::check,
+    },
     Step {
         name: "clippy",
         about: "no warning in any target",
@@ -55,6 +61,7 @@ const STEPS: &[Step] = &[
         },
     },
     Step { name: "build", about: "the wasm as it ships, tried out", run: || build::build(Kind::Ship) },
+    Step { name: "agreement", about: "the wasm as it ships finds what the native build finds", run: agreement },
     Step { name: "size", about: "the wasm is no larger than agreed", run: || npm::get().and_then(|_| size::check()) },
     Step {
         name: "types",
@@ -142,6 +149,14 @@ fn browsers() -> Result<(), Stop> {
         println!("   {}", browser?.display());
     }
     Ok(())
+}
+
+fn agreement() -> Result<(), Stop> {
+    build::build(Kind::Ship)?;
+    let native = process::read(process::cargo().args(["run", "--quiet", "--example", "agreement"]))?;
+    let file = work().join("agreement.jsonl");
+    std::fs::write(&file, native).map_err(|error| Stop::file(&file, &error))?;
+    process::run(process::command(node::get()?).arg("tests/agreement/wasm.js").arg(file))
 }
 
 fn wasm_browser() -> Result<(), Stop> {

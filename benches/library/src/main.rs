@@ -5,6 +5,8 @@
 //! needed and never kept. Times are the processor's, not the wall's: of building the whole process's less what making the texts
 //! took, of a query the thread's.
 
+#![forbid(unsafe_code)]
+
 mod asked;
 mod fts;
 mod generator;

@@ -35,10 +35,12 @@ pub struct Import {
     builder: PackBuilder,
     /// Threads that read records.
     jobs: usize,
-    /// Records that have ended and are not read yet, with their numbers.
-    batch: Vec<(usize, String)>,
+    /// Records that have ended and are not read yet, with their numbers; of those that cannot be read, why.
+    batch: Vec<(usize, Result<String, String>)>,
     /// The line or the document that has begun and not ended.
     pending: Vec<u8>,
+    /// Whether anything but white space has come.
+    begun: bool,
     /// Whether the line at hand is beyond its cap and its bytes are thrown away.
     overlong: bool,
     records: usize,
@@ -100,11 +102,14 @@ impl Import {
             Framing::Lines => self.lines(bytes),
             Framing::Whole => self.whole(bytes)?,
             Framing::Open => {
-                self.whole(bytes)?;
-                self.frame();
+                let first = self.pending.len();
+                self.pending.extend_from_slice(bytes);
+                self.frame(first);
                 if self.framing == Framing::Lines {
                     let begun = std::mem::take(&mut self.pending);
                     self.lines(&begun);
+                } else {
+                    self.whole(&[])?;
                 }
             }
         }
@@ -141,8 +146,14 @@ impl Import {
         })
     }
 
-    /// Once the first line has ended: a line that is a whole JSON object begins a file of lines.
-    fn frame(&mut self) {
+    /// Once the first line has ended: a line that is a whole JSON object begins a file of lines. What came last begins at `first`.
+    fn frame(&mut self, first: usize) {
+        let last = self.pending.get(first..).unwrap_or_default();
+        self.begun |= !matches!(last.trim_ascii(), b"" | b"\xef\xbb\xbf");
+        // A document may be one line of many pieces: each is looked through once.
+        if !self.begun || !last.contains(&b'\n') {
+            return;
+        }
         let text = self.pending.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.pending).trim_ascii_start();
         let Some(end) = text.iter().position(|byte| *byte == b'\n') else { return };
         let line = text.get(..end).unwrap_or_default();
@@ -240,7 +251,7 @@ impl Import {
         if self.format.is_none() {
             self.format = formats::sniff(record);
         }
-        self.batch.push((self.records, record.to_owned()));
+        self.batch.push((self.records, Ok(record.to_owned())));
     }
 
     /// Reads the records at hand; they are taken in their order.
@@ -270,8 +281,9 @@ impl Import {
         }
     }
 
+    /// Rejects the record that just ended, in its turn.
     fn reject(&mut self, reason: String) {
-        self.reject_at(self.records, reason);
+        self.batch.push((self.records, Err(reason)));
     }
 
     fn reject_at(&mut self, line: usize, reason: String) {

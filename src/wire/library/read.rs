@@ -29,9 +29,12 @@ impl Read {
     }
 }
 
+/// A numbered record, or why what stands in its place is none.
+pub type Numbered = (usize, Result<String, String>);
+
 /// Reads numbered records, in their order.
 pub fn all(
-    records: &[(usize, String)],
+    records: &[Numbered],
     format: &Format,
     setting: Setting,
     jobs: usize,
@@ -51,10 +54,11 @@ pub fn all(
 }
 
 /// One thread's share.
-fn share(records: &[(usize, String)], format: &Format, setting: Setting, vocabulary: &mut Vocabulary) -> Vec<Read> {
+fn share(records: &[Numbered], format: &Format, setting: Setting, vocabulary: &mut Vocabulary) -> Vec<Read> {
     let mut found = Vec::with_capacity(records.len());
     for (number, record) in records {
-        let entries = (format.read)(record, &setting).unwrap_or_else(|why| vec![Entry::Refused(why)]);
+        let read = record.as_ref().map_err(Clone::clone).and_then(|record| (format.read)(record, &setting));
+        let entries = read.unwrap_or_else(|why| vec![Entry::Refused(why)]);
         found.extend(entries.into_iter().map(|entry| Read::new(*number, entry, vocabulary)));
     }
     found
