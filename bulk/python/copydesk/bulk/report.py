@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import html
 import io
+import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,6 +55,8 @@ def _bars(name: int, value: int, unit: str) -> Draw:
         axes.barh(range(len(shown)), [row[value] for row in shown], color=COLOURS[0])
         axes.set_yticks(range(len(shown)), labels)
         axes.set_xlabel(unit)
+        axes.set_xlim(0, 100 if unit.startswith("%") else max(1, *(row[value] for row in shown)) * 1.05)
+        axes.xaxis.get_major_locator().set_params(integer=True)
 
     return draw
 
@@ -66,7 +69,7 @@ def _days(axes: Any, rows: list[Row]) -> None:
     days = sorted({row[0] for row in rows})
     place = {day: number for number, day in enumerate(days)}
     for colour, outlet in zip(COLOURS, outlets, strict=False):
-        points = [(place[row[0]], row[3]) for row in rows if row[1] == outlet]
+        points = sorted((place[row[0]], row[3]) for row in rows if row[1] == outlet)
         axes.plot(*zip(*points, strict=True), marker="o", markersize=3, color=colour, label=_short(outlet))
     step = max(1, len(days) // 8)
     axes.set_xticks(range(0, len(days), step), days[::step], rotation=30, ha="right")
@@ -96,7 +99,7 @@ SECTIONS = (
         "The same by the day of the article. The plot has the outlets with most articles.",
         ("day", "outlet", "articles", "shared words %"),
         f"""SELECT day, paper, count(*), round(100 * sum(copied) / greatest(sum(words), 1), 1)
-            FROM {ARTICLES} WHERE day IS NOT NULL GROUP BY day, paper ORDER BY day, paper""",
+            FROM {ARTICLES} WHERE day IS NOT NULL GROUP BY day, paper ORDER BY count(*) DESC, day, paper""",
         _days,
     ),
     Section(
@@ -112,11 +115,11 @@ SECTIONS = (
     ),
     Section(
         "Most quoted",
-        "People and bodies by the number of articles that quote them, under the fullest name that each article gives.",
+        "People and bodies by the number of articles that quote their own words, under the fullest name that each article gives.",
         ("speaker", "articles", "quotations", "outlets"),
         """SELECT speaker, count(DISTINCT (q.source, q.position)) AS n, count(*), count(DISTINCT outlet)
            FROM quotations q JOIN articles a ON q.source IS NOT DISTINCT FROM a.source AND q.position = a.position
-           WHERE speaker IS NOT NULL GROUP BY speaker ORDER BY n DESC, count(*) DESC, speaker""",
+           WHERE speaker IS NOT NULL AND NOT unnamed AND kind <> 'indirect' GROUP BY speaker ORDER BY n DESC, count(*) DESC, speaker""",
         _bars(0, 1, "articles"),
     ),
     Section(
@@ -139,7 +142,7 @@ section { margin: 3rem 0; } .both { display: flex; flex-wrap: wrap; gap: 2rem; a
 img { flex: 1 1 30rem; max-width: 100%; min-width: 0; } .table { flex: 1 1 26rem; overflow-x: auto; max-height: 34rem; overflow-y: auto; }
 table { border-collapse: collapse; font-size: .875rem; width: 100%; } th, td { padding: .25rem .6rem; border-bottom: 1px solid #ddd; text-align: left; }
 th { position: sticky; top: 0; background: #fff; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
-td { overflow-wrap: anywhere; } .about { max-width: 46rem; color: #444; }
+td { overflow-wrap: break-word; } .about { max-width: 46rem; color: #444; }
 """
 
 
@@ -208,7 +211,10 @@ def _table(columns: Sequence[str], rows: list[Row]) -> str:
 
 def _picture(draw: Draw, rows: list[Row]) -> str:
     # Names are letters here, never formulae; and the same tables draw the same bytes.
-    with matplotlib.rc_context({"text.parse_math": False, "svg.hashsalt": "copydesk", "font.size": 9}):
+    # Letters stay letters: whoever looks has fonts for scripts that this machine may not have, which is what the warning is about.
+    settings = {"text.parse_math": False, "svg.hashsalt": "copydesk", "svg.fonttype": "none", "font.size": 9}
+    with matplotlib.rc_context(settings), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph ")
         figure, axes = pyplot.subplots(figsize=(7, 4.6), layout="constrained")
         draw(axes, rows)
         axes.spines[["top", "right"]].set_visible(False)

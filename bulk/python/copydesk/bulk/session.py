@@ -15,10 +15,12 @@ RECORDS_PER_BATCH = 64
 
 @contextmanager
 def spark(master: str, name: str) -> Iterator[Any]:
-    """A session, stopped at the end. On one machine it listens on this machine alone and shows no pages of its own."""
+    """A session, stopped at the end unless the caller has one open already, which is then used. On one machine it listens on this machine
+    alone and shows no pages of its own."""
     from pyspark.errors import PySparkException
     from pyspark.sql import SparkSession
 
+    open_already = SparkSession.getActiveSession()
     builder = SparkSession.builder.master(master).appName(name)
     settings = {
         "spark.ui.enabled": "false",
@@ -32,7 +34,7 @@ def spark(master: str, name: str) -> Iterator[Any]:
         settings |= {"spark.driver.host": "127.0.0.1", "spark.driver.bindAddress": "127.0.0.1"}
     for key, value in settings.items():
         builder = builder.config(key, value)
-    session = builder.getOrCreate()
+    session = open_already or builder.getOrCreate()
     session.sparkContext.setLogLevel("OFF")
     try:
         yield session
@@ -43,7 +45,8 @@ def spark(master: str, name: str) -> Iterator[Any]:
             raise _told(str(error)) from error
         raise
     finally:
-        session.stop()
+        if open_already is None:
+            session.stop()
 
 
 def _told(trace: str) -> JobError:
