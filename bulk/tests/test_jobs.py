@@ -37,7 +37,8 @@ def test_an_archive_of_every_kind(sample: Path, library: Path, tmp_path: Path, r
     """By day, with packs of days: the same answers as one page at a time, every record once."""
     out, opened = tmp_path / "out", copydesk.Library.open(library)
     settings = analyze.Settings(window=(1, 0), json=True, alignments=True)
-    counts = analyze.run([str(sample / "pages")], str(out), library=str(library), settings=settings, master=MASTER, split=40_000, partitions=3)
+    run = {"library": str(library), "settings": settings, "master": MASTER, "split": 60_000, "partitions": 3, "ship": True}
+    counts = analyze.run([str(sample / "pages")], str(out), **run)
     pages = archive.pages(archive.reports())
     assert (counts["articles"], counts["rejects"]) == (len(pages), 0)
     found = {row["url"]: json.loads(row["analysis"]) for row in rows(out, "articles")}
@@ -232,7 +233,7 @@ def test_a_full_disk(sample: Path, tmp_path: Path) -> None:
     small = lines(tmp_path / "small.jsonl", [{"id": "a", "text": TEXT}])
     analyze.run([str(small)], str(out), master=MASTER)
     earlier = contents(out)
-    command = [sys.executable, "-W", "ignore", "-m", "copydesk.bulk", "analyze", str(sample / "pages"), "--out", str(out), "--overwrite"]
+    command = [sys.executable, "-W", "ignore", "-m", "copydesk.bulk", "analyze", str(sample / "pages"), "--out", str(out), "--overwrite", "--json"]
     command += ["--master", MASTER]
 
     def no_room() -> None:
@@ -249,11 +250,18 @@ def test_a_full_disk(sample: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("given", "says"),
-    [(["no-such-folder"], "check the name"), (["."], "nothing to read"), (["notes.txt"], "what this is cannot be told")],
+    [
+        (["no-such-folder"], "check the name"),
+        (["."], "nothing to read"),
+        (["notes.txt"], "what this is cannot be told"),
+        (["a.jsonl", "a.jsonl"], "another file is called a.jsonl"),
+    ],
 )
 def test_nothing_to_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: list[str], says: str) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "notes.txt").write_text("notes")
+    if len(given) > 1:
+        (tmp_path / "a.jsonl").write_text("{}")
     with pytest.raises(JobError, match=says):
         analyze.run(given, str(tmp_path / "out"), master=MASTER)
 

@@ -51,6 +51,8 @@ class Work:
     splits: list[Split]
     library: copydesk.Library | None
     settings: Settings
+    #: Whether Spark has copied the packs to the workers.
+    shipped: bool = False
 
     def splits_done(self, numbers: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         """Does the splits of these numbers, each a part."""
@@ -77,21 +79,30 @@ class Work:
         folder = Path(self.folder)
         known = outputs.note(folder, number)
         if known is None:
+            library = self._library()
             with outputs.Part(folder, number) as part:
-                empty = inputs.SCHEMA.empty_table().to_batches() or [pa.RecordBatch.from_pylist([], schema=inputs.SCHEMA)]
-                self._write(part, empty[0])
+                # So that every part has every table, with its columns.
+                self._write(part, pa.RecordBatch.from_pylist([], schema=inputs.SCHEMA), library)
                 for batch in records:
-                    self._write(part, batch)
+                    self._write(part, batch, library)
             rows = part.rows
         else:
             rows = known["rows"]
         return pa.RecordBatch.from_pydict({"part": pa.array([number], pa.int32()), "rows": [json.dumps(rows)]})
 
-    def _write(self, part: outputs.Part, batch: pa.RecordBatch) -> None:
+    def _library(self) -> copydesk.Library | None:
+        if self.library is None or not self.shipped:
+            return self.library
+        from pyspark import SparkFiles
+
+        # Each worker has a folder of its own for what Spark copies to it.
+        return self.library.moved(SparkFiles.getRootDirectory())
+
+    def _write(self, part: outputs.Part, batch: pa.RecordBatch, library: copydesk.Library | None) -> None:
         settings = self.settings
         tables = copydesk.analyze_batch(
             batch,
-            library=self.library,
+            library=library,
             window=settings.window,
             not_itself=settings.not_itself,
             json=settings.json,
@@ -141,8 +152,9 @@ def run(
         return _rows(output.out)
     with session(master, "copydesk analyze") as spark:
         if ship and known is not None:
-            known = _shipped(spark, known)
-        work = Work(str(output.work), splits, known, settings)
+            for file in known.files:
+                spark.sparkContext.addFile(str(file))
+        work = Work(str(output.work), splits, known, settings, ship)
         numbers = spark.range(0, len(splits), 1, len(splits))
         if by_day:
             done = _by_day(spark, numbers, work, parts)
@@ -181,15 +193,6 @@ def _library(folder: str | None, verify: bool) -> copydesk.Library | None:
     if not library.packs:
         raise JobError(f"{folder}: there is no pack in it; copydesk library add makes one")
     return library
-
-
-def _shipped(spark: Any, library: copydesk.Library) -> copydesk.Library:
-    """Has Spark copy every pack to the workers; they find it in a folder of their own."""
-    from pyspark import SparkFiles
-
-    for file in library.files:
-        spark.sparkContext.addFile(str(file))
-    return library.moved(SparkFiles.getRootDirectory())
 
 
 def _stamp(path: str) -> tuple[int, int]:

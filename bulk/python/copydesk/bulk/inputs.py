@@ -82,7 +82,11 @@ class Split:
 def plan(paths: list[str], split: int = SPLIT) -> list[Split]:
     """The splits of all files, in the order of the paths and of the names in a folder."""
     splits: list[Split] = []
+    sources: set[str] = set()
     for path, source in files(paths):
+        if source in sources:
+            raise JobError(f"{path}: another file is called {source}, too, and records are known by that: give the folder above both")
+        sources.add(source)
         kind = kind_of(path)
         size = path.stat().st_size
         if kind == "parquet":
@@ -124,7 +128,7 @@ def kind_of(path: Path, strict: bool = True) -> str:
 def _row_groups(path: Path) -> int:
     """Row groups of a file; one where it cannot be opened, so that a task says what is wrong with it."""
     try:
-        return max(1, pq.read_metadata(path).num_row_groups)
+        return max(1, int(pq.read_metadata(path).num_row_groups))
     except (pa.ArrowException, OSError):
         return 1
 
@@ -215,7 +219,7 @@ def _jsonl(split: Split, most: int) -> Iterator[Record]:
 
 def _opened(path: str) -> IO[bytes]:
     if path.endswith(".gz"):
-        return io.BufferedReader(gzip.open(path), 1 << 20)  # type: ignore[arg-type]
+        return io.BufferedReader(gzip.open(path), 1 << 20)
     return open(path, "rb", 1 << 20)
 
 

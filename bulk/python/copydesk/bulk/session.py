@@ -31,7 +31,12 @@ def spark(master: str, name: str) -> Iterator[Any]:
         "spark.sql.session.timeZone": "UTC",
     }
     if master.startswith("local"):
-        settings |= {"spark.driver.host": "127.0.0.1", "spark.driver.bindAddress": "127.0.0.1"}
+        settings |= {
+            "spark.driver.host": "127.0.0.1",
+            "spark.driver.bindAddress": "127.0.0.1",
+            # Java only hands batches over here: its second compiler would cost more than it gains, on cores that Python needs.
+            "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+        }
     for key, value in settings.items():
         builder = builder.config(key, value)
     session = open_already or builder.getOrCreate()
