@@ -10,8 +10,8 @@ use crate::place::{self, on_path};
 use crate::process;
 use crate::stop::Stop;
 
-/// The oldest Python that the package is for.
-const OLDEST: (u32, u32) = (3, 10);
+/// The oldest Python that the packages of the list are for.
+const OLDEST: (u32, u32) = (3, 11);
 /// Says that an environment is whole: a kill while it is made leaves none.
 const WHOLE: &str = "whole";
 
