@@ -219,7 +219,8 @@ def _jsonl(split: Split, most: int) -> Iterator[Record]:
 
 def _opened(path: str) -> IO[bytes]:
     if path.endswith(".gz"):
-        return io.BufferedReader(gzip.open(path), 1 << 20)
+        # What is buffered when a broken file ends is lost: not much.
+        return io.BufferedReader(gzip.open(path), 1 << 16)
     return open(path, "rb", 1 << 20)
 
 
