@@ -243,7 +243,8 @@ def test_a_full_disk(sample: Path, tmp_path: Path) -> None:
     assert stopped.returncode == 2
     assert "there is no room for" in stopped.stderr and "run the same command again" in stopped.stderr
     assert contents(out) == earlier
-    subprocess.run(command, check=True, capture_output=True)
+    settings = analyze.Settings(json=True, max_bytes=64_000_000)
+    analyze.run([str(sample / "pages")], str(out), settings=settings, master=MASTER, overwrite=True)
     assert contents(out) != earlier
     assert not out.with_name("out.unfinished").exists()
 
