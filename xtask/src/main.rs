@@ -2,6 +2,7 @@
 
 mod bench;
 mod build;
+mod bulk;
 mod demo;
 mod fresh;
 mod fuzz;
@@ -29,6 +30,7 @@ cargo xtask build [--dev]                      build the wasm into extension/pkg
 cargo xtask test [--only STEP]...              every check there is; --only NAME for one, --list for their names
 cargo xtask bench [native|browser|growth]...    how fast it is, beside its peers; --pages N, --json FILE, --plots FOLDER
 cargo xtask fuzz [TARGET]... [--seconds N]      feed what reads other people's bytes; --minimise renews fuzz/corpus
+cargo xtask bulk                               the package for archives: set up, built, and run on a made-up archive with Spark
 cargo xtask package                            the extension as an archive for each browser, and the hash of each
 cargo xtask bench library [--reports N]        the library and its peers on the same made-up reports
 cargo xtask size [--top N]                     how large the wasm is, and what fills it
@@ -52,6 +54,7 @@ fn run() -> Result<ExitCode, Stop> {
         Some(Value(chore)) if chore == "bench" => bench::run(&mut args),
         Some(Value(chore)) if chore == "fuzz" => fuzz::run(&mut args),
         Some(Value(chore)) if chore == "build" => build::run(&mut args),
+        Some(Value(chore)) if chore == "bulk" => bulk::run(&mut args),
         Some(Value(chore)) if chore == "test" => test::run(&mut args),
         Some(Value(chore)) if chore == "package" => package::run(&mut args),
         Some(Value(chore)) if chore == "size" => size::run(&mut args),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
 use crate::build::{self, Kind};
+use crate::bulk;
 use crate::package;
 use crate::place::{target, work};
 use crate::process;
@@ -60,6 +61,7 @@ const STEPS: &[Step] = &[
             cargo(&args, &[("RUSTDOCFLAGS", "-D warnings")])
         },
     },
+    Step { name: "bulk", about: "the package for archives, on Spark", run: bulk::check },
     Step { name: "build", about: "the wasm as it ships, tried out", run: || build::build(Kind::Ship) },
     Step { name: "agreement", about: "the wasm as it ships finds what the native build finds", run: agreement },
     Step { name: "size", about: "the wasm is no larger than agreed", run: || npm::get().and_then(|_| size::check()) },

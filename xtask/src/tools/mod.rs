@@ -3,8 +3,10 @@
 pub mod apt;
 pub mod browsers;
 pub mod cargo_install;
+pub mod java;
 pub mod node;
 pub mod npm;
+pub mod python;
 pub mod wasm_bindgen;
 pub mod wasm_opt;
 pub mod wasm_pack;

@@ -1,0 +1,115 @@
+"""The command line of the jobs."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from . import inputs
+from .errors import JobError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs a job. 0: done; 2: it could not be, and standard error says why."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except JobError as error:
+        print(f"copydesk-bulk: {error}", file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="copydesk-bulk", description="Copydesk over archives, on Spark.")
+    jobs = parser.add_subparsers(required=True, metavar="JOB")
+    analyze = jobs.add_parser("analyze", help="pages in (JSON Lines, Parquet, WARC), tables out (Parquet)")
+    _common(analyze)
+    analyze.add_argument("--library", metavar="DIR", help="packs to compare with")
+    analyze.add_argument(
+        "--days",
+        nargs=2,
+        type=int,
+        metavar=("BACK", "AHEAD"),
+        help="look an article up only in packs with reports of its days: from BACK days before to AHEAD days after it",
+    )
+    analyze.add_argument("--not-itself", action="store_true", help="leave out the report with the record's own id")
+    analyze.add_argument("--json", action="store_true", help="add the contract's JSON to the articles")
+    analyze.add_argument("--alignments", action="store_true", help="write passages as passim does, as JSON Lines")
+    analyze.add_argument("--max-mb", type=int, default=64, metavar="N", help="reject larger records (64)")
+    analyze.add_argument("--opinion-threshold", type=float, metavar="0..1")
+    analyze.add_argument("--partitions", type=int, metavar="N", help="parts of an archive that goes by day")
+    analyze.add_argument("--ship", action="store_true", help="copy the packs to the workers")
+    analyze.add_argument("--no-verify", action="store_true", help="open the packs, but do not check every byte before the start")
+    analyze.set_defaults(run=_analyze)
+    packs = jobs.add_parser("packs", help="reports in (JSON Lines), a library out")
+    _common(packs)
+    packs.add_argument("--period", choices=("day", "month", "year", "all"), default="month", help="reports of a pack (month)")
+    packs.set_defaults(run=_packs)
+    report = jobs.add_parser("report", help="a page of plots and tables, of the tables of analyze")
+    report.add_argument("tables", metavar="DIR")
+    report.add_argument("--out", required=True, metavar="FILE.html")
+    report.add_argument("--title", default="What the archive holds")
+    report.set_defaults(run=_report)
+    return parser
+
+
+def _common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="FILE|DIR")
+    parser.add_argument("--out", required=True, metavar="DIR")
+    parser.add_argument("--master", default="local[*]", metavar="URL", help="Spark's master (local[*]: all cores of this machine)")
+    parser.add_argument("--split-mb", type=int, default=inputs.SPLIT >> 20, metavar="N", help="size of a task's share of a file")
+    parser.add_argument("--overwrite", action="store_true", help="replace what is in --out, once the new is whole")
+
+
+def _analyze(options: argparse.Namespace) -> int:
+    from . import analyze
+
+    settings = analyze.Settings(
+        window=tuple(options.days) if options.days else None,
+        not_itself=options.not_itself,
+        json=options.json,
+        alignments=options.alignments,
+        max_bytes=options.max_mb * 1_000_000,
+        opinion_threshold=options.opinion_threshold,
+    )
+    rows = analyze.run(
+        options.paths,
+        options.out,
+        library=options.library,
+        settings=settings,
+        master=options.master,
+        split=options.split_mb << 20,
+        partitions=options.partitions,
+        ship=options.ship,
+        verify=not options.no_verify,
+        overwrite=options.overwrite,
+    )
+    print(f"{options.out}: " + ", ".join(f"{count} {name}" for name, count in rows.items()))
+    return 0
+
+
+def _packs(options: argparse.Namespace) -> int:
+    from . import packs
+
+    counts = packs.run(
+        options.paths,
+        options.out,
+        period=options.period,
+        master=options.master,
+        split=options.split_mb << 20,
+        overwrite=options.overwrite,
+    )
+    print(f"{options.out}: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
+    return 0
+
+
+def _report(options: argparse.Namespace) -> int:
+    from . import report
+
+    report.write(options.tables, options.out, options.title)
+    print(options.out)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,63 @@
+"""The Spark session."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from .errors import JobError
+
+#: A page is some 200 KB: a batch that Spark hands to Python is then some 13 MB.
+RECORDS_PER_BATCH = 64
+
+
+@contextmanager
+def spark(master: str, name: str) -> Iterator[Any]:
+    """A session, stopped at the end unless the caller has one open already, which is then used. On one machine it listens on this machine
+    alone and shows no pages of its own."""
+    from pyspark.errors import PySparkException
+    from pyspark.sql import SparkSession
+
+    open_already = SparkSession.getActiveSession()
+    builder = SparkSession.builder.master(master).appName(name)
+    settings = {
+        "spark.ui.enabled": "false",
+        "spark.ui.showConsoleProgress": "false",
+        # Parts are numbered by partition: Spark must not join or split partitions by itself.
+        "spark.sql.adaptive.enabled": "false",
+        "spark.sql.execution.arrow.maxRecordsPerBatch": str(RECORDS_PER_BATCH),
+        "spark.sql.session.timeZone": "UTC",
+    }
+    if master.startswith("local"):
+        settings |= {
+            "spark.driver.host": "127.0.0.1",
+            "spark.driver.bindAddress": "127.0.0.1",
+            # Java only hands batches over here: its second compiler would cost more than it gains, on cores that Python needs.
+            "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+        }
+    for key, value in settings.items():
+        builder = builder.config(key, value)
+    session = open_already or builder.getOrCreate()
+    session.sparkContext.setLogLevel("OFF")
+    try:
+        yield session
+    except PySparkException as error:
+        raise _told(str(error)) from error
+    except Exception as error:  # Py4J wraps what a task raised; its type is Java's.
+        if type(error).__module__.startswith("py4j"):
+            raise _told(str(error)) from error
+        raise
+    finally:
+        if open_already is None:
+            session.stop()
+
+
+def _told(trace: str) -> JobError:
+    """What a task said, out of Java's and Python's traces."""
+    said = re.findall(r"^(?:\w+\.)*(?:JobError|PackError|CopydeskError): (.+)$", trace, re.MULTILINE)
+    if said:
+        return JobError(said[0])
+    lines = [line for line in trace.splitlines() if re.match(r"^\w*(Error|Exception)\b.*: ", line)]
+    return JobError(f"a task failed: {lines[-1] if lines else trace.strip().splitlines()[0]}")
