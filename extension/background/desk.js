@@ -192,7 +192,7 @@ async function fresh(tabId, own = []) {
   const [{ url: address, incognito }, off] = await Promise.all([chrome.tabs.get(tabId), hostsOff()]);
   const host = hostOf(address);
   if (host && off.has(host)) throw new DeskError("off", host);
-  const [page] = await Promise.all([read(tabId), forget(tabId)]);
+  const [page] = await Promise.all([read(tabId, address), forget(tabId)]);
   const [examined, { thresholds, kinds, colours, strip, remembers }, known] = await Promise.all([
     examine(page.snapshot, page.url).catch(async (error) => {
       // What an earlier run painted has nobody to look after it any more.

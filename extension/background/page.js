@@ -19,13 +19,15 @@ const MAX_NAMES = 200;
 /** A longer title is no headline, in UTF-16 units. */
 const MAX_TITLE = 1_000;
 
-/** Takes the page's snapshot. @param {number} tabId */
-export async function read(tabId) {
+/** Takes the page's snapshot. @param {number} tabId @param {string | undefined} address what the browser said that the tab shows */
+export async function read(tabId, address) {
   try {
     const [frame] = await chrome.scripting.executeScript({ target: { tabId }, files: READING });
     return sound(/** @type {Handed | undefined} */ (frame?.result));
   } catch (error) {
     if (error instanceof DeskError) throw error;
+    const now = await chrome.tabs.get(tabId).catch(() => null);
+    if (now?.url !== address) throw gone();
     // Browsers have many words for it: settings pages, stores, other extensions' pages, PDF viewers.
     throw new DeskError("forbidden", error instanceof Error ? error.message : String(error));
   }
