@@ -2,21 +2,17 @@
 
 import { corrected, correctionOf, correctionsFor, keep, takeBack } from "../corrections.js";
 import { kept } from "../kept.js";
-import { isPack, keepAtHand, shelf, stretches } from "../packs.js";
 import { DeskError } from "../protocol.js";
-import { remember, remembers } from "../remember.js";
+import { remembers } from "../remember.js";
 import { above, edgeStrip, kinds, saveKinds, settings } from "../settings.js";
 import { hostOf, hostsOff } from "../sites.js";
-import { Engine, EngineError, isTrap } from "../common/engine.js";
 import { marksOf, onPage } from "../common/marks.js";
 import { words } from "../common/words.js";
+import { examine, getReady, keepLibraryAtHand, keepPage } from "./examine.js";
 import { addScripts, badge, dress, inMarkedPage, inPage, read, standsAt } from "./page.js";
 import { forget, store } from "./results.js";
-import { tryOut } from "./trial.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
-/** @typedef {import("../protocol.js").Coverage} Coverage */
-/** @typedef {import("../protocol.js").Trouble} Trouble */
 /** @typedef {import("../protocol.js").Verdict} Verdict */
 /** @typedef {import("../corrections.js").Correction} Correction */
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
@@ -25,46 +21,6 @@ import { tryOut } from "./trial.js";
 
 /** What is kept of the list of removed passages: whole paragraphs, for a reader may put one back. */
 const REMOVALS = { count: 200, units: 2_000 };
-
-/** Packs that the engine did not take: their bytes are not what they were. The others still count. @type {string[]} */
-let damaged = [];
-/** @type {Coverage} */
-let library = { reports: 0, from: null, to: null };
-/** Whether the browser did not give the library out: articles are compared with nothing, and the next one tries again. */
-let unread = false;
-
-/** The packs that the desk knows, by the places that it knows them by. @type {import("../packs.js").StoredPack[]} */
-let packs = [];
-
-const engine = new Engine(async (desk) => {
-  damaged = [];
-  packs = [];
-  library = { reports: 0, from: null, to: null };
-  unread = false;
-  const { packs: all, removed } = await shelf().catch(() => {
-    unread = true;
-    return { packs: [], removed: [] };
-  });
-  for (const pack of all) {
-    try {
-      if (!isPack(pack)) throw new TypeError("This is no pack.");
-      desk.openPack(pack.name, pack.signer ?? undefined, pack.header, pack.head);
-      packs.push(pack);
-      library = covering(library, pack.info);
-    } catch (error) {
-      if (isTrap(error)) throw error;
-      damaged.push(pack.name);
-    }
-  }
-  desk.leaveOut(removed.filter((id) => typeof id === "string"));
-  tryOut(desk);
-});
-
-/** @param {Coverage} a @param {Coverage} b @returns {Coverage} */
-function covering(a, b) {
-  const dates = [a.from, a.to, b.from, b.to].filter((date) => date !== null).toSorted((x, y) => Date.parse(x) - Date.parse(y));
-  return { reports: a.reports + b.reports, from: dates[0] ?? null, to: dates.at(-1) ?? null };
-}
 
 /** Runs under way, so that two requests for a tab are one run. @type {Map<number, Promise<Result>>} */
 const running = new Map();
@@ -168,12 +124,6 @@ export async function undo(tabId, id) {
   return null;
 }
 
-/** The library has changed: the next page is looked up in the new one. */
-export async function libraryChanged() {
-  engine.renew();
-  return null;
-}
-
 /** Whether a result is still that of the page in the tab. @param {number} tabId @param {Result} result */
 async function holds(tabId, result) {
   const state = await inMarkedPage(tabId, () => globalThis.copydesk?.state?.() ?? null, []);
@@ -187,7 +137,7 @@ async function holds(tabId, result) {
 async function fresh(tabId, own = []) {
   const started = performance.now();
   // The engine gets ready while the page is read.
-  engine.with(() => {}).catch(() => {});
+  getReady();
   const wished = wishes();
   const [{ url: address, incognito }, off] = await Promise.all([chrome.tabs.get(tabId), hostsOff()]);
   const host = hostOf(address);
@@ -219,8 +169,8 @@ async function fresh(tabId, own = []) {
     dropped,
     robbed: false,
     packs: examined.packs,
-    library,
-    damaged,
+    library: examined.library,
+    damaged: examined.damaged,
     troubles,
     milliseconds: Math.round(performance.now() - started),
   };
@@ -234,7 +184,7 @@ async function fresh(tabId, own = []) {
   if (!remembered) troubles.push("notRemembered");
   if (!(await store(tabId, result))) troubles.push("notKept");
   // The next page's look-up need not wait for the disk.
-  keepAtHand(packs).catch(() => {});
+  keepLibraryAtHand();
   return result;
 }
 
@@ -242,67 +192,6 @@ async function fresh(tabId, own = []) {
 async function wishes() {
   const [{ thresholds, kinds, colours }, strip, keeps] = await Promise.all([settings(), edgeStrip(), remembers()]);
   return { thresholds, kinds, colours, strip, remembers: keeps };
-}
-
-/** @param {string} snapshot @param {string} url */
-async function examine(snapshot, url) {
-  try {
-    return await engine.with(async (desk) => {
-      const reading = desk.begin(snapshot, { url, explain: true });
-      try {
-        await supply(reading, packs);
-        damaged = [...new Set([...damaged, ...reading.damaged()])];
-        /** @type {Trouble[]} */
-        const troubles = [];
-        const result = { ...reading.finish(), packs: packs.length, keepable: reading.keepable(), troubles };
-        if (unread) {
-          troubles.push("libraryUnread");
-          engine.renew();
-        }
-        return result;
-      } finally {
-        release(reading);
-      }
-    });
-  } catch (error) {
-    if (error instanceof EngineError) throw new DeskError("engine", error.message);
-    throw error;
-  }
-}
-
-/** Frees a reading. After a trap it cannot be: that must not hide the trap. @param {import("../pkg/copydesk.js").Reading} reading */
-function release(reading) {
-  try {
-    reading.free();
-  } catch {
-    // Its memory goes with the instance.
-  }
-}
-
-/** Reads the stretches of packs that the engine asks for, until it has no more to ask. @param {import("../pkg/copydesk.js").Reading} reading @param {import("../packs.js").StoredPack[]} packs */
-async function supply(reading, packs) {
-  for (let needs = reading.needs(); needs.length > 0; needs = reading.needs()) {
-    /** @type {Parameters<typeof stretches>[0]} */
-    const wanted = [];
-    for (let at = 0; at + 2 < needs.length; at += 3) {
-      const [place = 0, start = 0, end = 0] = needs.subarray(at, at + 3);
-      const pack = packs[place];
-      if (!pack) throw new Error("The engine knows a pack that nobody gave it.");
-      wanted.push({ pack, start, end });
-    }
-    // A pack that cannot be read is damaged, and the others serve.
-    reading.supply(await stretches(wanted).catch(() => wanted.map(() => null)));
-  }
-}
-
-/** Remembers a page that the library may keep. Returns whether that worked. @param {import("../pkg/copydesk.js").Report[]} reports */
-async function keepPage(reports) {
-  try {
-    if (await engine.with((desk) => remember(desk, reports, new Date()))) engine.renew();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -2,7 +2,8 @@
 // but caches; results are in storage.session, packs in IndexedDB.
 
 import { DeskError, isPageRequest, isRequest } from "../protocol.js";
-import { analyze, clear, libraryChanged, openCard, setKinds, showMark, showStrip, step, undo } from "./desk.js";
+import { analyze, clear, openCard, setKinds, showMark, showStrip, step, undo } from "./desk.js";
+import { libraryChanged } from "./examine.js";
 import "./install.js";
 import { forget } from "./results.js";
 import { NotRead } from "../store.js";
