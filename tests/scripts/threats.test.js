@@ -58,6 +58,24 @@ test("every fault says what is seen and what is kept", () => {
   assert.deepEqual([...new Set(cases)].filter((file) => !run.includes(`./cases/${path.basename(file)}`)), []);
 });
 
+test("every promise of the README is held by cases that have a test", () => {
+  const section = read("README.md").split("## What it promises")[1]?.split("\n## ")[0] ?? "";
+  const promises = section.split("\n").filter((line) => /^\| \w/.test(line));
+  assert.ok(promises.length > 5, "the promises are not found any more");
+  const cases = new Map(threats.split("\n").flatMap((line) => {
+    const number = /^\| ([A-Z]\d+) \|/.exec(line)?.[1];
+    return number ? [[number, line]] : [];
+  }));
+  for (const promise of promises) {
+    const numbers = promise.split("|")[2]?.match(/[A-Z]\d+/g) ?? [];
+    assert.ok(numbers.length > 0, promise);
+    for (const number of numbers) {
+      const held = cases.get(number) ?? "";
+      assert.ok(named(held).length > 0 && !held.includes("**open**"), `${number}, for: ${promise}`);
+    }
+  }
+});
+
 test("the manifest gives no host, no page and no other extension anything", () => {
   const manifest = JSON.parse(read("extension/manifest.json"));
   for (const key of ["host_permissions", "content_scripts", "externally_connectable", "web_accessible_resources", "sandbox", "oauth2", "update_url"]) {
