@@ -10,12 +10,12 @@ export function write(analysis) {
   const { article, warnings } = analysis;
   const head = frontMatter(analysis);
   if (!article) return head + warnings.map((warning) => `> ${escape(warning)}\n`).join("");
-  const marks = found(analysis);
+  const marks = Map.groupBy(found(analysis), ({ span }) => span.block);
   let [out, notes, number] = [head, "", 0];
   if (article.title) out += `# ${escape(article.title)}\n\n`;
   article.blocks.forEach((block, at) => {
     out += lead(block) + escape(block.text);
-    for (const mark of marks.filter(({ span }) => span.block === at)) {
+    for (const mark of marks.get(at) ?? []) {
       number += 1;
       out += `[^${number}]`;
       notes += `[^${number}]: ${mark.kind} (${escape(mark.note)}): ${escape(wordsAt(analysis, mark.span))}\n`;

@@ -103,10 +103,10 @@ function legend(pen) {
 /** @param {Pen} pen @param {Analysis} analysis */
 function people(pen, { quotations }) {
   if (quotations.length === 0) return [];
-  const speakers = [...new Set(quotations.map(({ speaker }) => speaker))].sort((a, b) => Number(a === null) - Number(b === null));
-  return [pen.el("section", {}, pen.el("h2", {}, words("whoSaid")), ...speakers.flatMap((speaker) => [
+  const speakers = [...Map.groupBy(quotations, ({ speaker }) => speaker)].sort(([a], [b]) => Number(a === null) - Number(b === null));
+  return [pen.el("section", {}, pen.el("h2", {}, words("whoSaid")), ...speakers.flatMap(([speaker, own]) => [
     pen.el("h3", { dir: "auto" }, speaker ?? words("speakerUnknown")),
-    ...quotations.filter((quotation) => quotation.speaker === speaker).map(({ text, why, kind }) => pen.el("blockquote", { dir: "auto" }, text,
+    ...own.map(({ text, why, kind }) => pen.el("blockquote", { dir: "auto" }, text,
       pen.el("div", { class: "meta" }, [kind === "indirect" && words("reportedSpeech"), why.length > 0 && words("because", why.join("; "))].filter(Boolean).join(" · ")))),
   ]))];
 }
