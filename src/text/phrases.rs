@@ -50,9 +50,10 @@ impl Phrases {
             let (word, bit) = place(first, second);
             self.beginnings.get(word).is_some_and(|bits| bits >> bit & 1 == 1)
         };
-        bytes.array_windows().enumerate().filter(move |(_, [a, b])| begins(*a, *b)).flat_map(move |(at, pair)| {
+        let pairs = bytes.iter().zip(bytes.iter().skip(1)).enumerate();
+        pairs.filter(move |(_, (a, b))| begins(**a, **b)).flat_map(move |(at, (a, b))| {
             let rest = bytes.get(at..).unwrap_or_default();
-            let here = move |phrase: &[u8]| phrase.starts_with(pair) && rest.starts_with(phrase);
+            let here = move |phrase: &[u8]| phrase.starts_with(&[*a, *b]) && rest.starts_with(phrase);
             self.phrases.iter().enumerate().filter(move |(_, phrase)| here(phrase.as_bytes())).map(|(number, _)| number)
         })
     }
