@@ -155,7 +155,8 @@ test("a message that comes when the tab shows another site changes nothing", asy
   await page.goto(`${server.url("samples/wire-copy.html").replace("127.0.0.1", "localhost")}?late`);
   if (desk.family === "chromium") await (await press(page)).popup.close();
   else {
-    // No press stands behind a popup here: the result of another site's page is put there instead.
+    // No press stands behind a popup here: the result of another site's page is put there instead, once that of the page that was left is gone.
+    await until(async () => (await kept(own, tabId)) === null, "the result of the page that was left to go");
     await own.evaluate(async (tabId) => {
       const result = { outcome: "article", url: "http://other.example/", title: "", painted: 3, corrections: [], damaged: [], reports: [], analysis: { article: { blocks: [] }, quotations: [], opinions: [], credits: [], warnings: [], wire: { matches: [] } } };
       await chrome.storage.session.set({ [`tab.${tabId}`]: { at: 1, result } });
