@@ -98,6 +98,24 @@ fn bad_files_get_an_analysis_with_a_warning() {
 }
 
 #[test]
+fn a_file_is_read_in_the_charset_that_it_declares() {
+    let page = |head: &[u8], open: &[u8], close: &[u8]| {
+        let text = b"Nobody at that table has ever asked us what the wall would cost, and nobody will,";
+        [head, b"<title>The wall</title><h1>The wall of the old harbour</h1><p>", open, text, close, b" she said.</p>"]
+            .concat()
+    };
+    for bytes in [
+        page(b"<meta charset=windows-1252>", b"\x93", b"\x94"),
+        page(b"", b"\x93", b"\x94"),
+        page(b"<meta charset=gb18030>", b"\xa1\xb0", b"\xa1\xb1"),
+        page(b"\xef\xbb\xbf", "“".as_bytes(), "”".as_bytes()),
+    ] {
+        let ran = copydesk(&["analyze"], &bytes);
+        assert!(ran.out.contains("“Nobody at that table"), "{}", ran.out);
+    }
+}
+
+#[test]
 fn an_answer_is_one_line_to_every_reader() {
     let ran = copydesk(
         &["analyze", "--jsonl"],

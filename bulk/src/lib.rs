@@ -2,7 +2,6 @@
 //! in `python/copydesk/_core.pyi`.
 
 mod batch;
-mod decode;
 mod error;
 mod pieces;
 mod place;

@@ -5,7 +5,6 @@ use copydesk::page::{self, Page};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::decode::decode;
 use crate::error::Reject;
 
 /// A page to look at, before it is parsed.
@@ -69,7 +68,7 @@ impl Record {
 
     /// The bytes of a page that a server sent.
     pub fn with_body(mut self, body: &[u8], charset: Option<&str>) -> Self {
-        self.html = Some(decode(body, charset).into_owned());
+        self.html = Some(page::charset::decode(body, charset).0);
         self
     }
 

@@ -4,6 +4,8 @@
 //! Three builders make a [`Page`]: [`snapshot`] in the browser, [`html`] natively and [`text`] from plain text.
 
 mod build;
+#[cfg(feature = "charset")]
+pub mod charset;
 #[cfg(feature = "formats")]
 pub mod html;
 pub mod snapshot;

@@ -82,7 +82,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
     let mut bytes = Vec::new();
     let name = options.file.as_deref().unwrap_or("standard input");
     input.read_to_end(&mut bytes).map_err(|error| Error::File(name.to_owned(), error))?;
-    let given = String::from_utf8_lossy(&bytes);
+    let (given, _) = page::charset::decode(&bytes, None);
     let page = if options.text { page::text::parse(&given) } else { page::html::parse(&given, None) };
     let analysis = analyzed(&page, Known::default());
     let answer = contract::analysis(&analysis, None, options.explain);
