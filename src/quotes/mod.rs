@@ -23,10 +23,11 @@ pub struct Quotation {
     pub cue: Option<Span>,
     /// The mention in the text to which it is given: "he", "the Russian leader".
     pub source: Option<Span>,
-    /// The person or body that the mention stands for, by the fullest name the page gives; `None` where it does not say.
+    /// The person, body or text that the mention stands for, by the fullest name the page gives, or by the description where it
+    /// gives no name ("a former official"); `None` where it does not say.
     pub speaker: Option<String>,
-    /// Whether the source is somebody whom the page does not name: "officials", "a person who was there". A pronoun or a last name
-    /// that fits several people is no unnamed source, though its speaker is `None` too.
+    /// Whether the source is somebody whom the page does not name: "officials", "a person who was there". Then the speaker is that
+    /// description. A pronoun or a last name that fits several people is no unnamed source; its speaker is `None`.
     pub unnamed: bool,
     /// How sure, 0 to 1.
     pub confidence: f32,

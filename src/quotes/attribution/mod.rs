@@ -135,6 +135,7 @@ fn finished(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, draft: Draft
     sort::sort(&mut quotation.spans);
     quotation.spans.dedup();
     let cue = cue.and_then(|i| scene.cues.get(i));
+    let draft_source = source;
     let source = source.map(|i| antecedent(scene, cue, i)).and_then(|i| scene.mentions.get(i));
     let content = quotation.spans.iter().find_map(|span| {
         let at = scene.reading.token_at(span);
@@ -144,18 +145,19 @@ fn finished(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, draft: Draft
     let extents = extents(scene, cue, source, content);
     // "An attorney for Ines Calder" is not Ines Calder.
     let head = extents.head.and_then(|head| scene.mentions.get(head));
+    let mut described = draft_source.and_then(|i| resolver.speaker(i)).is_none_or(|speaker| speaker.described);
     if let Some(head) = extents.head {
         quotation.why.truncate(1);
         let speaker = resolver.speaker(head);
+        described = speaker.as_ref().is_none_or(|speaker| speaker.described);
         quotation.why.extend(speaker.as_ref().and_then(|speaker| speaker.why.clone()));
         quotation.speaker = speaker.map(|speaker| speaker.name);
     } else if let Some(other) = extents.joined.and_then(|other| resolver.speaker(other)) {
         quotation.speaker = quotation.speaker.map(|name| format!("{} and {name}", other.name));
     }
-    quotation.unnamed = quotation.speaker.is_none()
-        && head
-            .or(source)
-            .is_some_and(|m| m.kind == MentionKind::Nominal && m.traits & (kind::PERSON | kind::BODY) != 0);
+    quotation.unnamed =
+        head.or(source).is_some_and(|m| m.kind == MentionKind::Nominal && m.traits & (kind::PERSON | kind::BODY) != 0)
+            && described;
     quotation.cue = extents.cue.and_then(|tokens| scene.reading.span(&tokens));
     quotation.source = extents.source.and_then(|tokens| scene.reading.span(&tokens));
     quotation

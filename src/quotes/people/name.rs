@@ -22,21 +22,32 @@ pub struct Name {
     pub titled: bool,
     /// What a title or a first name tells.
     pub gender: Option<Gender>,
+    /// Whether its first word is a first name.
+    pub first_name: bool,
+    /// Whether its first word may owe its capital to its place: it begins a sentence and is no first name that we know.
+    pub led: bool,
+    /// Whether every word of its line has a capital, as in headings: there capitals say nothing.
+    pub shouted: bool,
 }
 
 const ROLE: u32 = kind::PERSON | kind::TITLE | kind::NATION | kind::DETERMINER | kind::POSSESSIVE;
 
 /// Reads the name in a mention; `None` where it holds none.
-pub fn name(reading: &Reading<'_>, mention: &Mention) -> Option<Name> {
+pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<Name> {
     if mention.kind != MentionKind::Name {
         return None;
     }
     let token = |at: usize| reading.token(at);
-    // "a Calder backer": somebody else.
-    if matches!(reading.folded(mention.tokens.start).as_ref(), "a" | "an") {
+    // "a Calder backer", "Calder’s Harbour speech": somebody or something else.
+    let one =
+        matches!(reading.folded(mention.tokens.start).as_ref(), "a" | "an" | "ein" | "eine" | "un" | "une" | "una");
+    let last = token(mention.tokens.end.checked_sub(1)?)?;
+    let owned = mention.tokens.clone().rev().skip(1).any(|at| {
+        token(at).is_some_and(|t| t.possessive && (t.capital || last.capital)) && reading.word(at).contains(['\'', '’'])
+    });
+    if one || owned {
         return None;
     }
-    let last = token(mention.tokens.end.checked_sub(1)?)?;
     let of = mention.tokens.clone().skip(1).any(|at| token(at).is_some_and(|t| t.entry.is(kind::OF) && !t.capital));
     let body = of || last.entry.is(kind::BODY) || !last.capital && last.entry.is(kind::TEXT);
     let mut start = mention.tokens.start;
@@ -55,8 +66,11 @@ pub fn name(reading: &Reading<'_>, mention: &Mention) -> Option<Name> {
             let Some(t) = token(at) else { continue };
             let folded = reading.folded(at);
             match folded.as_ref() {
-                "mr" | "sir" | "lord" | "king" | "prince" => gender = Some(Gender::Male),
-                "mrs" | "ms" | "miss" | "lady" | "queen" | "princess" | "madam" => gender = Some(Gender::Female),
+                "mr" | "sir" | "lord" | "king" | "prince" | "herr" | "herrn" | "monsieur" | "señor" | "sr" | "don" => {
+                    gender = Some(Gender::Male);
+                }
+                "mrs" | "ms" | "miss" | "lady" | "queen" | "princess" | "madam" | "frau" | "madame" | "mme"
+                | "señora" | "sra" | "doña" => gender = Some(Gender::Female),
                 _ => {}
             }
             // "A." is an initial, whatever "a" is.
@@ -75,11 +89,11 @@ pub fn name(reading: &Reading<'_>, mention: &Mention) -> Option<Name> {
         }
     }
     let range = start..mention.tokens.end;
+    let first = token(start)?;
     if gender.is_none() && range.len() > 1 {
-        let first = token(start)?.entry;
-        gender = if first.is(kind::MALE) {
+        gender = if first.entry.is(kind::MALE) {
             Some(Gender::Male)
-        } else if first.is(kind::FEMALE) {
+        } else if first.entry.is(kind::FEMALE) {
             Some(Gender::Female)
         } else {
             None
@@ -96,5 +110,23 @@ pub fn name(reading: &Reading<'_>, mention: &Mention) -> Option<Name> {
         .map(|at| reading.folded(at).into_owned())
         .collect();
     let roles = (mention.tokens.start..start).map(|at| reading.folded(at).into_owned()).collect();
-    (!words.is_empty()).then(|| Name { text: text.to_owned(), words, roles, body, titled, gender })
+    let opens = start
+        .checked_sub(1)
+        .and_then(token)
+        .is_none_or(|t| t.span.block != first.span.block || !matches!(t.shape, Shape::Word | Shape::Stop(',')));
+    let first_name = words.len() > 1 && first.entry.is(kind::MALE | kind::FEMALE);
+    let known = first.entry.kinds != 0 || first.entry.verb.is_some() || first.entry.noun;
+    let participle = words.first().is_some_and(|word| word.ends_with(reading.lexicon.language.participle));
+    let led = opens && !first_name && (known || participle);
+    (!words.is_empty()).then(|| Name {
+        text: text.to_owned(),
+        words,
+        roles,
+        body,
+        titled,
+        gender,
+        first_name,
+        led,
+        shouted,
+    })
 }

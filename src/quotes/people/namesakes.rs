@@ -33,6 +33,8 @@ pub struct Namesakes {
     lasts: HashMap<String, Vec<usize>>,
     /// By the first word, where there are several.
     firsts: HashMap<String, Vec<usize>>,
+    /// Bodies by the first letters of their words.
+    short: HashMap<String, usize>,
     /// By all words.
     whole: HashMap<Vec<String>, usize>,
 }
@@ -45,96 +47,147 @@ impl Namesakes {
         if let Some(first) = before.first() {
             self.firsts.entry(first.clone()).or_default().push(figure);
         }
-        self.whole.entry(words.to_vec()).or_insert(figure);
-    }
-
-    /// The figures that the name could be, in order; one more than [`MAX_NAMESAKES`] where there are too many to look at.
-    fn near(&self, name: &Name, last: &str) -> Vec<usize> {
-        let listed = |list: Option<&Vec<usize>>| list.into_iter().flatten().copied().take(MAX_NAMESAKES + 1).collect();
-        let mut near: Vec<usize> = listed(self.lasts.get(&skeleton(last)));
-        if name.words.len() == 1 {
-            let first: Vec<usize> = listed(self.firsts.get(last));
-            near.extend(first);
+        if before.len() > 1 {
+            let letters = words.iter().filter(|word| word.len() > 3).filter_map(|word| word.chars().next()).collect();
+            self.short.entry(letters).or_insert(figure);
         }
-        sort::sort(&mut near);
-        near.dedup();
-        near
+        self.whole.entry(words.to_vec()).or_insert(figure);
     }
 
     /// The figure that a name names; `mention` is the index of the mention that gives the name.
     pub fn find(&self, figures: &[Figure], name: &Name, mention: usize) -> Found {
         let Some(last) = name.words.last() else { return Found::Many };
-        let near = self.near(name, last);
-        if near.len() > MAX_NAMESAKES {
-            return match self.whole.get(&name.words) {
-                Some(figure) => Found::One(*figure),
-                None if name.words.len() == 1 => Found::Many,
-                None => Found::None,
-            };
-        }
-        let bare = skeleton(last);
-        let same = |figure: &Figure| {
-            if figure.body != name.body {
-                // "Tarn" for "Tarn Harbour Corp": a firm goes by its first word.
-                let short = figure.body && name.words.len() == 1 && figure.words.len() > 1 && !name.titled;
-                return figure.words == name.words || short && figure.words.first() == Some(last);
-            }
-            if name.body {
-                return figure.words == name.words;
-            }
-            let known_last = figure.words.last().is_some_and(|w| {
-                // Spellings of one name: "Zelensky", "Zelenskyy".
-                w == last || w.chars().nth(SPELLED).is_some() && skeleton(w) == bare
-            });
-            match (figure.words.len(), name.words.len()) {
-                (_, 1) if known_last => {
-                    name.gender.is_none() || figure.gender.is_none() || figure.gender == name.gender
-                }
-                (2.., 1) => figure.words.first().is_some_and(|first| first == last),
-                (2.., 2..) => {
-                    let first = |words: &[String]| words.first().cloned().unwrap_or_default();
-                    let (a, b) = (first(&figure.words), first(&name.words));
-                    known_last
-                        && (a == b
-                            || a.len() <= 2 && b.starts_with(a.trim_end_matches('.'))
-                            || b.len() <= 2 && a.starts_with(b.trim_end_matches('.')))
-                }
-                _ => false,
-            }
-        };
-        let all: Vec<usize> = near.into_iter().filter(|i| figures.get(*i).is_some_and(same)).collect();
-        // A title tells two people of one name apart.
-        let titled = |i: &&usize| name.gender.is_some() && figures.get(**i).is_some_and(|f| f.gender == name.gender);
-        if all.len() > 1
-            && let [one] = all.iter().filter(titled).collect::<Vec<_>>().as_slice()
-        {
-            return Found::One(**one);
-        }
-        // A last name alone: whoever the page has named by then, and of several one who is named far more than any other.
-        let alone = name.words.len() == 1 && name.gender.is_none() && all.len() > 1;
-        let before: Vec<usize> = if alone {
-            all.iter().copied().filter(|i| figures.get(*i).is_some_and(|f| f.first < mention)).collect()
-        } else {
-            Vec::new()
-        };
-        let all = if before.is_empty() { all } else { before };
-        if alone {
-            let count = |i: usize| figures.get(i).map_or(0, |f| f.count);
-            let mut counts: Vec<(usize, usize)> = all.iter().map(|i| (count(*i), *i)).collect();
-            sort::sort(&mut counts);
-            if let [.., (second, _), (top, one)] = counts.as_slice()
-                && *top >= DOMINANT * second
-            {
-                return Found::One(*one);
-            }
-        }
-        let mut found = all.into_iter();
-        match (found.next(), found.next()) {
-            (Some(one), None) => Found::One(one),
-            (None, _) => Found::None,
-            _ => Found::Many,
-        }
+        if name.words.len() > 1 { self.long(figures, name, last) } else { self.bare(figures, name, last, mention) }
     }
+
+    /// A name of several words: the same words, the same first and last word, or more words before the ones that we know.
+    fn long(&self, figures: &[Figure], name: &Name, last: &str) -> Found {
+        if let Some(figure) = self.whole.get(&name.words) {
+            return Found::One(*figure);
+        }
+        if name.body {
+            return Found::None;
+        }
+        let near = listed(&self.lasts, &skeleton(last));
+        if near.len() > MAX_NAMESAKES {
+            return Found::None;
+        }
+        let spelled = |figure: &Figure| figure.words.len() > 1 && !figure.body && same_last(figure, last);
+        let fits = |figure: &Figure| {
+            let first = |words: &[String]| words.first().cloned().unwrap_or_default();
+            let (a, b) = (first(&figure.words), first(&name.words));
+            let initials = a.len() <= 2 && b.starts_with(a.trim_end_matches('.'))
+                || b.len() <= 2 && a.starts_with(b.trim_end_matches('.'));
+            // "Advocate Ines Calder": the words before are an office that we do not know.
+            spelled(figure) && (a == b || initials || name.words.ends_with(&figure.words))
+        };
+        let found = only(near.iter().copied().filter(|i| figures.get(*i).is_some_and(fits)));
+        if !matches!(found, Found::None) || !(name.led || name.shouted) {
+            return found;
+        }
+        // "Hosting Calder", "Calder Ready for Talks": the capital of the other word says nothing.
+        let by_last = only(near.into_iter().filter(|i| figures.get(*i).is_some_and(spelled)));
+        if matches!(by_last, Found::One(_)) || !name.shouted {
+            return by_last;
+        }
+        let first = name.words.first().map_or("", String::as_str);
+        let near = listed(&self.lasts, &skeleton(first));
+        only(near.into_iter().filter(|i| figures.get(*i).is_some_and(|f| !f.body && same_last(f, first))))
+    }
+
+    /// One word: a last name before anything else; then the name of a thing or a body, its first word or first letters; a first
+    /// name last.
+    fn bare(&self, figures: &[Figure], name: &Name, word: &str, mention: usize) -> Found {
+        let near = listed(&self.lasts, &skeleton(word));
+        if near.len() > MAX_NAMESAKES {
+            return self.whole.get(&name.words).map_or(Found::Many, |figure| Found::One(*figure));
+        }
+        let person = |figure: &Figure| {
+            figure.words.len() > 1
+                && !figure.body
+                && same_last(figure, word)
+                && (name.gender.is_none() || figure.gender.is_none() || figure.gender == name.gender)
+        };
+        let people: Vec<usize> = near.iter().copied().filter(|i| figures.get(*i).is_some_and(person)).collect();
+        match people.as_slice() {
+            [] => {}
+            [one] => return Found::One(*one),
+            _ => return told_apart(figures, name, people, mention),
+        }
+        if let Some(figure) = self.whole.get(&name.words) {
+            return Found::One(*figure);
+        }
+        if let Some(one) =
+            near.into_iter().find(|i| figures.get(*i).is_some_and(|f| f.words.len() == 1 && same_last(f, word)))
+        {
+            return Found::One(one);
+        }
+        if name.titled {
+            return Found::None;
+        }
+        // "Tarn" for "Tarn Harbour Corp": a firm goes by its first word.
+        let firsts = listed(&self.firsts, word);
+        if firsts.len() > MAX_NAMESAKES {
+            return Found::None;
+        }
+        let first = |figure: &Figure| figure.words.len() > 1 && figure.words.first().is_some_and(|first| first == word);
+        let bodies = only(firsts.iter().copied().filter(|i| figures.get(*i).is_some_and(|f| f.body && first(f))));
+        if matches!(bodies, Found::One(_)) {
+            return bodies;
+        }
+        if word.len() > 2
+            && name.text.chars().all(char::is_uppercase)
+            && let Some(figure) = self.short.get(word)
+        {
+            return Found::One(*figure);
+        }
+        only(firsts.into_iter().filter(|i| figures.get(*i).is_some_and(|f| !f.body && f.first_name && first(f))))
+    }
+}
+
+/// The figures under a key, one more than are looked at where there are too many.
+fn listed(lists: &HashMap<String, Vec<usize>>, key: &str) -> Vec<usize> {
+    let mut near: Vec<usize> = lists.get(key).into_iter().flatten().copied().take(MAX_NAMESAKES + 1).collect();
+    sort::sort(&mut near);
+    near.dedup();
+    near
+}
+
+/// Whether a figure’s last name is this one or another spelling of it: "Zelensky", "Zelenskyy".
+fn same_last(figure: &Figure, last: &str) -> bool {
+    figure.words.last().is_some_and(|w| w == last || w.chars().nth(SPELLED).is_some() && skeleton(w) == skeleton(last))
+}
+
+fn only(mut found: impl Iterator<Item = usize>) -> Found {
+    match (found.next(), found.next()) {
+        (Some(one), None) => Found::One(one),
+        (None, _) => Found::None,
+        _ => Found::Many,
+    }
+}
+
+/// Which of several people of one last name is meant: the one of the title; whoever the page has named by then; and of several
+/// one who is named far more than any other.
+fn told_apart(figures: &[Figure], name: &Name, all: Vec<usize>, mention: usize) -> Found {
+    let titled = |i: &&usize| name.gender.is_some() && figures.get(**i).is_some_and(|f| f.gender == name.gender);
+    if let [one] = all.iter().filter(titled).collect::<Vec<_>>().as_slice() {
+        return Found::One(**one);
+    }
+    if name.gender.is_some() {
+        return Found::Many;
+    }
+    let before: Vec<usize> =
+        all.iter().copied().filter(|i| figures.get(*i).is_some_and(|f| f.first < mention)).collect();
+    let all = if before.is_empty() { all } else { before };
+    let count = |i: usize| figures.get(i).map_or(0, |f| f.count);
+    let mut counts: Vec<(usize, usize)> = all.iter().map(|i| (count(*i), *i)).collect();
+    sort::sort(&mut counts);
+    if let [.., (second, _), (top, one)] = counts.as_slice()
+        && *top >= DOMINANT * second
+    {
+        return Found::One(*one);
+    }
+    only(all.into_iter())
 }
 
 /// A name without accents, doubled letters and the endings that transliterations differ in.

@@ -13,6 +13,8 @@ pub struct Speaker {
     pub name: String,
     /// What decided, in plain words; `None` where the mention is the name itself.
     pub why: Option<String>,
+    /// Whether that is a description, for the page names nobody: "a former official".
+    pub described: bool,
 }
 
 /// Sentences that a pronoun looks back over.
@@ -81,19 +83,20 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
                     Some(format!("“{text}” is {}: {place}", figure.name))
                 }
             };
-            return Some(Speaker { name: figure.name.clone(), why });
+            return Some(Speaker { name: figure.name.clone(), why, described: false });
         }
         let bare = text.strip_suffix("’s").or_else(|| text.strip_suffix("'s")).unwrap_or(text);
         if self.table.ambiguous.get(index).copied().unwrap_or_default() {
             return None;
         }
-        let body = mention.traits & (kind::BODY | kind::TEXT) != 0;
-        if bare.starts_with("a ") || bare.starts_with("an ") {
-            return None;
-        }
-        (mention.kind == MentionKind::Nominal && body
-            || mention.kind == MentionKind::Name && mention.traits & kind::PERSON == 0)
-            .then(|| Speaker { name: bare.to_owned(), why: None })
+        // Where the page names nobody, the description is all that there is: "a former official", "the letter".
+        let speaks = mention.traits & (kind::PERSON | kind::BODY | kind::TEXT) != 0;
+        let named = mention.kind == MentionKind::Name && (mention.traits & kind::PERSON == 0 || speaks);
+        (mention.kind == MentionKind::Nominal && speaks || named).then(|| Speaker {
+            name: bare.to_owned(),
+            why: None,
+            described: mention.kind == MentionKind::Nominal,
+        })
     }
 
     /// The figure that "he" or "she" stands for: the subject of a sentence before, of the right gender.

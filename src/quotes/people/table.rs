@@ -6,6 +6,7 @@ use super::mentions::{Mention, MentionKind};
 use super::name::{Name, name};
 use super::namesakes::{Found, Namesakes};
 use super::roles::Roles;
+use crate::sort;
 use crate::text::words::fold;
 
 /// Different roles that are kept of one figure: more than any article gives somebody.
@@ -24,6 +25,8 @@ pub struct Figure {
     pub body: bool,
     /// Whether the page shows that it is a person: by a title, an office or a first name.
     pub person: bool,
+    /// Whether its first word is a first name.
+    pub(super) first_name: bool,
     /// The first mention that names it in full.
     pub(super) first: usize,
     /// How many mentions name it in full.
@@ -72,48 +75,73 @@ impl Table {
             ambiguous: vec![false; mentions.len()],
             roles: Roles::default(),
         };
-        let names: Vec<Option<Name>> = mentions.iter().map(|mention| name(reading, mention)).collect();
+        let shouted: Vec<bool> = (0..reading.article.blocks.len()).map(|block| reading.is_heading(block)).collect();
+        let names: Vec<Option<Name>> = mentions
+            .iter()
+            .map(|mention| {
+                let block = reading.sentences.get(mention.sentence).map_or(usize::MAX, |sentence| sentence.block);
+                name(reading, mention, shouted.get(block).copied().unwrap_or_default())
+            })
+            .collect();
         let mut namesakes = Namesakes::default();
-        for long in [true, false] {
-            for (i, name) in names.iter().enumerate() {
-                let Some(name) = name.as_ref().filter(|name| (name.words.len() > 1) == long) else { continue };
-                let found = namesakes.find(&table.figures, name, i);
-                let figure = match found {
-                    Found::One(figure) => figure,
-                    Found::Many => {
-                        if let Some(slot) = table.ambiguous.get_mut(i) {
-                            *slot = true;
-                        }
-                        continue;
+        // Full names first, so that a last name finds them wherever they stand; of full ones the short and the certain ones, so
+        // that "Advocate Ines Calder" and a heading find the name that the text gives.
+        let mut order: Vec<(bool, bool, usize, usize)> = names
+            .iter()
+            .enumerate()
+            .filter_map(|(i, name)| {
+                let name = name.as_ref()?;
+                let bare = name.words.len() == 1;
+                Some((bare, name.shouted || name.led && !bare, if bare { 0 } else { name.words.len() }, i))
+            })
+            .collect();
+        sort::sort(&mut order);
+        for (bare, .., i) in order {
+            let Some(name) = names.get(i).and_then(Option::as_ref) else { continue };
+            let found = namesakes.find(&table.figures, name, i);
+            let figure = match found {
+                Found::One(figure) => figure,
+                Found::Many => {
+                    if let Some(slot) = table.ambiguous.get_mut(i) {
+                        *slot = true;
                     }
-                    Found::None => {
-                        table.figures.push(Figure {
-                            name: name.text.clone(),
-                            words: name.words.clone(),
-                            body: name.body,
-                            ..Figure::default()
-                        });
-                        namesakes.add(table.figures.len() - 1, &name.words);
-                        table.figures.len() - 1
-                    }
-                };
-                if let Some(slot) = table.of_mention.get_mut(i) {
-                    *slot = Some(figure);
+                    continue;
                 }
-                if let Some(known) = table.figures.get_mut(figure) {
-                    if known.count == 0 {
-                        known.first = i;
-                    }
-                    known.count += usize::from(long);
-                    known.person |= name.titled || name.gender.is_some();
-                    if name.words.len() > known.words.len() {
+                // The capitals of a heading make no name that the text does not know.
+                Found::None if name.shouted && !name.titled && name.gender.is_none() => continue,
+                Found::None => {
+                    table.figures.push(Figure {
+                        name: name.text.clone(),
+                        words: name.words.clone(),
+                        body: name.body,
+                        ..Figure::default()
+                    });
+                    namesakes.add(table.figures.len() - 1, &name.words);
+                    table.figures.len() - 1
+                }
+            };
+            if let Some(slot) = table.of_mention.get_mut(i) {
+                *slot = Some(figure);
+            }
+            if let Some(known) = table.figures.get_mut(figure) {
+                if known.count == 0 {
+                    known.first = i;
+                }
+                known.first = known.first.min(i);
+                known.count += usize::from(!bare);
+                known.person |= name.titled || name.gender.is_some();
+                known.first_name |= name.first_name;
+                // "Ines M. Calder" is the fuller name; what only stands before a name that we know may be an office.
+                if name.words.len() > known.words.len() && !name.words.ends_with(&known.words) {
+                    let fuller = name.words.first() == known.words.first() || known.words.len() == 1;
+                    if fuller && !name.shouted {
                         known.name.clone_from(&name.text);
                         known.words.clone_from(&name.words);
                         namesakes.add(figure, &name.words);
                     }
-                    known.add_roles(name.roles.iter().cloned());
-                    known.gender = known.gender.or(name.gender);
                 }
+                known.add_roles(name.roles.iter().cloned());
+                known.gender = known.gender.or(name.gender);
             }
         }
         table.appositions(reading, mentions);
