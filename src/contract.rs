@@ -7,8 +7,8 @@ mod shapes;
 
 use converter::{Converter, article_json, removal, share, tier};
 pub use shapes::{
-    AnalysisJson, ArticleJson, BlockJson, CreditJson, OpinionJson, PassageJson, QuotationJson, RangeJson, RemovalJson,
-    ReportJson, SpanJson, TakeJson, VariantJson, WireJson, WireMatchJson,
+    AnalysisJson, ArticleJson, BlockJson, CreditJson, Id, OpinionJson, PassageJson, QuotationJson, RangeJson,
+    RemovalJson, ReportJson, SpanJson, TakeJson, VariantJson, WireJson, WireMatchJson,
 };
 
 use crate::Analysis;
@@ -19,7 +19,7 @@ use crate::wire::{LIGHT_EDIT, WireMatch};
 pub const SCHEMA: u32 = 1;
 
 /// Makes the JSON of an analysis. `explain` adds the removals.
-pub fn analysis(analysis: &Analysis, id: Option<String>, explain: bool) -> AnalysisJson {
+pub fn analysis(analysis: &Analysis, id: Option<Id>, explain: bool) -> AnalysisJson {
     let none = Article::default();
     let article = analysis.article.as_ref().unwrap_or(&none);
     let text = Converter::new(article);
@@ -42,6 +42,6 @@ pub fn analysis(analysis: &Analysis, id: Option<String>, explain: bool) -> Analy
 }
 
 /// Makes the JSON of a comparison with one report.
-pub fn comparison(article: &Article, found: &WireMatch, id: Option<String>) -> WireMatchJson {
+pub fn comparison(article: &Article, found: &WireMatch, id: Option<Id>) -> WireMatchJson {
     Converter::new(article).wire_match(found, id)
 }

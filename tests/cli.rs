@@ -62,7 +62,13 @@ fn malformed_lines_are_answered_one_by_one() {
         (b"{\"id\":\"d\",\"text\":\"a\",\"html\":\"b\"}", "not both"),
         (b"{\"id\":\"e\",\"text\":5}", "\"code\":\"badRequest\""),
         (b"{\"id\":\"f\",\"text\":\"\xff\"}", "\"code\":\"badUtf8\""),
-        (b"{\"id\":\"g\",\"text\":\"lone \\ud83d surrogate\"}", "\"line\":8"),
+        (
+            b"{\"id\":\"g\",\"text\":\"lone \\ud83d surrogate \\\\ud83d \\ud83d\\ude00\"}",
+            "lone \u{fffd} surrogate \\\\ud83d \u{1f600}",
+        ),
+        (b"{\"id\":5,\"text\":\"Fine.\"}", "\"id\":5,"),
+        (b"{\"id\":6}", "\"id\":6,"),
+        (b"{\"id\":[7],\"text\":\"Fine.\"}", "a text or a number"),
         (b"{\"id\":\"h\",\"text\":\"\"}", "no text here"),
     ];
     let input: Vec<u8> = lines.iter().flat_map(|(line, _)| [line, b"\n".as_slice()].concat()).collect();
@@ -75,6 +81,36 @@ fn malformed_lines_are_answered_one_by_one() {
             assert!(answer.contains(part), "{} was answered {answer}", String::from_utf8_lossy(line));
         }
     }
+}
+
+#[test]
+fn help_is_given_wherever_it_is_asked_for() {
+    for args in
+        [&["--help"] as &[&str], &["analyze", "--help"], &["library", "add", "-h"], &["compare", "--jsonl", "--help"]]
+    {
+        let ran = copydesk(args, b"");
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{args:?}");
+        assert!(ran.out.contains("copydesk analyze"), "{args:?}");
+    }
+}
+
+/// What a page, a report or a file's name holds never moves the cursor or changes the terminal.
+#[test]
+fn no_control_character_reaches_the_terminal() {
+    let hostile = "\u{1b}[31mred\u{1b}]8;;http://evil.example\u{7} \u{9b}2J \u{7f}\u{8}";
+    let text = format!("“We will {hostile} build,” said Ada Linden of the council in Harrow Bay.");
+    for format in ["json", "markdown", "html", "w3c", "csv"] {
+        let ran = copydesk(&["analyze", "--text", "--format", format], text.as_bytes());
+        assert!(!ran.out.contains(|c: char| c.is_control() && c != '\n'), "{format}: {:?}", ran.out);
+    }
+    let line = serde_json::json!({ "id": hostile, "text": text }).to_string();
+    for input in [line.clone(), format!("{line}x")] {
+        let ran = copydesk(&["analyze", "--jsonl"], input.as_bytes());
+        assert!(!ran.out.contains(|c: char| c.is_control() && c != '\n'), "{:?}", ran.out);
+    }
+    let ran = copydesk(&["analyze", "no\u{1b}[31m/such\u{202e}file"], b"");
+    assert!(!ran.err.contains(|c: char| c.is_control() && c != '\n' || c == '\u{202e}'), "{:?}", ran.err);
+    assert!(ran.err.contains("no\\u{1b}[31m/such"), "{:?}", ran.err);
 }
 
 #[test]

@@ -95,10 +95,122 @@ fn merges_leaving_out_what_is_gone() {
     check(&folder, &["remove", "--id", "a"], 0, "removed");
     check(&folder, &["merge", "--name", "All of it"], 0, "2 packs are now one of 1 reports");
     check(&folder, &["info"], 0, "1 reports");
-    check(&folder, &["info"], 0, "0 removed");
+    // What was removed stays so: an old pack that is copied into the folder may hold it.
+    check(&folder, &["info"], 0, "1 removed");
     check(&folder, &["info", "--json"], 0, "0003-All-of-it");
     check(&folder, &["merge"], 0, "nothing to merge");
     check(&folder, &["verify"], 0, "whole");
+    check(&folder, &["add", &file], 0, "0004");
+    check(&folder, &["info"], 0, "0 removed");
+}
+
+#[test]
+fn removals_at_once_are_all_kept() {
+    let reports: String = (0..8)
+        .map(|n| format!("{{\"id\": \"b{n}\", \"published\": null, \"text\": \"Pier {n} is shut.\"}}\n"))
+        .collect();
+    let (folder, file) = added("removals", &reports);
+    check(&folder, &["add", &file], 0, "8 accepted");
+    std::thread::scope(|scope| {
+        for n in 0..8 {
+            let folder = &folder;
+            scope.spawn(move || check(folder, &["remove", "--id", &format!("b{n}")], 0, "removed report"));
+        }
+    });
+    check(&folder, &["info"], 0, "8 removed");
+    check(&folder, &["info"], 0, "0 reports");
+}
+
+/// A pack of the folder under many more names.
+fn copied(folder: &Path, names: impl Iterator<Item = String>) {
+    let library = folder.join("library");
+    for name in names {
+        std::fs::copy(library.join("0001-My-reports.pack"), library.join(name)).expect("a copy");
+    }
+}
+
+/// More packs than files that a run may have open.
+#[cfg(unix)]
+#[test]
+fn any_number_of_packs_with_few_open_files() {
+    let (folder, file) = added("many", REPORTS);
+    check(&folder, &["add", &file], 0, "2 accepted");
+    copied(&folder, (2..=400).map(|n| format!("{n:04}-copy.pack")));
+    let limited = |words: &str| {
+        let command = format!("ulimit -n 128; exec {} {words}", env!("CARGO_BIN_EXE_copydesk"));
+        let Output { status, stdout, stderr } =
+            Command::new("sh").args(["-c", &command]).current_dir(&folder).output().expect("a shell");
+        let text = String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr);
+        assert!(status.success(), "{words}: {text}");
+        text
+    };
+    std::fs::write(folder.join("article.txt"), "The ferry Morning Star ran aground on a sandbank outside Harrow Bay on Monday, and everybody on board was taken off by fishing boats.")
+        .expect("a file");
+    assert!(limited("library info --library library").starts_with("2 reports"));
+    limited("library verify --library library");
+    assert!(limited("analyze --text --library library article.txt").contains("\"0400-copy\""));
+    limited("library add --library library 'My reports.jsonl'");
+    limited("library remove --library library --id b");
+    limited("library export --library library --out all.pack");
+    assert!(limited("library merge --library library").contains("401 packs are now one of 1 reports"));
+    assert!(limited("library info --library library").starts_with("1 reports"));
+}
+
+/// Names that nobody would give, and what is no file.
+#[cfg(unix)]
+#[test]
+fn odd_files_in_the_folder_do_no_harm() {
+    let (folder, file) = added("odd", REPORTS);
+    check(&folder, &["add", &file], 0, "2 accepted");
+    copied(
+        &folder,
+        ["4294967295-x.pack", "99999999999999999999999-x.pack", "\u{1b}[31m.pack"].map(str::to_owned).into_iter(),
+    );
+    let pipe = folder.join("library/x.pack");
+    assert!(Command::new("mkfifo").arg(&pipe).status().expect("mkfifo").success());
+    check(&folder, &["info"], 1, "x.pack: this is not a file");
+    check(&folder, &["info"], 1, "pack \\u{1b}[31m: 2 reports");
+    check(&folder, &["remove", "--pack", "x"], 0, "removed");
+    check(&folder, &["add", &file], 0, "4294967296-My-reports.pack");
+    check(&folder, &["info"], 0, "2 reports");
+    check(&folder, &["merge"], 0, "5 packs are now one of 2 reports");
+}
+
+/// A change that a kill has cut short is ended by the next run, and a forged one touches nothing outside.
+#[test]
+fn a_change_that_was_cut_short_is_ended() {
+    let (folder, file) = added("cut-short", REPORTS);
+    check(&folder, &["add", &file], 0, "2 accepted");
+    check(&folder, &["remove", "--id", "a"], 0, "removed");
+    let library = folder.join("library");
+    copied(&folder, [".new-1-0".to_owned()].into_iter());
+    std::fs::write(library.join(".new-1-1"), "").expect("a file");
+    let journal = r#"{"rename": [[".new-1-0", "0002-again.pack"], [".new-1-1", "removed.txt"]], "delete": ["0001-My-reports.pack"]}"#;
+    std::fs::write(library.join(".change"), journal).expect("a file");
+    check(&folder, &["info"], 0, "0 removed\npack 0002-again: 2 reports");
+    assert!(!library.join("0001-My-reports.pack").exists() && !library.join(".change").exists());
+    std::fs::write(library.join(".change"), r#"{"rename": [], "delete": ["../My reports.jsonl"]}"#).expect("a file");
+    check(&folder, &["info"], 2, "this is no change of a library");
+    assert!(Path::new(&file).exists());
+}
+
+/// A key whose last digit found no room on the disk would be no key, and its file would stand in the way of the next.
+#[cfg(unix)]
+#[test]
+fn a_full_disk_leaves_no_empty_key() {
+    let (folder, file) = added("full", REPORTS);
+    check(&folder, &["add", &file], 0, "2 accepted");
+    let export = "library export --library library --pack 0001-My-reports --out out.pack --sign key --signer Linden";
+    let run = |limit: &str| {
+        let command = format!("{limit} exec {} {export}", env!("CARGO_BIN_EXE_copydesk"));
+        Command::new("sh").args(["-c", &command]).current_dir(&folder).output().expect("a shell").status.success()
+    };
+    // A limit on the size of files ends a write as a full disk does.
+    assert!(!run("trap '' XFSZ; ulimit -f 0;"));
+    let names: Vec<_> =
+        std::fs::read_dir(&folder).expect("the folder").flatten().map(|file| file.file_name()).collect();
+    assert!(names.iter().all(|name| name == "library" || name == "My reports.jsonl"), "{names:?}");
+    assert!(run(""));
 }
 
 type Fault = fn(&mut Vec<u8>);

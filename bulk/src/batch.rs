@@ -77,7 +77,7 @@ pub fn analyze_json(
         let id = record.id.clone();
         let (page, known, _) = record.page().map_err(Trouble::Record)?;
         let analysis = setting.analyzed(&page, known, id.as_deref())?;
-        json(&contract::analysis(&analysis, id, explain)).map_err(Trouble::Record)
+        json(&contract::analysis(&analysis, id.map(Into::into), explain)).map_err(Trouble::Record)
     })?)
 }
 
@@ -272,7 +272,7 @@ fn answer(rows: &mut Rows, key: &Key, record: Result<Record, Reject>, setting: &
     let series = record.series.clone();
     let (page, known, text) = record.page().map_err(Trouble::Record)?;
     let analysis = setting.analyzed(&page, known, key.id.as_deref())?;
-    let shape = contract::analysis(&analysis, key.id.clone(), false);
+    let shape = contract::analysis(&analysis, key.id.clone().map(Into::into), false);
     let json = setting.json.then(|| json(&shape)).transpose().map_err(Trouble::Record)?;
     let mut one = Rows::default();
     one.add(key, series, &analysis, shape, json, text.as_deref());

@@ -12,6 +12,7 @@ mod shelf;
 
 // The command line's own file: a pack is opened and checked in one way, whoever asks.
 #[path = "../../src/bin/copydesk/cli/library/pack_file.rs"]
+#[allow(dead_code, reason = "what the command line alone asks of it")]
 mod pack_file;
 
 /// The extension module. `copydesk/__init__.py` is what people import.

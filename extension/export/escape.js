@@ -3,7 +3,11 @@
 /** Control characters; a line break is one. */
 const CONTROL = /[\0-\x1F\x7F-\x9F]/g;
 
-/** Text for one line of Markdown: whatever could begin or be markup is escaped, templates’ braces too, line breaks become spaces. @param {string} text */
+/**
+ * Text for one line of Markdown: whatever could begin or be markup is escaped, templates’ braces too, line breaks become spaces. So is what
+ * makes a link of a bare address (`://`, `www.`) and a comment in Obsidian (`%%`).
+ * @param {string} text
+ */
 export function markdown(text) {
   const line = text.trimStart();
   // What makes a list or a rule only at a line's start: "1. ", "- ", "+ ".
@@ -11,6 +15,7 @@ export function markdown(text) {
     .replace(/[\\`*_[\]<>#|~!&${}]/g, "\\$&")
     .replace(/^[-+=]/, "\\$&")
     .replace(/^(\d+)([.)])/, "$1\\$2")
+    .replace(/:(?=\/\/)|(?<=www)\.|%(?=%)|(?<=%)%/gi, "\\$&")
     .replace(CONTROL, " ");
 }
 
@@ -40,5 +45,5 @@ export function csv(value) {
 /** A file's name from a title: letters, digits and dashes of any script, nothing that a system could read as a path or a device. @param {string} title */
 export function fileName(title) {
   const name = title.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").slice(0, 60).replace(/^-+|-+$/g, "");
-  return /^(con|prn|aux|nul|com\d|lpt\d)?$/i.test(name) ? "article" : name;
+  return /^(con|prn|aux|nul|(com|lpt)[\d¹²³])?$/i.test(name) ? "article" : name;
 }

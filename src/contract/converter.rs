@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::shapes::{
-    ArticleJson, BlockJson, CreditJson, OpinionJson, PassageJson, QuotationJson, RangeJson, RemovalJson, ReportJson,
-    SpanJson, TakeJson, VariantJson, WireMatchJson,
+    ArticleJson, BlockJson, CreditJson, Id, OpinionJson, PassageJson, QuotationJson, RangeJson, RemovalJson,
+    ReportJson, SpanJson, TakeJson, VariantJson, WireMatchJson,
 };
 use crate::article::{Article, BlockKind, Genre, Span};
 use crate::clean::Removal;
@@ -118,7 +118,7 @@ impl<'a> Converter<'a> {
         }
     }
 
-    pub fn wire_match(&self, found: &WireMatch, id: Option<String>) -> WireMatchJson {
+    pub fn wire_match(&self, found: &WireMatch, id: Option<Id>) -> WireMatchJson {
         let report = &found.report;
         let offsets = Utf16Offsets::new(&report.text);
         let range = |bytes: &Range<usize>| RangeJson {

@@ -2,6 +2,22 @@
 
 use serde::Serialize;
 
+/// What a request is called, as it was given: many archives number their pages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Id {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(serde_json::Number),
+}
+
+impl From<String> for Id {
+    fn from(id: String) -> Self {
+        Self::Text(id)
+    }
+}
+
 /// An analysis as JSON.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -9,7 +25,7 @@ use serde::Serialize;
 pub struct AnalysisJson {
     pub schema: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<Id>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     pub article: Option<ArticleJson>,
@@ -115,7 +131,7 @@ pub struct WireJson {
 #[allow(missing_docs, reason = "the fields are the contract's")]
 pub struct WireMatchJson {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub report: ReportJson,
     pub tier: &'static str,
     pub article_coverage: f64,

@@ -17,7 +17,8 @@ pub fn html(text: &str) -> String {
     out
 }
 
-/// Text for one line of Markdown: whatever could begin or be markup is escaped, templates’ braces too, line breaks become spaces.
+/// Text for one line of Markdown: whatever could begin or be markup is escaped, templates’ braces too, line breaks become spaces. So is what
+/// makes a link of a bare address (`://`, `www.`) and a comment in Obsidian (`%%`).
 pub fn markdown(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let line = text.trim_start();
@@ -31,11 +32,18 @@ pub fn markdown(text: &str) -> String {
             }
             '-' | '+' | '=' if i == 0 => out.extend(['\\', c]),
             '.' | ')' if list_at == Some(i) => out.extend(['\\', c]),
+            ':' if line[i..].starts_with("://") => out.extend(['\\', c]),
+            '.' if ends_in_www(&line.as_bytes()[..i]) => out.extend(['\\', c]),
+            '%' if line[..i].ends_with('%') || line[i..].starts_with("%%") => out.extend(['\\', c]),
             c if c.is_control() => out.push(' '),
             c => out.push(c),
         }
     }
     out
+}
+
+fn ends_in_www(before: &[u8]) -> bool {
+    before.last_chunk().is_some_and(|last: &[u8; 3]| last.eq_ignore_ascii_case(b"www"))
 }
 
 /// Text as a double-quoted YAML scalar: JSON's escapes are YAML's. What YAML 1.1 takes for a line break or a mark at the beginning is
@@ -105,6 +113,8 @@ mod tests {
         check(markdown, "# no *head* [x](javascript:1)\nnext", "\\# no \\*head\\* \\[x\\](javascript:1) next");
         check(markdown, "12. not a list", "12\\. not a list");
         check(markdown, "- not a list, 3.5", "\\- not a list, 3.5");
+        check(markdown, "https://a.example WWW.b.example", "https\\://a.example WWW\\.b.example");
+        check(markdown, "a %% b %%% 5 % c", "a \\%\\% b \\%\\%\\% 5 % c");
         check(csv, "=1+1", "\"'=1+1\"");
         check(csv, " \u{a0}\u{feff}@SUM(A1)", "\"' \u{a0}\u{feff}@SUM(A1)\"");
         check(csv, "＝1", "\"'＝1\"");

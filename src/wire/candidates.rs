@@ -72,7 +72,8 @@ fn heaviest(hashes: &[u64], list: List, lookup: &Lookup, least: u32, most: usize
             (weight >= least).then_some((weight, Candidate { pack, number }))
         }));
     }
-    sort::by_key(&mut sums, |(weight, candidate)| (u32::MAX - weight, *candidate));
+    // Of equals the later pack's first: it replaces the others, where they are versions of one report.
+    sort::by_key(&mut sums, |(weight, found)| (u32::MAX - weight, usize::MAX - found.pack, found.number));
     sums.truncate(most);
     sums.into_iter().map(|(_, candidate)| candidate).collect()
 }

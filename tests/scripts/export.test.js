@@ -27,6 +27,8 @@ test("nothing becomes markup, front matter or a formula", () => {
     [markdown, "# no *head* [x](javascript:1)\nnext", "\\# no \\*head\\* \\[x\\](javascript:1) next"],
     [markdown, "12. not a list", "12\\. not a list"],
     [markdown, "- not a list, 3.5", "\\- not a list, 3.5"],
+    [markdown, "https://a.example WWW.b.example", "https\\://a.example WWW\\.b.example"],
+    [markdown, "a %% b %%% 5 % c", "a \\%\\% b \\%\\%\\% 5 % c"],
     [yaml, 'a: "b"\n---\n', '"a: \\"b\\"\\n---\\n"'],
     [csv, "=1+1", `"'=1+1"`],
     [csv, " \u00a0\ufeff@SUM(A1)", `"' \u00a0\ufeff@SUM(A1)"`],
@@ -40,6 +42,8 @@ test("nothing becomes markup, front matter or a formula", () => {
     [yaml, "a\u2028---\u0085", '"a\\u2028---\\u0085"'],
     [fileName, "../../etc/passwd", "etc-passwd"],
     [fileName, "CON", "article"],
+    [fileName, "COM¹", "article"],
+    [fileName, "lpt³.", "article"],
     [fileName, "\u202egpj.exe  :*?", "gpj-exe"],
     [fileName, "Straße nach Şırnak", "Straße-nach-Şırnak"],
   ];

@@ -1,6 +1,6 @@
 //! `copydesk analyze`: pages in, analyses out.
 
-use std::io::{Read, Write};
+use std::io::Read;
 
 use copydesk::desk::Known;
 use copydesk::page::Page;
@@ -8,7 +8,7 @@ use copydesk::{Desk, contract, export, page};
 use lexopt::ValueExt;
 
 use super::request::{self, PageRequest, Reject};
-use super::{Error, Outcome, library, lines};
+use super::{Error, Outcome, library, lines, plain};
 
 /// The form of the answer.
 #[derive(Clone, Copy, Default)]
@@ -64,7 +64,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
             reading.supply(bytes);
         }
         for name in reading.damaged() {
-            let _ = writeln!(std::io::stderr(), "copydesk: pack {name} is damaged; see copydesk library verify");
+            super::warn(&format!("pack {name} is damaged; see copydesk library verify"));
         }
         reading.finish()
     };
@@ -87,26 +87,21 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
     let analysis = analyzed(&page, Known::default());
     let answer = contract::analysis(&analysis, None, options.explain);
     match options.format {
-        Format::Markdown => super::print(export::markdown::write(&answer).trim_end()),
-        Format::Html => super::print(export::html::write(&answer).trim_end()),
-        Format::Csv => super::print(export::csv::write(&answer).trim_end()),
-        Format::W3c => super::print(&pretty(&export::w3c::annotations(&answer))?),
-        Format::Json => super::print(&pretty(&answer)?),
+        Format::Markdown => super::print_data(&plain::file(export::markdown::write(&answer).trim_end())),
+        Format::Html => super::print_data(&plain::file(export::html::write(&answer).trim_end())),
+        Format::Csv => super::print_data(&plain::file(export::csv::write(&answer).trim_end())),
+        Format::W3c => super::print_data(&pretty(&export::w3c::annotations(&answer))?),
+        Format::Json => super::print_data(&pretty(&answer)?),
     }
 }
 
 fn pretty<T: serde::Serialize>(value: &T) -> Result<String, Error> {
-    serde_json::to_string_pretty(value).map_err(|error| Error::Usage(error.to_string()))
+    serde_json::to_string_pretty(value).map(plain::json).map_err(|error| Error::Usage(error.to_string()))
 }
 
-/// One line of JSON, for readers of every kind: U+0085, U+2028 and U+2029 end a line in Unicode, so they are escaped.
-/// They can only stand inside strings, where the escape means the same.
+/// One line of JSON.
 pub fn json<T: serde::Serialize>(value: &T) -> Result<String, Reject> {
-    let text = serde_json::to_string(value).map_err(|error| Reject::new("internal", error.to_string()))?;
-    if !text.contains(['\u{85}', '\u{2028}', '\u{2029}']) {
-        return Ok(text);
-    }
-    Ok(text.replace('\u{85}', "\\u0085").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029"))
+    serde_json::to_string(value).map(plain::json).map_err(|error| Reject::new("internal", error.to_string()))
 }
 
 fn share(text: &str) -> Result<f32, String> {

@@ -1,21 +1,25 @@
 //! `copydesk library`: reports into the library, what it holds, and out again.
 
 mod add;
+mod change;
 mod export;
 mod folder;
 mod info;
+mod journal;
+mod lock;
 mod merge;
 mod pack_file;
 mod progress;
+mod unfinished;
 mod verify;
 
-use std::io::Write;
 use std::path::Path;
 
 use copydesk::wire::formats::{self, Format};
 use lexopt::ValueExt;
 
-use super::{Error, Outcome, print};
+use super::{Error, Outcome, print, warn};
+use change::Change;
 pub use folder::Folder;
 
 /// What may be asked.
@@ -56,8 +60,8 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
     match verb.as_str() {
         "add" => add::run(path, &options),
         "info" => info::run(&Folder::open(path)?, options.json),
-        "remove" => remove(Folder::open(path)?, &options),
-        "merge" => merge::run(Folder::open(path)?, &options),
+        "remove" => remove(path, &options),
+        "merge" => merge::run(path, &options),
         "export" => export::run(&Folder::open(path)?, &options),
         "verify" => verify::run(&Folder::open(path)?),
         other => Err(Error::Usage(format!("library has no {other:?}; say {VERBS}"))),
@@ -68,15 +72,15 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
 pub fn open(path: &str) -> Result<Folder, Error> {
     let folder = Folder::open(Path::new(path))?;
     for (file, what) in &folder.damaged {
-        let _ = writeln!(std::io::stderr(), "copydesk: {}: {what}; its reports are not searched", file.display());
+        warn(&format!("{}: {what}; its reports are not searched", file.display()));
     }
     Ok(folder)
 }
 
-fn remove(mut folder: Folder, options: &Options) -> Result<Outcome, Error> {
+fn remove(path: &Path, options: &Options) -> Result<Outcome, Error> {
     match (&options.id, &options.pack) {
         (Some(id), None) => {
-            if folder.remove_reports([id.clone()])? == 0 {
+            if Change::begin(path)?.remove_reports([id.clone()])? == 0 {
                 return Err(Error::Library(format!(
                     "the library holds no report with the id {id:?}; see copydesk library info"
                 )));
@@ -84,7 +88,7 @@ fn remove(mut folder: Folder, options: &Options) -> Result<Outcome, Error> {
             print(&format!("removed report {id}"))
         }
         (None, Some(name)) => {
-            folder.remove_pack(name)?;
+            Change::begin_of_packs(path)?.remove_pack(name)?;
             print(&format!("removed pack {name}"))
         }
         _ => Err(Error::Usage("say what to remove: --id ID or --pack NAME".to_owned())),

@@ -6,6 +6,9 @@ use std::thread;
 
 use serde_json::json;
 
+use copydesk::contract::Id;
+
+use super::plain;
 use super::request::{self, Reject};
 use super::{Error, Outcome};
 
@@ -25,7 +28,7 @@ pub fn open(name: Option<&str>) -> Result<Box<dyn Read + Send>, Error> {
 /// Lines go to the threads in turn and answers are taken from them in turn, so order needs no buffer of its own.
 pub fn answer<F>(input: Box<dyn Read + Send>, jobs: usize, answer: F) -> Result<Outcome, Error>
 where
-    F: Fn(Option<String>, serde_json::Value) -> Result<String, Reject> + Sync,
+    F: Fn(Option<Id>, serde_json::Value) -> Result<String, Reject> + Sync,
 {
     let (feeds, answers): (Vec<_>, Vec<_>) = (0..jobs.max(1)).map(|_| (sync_channel(4), sync_channel(4))).unzip();
     let (feed_in, feed_out): (Vec<SyncSender<_>>, Vec<Receiver<_>>) = feeds.into_iter().unzip();
@@ -75,7 +78,7 @@ fn read(input: Box<dyn Read + Send>, feeds: &[SyncSender<(usize, Vec<u8>)>]) -> 
 
 fn one<F>(number: usize, line: &[u8], answer: &F) -> (String, bool)
 where
-    F: Fn(Option<String>, serde_json::Value) -> Result<String, Reject>,
+    F: Fn(Option<Id>, serde_json::Value) -> Result<String, Reject>,
 {
     let (id, value) = match std::str::from_utf8(line) {
         Ok(line) => request::parse(line.trim_start_matches('\u{feff}')),
@@ -83,7 +86,7 @@ where
     };
     match value.and_then(|value| answer(id.clone(), value)) {
         Ok(answer) => (answer, true),
-        Err(reject) => (json!({ "id": id, "line": number, "error": reject }).to_string(), false),
+        Err(reject) => (plain::json(json!({ "id": id, "line": number, "error": reject }).to_string()), false),
     }
 }
 

@@ -4,6 +4,7 @@ mod analyze;
 mod compare;
 mod library;
 mod lines;
+mod plain;
 mod request;
 
 use std::fmt;
@@ -67,7 +68,7 @@ pub fn main() -> ExitCode {
         Ok(Outcome::Whole) => ExitCode::SUCCESS,
         Ok(Outcome::Rejects) => ExitCode::from(1),
         Err(error) => {
-            let _ = writeln!(std::io::stderr(), "copydesk: {error}");
+            warn(&error.to_string());
             ExitCode::from(2)
         }
     }
@@ -75,11 +76,14 @@ pub fn main() -> ExitCode {
 
 fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
     use lexopt::prelude::{Long, Short, Value};
+    // Asked for anywhere: whoever types `analyze --help` has read no more than the first word.
+    if std::env::args_os().skip(1).take_while(|arg| arg != "--").any(|arg| arg == "--help" || arg == "-h") {
+        return print(USAGE);
+    }
     match args.next()? {
         Some(Value(verb)) if verb == "analyze" => analyze::run(args),
         Some(Value(verb)) if verb == "compare" => compare::run(args),
         Some(Value(verb)) if verb == "library" => library::run(args),
-        Some(Short('h') | Long("help")) => print(USAGE),
         Some(Short('V') | Long("version")) => print(concat!("copydesk ", env!("CARGO_PKG_VERSION"))),
         Some(Value(verb)) => Err(Error::Usage(format!("there is no command {}", verb.to_string_lossy()))),
         Some(other) => Err(other.unexpected().into()),
@@ -87,8 +91,18 @@ fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
     }
 }
 
-/// Prints a line; a reader that hung up is no error of ours.
+/// Tells a person something on a line of standard error.
+fn warn(text: &str) {
+    let _ = writeln!(std::io::stderr(), "copydesk: {}", plain::message(text));
+}
+
+/// Tells a person something.
 fn print(text: &str) -> Result<Outcome, Error> {
+    print_data(&plain::message(text))
+}
+
+/// Prints what was asked for; a reader that hung up is no error of ours.
+fn print_data(text: &str) -> Result<Outcome, Error> {
     match writeln!(std::io::stdout(), "{text}") {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             Err(Error::File("standard output".into(), error))

@@ -5,12 +5,15 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use copydesk::wire::formats::Format;
+use copydesk::wire::library::signature::Signature;
 use copydesk::wire::library::{HEADER_BYTES, Import, Imported};
 
 use super::Options;
-use super::folder::{Folder, file_error};
+use super::change::Change;
+use super::folder::file_error;
 use super::pack_file::PackFile;
 use super::progress::Progress;
+use super::unfinished::Unfinished;
 use crate::cli::{Error, Outcome, lines, print};
 
 /// Rejected records listed one by one; the rest are counted.
@@ -18,44 +21,46 @@ const LISTED: usize = 20;
 /// Bytes read at once: enough for every thread to have some hundred records.
 const PIECE: usize = 4 << 20;
 /// How every pack begins.
-const PACK: &[u8] = b"CDWIRE";
+const PACK: [u8; 6] = *b"CDWIRE";
 
 /// Runs `library add`.
 pub fn run(path: &Path, options: &Options) -> Result<Outcome, Error> {
     if options.files.is_empty() {
         return Err(Error::Usage("name the files of reports to add".to_owned()));
     }
-    let mut folder = Folder::open_or_make(path)?;
+    std::fs::create_dir_all(path).map_err(|error| file_error(path, error))?;
     let mut outcome = Outcome::Whole;
     for name in &options.files {
-        let mut head = [0; 6];
-        let is_pack =
-            name != "-" && File::open(name).is_ok_and(|mut file| file.read_exact(&mut head).is_ok() && head == PACK);
-        if is_pack {
-            take_pack(&mut folder, name)?;
-        } else if matches!(import(&mut folder, name, options)?, Outcome::Rejects) {
+        if is_pack(Path::new(name)) {
+            take_pack(path, name)?;
+        } else if matches!(import(path, name, options)?, Outcome::Rejects) {
             outcome = Outcome::Rejects;
         }
-        // The next file must see what this one brought.
-        folder = Folder::open(path)?;
     }
     Ok(outcome)
 }
 
-fn import(folder: &mut Folder, name: &str, options: &Options) -> Result<Outcome, Error> {
-    let (unfinished, mut file) = folder.unfinished()?;
-    let imported = read_into(&mut file, name, options.format, options.jobs()).inspect_err(|_| {
-        let _ = std::fs::remove_file(&unfinished);
-    })?;
+/// Whether a file begins as packs do. A pipe is none, and to look would take its bytes away.
+fn is_pack(file: &Path) -> bool {
+    let mut head = [0; PACK.len()];
+    std::fs::metadata(file).is_ok_and(|file| file.is_file())
+        && File::open(file).is_ok_and(|mut file| file.read_exact(&mut head).is_ok() && head == PACK)
+}
+
+fn import(folder: &Path, name: &str, options: &Options) -> Result<Outcome, Error> {
+    let mut unfinished = Unfinished::begin(folder)?;
+    let imported = read_into(unfinished.file(), name, options.format, options.jobs())?;
     print(&summary(name, &imported))?;
-    if imported.accepted > 0 {
-        let written = PackFile::open(&unfinished).map_err(|what| Error::Library(format!("{name}: {what}")))?;
-        let target = folder.add(&unfinished, &file, name, |id| written.pack.holds(id, |range| written.read(range)))?;
-        print(&format!("{name}: written to {}", target.display()))?;
+    let withdrawn = imported.withdrawn.iter().cloned();
+    let gone = if imported.accepted > 0 {
+        let (path, file) = unfinished.reader()?;
+        let written = PackFile::of(&path, file).map_err(|what| Error::Library(format!("{name}: {what}")))?;
+        let (target, gone) = Change::begin(folder)?.add(Some((unfinished, &written)), name, withdrawn)?;
+        print(&format!("{name}: written to {}", target.unwrap_or_default().display()))?;
+        gone
     } else {
-        let _ = std::fs::remove_file(&unfinished);
-    }
-    let gone = folder.remove_reports(imported.withdrawn.iter().cloned())?;
+        Change::begin(folder)?.remove_reports(withdrawn)?
+    };
     if gone > 0 {
         print(&format!("{name}: {gone} reports that the agency took back are removed"))?;
     }
@@ -101,17 +106,17 @@ fn read_into(file: &mut File, name: &str, format: Option<&'static Format>, jobs:
 }
 
 /// Takes a pack that was made elsewhere, once every byte of it and its signature are checked.
-fn take_pack(folder: &mut Folder, name: &str) -> Result<(), Error> {
+fn take_pack(folder: &Path, name: &str) -> Result<(), Error> {
     let wrong = |what| Error::Library(format!("{name}: {what}"));
     let given = PackFile::open(Path::new(name)).map_err(wrong)?;
     given.verify().map_err(wrong)?;
-    let (unfinished, mut file) = folder.unfinished()?;
-    let unwritten = |error| file_error(&unfinished, error);
-    given.pieces(|bytes| file.write_all(bytes)).map_err(wrong)?.map_err(unwritten)?;
-    if let Some(signature) = &given.signature {
-        file.write_all(&signature.bytes()).map_err(unwritten)?;
-    }
-    let target = folder.add(&unfinished, &file, name, |id| given.pack.holds(id, |range| given.read(range)))?;
+    let mut unfinished = Unfinished::begin(folder)?;
+    let copied = given.pieces(|bytes| unfinished.file().write_all(bytes)).map_err(wrong)?;
+    let signature = given.signature.as_ref().map_or_else(Vec::new, Signature::bytes);
+    let copied = copied.and_then(|()| unfinished.file().write_all(&signature));
+    copied.map_err(|error| unfinished.error(error))?;
+    let (target, _) = Change::begin(folder)?.add(Some((unfinished, &given)), name, [])?;
+    let target = target.unwrap_or_default();
     let signed = given
         .signature
         .as_ref()

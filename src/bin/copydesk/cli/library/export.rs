@@ -1,6 +1,5 @@
 //! `library export`: a pack, or the whole library as one, into a file for somebody else; signed where a key is given.
 
-use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
@@ -8,6 +7,7 @@ use copydesk::wire::library::signature::{Digestion, SECRET, Signature};
 
 use super::folder::{Folder, file_error, stem};
 use super::pack_file::PackFile;
+use super::unfinished::{self, Unfinished};
 use super::{Options, merge};
 use crate::cli::{Error, Outcome, print};
 
@@ -20,15 +20,15 @@ pub fn run(folder: &Folder, options: &Options) -> Result<Outcome, Error> {
         Some(_) => None,
         None => Some(merge::write(folder)?.0),
     };
-    let done = exported(folder, options, whole.as_deref(), out);
-    if let Some(whole) = whole {
-        let _ = std::fs::remove_file(whole);
-    }
-    done
+    exported(folder, options, whole.as_ref(), out)
 }
 
-fn exported(folder: &Folder, options: &Options, whole: Option<&Path>, out: &Path) -> Result<Outcome, Error> {
-    let opened = whole.map(PackFile::open).transpose().map_err(Error::Library)?;
+fn exported(folder: &Folder, options: &Options, whole: Option<&Unfinished>, out: &Path) -> Result<Outcome, Error> {
+    let open = |whole: &Unfinished| {
+        let (path, file) = whole.reader()?;
+        PackFile::of(&path, file).map_err(Error::Library)
+    };
+    let opened = whole.map(open).transpose()?;
     let named = || folder.packs.iter().find(|file| Some(&stem(&file.path)) == options.pack.as_ref());
     let given = opened
         .as_ref()
@@ -36,34 +36,25 @@ fn exported(folder: &Folder, options: &Options, whole: Option<&Path>, out: &Path
         .ok_or_else(|| Error::Library("the library has no pack of that name; see copydesk library info".to_owned()))?;
     given.verify().map_err(|what| Error::Library(format!("{}: {what}", given.path.display())))?;
     let secret = options.sign.as_deref().map(|key| secret(Path::new(key))).transpose()?;
-    let beside = out.with_extension("unfinished");
-    let write = || -> Result<Option<Signature>, Error> {
-        let unwritten = |error| file_error(&beside, error);
-        let mut file = File::create(&beside).map_err(unwritten)?;
-        let mut digestion = Digestion::default();
-        let piece = |bytes: &[u8]| {
-            digestion.feed(bytes);
-            file.write_all(bytes)
-        };
-        given.pieces(piece).map_err(Error::Library)?.map_err(unwritten)?;
-        let signature = match secret {
-            Some(secret) => {
-                let name = options.signer.as_deref().unwrap_or_default();
-                let bad = |error| Error::Usage(format!("{error}: --signer NAME"));
-                Some(Signature::new(digestion, name, &secret).map_err(bad)?)
-            }
-            None => given.signature.clone(),
-        };
-        if let Some(signature) = &signature {
-            file.write_all(&signature.bytes()).map_err(unwritten)?;
-        }
-        file.sync_all().map_err(unwritten)?;
-        std::fs::rename(&beside, out).map_err(|error| file_error(out, error))?;
-        Ok(signature)
+    let mut file = Unfinished::begin(unfinished::parent(out))?;
+    let mut digestion = Digestion::default();
+    let piece = |bytes: &[u8]| {
+        digestion.feed(bytes);
+        file.file().write_all(bytes)
     };
-    let signature = write().inspect_err(|_| {
-        let _ = std::fs::remove_file(&beside);
-    })?;
+    let copied = given.pieces(piece).map_err(Error::Library)?;
+    copied.map_err(|error| file.error(error))?;
+    let signature = match secret {
+        Some(secret) => {
+            let name = options.signer.as_deref().unwrap_or_default();
+            let bad = |error| Error::Usage(format!("{error}: --signer NAME"));
+            Some(Signature::new(digestion, name, &secret).map_err(bad)?)
+        }
+        None => given.signature.clone(),
+    };
+    let behind = signature.as_ref().map_or_else(Vec::new, Signature::bytes);
+    file.file().write_all(&behind).map_err(|error| file.error(error))?;
+    file.become_file(out)?;
     let signed =
         signature.map_or_else(|| "not signed".to_owned(), |signature| format!("signed by {}", signature.signer()));
     print(&format!("{} reports, {signed}, written to {}", given.pack.len(), out.display()))
@@ -88,12 +79,9 @@ fn new_secret(path: &Path) -> Result<[u8; SECRET], Error> {
     getrandom::fill(&mut key).map_err(|error| Error::Library(format!("no key could be made: {error}")))?;
     let hex = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or('0');
     let digits: String = key.iter().flat_map(|byte| [hex(byte >> 4), hex(byte & 15)]).collect();
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let written = options.open(path).and_then(|mut file| writeln!(file, "{digits}"));
-    written.map_err(|error| file_error(path, error))?;
+    let mut file = Unfinished::secret(unfinished::parent(path))?;
+    writeln!(file.file(), "{digits}").map_err(|error| file_error(path, error))?;
+    file.become_new_file(path)?;
     print(&format!("{}: a new key; keep it to yourself", path.display()))?;
     Ok(key)
 }

@@ -1,24 +1,28 @@
 //! A library as a folder: pack files `0001-name.pack` and on, and `removed.txt`, an identifier a line as JSON.
 //!
-//! Every write goes to a file beside its target, to the disk, and only then to its name: a kill at any moment leaves whole files.
+//! Any number of packs, of which some are kept open. What changes a folder is in `change`.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use copydesk::wire::Library;
 use copydesk::wire::library::Need;
 use copydesk::wire::library::signature::Signature;
-use serde_json::json;
 
+use super::lock::{self, Lock};
 use super::pack_file::PackFile;
+use super::{journal, unfinished};
 use crate::cli::Error;
 
-const REMOVED: &str = "removed.txt";
-const EXTENSION: &str = "pack";
-/// Begins the name of a file that is not finished. It is no pack's, so one left by a kill is never read.
-const UNFINISHED: &str = ".new-";
+pub const REMOVED: &str = "removed.txt";
+pub const EXTENSION: &str = "pack";
+
+/// Packs of a library that stay open: where many more are asked for, a run meets the system's limit, 256 on some.
+const KEPT_OPEN: usize = 100;
+/// Numbers of packs have at most this many digits. A larger one is somebody's own name for a file, and counts as the oldest.
+const DIGITS: usize = 18;
 
 /// A library's folder, open.
 pub struct Folder {
@@ -29,18 +33,35 @@ pub struct Folder {
     pub library: Library,
     /// Packs that cannot be opened, and why.
     pub damaged: Vec<(PathBuf, String)>,
-    /// Identifiers of the reports that were removed.
+    /// Identifiers of the reports that were removed. They stay when packs are merged: a pack that is copied into the folder may hold them.
     pub removed: BTreeSet<String>,
+    /// Keeps packs from being deleted that are opened each time.
+    _reading: Option<Lock>,
 }
 
 impl Folder {
-    /// Opens a folder.
+    /// Opens a folder to read.
     pub fn open(path: &Path) -> Result<Self, Error> {
+        let reading = Lock::shared(path, lock::READING)?;
+        let mut changing = Lock::shared(path, lock::CHANGING)?;
+        while journal::is_open(path) {
+            drop(changing);
+            journal::finish(path, &Lock::alone(path, lock::CHANGING)?)?;
+            changing = Lock::shared(path, lock::CHANGING)?;
+        }
+        let mut folder = Self::read(path)?;
+        folder._reading = (folder.packs.len() > KEPT_OPEN).then_some(reading);
+        Ok(folder)
+    }
+
+    /// Reads a folder that nobody else changes meanwhile.
+    pub fn read(path: &Path) -> Result<Self, Error> {
         let mut packs = Vec::new();
         let mut damaged = Vec::new();
         for file in pack_files(path)? {
             match PackFile::open(&file) {
-                Ok(pack) => packs.push(pack),
+                Ok(pack) if packs.len() < KEPT_OPEN => packs.push(pack),
+                Ok(pack) => packs.push(pack.closed()),
                 Err(what) => {
                     let name = stem(&file);
                     damaged.push((
@@ -55,13 +76,12 @@ impl Folder {
             library.with_pack(stem(&file.path), file.signature.as_ref().map(Signature::signer), file.pack.clone())
         });
         let library = library.without(removed.iter().cloned());
-        Ok(Self { path: path.to_owned(), packs, library, damaged, removed })
+        Ok(Self { path: path.to_owned(), packs, library, damaged, removed, _reading: None })
     }
 
-    /// Opens a folder, which is made where there is none.
-    pub fn open_or_make(path: &Path) -> Result<Self, Error> {
-        fs::create_dir_all(path).map_err(|error| file_error(path, error))?;
-        Self::open(path)
+    /// The folder.
+    pub fn path(&self) -> &Path {
+        &self.path
     }
 
     /// The bytes that a look-up needs.
@@ -69,100 +89,19 @@ impl Folder {
         self.packs.get(need.pack)?.read(need.start..need.end)
     }
 
-    /// A file to write a pack into, which is nothing to the library before it is [added](Self::add). What earlier runs that were
-    /// killed left of their own is cleared away.
-    pub fn unfinished(&self) -> Result<(PathBuf, File), Error> {
-        for entry in fs::read_dir(&self.path).map_err(|error| file_error(&self.path, error))? {
-            let file = entry.map_err(|error| file_error(&self.path, error))?.path();
-            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let run = name.strip_prefix(UNFINISHED).and_then(|run| run.split('-').next()?.parse::<u32>().ok());
-            // Where the system tells, a run that is still alive keeps its file.
-            if run.is_some_and(|run| cfg!(target_os = "linux") && !Path::new(&format!("/proc/{run}")).exists()) {
-                let _ = fs::remove_file(file);
-            }
-        }
-        let path = self.path.join(format!("{UNFINISHED}{}", std::process::id()));
-        let file = File::create(&path).map_err(|error| file_error(&path, error))?;
-        Ok((path, file))
-    }
-
-    /// Takes a finished file in as the next pack, with the name of what it came from. Reports that were removed and come again count
-    /// again: `holds` says which those are.
-    pub fn add(
-        &mut self,
-        unfinished: &Path,
-        file: &File,
-        source: &str,
-        holds: impl Fn(&str) -> bool,
-    ) -> Result<PathBuf, Error> {
-        file.sync_all().map_err(|error| file_error(unfinished, error))?;
-        let next = pack_files(&self.path)?.iter().map(|file| number(file)).max().unwrap_or(0) + 1;
-        let name = plain_name(source);
-        let free = (next..).map(|number| self.path.join(format!("{number:04}-{name}.{EXTENSION}")));
-        for target in free {
-            // A link, unlike a rename, fails where another run took the name; a file system without links must do with a rename.
-            match fs::hard_link(unfinished, &target) {
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
-                Ok(()) => fs::remove_file(unfinished),
-                Err(_) => fs::rename(unfinished, &target),
-            }
-            .map_err(|error| file_error(&target, error))?;
-            sync(&self.path)?;
-            let left: BTreeSet<String> = self.removed.iter().filter(|id| !holds(id)).cloned().collect();
-            if left.len() < self.removed.len() {
-                self.set_removed(left)?;
-            }
-            return Ok(target);
-        }
-        Err(Error::Library("no pack number is free".to_owned()))
-    }
-
-    /// Takes reports out, whatever packs hold them. Those that are not there are not missed.
-    pub fn remove_reports(&mut self, ids: impl IntoIterator<Item = String>) -> Result<usize, Error> {
-        let mut removed = self.removed.clone();
-        removed.extend(ids.into_iter().filter(|id| self.holds(id)));
-        let more = removed.len() - self.removed.len();
-        if more > 0 {
-            self.set_removed(removed)?;
-        }
-        Ok(more)
-    }
-
     /// Whether a pack holds a report of this identifier.
     pub fn holds(&self, id: &str) -> bool {
         self.packs.iter().any(|file| file.pack.holds(id, |range| file.read(range)))
     }
 
-    /// Deletes a pack, damaged or not.
-    pub fn remove_pack(&self, name: &str) -> Result<(), Error> {
-        let file = self.path.join(format!("{name}.{EXTENSION}"));
-        if stem(&file) != name {
-            return Err(Error::Usage("give a pack's name as library info shows it".to_owned()));
-        }
-        fs::remove_file(&file).map_err(|error| file_error(&file, error))?;
-        sync(&self.path)
-    }
-
-    /// Writes down which reports are removed.
-    pub fn set_removed(&mut self, removed: BTreeSet<String>) -> Result<(), Error> {
-        let lines: Vec<String> = removed.iter().map(|id| json!(id).to_string() + "\n").collect();
-        let temporary = self.path.join(format!("{UNFINISHED}{}-removed", std::process::id()));
-        let write = || {
-            let mut file = File::create(&temporary)?;
-            file.write_all(lines.concat().as_bytes())?;
-            file.sync_all()
-        };
-        write().map_err(|error| file_error(&temporary, error))?;
-        let file = self.path.join(REMOVED);
-        fs::rename(&temporary, &file).map_err(|error| file_error(&file, error))?;
-        sync(&self.path)?;
-        self.removed = removed;
-        Ok(())
+    /// Whether some report that was removed stands in a pack still.
+    pub fn holds_removed(&self) -> bool {
+        self.removed.iter().any(|id| self.holds(id))
     }
 }
 
 /// The folder's packs, oldest first.
-fn pack_files(path: &Path) -> Result<Vec<PathBuf>, Error> {
+pub fn pack_files(path: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut files = Vec::new();
     for entry in fs::read_dir(path).map_err(|error| file_error(path, error))? {
         let file = entry.map_err(|error| file_error(path, error))?.path();
@@ -190,8 +129,13 @@ fn read_removed(path: &Path) -> Result<BTreeSet<String>, Error> {
     text.lines().map(id).collect()
 }
 
+/// Writes the name of a file through to the disk.
+pub fn sync(file: &Path) -> Result<(), Error> {
+    sync_folder(unfinished::parent(file))
+}
+
 /// Writes a folder's names through to the disk. Windows cannot open a folder as a file, and needs no such call.
-fn sync(path: &Path) -> Result<(), Error> {
+pub fn sync_folder(path: &Path) -> Result<(), Error> {
     if cfg!(unix) {
         let synced = File::open(path).and_then(|folder| folder.sync_all());
         synced.map_err(|error| file_error(path, error))?;
@@ -205,12 +149,14 @@ pub fn stem(file: &Path) -> String {
 }
 
 /// A pack's number; 0 for a file that somebody named otherwise.
-fn number(file: &Path) -> u32 {
-    stem(file).split('-').next().and_then(|number| number.parse().ok()).unwrap_or(0)
+pub fn number(file: &Path) -> u64 {
+    let stem = stem(file);
+    let digits = stem.split('-').next().filter(|digits| digits.len() <= DIGITS);
+    digits.and_then(|digits| digits.parse().ok()).unwrap_or(0)
 }
 
 /// A file's name as part of a pack's: letters and digits, dashes between.
-fn plain_name(source: &str) -> String {
+pub fn plain_name(source: &str) -> String {
     let stem = stem(Path::new(source));
     let words: Vec<&str> = stem.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let name: String = words.join("-").chars().take(40).collect();

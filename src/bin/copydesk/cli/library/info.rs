@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::folder::{Folder, stem};
 use super::pack_file::PackFile;
-use crate::cli::{Error, Outcome, print};
+use crate::cli::{Error, Outcome, plain, print, print_data};
 
 /// Runs `library info`.
 pub fn run(folder: &Folder, as_json: bool) -> Result<Outcome, Error> {
@@ -66,7 +66,11 @@ pub fn run(folder: &Folder, as_json: bool) -> Result<Outcome, Error> {
         lines.extend(damaged.iter().cloned());
         lines.join("\n")
     };
-    print(&text)?;
+    if as_json {
+        print_data(&plain::json(text))?
+    } else {
+        print(&text)?
+    };
     Ok(if damaged.is_empty() { Outcome::Whole } else { Outcome::Rejects })
 }
 
@@ -82,8 +86,9 @@ fn each_row(file: &PackFile, mut each: impl FnMut(&copydesk::wire::library::Row)
 /// How many reports of a pack count: not removed, not among those of `later` packs, to which this one's are added.
 fn count(file: &PackFile, removed: &BTreeSet<String>, later: Option<&mut HashSet<String>>) -> Result<usize, String> {
     let Some(later) = later else {
-        // One pack has no report twice, and what was removed was in it.
-        return Ok(file.pack.len() - removed.len().min(file.pack.len()));
+        // One pack has no report twice.
+        let gone = removed.iter().filter(|id| file.pack.holds(id, |range| file.read(range))).count();
+        return Ok(file.pack.len() - gone.min(file.pack.len()));
     };
     let mut count = 0;
     file.reports(|report| {

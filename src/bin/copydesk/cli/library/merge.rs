@@ -1,43 +1,39 @@
 //! `library merge`: many packs into one, and what was removed or replaced left out for good.
 
 use std::io::{Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use copydesk::wire::library::{HEADER_BYTES, PackBuilder};
 
 use super::Options;
-use super::folder::{Folder, file_error, stem};
+use super::change::Change;
+use super::folder::{Folder, file_error};
 use super::progress::Progress;
+use super::unfinished::Unfinished;
 use crate::cli::{Error, Outcome, print};
 
 /// Runs `library merge`.
-pub fn run(mut folder: Folder, options: &Options) -> Result<Outcome, Error> {
-    if !folder.damaged.is_empty() {
-        let (file, what) = folder.damaged.swap_remove(0);
+pub fn run(path: &Path, options: &Options) -> Result<Outcome, Error> {
+    let change = Change::begin_of_packs(path)?;
+    let folder = &change.folder;
+    if let Some((file, what)) = folder.damaged.first() {
         return Err(Error::Library(format!("{}: {what}", file.display())));
     }
-    if folder.packs.len() < 2 && folder.removed.is_empty() {
-        print("there is nothing to merge")?;
-        return Ok(Outcome::Whole);
+    if folder.packs.is_empty() || folder.packs.len() < 2 && !folder.holds_removed() {
+        return print("there is nothing to merge");
     }
-    let (unfinished, file, reports) = write(&folder)?;
-    let before: Vec<String> = folder.packs.iter().map(|file| stem(&file.path)).collect();
-    // The new pack first: a kill from here on leaves every report in the library, some of them twice.
-    let target = folder.add(&unfinished, &file, options.name.as_deref().unwrap_or("merged"), |_| false)?;
-    for name in &before {
-        folder.remove_pack(name)?;
-    }
-    folder.set_removed(std::collections::BTreeSet::new())?;
-    print(&format!("{} packs are now one of {reports} reports: {}", before.len(), target.display()))
+    let (unfinished, reports) = write(folder)?;
+    let packs = folder.packs.len();
+    let target = change.replace_all(unfinished, options.name.as_deref().unwrap_or("merged"))?;
+    print(&format!("{packs} packs are now one of {reports} reports: {}", target.display()))
 }
 
 /// Writes all reports that count into a file that is not finished.
-pub fn write(folder: &Folder) -> Result<(PathBuf, std::fs::File, usize), Error> {
-    let (unfinished, mut file) = folder.unfinished()?;
-    let reports = write_to(folder, &mut file, &unfinished).inspect_err(|_| {
-        let _ = std::fs::remove_file(&unfinished);
-    })?;
-    Ok((unfinished, file, reports))
+pub fn write(folder: &Folder) -> Result<(Unfinished, usize), Error> {
+    let mut unfinished = Unfinished::begin(folder.path())?;
+    let path = unfinished.reader()?.0;
+    let reports = write_to(folder, unfinished.file(), &path)?;
+    Ok((unfinished, reports))
 }
 
 fn write_to(folder: &Folder, file: &mut std::fs::File, path: &Path) -> Result<usize, Error> {

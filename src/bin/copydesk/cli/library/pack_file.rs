@@ -18,13 +18,18 @@ pub struct PackFile {
     pub pack: Pack,
     /// What stands behind the pack, where something does.
     pub signature: Option<Signature>,
-    file: File,
+    /// None where it is opened for each stretch that is read.
+    file: Option<File>,
 }
 
 impl PackFile {
     /// Opens a file. What is read of it is checked; the rest is checked as it is read.
     pub fn open(path: &Path) -> Result<Self, String> {
-        let file = File::open(path).map_err(|error| error.to_string())?;
+        Self::of(path, regular(path).map_err(|error| error.to_string())?)
+    }
+
+    /// As [`open`](Self::open), of a file that is open already.
+    pub fn of(path: &Path, file: File) -> Result<Self, String> {
         let bytes = file.metadata().map_err(|error| error.to_string())?.len();
         let head = read_at(&file, 0..bytes.min(HEADER_BYTES as u64)).unwrap_or_default();
         let header = Header::read(&head).map_err(|error| error.to_string())?;
@@ -38,12 +43,21 @@ impl PackFile {
             behind if behind > MAX_BEHIND => return Err("something stands behind the pack; get it again".to_owned()),
             _ => Some(Signature::read(&read(header.length..bytes)?).map_err(|error| error.to_string())?),
         };
-        Ok(Self { path: path.to_owned(), pack, signature, file })
+        Ok(Self { path: path.to_owned(), pack, signature, file: Some(file) })
+    }
+
+    /// The same pack, whose file is opened for each stretch that is read: for the packs beyond those that a run may keep open.
+    #[must_use]
+    pub fn closed(self) -> Self {
+        Self { file: None, ..self }
     }
 
     /// Bytes of the pack; `None` where they cannot be read.
     pub fn read(&self, range: Range<u64>) -> Option<Vec<u8>> {
-        read_at(&self.file, range)
+        match &self.file {
+            Some(file) => read_at(file, range),
+            None => read_at(&regular(&self.path).ok()?, range),
+        }
     }
 
     /// Goes through the whole pack in order. `piece` may stop it.
@@ -103,6 +117,14 @@ impl PackFile {
         })?;
         fed?;
         signature.verify(digestion).map_err(|error| error.to_string())
+    }
+}
+
+/// Opens a file. To open what is none may wait for ever: a pipe's other end, say.
+fn regular(path: &Path) -> std::io::Result<File> {
+    match std::fs::metadata(path)?.is_file() {
+        true => File::open(path),
+        false => Err(std::io::Error::other("this is not a file")),
     }
 }
 

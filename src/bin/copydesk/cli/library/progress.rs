@@ -20,7 +20,7 @@ impl Progress {
     /// Begins a piece of work over so many bytes.
     pub fn new(name: &str, all: u64) -> Self {
         Self {
-            name: name.to_owned(),
+            name: crate::cli::plain::message(name),
             all,
             begun: Instant::now(),
             shown: None,
