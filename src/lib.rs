@@ -12,6 +12,7 @@
 //! One direction, no back and forth: a [`page::Page`] is cleaned into an [`article::Article`], whose text every later stage
 //! reads, and [`Desk::analyze`] runs the stages in order. Each is a pure function of what stands before it.
 
+pub mod agencies;
 pub mod analysis;
 pub mod article;
 pub mod clean;

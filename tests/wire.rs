@@ -7,6 +7,10 @@ mod support;
 use std::fs;
 use std::path::PathBuf;
 
+use copydesk::agencies::{AGENCIES, Supplies};
+use copydesk::wire::{CreditKind, Library};
+use copydesk::{Desk, page};
+
 #[test]
 fn credits() {
     support::credits::check();
@@ -33,3 +37,39 @@ fn tiers() {
     }
     assert!(wrong.is_empty(), "{}\n(UPDATE_EXPECT=1 writes what was found)", wrong.join("\n"));
 }
+
+/// Where templates put the credit: places that hold nothing of the article otherwise.
+const PLACES: &[&str] = &[
+    "<p class=tags>{}</p></div></article>",
+    "<p class=credits>{}</p></div></article>",
+    "<p class=article-footer>{}</p></div></article>",
+    "<ul class=tags><li>{}</li></ul></div></article>",
+    "</div><footer><p>{}</p></footer></article>",
+    "</div><footer>{}</footer></article>",
+];
+
+#[test]
+fn credit_lines_survive_cleaning_for_every_agency() {
+    let desk = Desk::new(Library::default());
+    let mut lost = Vec::new();
+    for agency in AGENCIES.iter().filter(|agency| agency.supplies != Supplies::Pictures) {
+        for alias in agency.aliases {
+            for place in PLACES {
+                let line = format!("(With inputs from {})", alias.trim_start_matches('*'));
+                let html = format!("{STORY}{}</body></html>", place.replace("{}", &line));
+                let credits = desk.analyze(&page::html::parse(&html, None)).wire.credits;
+                if !credits.iter().any(|credit| credit.kind == CreditKind::Text && credit.agency == agency.name) {
+                    lost.push(format!("{line} in {place}"));
+                }
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{} lost:\n{}", lost.len(), lost.join("\n"));
+}
+
+const STORY: &str = "<!doctype html><html lang=en><head><title>The mill at Osk is sold</title></head><body><article>\
+    <h1>The mill at Osk is sold</h1><div class=article-body><p>The old mill at Osk was sold on Friday to a cooperative of \
+    bakers, after two years in which nobody had wanted the building or the land around it.</p><p>“We will grind again \
+    before the summer,” said Berta Kull, who speaks for the bakers, and she added that the wheel had to be mended first.</p>\
+    <p>The price was not told, but the council had asked for 90,000 crowns, and nobody in the hall on Friday thought that \
+    it had been paid in full.</p>";

@@ -4,8 +4,9 @@ mod words;
 
 use super::leaf::Leaf;
 use super::metadata::{authors, date};
+use crate::agencies;
 use crate::article::BlockKind;
-use words::{AGENCIES, APPEALS, DISCLOSURES, LABELS, PLACES, POINTERS, SIGNOFFS};
+use words::{APPEALS, DISCLOSURES, LABELS, PLACES, POINTERS};
 
 /// Whether the line points to another article: "READ | …", "Also read: …".
 pub fn points_elsewhere(leaf: &Leaf) -> bool {
@@ -75,16 +76,13 @@ pub fn labels(leaf: &Leaf) -> bool {
         || LABELS.contains(&text)
 }
 
-/// Whether the line credits an agency or says who reported: "(With inputs from Reuters)", "Reporting by …", "dpa/abc".
+/// Letters of the longest line that credits somebody: notes of who wrote a text and on which terms it is printed again.
+const CREDIT: u32 = 400;
+
+/// Whether the line says who wrote the text: an agency, "(With inputs from Reuters)", or reporters, "Additional reporting by …".
 pub fn credits(leaf: &Leaf) -> bool {
-    if leaf.letters == 0 || leaf.letters > 200 {
-        return false;
-    }
-    let text = beginning(&leaf.block.text);
-    let agency = || text.split(|c: char| !c.is_alphanumeric()).any(|word| AGENCIES.contains(&word));
-    let signs = SIGNOFFS.iter().any(|signoff| text.starts_with(signoff));
-    (signs && (agency() || text.starts_with("reporting by") || text.starts_with("additional reporting")))
-        || (leaf.letters <= 40 && agency() && text.split_whitespace().count() <= 5)
+    let text = leaf.block.text.as_str();
+    (1..=CREDIT).contains(&leaf.letters) && (agencies::is_credit_line(text) || agencies::names_reporters(text))
 }
 
 /// The start of a line in lower case, without opening marks and arrows.

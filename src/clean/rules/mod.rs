@@ -23,6 +23,9 @@ pub struct Reason {
     pub why: &'static str,
 }
 
+/// What a caption is removed for.
+pub const CAPTION: &str = "caption or picture";
+
 /// What the rules know besides the leaves.
 #[derive(Debug)]
 pub struct Context<'a> {
@@ -89,7 +92,7 @@ fn drop_rule(leaf: &Leaf) -> Option<Reason> {
     // A table may well stand in a figure.
     let media = leaf.parts.has(Part::Media) && leaf.block.kind != BlockKind::TableRow;
     if leaf.parts.has(Part::Caption) || leaf.block.kind == BlockKind::Caption || media {
-        return reason("names", "caption or picture");
+        return reason("names", CAPTION);
     }
     if leaf.parts.has(Part::Byline) && !is_prose(leaf) {
         return reason("names", "byline");

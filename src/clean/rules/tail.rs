@@ -1,6 +1,6 @@
 //! The end of the article: credit lines, what is said about the author, headings before nothing.
 
-use super::{Reason, reason};
+use super::{CAPTION, Reason, reason};
 use crate::article::BlockKind;
 use crate::clean::leaf::Leaf;
 use crate::clean::lines;
@@ -40,10 +40,15 @@ pub fn keep_credit_lines(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
         let (Some(leaf), Some(slot)) = (leaves.get(at), reasons.get_mut(at)) else {
             continue;
         };
-        if slot.is_some_and(|reason| reason.step == "names" || reason.step == "lines" || reason.step == "links")
-            && !leaf.hidden
-            && lines::credits(leaf)
-        {
+        let Some(reason) = *slot else { continue };
+        let misnamed = match reason.step {
+            "names" => reason.why != CAPTION,
+            "lines" | "links" => true,
+            // A footer right behind the text; two words alone may as well be a label of the next teaser.
+            "container" => at > *last && at <= last + 3 && leaf.block.text.split_whitespace().nth(2).is_some(),
+            _ => false,
+        };
+        if misnamed && !leaf.hidden && lines::credits(leaf) {
             *slot = None;
         }
     }

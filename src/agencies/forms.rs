@@ -1,6 +1,6 @@
 //! The forms of a text credit: what stands before and after the agency's name. One row a form.
 
-use crate::wire::CreditFrom::{self, Byline, Dateline, Line, Signoff};
+use super::kind::CreditFrom::{self, Byline, Dateline, Line, Signoff};
 
 /// A form of credit around a list of agencies.
 #[derive(Debug)]

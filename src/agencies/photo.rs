@@ -1,9 +1,9 @@
 //! Whether a name credits a photograph or a video.
 
-use super::agencies::Supplies;
 use super::judge::Placed;
 use super::names::Name;
 use super::phrase;
+use super::table::Supplies;
 
 /// What a photograph's credit has before the agency.
 static BEFORE: &[&str] = &[

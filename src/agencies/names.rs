@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::agencies::{AGENCIES, Agency, Supplies};
+use super::table::{AGENCIES, Agency, Supplies};
 use crate::text::words::{is_unspaced, is_word};
 
 /// An agency's name in a text.

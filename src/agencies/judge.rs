@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::agencies::Supplies;
 use super::forms::FORMS;
 use super::formula::leads;
+use super::kind::CreditFrom::{self, Line};
+use super::kind::CreditKind;
 use super::names::Name;
 use super::signs::{CLOSING, OPENING, ends_sentence};
-use crate::wire::CreditFrom::{self, Line};
-use crate::wire::CreditKind;
+use super::table::Supplies;
 
 /// A block of the article as the forms see it.
 #[derive(Debug, Clone, Copy)]

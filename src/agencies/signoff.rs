@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::agencies::Supplies;
+use super::table::Supplies;
 use super::{names, phrase};
 
 /// Phrases that open a sign-off of editors and reporters without naming the agency. Reuters alone closes its stories so: the first

@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use super::forms::{BETWEEN, Form, Place};
 use super::judge::Placed;
+use super::kind::CreditFrom::{self, Byline, Dateline, Line};
 use super::names::Name;
 use super::phrase;
 use super::signs::{
     CLOSING, OPENING, ends_sentence, is_initials, is_sign, is_stop, is_title_case, is_trailing, opens_formula,
 };
-use crate::wire::CreditFrom::{self, Byline, Dateline, Line};
 
 /// Characters that may stand between a form that ends in `…` and the name.
 const GAP: usize = 60;

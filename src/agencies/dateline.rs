@@ -1,8 +1,8 @@
 //! Datelines: "LONDON, Nov 7 (Reuters) -", and its kin in other languages.
 
 use super::judge::Placed;
+use super::kind::CreditFrom;
 use super::signs::{CLOSING, OPENING, is_capitals, is_sign};
-use crate::wire::CreditFrom;
 
 /// Words of a dateline's place and date, at most: "YOKOTA AIR BASE, Japan, Nov. 7".
 const WORDS: usize = 8;
