@@ -8,6 +8,7 @@ pub mod cues;
 pub mod people;
 pub mod reading;
 pub mod scene;
+pub mod voices;
 
 use crate::article::{Article, Span};
 use reading::Reading;

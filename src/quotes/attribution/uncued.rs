@@ -5,6 +5,7 @@ use super::super::people::mentions::MentionKind;
 use super::super::reading::Shape;
 use super::stretches::{Choice, Found, Look};
 use super::weights::QuoteFeature as F;
+use crate::article::BlockKind;
 
 /// Tokens of the longest credit line: "— Ines Calder, mayor of Tarn, on the radio on Monday".
 const CREDIT: usize = 16;
@@ -97,9 +98,12 @@ impl Look<'_, '_, '_> {
     /// The name in a credit line right behind the words: "— Ines Calder", at the end of their block or as the block after.
     fn credit(&self, end: usize) -> Option<usize> {
         let reading = self.scene.reading;
+        let own = reading.sentences.get(end)?.block;
+        if let Some(name) = self.under(own) {
+            return Some(name);
+        }
         let dash = self.end + 1;
         let next = reading.token(dash).filter(|t| matches!(t.shape, Shape::Stop('—' | '–' | '-' | '―')))?;
-        let own = reading.sentences.get(end)?.block;
         let sentence = self.scene.sentence_of.get(dash).copied()?;
         let line = reading.sentences.get(sentence)?;
         let opens = line.tokens.start == dash || next.span.block == own;
@@ -109,6 +113,23 @@ impl Look<'_, '_, '_> {
         let name = self.scene.mentions_at(sentence, dash + 1).next_back()?;
         let is_name = self.scene.mentions.get(name).is_some_and(|mention| mention.kind == MentionKind::Name);
         (opens && ends && near && is_name).then_some(name)
+    }
+
+    /// The name that the last line of a block quote begins with: who wrote the words.
+    fn under(&self, block: usize) -> Option<usize> {
+        let is = |block: usize| {
+            self.scene.reading.article.blocks.get(block).is_some_and(|b| b.kind == BlockKind::Blockquote)
+        };
+        let at = self.end + 1;
+        let token = self.scene.reading.token(at).filter(|t| t.span.block == block + 1)?;
+        let sentence = self.scene.sentence_of.get(at).copied()?;
+        let ends = self.scene.reading.sentences.get(sentence).is_some_and(|s| {
+            s.tokens.len() <= CREDIT
+                && self.scene.reading.token(s.tokens.end).is_none_or(|t| t.span.block != token.span.block)
+        });
+        let name = self.scene.mentions_at(sentence, at).next_back()?;
+        let is_name = self.scene.mentions.get(name).is_some_and(|mention| mention.kind == MentionKind::Name);
+        (is(block) && is(block + 1) && ends && is_name).then_some(name)
     }
 
     /// Nobody: a scare quote, a title, a nickname.

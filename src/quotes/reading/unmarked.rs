@@ -1,6 +1,7 @@
 //! Words that stand apart without quotation marks: block quotes, and speech that a dash opens.
 
 use super::super::cues::lexicon::{Form, Lexicon};
+use super::super::voices::{Voice, voices};
 use crate::article::{Article, Block, BlockKind, Span};
 use crate::text::marks::Quoted;
 use crate::text::words;
@@ -19,8 +20,18 @@ pub fn unmarked(article: &Article, lexicon: &Lexicon, marked: &[Quoted]) -> Vec<
     let free = |block: usize| !has_marks.get(block).copied().unwrap_or(true);
     let mut found: Vec<Quoted> = Vec::new();
     let mut open: Option<usize> = None;
-    for (index, block) in article.blocks.iter().enumerate() {
-        let quoted = (block.kind == BlockKind::Blockquote && free(index)).then(|| words_of(index, block)).flatten();
+    let speeches = voices(article);
+    for (index, (block, speech)) in article.blocks.iter().zip(&speeches).enumerate() {
+        // An answer, or a post: words of somebody whom the block itself names.
+        if matches!(speech.voice, Voice::Interviewee(Some(_)) | Voice::Post(_)) && free(index) {
+            let span = Span::new(index, speech.words.start, speech.words.end);
+            found.push(Quoted { spans: vec![span], mark: '>', depth: 0, closed: true });
+            open = None;
+            continue;
+        }
+        let credit = speech.voice == Voice::Credit;
+        let quoted =
+            (!credit && block.kind == BlockKind::Blockquote && free(index)).then(|| words_of(index, block)).flatten();
         match (quoted, open.and_then(|i| found.get_mut(i))) {
             (Some(span), Some(before)) => before.spans.push(span),
             (Some(span), None) => {
