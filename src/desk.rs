@@ -4,8 +4,8 @@ use crate::article::Article;
 use crate::page::Page;
 use crate::warning::Warning;
 use crate::wire::library::Need;
-use crate::wire::{self, Library, Lookup, WireMatch, WireReport};
-use crate::{Analysis, clean, opinion, quotes};
+use crate::wire::{self, Inquiry, Library, Lookup, WireMatch, WireReport};
+use crate::{Analysis, clean, opinion, quotes, text};
 
 /// The copy desk. Immutable: for another library, make another desk.
 #[derive(Debug, Clone, Default)]
@@ -55,24 +55,28 @@ impl Desk {
         let (article, mut analysis) = cleaned(page, known);
         let mut lookup = self.library.lookup();
         let mut needs = Vec::new();
+        let mut inquiry = None;
         if let Some(article) = article {
-            analysis.quotations = quotes::find(&article);
+            let text = text::Reading::new(&article);
+            analysis.quotations = quotes::find(&text);
             let threshold = self.opinion_threshold.unwrap_or(opinion::THRESHOLD);
-            analysis.opinions = opinion::find_from(&article, &analysis.quotations, threshold);
-            let unread = opinion::unread_language(&article).map(|lang| Warning::Language("opinion", lang));
+            analysis.opinions = opinion::find_from(&text, &analysis.quotations, threshold);
+            let unread = opinion::unread_language(&text).map(|lang| Warning::Language("opinion", lang));
             analysis.warnings.extend(unread);
-            analysis.wire = wire::examine(&article, &lookup);
-            analysis.article = Some(article);
+            let asked = Inquiry::new(&text);
+            analysis.wire = asked.examine(&lookup);
             needs = lookup.needs();
+            inquiry = Some(asked);
+            analysis.article = Some(article);
         }
-        Reading { analysis, lookup, needs }
+        Reading { analysis, inquiry, lookup, needs }
     }
 
     /// Compares a page with one report, whatever the library holds.
     /// Returns the article too: the match's spans are spans of its text.
     pub fn compare(page: &Page, known: Known, report: &WireReport) -> (Article, WireMatch) {
         let article = cleaned(page, known).0.unwrap_or_default();
-        let found = wire::compare(&article, report);
+        let found = wire::compare(&text::Reading::new(&article), report);
         (article, found)
     }
 }
@@ -83,6 +87,8 @@ impl Desk {
 #[derive(Debug)]
 pub struct Reading {
     analysis: Analysis,
+    /// What the look-up is asked; `None` where there is no article.
+    inquiry: Option<Inquiry>,
     lookup: Lookup,
     needs: Vec<Need>,
 }
@@ -102,8 +108,8 @@ impl Reading {
                 None => self.lookup.give_up(need.pack),
             }
         }
-        if let Some(article) = &self.analysis.article {
-            self.analysis.wire = wire::examine(article, &self.lookup);
+        if let Some(inquiry) = &self.inquiry {
+            self.analysis.wire = inquiry.examine(&self.lookup);
             self.needs = self.lookup.needs();
         }
     }

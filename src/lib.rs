@@ -19,6 +19,7 @@ pub mod clean;
 pub mod contract;
 pub mod desk;
 pub mod export;
+pub mod language;
 pub mod opinion;
 pub mod page;
 pub mod quotes;

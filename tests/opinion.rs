@@ -6,7 +6,7 @@ mod support;
 
 use copydesk::article::Span;
 use copydesk::quotes::QuotationKind;
-use copydesk::text::marks;
+use copydesk::text::{Reading, marks};
 use copydesk::{Desk, opinion, page};
 use proptest::prelude::*;
 use support::marked::{Layer, analyzed};
@@ -106,7 +106,7 @@ proptest! {
             .flat_map(|quoted| quoted.spans.clone())
             .chain(analysis.quotations.iter().filter(|found| found.kind == QuotationKind::Direct).flat_map(|found| found.spans.clone()))
             .collect();
-        for opinion in opinion::find(article, &analysis.quotations) {
+        for opinion in opinion::find(&Reading::new(article), &analysis.quotations) {
             let span = opinion.span;
             prop_assert!(!article.text(span).is_empty());
             prop_assert_eq!(article.text(span).trim(), article.text(span));

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use copydesk::article::BlockKind::{Blockquote, Paragraph};
 use copydesk::article::{Article, Block, BlockKind};
 use copydesk::quotes;
+use copydesk::text::Reading;
 use proptest::prelude::*;
 use support::marked::{Layer, analyzed};
 
@@ -27,7 +28,7 @@ fn headings_and_captions() {
         ..Article::default()
     };
     for kind in [BlockKind::Heading(2), BlockKind::Caption] {
-        let found = quotes::find(&article(kind));
+        let found = quotes::find(&Reading::new(&article(kind)));
         assert!(found.iter().all(|quotation| quotation.spans.len() == 1), "{found:?}");
     }
 }
@@ -38,7 +39,7 @@ fn why() {
     fn check(text: &str, expected: &[&str]) {
         let blocks = text.lines().map(|line| Block::new(BlockKind::Paragraph, line)).collect();
         let article = Article { blocks, ..Article::default() };
-        let found = quotes::find(&article);
+        let found = quotes::find(&Reading::new(&article));
         assert_eq!(
             found.last().map(|quotation| quotation.why.clone()),
             Some(expected.iter().map(ToString::to_string).collect())
@@ -59,7 +60,7 @@ fn extents() {
     #[track_caller]
     fn check(text: &str, source: &str, cue: &str) {
         let article = Article { blocks: vec![Block::new(BlockKind::Paragraph, text)], ..Article::default() };
-        let found = quotes::find(&article);
+        let found = quotes::find(&Reading::new(&article));
         let last = found.last();
         let part = |span: Option<copydesk::article::Span>| span.map_or("", |span| article.text(span));
         let (of_source, of_cue) = (last.and_then(|q| q.source), last.and_then(|q| q.cue));
@@ -87,7 +88,7 @@ fn block_and_pull_quotes() {
     fn check(blocks: &[(BlockKind, &str)], expected: &[(&str, Option<&str>)]) {
         let blocks = blocks.iter().map(|(kind, text)| Block::new(*kind, *text)).collect();
         let article = Article { blocks, ..Article::default() };
-        let found = quotes::find(&article);
+        let found = quotes::find(&Reading::new(&article));
         let found: Vec<(&str, Option<&str>)> =
             found.iter().map(|q| (article.text(q.spans[0]), q.speaker.as_deref())).collect();
         assert_eq!(found, expected);
@@ -109,7 +110,7 @@ fn unnamed() {
     #[track_caller]
     fn check(text: &str, expected: bool) {
         let article = Article { blocks: vec![Block::new(BlockKind::Paragraph, text)], ..Article::default() };
-        let found = quotes::find(&article);
+        let found = quotes::find(&Reading::new(&article));
         assert_eq!(found.last().map(|quotation| quotation.unnamed), Some(expected), "{text}");
     }
     check("“It will hold,” officials said.", true);
@@ -153,7 +154,7 @@ fn time(text: &str, runs: usize) -> Duration {
     let blocks = text.lines().map(|line| Block::new(BlockKind::Paragraph, line)).collect();
     let article = Article { blocks, ..Article::default() };
     let start = Instant::now();
-    (0..runs).for_each(|_| drop(quotes::find(&article)));
+    (0..runs).for_each(|_| drop(quotes::find(&Reading::new(&article))));
     start.elapsed()
 }
 
@@ -230,7 +231,7 @@ proptest! {
     fn spans_hold(texts in prop::collection::vec(text(), 0..4)) {
         let blocks = texts.iter().map(|text| Block::new(BlockKind::Paragraph, text.clone())).collect();
         let article = Article { blocks, ..Article::default() };
-        let found = quotes::find(&article);
+        let found = quotes::find(&Reading::new(&article));
         let mut last = None;
         for quotation in &found {
             prop_assert!(!quotation.spans.is_empty());

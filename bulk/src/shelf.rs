@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use copydesk::article::Article;
 use copydesk::wire::library::{Pack, Part};
+use copydesk::text::Reading;
 use copydesk::wire::{self, Wire};
 use pyo3::prelude::*;
 use pyo3::types::PyType;
@@ -148,8 +149,9 @@ impl Library {
             Some(id) => chosen.library.clone().without([id.to_owned()]).lookup(),
             None => chosen.library.lookup(),
         };
+        let inquiry = wire::Inquiry::new(&Reading::new(article));
         loop {
-            let found = wire::examine(article, &lookup);
+            let found = inquiry.examine(&lookup);
             if let Some(name) = lookup.damaged().first() {
                 return Err(Trouble::Pack(name.clone(), "it is damaged; make or get it again".to_owned()));
             }

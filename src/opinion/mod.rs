@@ -3,7 +3,6 @@
 mod attribution;
 mod context;
 pub mod feature;
-mod language;
 mod lexicon;
 mod passages;
 mod prose;
@@ -11,8 +10,9 @@ pub mod sentence;
 mod token;
 mod weights;
 
-use crate::article::{Article, Span};
+use crate::article::Span;
 use crate::quotes::Quotation;
+use crate::text::Reading;
 use sentence::Sentence;
 
 /// A passage in the author's own voice.
@@ -42,26 +42,25 @@ pub const THRESHOLD: f32 = 0.5;
 
 /// Finds the author's opinion passages, in order. What a quotation covers is its speaker's.
 /// Nothing is marked in a language that has no word lists: see [`unread_language`].
-pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Opinion> {
-    find_from(article, quotations, THRESHOLD)
+pub fn find(text: &Reading<'_>, quotations: &[Quotation]) -> Vec<Opinion> {
+    find_from(text, quotations, THRESHOLD)
 }
 
 /// Finds the passages whose sentences have a confidence of `threshold` (0 to 1) at least. Higher marks less, and more surely.
-pub fn find_from(article: &Article, quotations: &[Quotation], threshold: f32) -> Vec<Opinion> {
-    let Some(table) = lexicon::for_language(&language::of(article)) else { return Vec::new() };
-    let quoted = sentence::quoted(article, quotations);
-    let sentences = sentence::read(article, quotations, &quoted, table);
-    passages::passages(article, &sentences, &quoted, table, threshold)
+pub fn find_from(text: &Reading<'_>, quotations: &[Quotation], threshold: f32) -> Vec<Opinion> {
+    let Some(table) = lexicon::for_language(text.language().tag) else { return Vec::new() };
+    let quoted = sentence::quoted(text, quotations);
+    let sentences = sentence::read(text, quotations, &quoted, table);
+    passages::passages(text.article, &sentences, &quoted, table, threshold)
 }
 
 /// The language of an article (a BCP 47 tag) where there are no word lists for it.
-pub fn unread_language(article: &Article) -> Option<String> {
-    let lang = language::of(article);
-    lexicon::for_language(&lang).is_none().then_some(lang)
+pub fn unread_language(text: &Reading<'_>) -> Option<String> {
+    lexicon::for_language(text.language().tag).is_none().then(|| text.judgement.tag.clone())
 }
 
 /// What [`find`] sees in each sentence, for those who weigh the features.
-pub fn sentences(article: &Article, quotations: &[Quotation]) -> Vec<Sentence> {
-    let Some(table) = lexicon::for_language(&language::of(article)) else { return Vec::new() };
-    sentence::read(article, quotations, &sentence::quoted(article, quotations), table)
+pub fn sentences(text: &Reading<'_>, quotations: &[Quotation]) -> Vec<Sentence> {
+    let Some(table) = lexicon::for_language(text.language().tag) else { return Vec::new() };
+    sentence::read(text, quotations, &sentence::quoted(text, quotations), table)
 }

@@ -4,6 +4,7 @@
 use super::lexicon::{Role, Table};
 use super::token::tokens;
 use crate::article::{Article, Block, BlockKind};
+use crate::text::words::words;
 
 /// A line without a final stop and shorter than this, among other lines, is a title or a menu entry.
 const UNSTOPPED_MAX: usize = 12;
@@ -51,7 +52,8 @@ fn is_prose(block: &Block, table: &Table) -> bool {
 /// "I'm Mara Lind, the founder of …", "Mara Lind is a columnist …": a line about the author.
 fn is_bio(text: &str, table: &Table) -> bool {
     let end = text.char_indices().nth(BIO_HEAD).map_or(text.len(), |(at, _)| at);
-    let head = tokens(text.get(..end).unwrap_or_default(), &[], table);
+    let head = text.get(..end).unwrap_or_default();
+    let head = tokens(head, &words(head), &[], table);
     let Some(trade) = head.iter().position(|token| token.is(Role::Trade)) else { return false };
     let before = head.get(..trade).unwrap_or_default();
     let myself = before.first().is_some_and(|token| matches!(&*token.folded, "i'm" | "i"))

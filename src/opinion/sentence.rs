@@ -7,10 +7,10 @@ use super::feature::{CAP, COUNT, Feature, Values};
 use super::lexicon::{Role, Table};
 use super::prose;
 use super::token::{Token, tokens};
-use crate::article::{Article, Span};
+use crate::article::Span;
 use crate::quotes::Quotation;
 use crate::sort;
-use crate::text::{marks, sentences};
+use crate::text::Reading;
 
 /// A sentence, or the clause of one, that is the author's.
 #[derive(Debug, Clone)]
@@ -39,18 +39,22 @@ const LONG: usize = 28;
 
 /// Reads the article's prose. `quoted` has, block by block, what stands in quotations.
 pub(crate) fn read(
-    article: &Article,
+    reading: &Reading<'_>,
     quotations: &[Quotation],
     quoted: &[Vec<Range<usize>>],
     table: &Table,
 ) -> Vec<Sentence> {
+    let article = reading.article;
     let cues = attribution::cues(article, quotations);
     let mut found = Vec::new();
     for block in prose::blocks(article, table) {
+        if reading.language_of(block) != reading.language() {
+            continue;
+        }
         let Some(text) = article.blocks.get(block).map(|block| block.text.as_str()) else { continue };
         let masks = quoted.get(block).map(Vec::as_slice).unwrap_or_default();
-        let all = tokens(text, masks, table);
-        for range in sentences::sentences(text) {
+        let all = tokens(text, reading.words(block), masks, table);
+        for range in reading.sentences(block).iter().cloned() {
             let from = all.partition_point(|token| token.range.start < range.start);
             let to = all.partition_point(|token| token.range.start < range.end);
             let words = all.get(from..to).unwrap_or_default();
@@ -83,10 +87,10 @@ pub(crate) fn read(
 
 /// What stands in quotations, block by block, ascending and without overlaps: every stretch in marks, whoever is quoted, and
 /// every quotation that is surely its speaker's.
-pub(crate) fn quoted(article: &Article, quotations: &[Quotation]) -> Vec<Vec<Range<usize>>> {
+pub(crate) fn quoted(reading: &Reading<'_>, quotations: &[Quotation]) -> Vec<Vec<Range<usize>>> {
+    let article = reading.article;
     let mut masks: Vec<Vec<Range<usize>>> = vec![Vec::new(); article.blocks.len()];
-    let in_marks = marks::quoted(article.blocks.iter().map(|block| block.text.as_str()));
-    let spans = in_marks.iter().flat_map(|quoted| &quoted.spans);
+    let spans = reading.quoted.iter().flat_map(|quoted| &quoted.spans);
     let found = quotations.iter().filter(|quotation| attribution::is_speakers(quotation));
     for span in spans.chain(found.flat_map(|quotation| &quotation.spans)) {
         if let Some(mask) = masks.get_mut(span.block) {

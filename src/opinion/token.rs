@@ -39,12 +39,16 @@ impl Token<'_> {
 }
 
 /// The words of a text; those within `quoted` (ascending) are somebody's.
-pub(crate) fn tokens<'a>(text: &'a str, quoted: &[Range<usize>], table: &Table) -> Vec<Token<'a>> {
+pub(crate) fn tokens<'a>(
+    text: &'a str,
+    words: &[Range<usize>],
+    quoted: &[Range<usize>],
+    table: &Table,
+) -> Vec<Token<'a>> {
     let mut marks = quoted.iter().peekable();
-    let words = words::words(text);
     let mut tokens = Vec::with_capacity(words.len());
     let mut openings = Vec::new();
-    for range in words {
+    for range in words.iter().cloned() {
         let Some(word) = text.get(range.clone()) else { continue };
         while marks.next_if(|mark| mark.end <= range.start).is_some() {}
         let folded = words::fold(word);

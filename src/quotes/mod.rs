@@ -10,7 +10,8 @@ pub mod reading;
 pub mod scene;
 pub mod voices;
 
-use crate::article::{Article, Span};
+use crate::article::Span;
+use crate::text;
 use reading::Reading;
 
 /// Something somebody said, and who: the terms are those of the Penn Attribution Relations Corpus.
@@ -47,16 +48,12 @@ pub enum QuotationKind {
     Indirect,
 }
 
-/// Finds the quotations of an article, in order of their first spans.
-pub fn find(article: &Article) -> Vec<Quotation> {
-    attribution::attribute(&read(article))
+/// Finds the quotations of an article that was read, in order of their first spans.
+pub fn find(text: &text::Reading<'_>) -> Vec<Quotation> {
+    attribution::attribute(&Reading::new(text))
 }
 
 /// Every choice that the rankers have on an article: for tuning the weights.
-pub fn trace(article: &Article) -> attribution::Trace {
-    attribution::trace(&read(article))
-}
-
-fn read(article: &Article) -> Reading<'_> {
-    Reading::new(article, cues::lexicon_for(article))
+pub fn trace(text: &text::Reading<'_>) -> attribution::Trace {
+    attribution::trace(&Reading::new(text))
 }

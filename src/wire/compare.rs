@@ -11,12 +11,18 @@ use super::tier::Features;
 use super::tokens::{self, Token};
 use super::variants::variants;
 use super::{Passage, PassageKind, Tier, Variant, WireMatch, WireReport, terms, tier, time};
-use crate::article::{Article, BlockKind, Span};
-use crate::text::sentences::sentences;
+use crate::article::{BlockKind, Span};
+use crate::language::Language;
+use crate::text::Reading;
 
 /// An article made ready to be compared with many reports.
-pub struct Prepared<'a> {
-    article: &'a Article,
+#[derive(Debug)]
+pub struct Prepared {
+    /// When it was published, as its page says.
+    pub published: Option<String>,
+    language: &'static Language,
+    /// Its sentences but for those of captions, by block.
+    sentences: Vec<(usize, Range<usize>)>,
     /// Its words.
     pub tokens: Vec<Token>,
     /// Its names and numbers, ascending.
@@ -26,17 +32,21 @@ pub struct Prepared<'a> {
 /// Words that a passage needs to be shown in a quotation, or where most of the text is common.
 const SHOWN: usize = 5;
 
-impl<'a> Prepared<'a> {
+impl Prepared {
     /// Makes an article ready.
-    pub fn new(article: &'a Article) -> Self {
-        let tokens = tokens::of_article(article);
+    pub fn new(reading: &Reading<'_>) -> Self {
+        let tokens = tokens::of_article(reading);
         let terms = terms::rare(&tokens).collect();
-        Self { article, tokens, terms }
+        let told = reading.article.blocks.iter().enumerate().filter(|(_, block)| block.kind != BlockKind::Caption);
+        let sentences =
+            told.flat_map(|(index, _)| reading.sentences(index).iter().map(move |range| (index, range.clone())));
+        let published = reading.article.metadata.published.clone();
+        Self { published, language: reading.language(), sentences: sentences.collect(), tokens, terms }
     }
 
     /// Compares it with a report that stands in pack `library`. `same_story` says whether a common event alone is worth telling.
     pub fn compare(&self, report: WireReport, library: &str, same_story: bool) -> Printed {
-        let (tokens, lines) = tokens::of_report(&report.text);
+        let (tokens, lines) = tokens::of_report(&report.text, self.language.sentences);
         let overlap = overlap(&self.tokens, &tokens);
         let features = Features::of(&overlap);
         let mut tier = features.tier();
@@ -112,7 +122,7 @@ impl<'a> Prepared<'a> {
 
     /// How long before or after the article the report was published, where both say when, to the hour.
     fn apart(&self, report: &WireReport) -> Option<String> {
-        let ours = self.article.metadata.published.as_deref().filter(|date| date.len() > "2024-11-07".len())?;
+        let ours = self.published.as_deref().filter(|date| date.len() > "2024-11-07".len())?;
         let theirs = Some(report.published.as_str()).filter(|date| date.len() > "2024-11-07".len())?;
         let seconds = time::seconds(ours)? - time::seconds(theirs)?;
         let hours = seconds.unsigned_abs() / 3600;
@@ -129,23 +139,16 @@ impl<'a> Prepared<'a> {
 
     /// How many sentences have most of their words in the passages, and how many there are.
     fn common_sentences(&self, passages: &[Passage]) -> (usize, usize) {
-        let (mut common, mut all) = (0, 0);
-        for (index, block) in self.article.blocks.iter().enumerate() {
-            if block.kind == BlockKind::Caption {
-                continue;
-            }
-            for sentence in sentences(&block.text) {
-                all += 1;
-                // They stand in the article's order, apart: the first that ends behind the sentence's begin, and those after it.
-                let first = passages
-                    .partition_point(|passage| (passage.article.block, passage.article.end) <= (index, sentence.start));
-                let met = passages.get(first..).unwrap_or_default().iter().map(|passage| passage.article);
-                let met = met.take_while(|span| span.block == index && span.start < sentence.end);
-                let shared: usize = met.map(|span| shared(&sentence, &(span.start..span.end))).sum();
-                common += usize::from(shared * 2 > sentence.len());
-            }
-        }
-        (common, all)
+        let is_common = |(index, sentence): &&(usize, Range<usize>)| {
+            // They stand in the article's order, apart: the first that ends behind the sentence's begin, and those after it.
+            let first = passages
+                .partition_point(|passage| (passage.article.block, passage.article.end) <= (*index, sentence.start));
+            let met = passages.get(first..).unwrap_or_default().iter().map(|passage| passage.article);
+            let met = met.take_while(|span| span.block == *index && span.start < sentence.end);
+            let shared: usize = met.map(|span| shared(sentence, &(span.start..span.end))).sum();
+            shared * 2 > sentence.len()
+        };
+        (self.sentences.iter().filter(is_common).count(), self.sentences.len())
     }
 }
 

@@ -28,7 +28,7 @@ mod tokens;
 mod variants;
 mod vocabulary;
 
-use crate::article::Article;
+use crate::text::Reading;
 use candidates::Candidate;
 use compare::Prepared;
 pub use credit::{Credit, CreditFrom, CreditKind};
@@ -47,23 +47,43 @@ const SAME_STORY_WITHIN: u64 = 72 * 3600;
 /// Quoted words that an article must share with a report that was found rather than given: among many reports some share a phrase.
 const QUOTED_WORDS: usize = 15;
 
-/// Reads credits and looks the article up. Where the look-up then has needs, this is to be asked again once they are supplied.
-pub fn examine(article: &Article, lookup: &Lookup) -> Wire {
-    let credits = credits::find(article);
-    let found = if lookup.library().is_empty() { Vec::new() } else { look_up(article, lookup, &credits) };
-    let mut matches = takes::gather(ranked(article, found));
-    matches.truncate(MOST_MATCHES);
-    Wire { tier: matches.iter().map(|found| found.tier).max().unwrap_or_default(), credits, matches }
+/// An article as the wire desk asks about it: read once, however often its look-up is run.
+#[derive(Debug)]
+pub struct Inquiry {
+    credits: Vec<Credit>,
+    prepared: Prepared,
+}
+
+impl Inquiry {
+    /// Reads an article's credits, and makes it ready to be looked up.
+    pub fn new(reading: &Reading<'_>) -> Self {
+        Self { credits: credits::find(reading.article), prepared: Prepared::new(reading) }
+    }
+
+    /// Looks the article up. Where the look-up then has needs, this is to be asked again once they are supplied.
+    pub fn examine(&self, lookup: &Lookup) -> Wire {
+        let found =
+            if lookup.library().is_empty() { Vec::new() } else { look_up(&self.prepared, lookup, &self.credits) };
+        let mut matches = takes::gather(ranked(self.prepared.published.as_deref(), found));
+        matches.truncate(MOST_MATCHES);
+        let tier = matches.iter().map(|found| found.tier).max().unwrap_or_default();
+        Wire { tier, credits: self.credits.clone(), matches }
+    }
+}
+
+/// Reads credits and looks an article up that is asked about once.
+pub fn examine(reading: &Reading<'_>, lookup: &Lookup) -> Wire {
+    Inquiry::new(reading).examine(lookup)
 }
 
 /// Compares an article with one report. Whoever asks about two texts is told, too, that they are on the same story.
-pub fn compare(article: &Article, report: &WireReport) -> WireMatch {
-    Prepared::new(article).compare(report.clone(), "", true).found
+pub fn compare(reading: &Reading<'_>, report: &WireReport) -> WireMatch {
+    Prepared::new(reading).compare(report.clone(), "", true).found
 }
 
 /// The reports worth comparing with an article, by pack and number: those that share wording, most first, then those that share names.
-pub fn candidates_of(article: &Article, lookup: &Lookup) -> Vec<(usize, usize)> {
-    candidates(&Prepared::new(article), lookup).into_iter().map(|found| (found.pack, found.number)).collect()
+pub fn candidates_of(reading: &Reading<'_>, lookup: &Lookup) -> Vec<(usize, usize)> {
+    candidates(&Prepared::new(reading), lookup).into_iter().map(|found| (found.pack, found.number)).collect()
 }
 
 fn candidates(prepared: &Prepared, lookup: &Lookup) -> Vec<Candidate> {
@@ -76,15 +96,15 @@ fn candidates(prepared: &Prepared, lookup: &Lookup) -> Vec<Candidate> {
     candidates
 }
 
-fn look_up(article: &Article, lookup: &Lookup, credits: &[Credit]) -> Vec<Printed> {
-    let prepared = Prepared::new(article);
-    let compared = candidates(&prepared, lookup).into_iter().filter_map(|candidate| {
+fn look_up(prepared: &Prepared, lookup: &Lookup, credits: &[Credit]) -> Vec<Printed> {
+    let published = prepared.published.as_deref();
+    let compared = candidates(prepared, lookup).into_iter().filter_map(|candidate| {
         let report = lookup.report(candidate.pack, candidate.number)?;
         let source = Source::of(&report);
         let is_credited = |credit: &&Credit| credit.kind == CreditKind::Text && source.may_be(&credit.agency, &report);
         let credited = credits.iter().find(is_credited);
         let one_story =
-            (credited.is_some() || matches!(source, Source::Credited(_))) && may_be_of_days(article, &report);
+            (credited.is_some() || matches!(source, Source::Credited(_))) && may_be_of_days(published, &report);
         let mut printed = prepared.compare(report, lookup.library().name(candidate.pack), one_story);
         printed.found.signer = lookup.library().signer(candidate.pack).map(str::to_owned);
         if let Some(credit) = credited {
@@ -106,8 +126,8 @@ fn is_telling(found: &WireMatch) -> bool {
 
 /// Puts first what holds most of the article's words. Of reports that hold about as much, which are takes of one report, the one
 /// of which most is there; then the newest that is not younger than the article.
-fn ranked(article: &Article, found: Vec<Printed>) -> Vec<Printed> {
-    let published = article.metadata.published.as_deref().and_then(time::seconds).unwrap_or(i64::MAX);
+fn ranked(published: Option<&str>, found: Vec<Printed>) -> Vec<Printed> {
+    let published = published.and_then(time::seconds).unwrap_or(i64::MAX);
     let key = |found: &WireMatch| {
         let time = time::seconds(&found.report.published).unwrap_or(i64::MIN);
         let reuse = found.tier.min(Tier::Partial);
@@ -125,9 +145,8 @@ fn ranked(article: &Article, found: Vec<Printed>) -> Vec<Printed> {
 }
 
 /// Whether a report may be of about the same time as an article: nothing is known to speak against it.
-fn may_be_of_days(article: &Article, report: &WireReport) -> bool {
-    let published = article.metadata.published.as_deref().and_then(time::seconds);
-    match (published, time::seconds(&report.published)) {
+fn may_be_of_days(published: Option<&str>, report: &WireReport) -> bool {
+    match (published.and_then(time::seconds), time::seconds(&report.published)) {
         (Some(article), Some(report)) => article.abs_diff(report) <= SAME_STORY_WITHIN,
         _ => true,
     }

@@ -5,8 +5,11 @@
 
 use std::ops::Range;
 
+use crate::language::sentences::Sentences;
 use crate::sort;
-use crate::text::{marks, sentences, words};
+use crate::text::marks::Quoted;
+use crate::text::sentences::sentences;
+use crate::text::words;
 
 /// Words in a quotation within one paragraph beyond which a mark was lost rather than somebody spoke on: of 1,741 marked quotations
 /// in BASIL two are longer.
@@ -17,22 +20,22 @@ const POST: usize = 280;
 /// Characters in a post's signature from the handle on.
 const SIGNATURE: usize = 64;
 
-/// Stretches of each block that are somebody else's words: ascending and apart.
-pub fn stretches(blocks: &[&str]) -> Vec<Vec<Range<usize>>> {
+/// Stretches of each block that are somebody else's words: ascending and apart. `marked` has what stands in marks.
+pub fn stretches(blocks: &[&str], marked: &[Quoted], rules: &Sentences) -> Vec<Vec<Range<usize>>> {
     let mut found = vec![Vec::new(); blocks.len()];
     let mut add = |block: usize, range: Range<usize>| {
         if let Some(ranges) = found.get_mut(block) {
             ranges.push(range);
         }
     };
-    for quoted in marks::quoted(blocks.iter().copied()) {
+    for quoted in marked {
         let single = quoted.spans.len() == 1;
-        for span in quoted.spans {
+        for span in &quoted.spans {
             let Some(block) = blocks.get(span.block) else { continue };
             let range = span.start..span.end;
             let lost = closes_at_an_opening(block, &range);
             let believed =
-                if single && (lost || is_long(block, &range)) { first_sentence(block, &range) } else { range };
+                if single && (lost || is_long(block, &range)) { first_sentence(block, &range, rules) } else { range };
             add(span.block, believed);
         }
     }
@@ -71,9 +74,9 @@ fn is_long(text: &str, range: &Range<usize>) -> bool {
     inside.len() > 2 * LONG && words::words(inside).len() > LONG
 }
 
-fn first_sentence(text: &str, range: &Range<usize>) -> Range<usize> {
+fn first_sentence(text: &str, range: &Range<usize>, rules: &Sentences) -> Range<usize> {
     let inside = text.get(range.clone()).unwrap_or_default();
-    let end = sentences::sentences(inside).first().map_or(inside.len(), |first| first.end);
+    let end = sentences(inside, rules).first().map_or(inside.len(), |first| first.end);
     range.start..range.start + end
 }
 

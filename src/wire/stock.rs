@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::language::sentences::Sentences;
 use crate::text::sentences::sentences;
 
 /// Small-letter phrases that make a sentence a stock one. From pairs of unrelated articles (Multi-News, ISOT) that had a sentence in
@@ -44,7 +45,7 @@ const PHRASES: &[&str] = &[
 const LONG: usize = 400;
 
 /// The stock sentences of a text, ascending.
-pub fn stock(text: &str) -> Vec<Range<usize>> {
+pub fn stock(text: &str, rules: &Sentences) -> Vec<Range<usize>> {
     let small = text.to_lowercase();
     if !PHRASES.iter().any(|phrase| small.contains(phrase)) {
         return Vec::new();
@@ -53,5 +54,5 @@ pub fn stock(text: &str) -> Vec<Range<usize>> {
         let small = text.get(sentence.clone()).unwrap_or_default().to_lowercase();
         small.len() <= LONG && PHRASES.iter().any(|phrase| small.contains(phrase))
     };
-    sentences(text).into_iter().filter(is_stock).collect()
+    sentences(text, rules).into_iter().filter(is_stock).collect()
 }

@@ -1,13 +1,17 @@
 //! A text as the wire desk compares it: folded words with their places, and which of them stand in quotation marks.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use xxhash_rust::xxh64::xxh64;
 
 use super::vocabulary::Vocabulary;
 use super::{formulae, quoted, spelling, stock};
-use crate::article::{Article, BlockKind};
-use crate::text::words;
+use crate::article::BlockKind;
+use crate::language::ENGLISH;
+use crate::language::sentences::Sentences;
+use crate::text::marks::{self, Quoted};
+use crate::text::{Reading, words};
 
 /// One word of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,32 +52,38 @@ pub enum Shape {
 
 /// The words of an article, without stock sentences. Captions are left out too: they belong to the pictures, which have credits of
 /// their own.
-pub fn of_article(article: &Article) -> Vec<Token> {
-    let texts = article.blocks.iter().map(|block| match block.kind {
+pub fn of_article(reading: &Reading<'_>) -> Vec<Token> {
+    let texts = reading.article.blocks.iter().map(|block| match block.kind {
         BlockKind::Caption => "",
         _ => block.text.as_str(),
     });
-    tokens(&texts.collect::<Vec<_>>(), &mut Compared)
+    let words = |block, _: &_| Cow::Borrowed(reading.words(block));
+    tokens(&texts.collect::<Vec<_>>(), words, &reading.quoted, reading.language().sentences, &mut Compared)
 }
 
 /// The words of a report, and where in its text each block (a line) begins.
-pub fn of_report(text: &str) -> (Vec<Token>, Vec<usize>) {
+pub fn of_report(text: &str, rules: &Sentences) -> (Vec<Token>, Vec<usize>) {
     let lines: Vec<&str> = text.lines().collect();
     let start = text.as_ptr() as usize;
     let starts = lines.iter().map(|line| line.as_ptr() as usize - start).collect();
-    (tokens(&lines, &mut Compared), starts)
+    (of_lines(&lines, rules, &mut Compared), starts)
 }
 
 /// The words of a report as it is filed: without what only a comparison asks of a word, and with stock sentences. Looking for those takes
 /// longer than all else, and what is stock is in too many reports to be kept.
 pub fn of_filed(text: &str, vocabulary: &mut Vocabulary) -> Vec<Token> {
-    tokens(&text.lines().collect::<Vec<_>>(), vocabulary)
+    of_lines(&text.lines().collect::<Vec<_>>(), ENGLISH.sentences, vocabulary)
+}
+
+fn of_lines<P: Purpose>(lines: &[&str], rules: &Sentences, purpose: &mut P) -> Vec<Token> {
+    let marked = marks::quoted(lines.iter().copied());
+    tokens(lines, |_, text| Cow::Owned(words::words(text)), &marked, rules, purpose)
 }
 
 /// What words are read for.
 trait Purpose {
     /// Stretches of a block whose words are left out, ascending.
-    fn stock(text: &str) -> Vec<Range<usize>>;
+    fn stock(text: &str, rules: &Sentences) -> Vec<Range<usize>>;
     /// The hash of a word of a text.
     fn hash(&mut self, text: &str, word: Range<usize>) -> u64;
     /// Whether a word is somebody's who speaks, and whether it belongs to a legal formula.
@@ -84,8 +94,8 @@ trait Purpose {
 struct Compared;
 
 impl Purpose for Compared {
-    fn stock(text: &str) -> Vec<Range<usize>> {
-        stock::stock(text)
+    fn stock(text: &str, rules: &Sentences) -> Vec<Range<usize>> {
+        stock::stock(text, rules)
     }
 
     fn hash(&mut self, text: &str, word: Range<usize>) -> u64 {
@@ -99,7 +109,7 @@ impl Purpose for Compared {
 
 /// To be filed.
 impl Purpose for Vocabulary {
-    fn stock(_: &str) -> Vec<Range<usize>> {
+    fn stock(_: &str, _: &Sentences) -> Vec<Range<usize>> {
         Vec::new()
     }
 
@@ -112,15 +122,21 @@ impl Purpose for Vocabulary {
     }
 }
 
-fn tokens<P: Purpose>(blocks: &[&str], purpose: &mut P) -> Vec<Token> {
-    let quoted = quoted::stretches(blocks);
+fn tokens<'w, P: Purpose>(
+    blocks: &[&str],
+    words: impl Fn(usize, &str) -> Cow<'w, [Range<usize>]>,
+    marked: &[Quoted],
+    rules: &Sentences,
+    purpose: &mut P,
+) -> Vec<Token> {
+    let quoted = quoted::stretches(blocks, marked, rules);
     let mut found = Vec::with_capacity(blocks.iter().map(|text| text.len() / 5).sum());
     for (block, (text, quoted)) in blocks.iter().zip(&quoted).enumerate() {
         let mut in_marks = quoted.iter().peekable();
-        let mut in_stock = P::stock(text).into_iter().peekable();
+        let mut in_stock = P::stock(text, rules).into_iter().peekable();
         let mut end_before = 0;
         let first = found.len();
-        for range in words::words(text) {
+        for range in words(block, text).iter().cloned() {
             let Some(word) = text.get(range.clone()) else { continue };
             let between = text.get(end_before..range.start).unwrap_or_default();
             end_before = range.end;

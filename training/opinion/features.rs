@@ -8,6 +8,7 @@
 use std::io::{BufRead, Write};
 
 use copydesk::opinion::feature::{FEATURES, Feature};
+use copydesk::text::Reading;
 use copydesk::{clean, opinion, page, quotes};
 
 fn main() -> std::io::Result<()> {
@@ -18,7 +19,8 @@ fn main() -> std::io::Result<()> {
         let request: serde_json::Value = serde_json::from_str(&line?)?;
         let text = request["text"].as_str().unwrap_or_default();
         let Some(article) = clean::clean(&page::text::parse(text)).article else { continue };
-        for sentence in opinion::sentences(&article, &quotes::find(&article)) {
+        let reading = Reading::new(&article);
+        for sentence in opinion::sentences(&reading, &quotes::find(&reading)) {
             let values: Vec<String> = sentence.values.iter().map(f32::to_string).collect();
             writeln!(
                 out,

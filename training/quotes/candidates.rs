@@ -28,7 +28,7 @@ fn main() -> std::io::Result<()> {
                 })
                 .collect()
         };
-        let trace = quotes::trace(&article);
+        let trace = quotes::trace(&copydesk::text::Reading::new(&article));
         let cues: Vec<Value> =
             trace.cues.iter().map(|(cue, seen)| json!({ "spans": [at(cue)], "choices": choices(seen) })).collect();
         let stretches: Vec<Value> = trace

@@ -24,7 +24,7 @@ fn main() -> std::io::Result<()> {
             let start = starts.get(span.block).copied().unwrap_or_default();
             start + span.start..start + span.end
         };
-        let quotations = quotes::find(&article);
+        let quotations = quotes::find(&copydesk::text::Reading::new(&article));
         let direct = |annotation: &&Value| annotation["type"] == "Direct";
         for annotation in document["annotations"].as_array().into_iter().flatten().filter(direct) {
             let quote = spans(text, &annotation["quote"]);

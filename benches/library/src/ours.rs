@@ -1,6 +1,7 @@
 //! The library itself: built from reports at hand, and from JSON Lines.
 
 use copydesk::article::{Article, Block, BlockKind};
+use copydesk::text::Reading;
 use copydesk::wire::library::{Finished, HEADER_BYTES, Header, Import, Library, Lookup, Need, Pack, PackBuilder};
 use copydesk::wire::{WireReport, candidates_of};
 
@@ -38,7 +39,7 @@ impl Built {
 fn find(built: Option<&Built>, article: &str) -> Vec<u64> {
     let block = |text: &str| Block { kind: BlockKind::Paragraph, text: text.to_owned(), origins: Vec::new() };
     let article = Article { blocks: article.lines().map(block).collect(), ..Article::default() };
-    let candidates = built.map(|built| candidates_of(&article, &built.lookup)).unwrap_or_default();
+    let candidates = built.map(|built| candidates_of(&Reading::new(&article), &built.lookup)).unwrap_or_default();
     candidates.into_iter().map(|(_, number)| number as u64).collect()
 }
 

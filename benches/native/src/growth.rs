@@ -4,6 +4,7 @@ use std::error::Error;
 use std::hint::black_box;
 
 use copydesk::page::{self, Page};
+use copydesk::text::Reading;
 use copydesk::wire::WireReport;
 use copydesk::wire::library::{Pack, PackBuilder};
 use copydesk::{Desk, clean, opinion, quotes, wire};
@@ -54,12 +55,13 @@ fn by_article() -> Result<Value, Box<dyn Error>> {
         let html = article(words);
         let page: Page = page::html::parse(&html, None);
         let article = clean::clean(&page).article.ok_or("the made-up article is not taken for one")?;
-        let quotations = quotes::find(&article);
+        let reading = Reading::new(&article);
+        let quotations = quotes::find(&reading);
         let calls: Vec<Box<dyn Fn()>> = vec![
             Box::new(|| drop(black_box(clean::clean(&page)))),
-            Box::new(|| drop(black_box(quotes::find(&article)))),
-            Box::new(|| drop(black_box(opinion::find(&article, &quotations)))),
-            Box::new(|| drop(black_box(wire::examine(&article, &desk.library().lookup())))),
+            Box::new(|| drop(black_box(quotes::find(&reading)))),
+            Box::new(|| drop(black_box(opinion::find(&reading, &quotations)))),
+            Box::new(|| drop(black_box(wire::examine(&reading, &desk.library().lookup())))),
             Box::new(|| drop(black_box(desk.analyze(&page::html::parse(&html, None))))),
         ];
         note(&mut lines, words as f64, &timing::fastest(&calls));
@@ -71,6 +73,7 @@ fn by_article() -> Result<Value, Box<dyn Error>> {
 fn by_library() -> Result<Value, Box<dyn Error>> {
     let article =
         clean::clean(&page::html::parse(SAMPLE, None)).article.ok_or("the sample is not taken for an article")?;
+    let reading = Reading::new(&article);
     let mut library = libraries::samples()?;
     let mut lines: Vec<Line> = names(&["wire"]);
     let mut reports = 0;
@@ -80,7 +83,7 @@ fn by_library() -> Result<Value, Box<dyn Error>> {
             library = library.with_pack(format!("{reports}"), None, pack(reports..upto)?);
             reports = upto;
         }
-        let calls = vec![|| drop(black_box(wire::examine(&article, &library.lookup())))];
+        let calls = vec![|| drop(black_box(wire::examine(&reading, &library.lookup())))];
         note(&mut lines, reports as f64, &timing::fastest(&calls));
     }
     Ok(plot("library", "reports", lines))

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use copydesk::article::Article;
 use copydesk::page::{self, Page};
+use copydesk::text::Reading;
 use copydesk::{Analysis, Desk, clean, contract, opinion, quotes, wire};
 use serde_json::{Value, json};
 
@@ -58,11 +59,15 @@ const ROWS: &[Row] = &[
     },
     Row { name: "· parse", on: On::Pages, run: |case, _| drop(black_box(page::html::parse(&case.html, None))) },
     Row { name: "· clean", on: On::Pages, run: |case, _| drop(black_box(clean::clean(&case.page))) },
-    Row { name: "· quotes", on: On::Articles, run: |case, _| drop(black_box(quotes::find(&case.article))) },
+    Row {
+        name: "· quotes",
+        on: On::Articles,
+        run: |case, _| drop(black_box(quotes::find(&Reading::new(&case.article)))),
+    },
     Row {
         name: "· opinion",
         on: On::Articles,
-        run: |case, _| drop(black_box(opinion::find(&case.article, &case.analysis.quotations))),
+        run: |case, _| drop(black_box(opinion::find(&Reading::new(&case.article), &case.analysis.quotations))),
     },
     Row { name: "· wire", on: On::Articles, run: |case, desks| examine(case, &desks.samples) },
     Row { name: "· wire, reports given", on: On::ArticlesWithReports, run: |case, desks| examine(case, &desks.given) },
@@ -78,7 +83,7 @@ fn analyze(case: &Case, desk: &Desk) {
 }
 
 fn examine(case: &Case, desk: &Desk) {
-    drop(black_box(wire::examine(&case.article, &desk.library().lookup())));
+    drop(black_box(wire::examine(&Reading::new(&case.article), &desk.library().lookup())));
 }
 
 /// Times every row on every page of a folder: milliseconds by page.

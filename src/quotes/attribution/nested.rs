@@ -7,6 +7,7 @@ use super::super::{Quotation, QuotationKind};
 use super::{Draft, quotations};
 use crate::article::{Article, Block, BlockKind, Span};
 use crate::sort;
+use crate::text;
 
 /// A quotation in an outer one's words is less sure: its speaker is who the outer speaker says it is.
 const INNER: f32 = 0.9;
@@ -83,7 +84,7 @@ fn quoted_in(reading: &Reading<'_>, resolver: &Resolver<'_, '_, '_>, draft: &Dra
             ..said
         })
     };
-    let said = quotations(&Reading::new(&article, reading.lexicon));
+    let said = quotations(&Reading::new(&text::Reading::in_language(&article, reading.language_of(outer.block))));
     let sure = |said: &Quotation| said.kind != QuotationKind::Indirect && said.confidence >= SURE;
     said.into_iter().filter(sure).filter_map(own).collect()
 }

@@ -1,18 +1,10 @@
 //! Cues: the words that report other words, found by a lexicon a language.
 
-mod english;
-mod french;
-mod german;
-mod language;
 pub mod lexicon;
-mod names;
-mod other;
-mod spanish;
 
 use std::ops::Range;
 
 use super::reading::{Reading, Shape};
-pub use language::lexicon_for;
 use lexicon::{Class, Form, kind};
 
 /// A word or two that report somebody's words or thoughts.

@@ -11,9 +11,10 @@ use std::ops::Range;
 
 use super::cues::lexicon::{Class, Entry, Form, Lexicon};
 use crate::article::{Article, BlockKind, Span};
+use crate::language::{Language, OTHER};
 use crate::sort;
-use crate::text::marks::{self, Quoted};
-use crate::text::sentences::sentences;
+use crate::text;
+use crate::text::marks::Quoted;
 use crate::text::words;
 
 /// Bytes in which the bar of a teaser must stand: what leads to another story is a word or two.
@@ -54,12 +55,14 @@ pub struct Sentence {
     pub tokens: Range<usize>,
 }
 
-/// An article as tokens and sentences.
+/// An article as tokens and sentences: a layer over the reading of its text.
 pub struct Reading<'a> {
     /// What is read.
     pub article: &'a Article,
     /// The words of its language.
     pub lexicon: &'static Lexicon,
+    /// For each block, its language and the words of that.
+    languages: Vec<(&'static Language, &'static Lexicon)>,
     /// All tokens, in order.
     pub tokens: Vec<Token>,
     /// All sentences, in order.
@@ -69,10 +72,13 @@ pub struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// Reads an article with the words of a language.
-    pub fn new(article: &'a Article, lexicon: &'static Lexicon) -> Self {
-        let mut quoted = marks::quoted(&article.blocks);
-        let unmarked = unmarked::unmarked(article, lexicon, &quoted);
+    /// Looks up the words of a reading in the lists of their languages.
+    pub fn new(text: &text::Reading<'a>) -> Self {
+        let article = text.article;
+        let of_block = |block| (text.language_of(block), Lexicon::of(text.language_of(block)));
+        let languages: Vec<(&'static Language, &'static Lexicon)> = (0..article.blocks.len()).map(of_block).collect();
+        let mut quoted = text.quoted.clone();
+        let unmarked = unmarked::unmarked(article, &languages, &quoted);
         if !unmarked.is_empty() {
             quoted.extend(unmarked);
             sort::by(&mut quoted, |a, b| a.spans.first().cmp(&b.spans.first()).then(a.depth.cmp(&b.depth)));
@@ -84,14 +90,15 @@ impl<'a> Reading<'a> {
             .flat_map(|(i, quoted)| quoted.spans.iter().map(move |span| (*span, i)))
             .collect();
         sort::sort(&mut outer);
-        let mut reading = Self { article, lexicon, tokens: Vec::new(), sentences: Vec::new(), quoted };
+        let lexicon = Lexicon::of(text.language());
+        let mut reading = Self { article, lexicon, languages, tokens: Vec::new(), sentences: Vec::new(), quoted };
         let mut rest = outer.as_slice();
         for (block, content) in article.blocks.iter().enumerate() {
             let here = rest.partition_point(|(span, _)| span.block <= block);
             let (stretches, later) = rest.split_at(here);
             rest = later;
             if !matches!(content.kind, BlockKind::Preformatted | BlockKind::TableRow) {
-                reading.block(block, &content.text, stretches);
+                reading.block(text, block, &content.text, stretches);
             }
         }
         reading
@@ -151,14 +158,24 @@ impl<'a> Reading<'a> {
         })
     }
 
-    fn block(&mut self, block: usize, text: &str, stretches: &[(Span, usize)]) {
+    /// The words of the language that a block is in.
+    pub fn lexicon_of(&self, block: usize) -> &'static Lexicon {
+        self.languages.get(block).map_or(self.lexicon, |(_, lexicon)| *lexicon)
+    }
+
+    /// The language that a block is in.
+    pub fn language_of(&self, block: usize) -> &'static Language {
+        self.languages.get(block).map_or(&OTHER, |(language, _)| *language)
+    }
+
+    fn block(&mut self, reading: &text::Reading<'_>, block: usize, text: &str, stretches: &[(Span, usize)]) {
         let first = self.tokens.len();
         let mut at = 0;
         for (span, index) in stretches {
             if span.start < at {
                 continue;
             }
-            self.words(block, text, at..span.start);
+            self.words(reading, block, text, at..span.start);
             self.tokens.push(Token {
                 span: *span,
                 shape: Shape::Quote(*index),
@@ -168,9 +185,9 @@ impl<'a> Reading<'a> {
             });
             at = span.end;
         }
-        self.words(block, text, at..text.len());
+        self.words(reading, block, text, at..text.len());
         let mut start = first;
-        for range in sentences(text) {
+        for range in reading.sentences(block) {
             // A sentence that ends inside somebody's words is part of the author's sentence around them.
             let begun = stretches.partition_point(|(span, _)| span.start < range.end);
             if begun.checked_sub(1).and_then(|i| stretches.get(i)).is_some_and(|(span, _)| range.end < span.end) {

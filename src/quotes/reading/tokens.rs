@@ -2,21 +2,23 @@
 
 use std::ops::Range;
 
-use super::super::cues::lexicon::{Entry, kind};
+use super::super::cues::lexicon::{Entry, Lexicon, kind};
 use super::{Reading, Shape, Token, key};
 use crate::article::Span;
-use crate::text::words;
+use crate::text;
 
 /// Letters of the shortest part of a compound that is looked for. Shorter ones end family names: Bergmann, Seefrau.
 const LEAST_PART: usize = 5;
 
 impl Reading<'_> {
     /// Adds the words and stops of a stretch of a block.
-    pub(super) fn words(&mut self, block: usize, text: &str, range: Range<usize>) {
+    pub(super) fn words(&mut self, reading: &text::Reading<'_>, block: usize, text: &str, range: Range<usize>) {
         let Some(part) = text.get(range.clone()) else { return };
+        let lexicon = self.lexicon_of(block);
         let mut at = 0;
-        let found = self.split(part, words::words(part));
-        let mut found = found.into_iter().peekable();
+        let shifted = |word: &Range<usize>| word.start - range.start..word.end.min(range.end) - range.start;
+        let mut found =
+            split(part, reading.words_in(block, &range).iter().map(shifted), lexicon).into_iter().peekable();
         while let Some(word) = found.next() {
             self.stops(block, part, at..word.start, range.start);
             let mut end = word.end;
@@ -25,11 +27,9 @@ impl Reading<'_> {
                 let joins = match part.get(end..next.start) {
                     // French hangs the subject on the verb: dit-il.
                     Some("-" | "\u{2011}") => {
-                        let elides = self.lexicon.language.elides;
+                        let elides = lexicon.language.elides;
                         !elides
-                            || !part
-                                .get(next.clone())
-                                .is_some_and(|w| self.lexicon.get(&key(w)).is(kind::SUBJECT_PRONOUN))
+                            || !part.get(next.clone()).is_some_and(|w| lexicon.get(&key(w)).is(kind::SUBJECT_PRONOUN))
                     }
                     Some(".") => {
                         next.len() == 1 && part.get(word.start..end).is_some_and(|w| w.len() == 1 || w.contains('.'))
@@ -45,21 +45,21 @@ impl Reading<'_> {
             let slice = part.get(word.start..end).unwrap_or_default();
             let rest = part.get(end..).unwrap_or_default();
             if rest.starts_with('.')
-                && (slice.contains('.') || is_initial(slice) || (rest.len() > 1 && self.is_title(slice)))
+                && (slice.contains('.') || is_initial(slice) || (rest.len() > 1 && is_title(slice, lexicon)))
             {
                 end += 1;
             }
             let slice = part.get(word.start..end).unwrap_or_default();
             let rest = part.get(end..).unwrap_or_default();
             let folded = key(slice);
-            let mut entry = self.lexicon.get(&folded);
+            let mut entry = lexicon.get(&folded);
             if entry == Entry::default()
                 && let Some((_, last)) = folded.rsplit_once(['-', '\u{2011}'])
             {
-                entry = Entry { verb: None, ..self.lexicon.get(last) };
+                entry = Entry { verb: None, ..lexicon.get(last) };
             }
-            if entry == Entry::default() && self.lexicon.language.capital_nouns {
-                entry.kinds = self.compound(&folded);
+            if entry == Entry::default() && lexicon.language.capital_nouns {
+                entry.kinds = compound(&folded, lexicon);
             }
             let possessive = !entry.is(kind::AUXILIARY)
                 && (slice.ends_with("'s")
@@ -77,33 +77,6 @@ impl Reading<'_> {
         self.stops(block, part, at..part.len(), range.start);
     }
 
-    /// Parts what a lost vowel joins: "l’avis" is two words.
-    fn split(&self, part: &str, found: Vec<Range<usize>>) -> Vec<Range<usize>> {
-        if !self.lexicon.language.elides {
-            return found;
-        }
-        let mut parted = Vec::with_capacity(found.len());
-        for word in found {
-            let text = part.get(word.clone()).unwrap_or_default();
-            match text.char_indices().find(|(_, c)| matches!(c, '\'' | '’')) {
-                Some((i, c)) if i <= 3 && text.len() > i + c.len_utf8() => {
-                    let at = word.start + i + c.len_utf8();
-                    parted.extend([word.start..at, at..word.end]);
-                }
-                _ => parted.push(word),
-            }
-        }
-        parted
-    }
-
-    /// What a compound is by its last part: a "Digitalminister" is a minister.
-    fn compound(&self, folded: &str) -> u32 {
-        let parts = folded.char_indices().skip(LEAST_PART);
-        let known = parts.filter_map(|(at, _)| folded.get(at..)).take_while(|part| part.len() >= LEAST_PART);
-        let mut kinds = known.map(|part| self.lexicon.get(part).kinds & (kind::PERSON | kind::BODY | kind::TEXT));
-        kinds.find(|kinds| *kinds != 0).unwrap_or_default()
-    }
-
     fn stops(&mut self, block: usize, part: &str, range: Range<usize>, offset: usize) {
         let Some(gap) = part.get(range.clone()) else { return };
         for (i, c) in gap.char_indices().filter(|(_, c)| !c.is_whitespace()) {
@@ -117,10 +90,37 @@ impl Reading<'_> {
             });
         }
     }
+}
 
-    fn is_title(&self, word: &str) -> bool {
-        word.chars().next().is_some_and(char::is_uppercase) && self.lexicon.get(&key(word)).is(kind::TITLE)
+/// Parts what a lost vowel joins: "l’avis" is two words.
+fn split(part: &str, found: impl Iterator<Item = Range<usize>>, lexicon: &Lexicon) -> Vec<Range<usize>> {
+    if !lexicon.language.elides {
+        return found.collect();
     }
+    let mut parted = Vec::new();
+    for word in found {
+        let text = part.get(word.clone()).unwrap_or_default();
+        match text.char_indices().find(|(_, c)| matches!(c, '\'' | '’')) {
+            Some((i, c)) if i <= 3 && text.len() > i + c.len_utf8() => {
+                let at = word.start + i + c.len_utf8();
+                parted.extend([word.start..at, at..word.end]);
+            }
+            _ => parted.push(word),
+        }
+    }
+    parted
+}
+
+/// What a compound is by its last part: a "Digitalminister" is a minister.
+fn compound(folded: &str, lexicon: &Lexicon) -> u32 {
+    let parts = folded.char_indices().skip(LEAST_PART);
+    let known = parts.filter_map(|(at, _)| folded.get(at..)).take_while(|part| part.len() >= LEAST_PART);
+    let mut kinds = known.map(|part| lexicon.get(part).kinds & (kind::PERSON | kind::BODY | kind::TEXT));
+    kinds.find(|kinds| *kinds != 0).unwrap_or_default()
+}
+
+fn is_title(word: &str, lexicon: &Lexicon) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase) && lexicon.get(&key(word)).is(kind::TITLE)
 }
 
 fn is_initial(word: &str) -> bool {

@@ -3,6 +3,7 @@
 use super::super::cues::lexicon::{Form, Lexicon};
 use super::super::voices::{Voice, voices};
 use crate::article::{Article, Block, BlockKind, Span};
+use crate::language::Language;
 use crate::text::marks::Quoted;
 use crate::text::words;
 
@@ -10,7 +11,11 @@ use crate::text::words;
 const LEAST: usize = 3;
 
 /// The stretches of an article that stand apart without marks, given those in marks.
-pub fn unmarked(article: &Article, lexicon: &Lexicon, marked: &[Quoted]) -> Vec<Quoted> {
+pub fn unmarked(
+    article: &Article,
+    languages: &[(&'static Language, &'static Lexicon)],
+    marked: &[Quoted],
+) -> Vec<Quoted> {
     let mut has_marks = vec![false; article.blocks.len()];
     for span in marked.iter().flat_map(|quoted| &quoted.spans) {
         if let Some(slot) = has_marks.get_mut(span.block) {
@@ -40,6 +45,7 @@ pub fn unmarked(article: &Article, lexicon: &Lexicon, marked: &[Quoted]) -> Vec<
             }
             (None, _) => open = None,
         }
+        let Some((_, lexicon)) = languages.get(index) else { continue };
         if lexicon.language.dialogue_dashes && block.kind == BlockKind::Paragraph && free(index) {
             let spoken = dialogue(index, &block.text, lexicon);
             found.extend(spoken.map(|span| Quoted { spans: vec![span], mark: '—', depth: 0, closed: true }));

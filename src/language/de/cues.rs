@@ -3,11 +3,10 @@
 //! The verbs are the usual verbs of speaking (verba dicendi) of grammars and news style; prefixes that part from their verb
 //! ("teilte … mit") are left to the verb alone.
 
-use super::lexicon::{Class, Language, kind};
+use crate::language::cues::{Class, Cues, kind};
 
-/// German.
-pub static GERMAN: Language = Language {
-    tag: "de",
+/// Its word lists.
+pub static CUES: Cues = Cues {
     verbs: &[
         (Class::Say, SAY),
         (
@@ -146,8 +145,8 @@ pub static GERMAN: Language = Language {
         ),
         (kind::MALE, "er ihn ihm"),
         (kind::FEMALE, "sie"),
-        (kind::MALE, super::names::MALE),
-        (kind::FEMALE, super::names::FEMALE),
+        (kind::MALE, crate::language::names::MALE),
+        (kind::FEMALE, crate::language::names::FEMALE),
     ],
     inflect: None,
     plural: Some(plural),
@@ -192,7 +191,6 @@ pub static GERMAN: Language = Language {
         "leute",
         "menschen",
     ],
-    stop_words: "der die und den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei",
 };
 
 /// The plural of a past in -te and of a strong past: sagte, sagten; rief, riefen is given in the lists.

@@ -1,10 +1,9 @@
 //! French: reporting verbs and nouns, and the closed classes around them.
 
-use super::lexicon::{Class, Language, kind};
+use crate::language::cues::{Class, Cues, kind};
 
-/// French.
-pub static FRENCH: Language = Language {
-    tag: "fr",
+/// Its word lists.
+pub static CUES: Cues = Cues {
     verbs: &[
         (Class::Say, SAY),
         (
@@ -91,8 +90,8 @@ pub static FRENCH: Language = Language {
         ),
         (kind::MALE, "il"),
         (kind::FEMALE, "elle"),
-        (kind::MALE, super::names::MALE),
-        (kind::FEMALE, super::names::FEMALE),
+        (kind::MALE, crate::language::names::MALE),
+        (kind::FEMALE, crate::language::names::FEMALE),
     ],
     inflect: None,
     plural: Some(plural),
@@ -102,7 +101,6 @@ pub static FRENCH: Language = Language {
     comma_clauses: false,
     capital_nouns: false,
     noun_endings: &[],
-    stop_words: "le la les de des du et est en un une que qui dans pour pas sur au avec il elle sont par plus ce cette ne se aux a été",
 };
 
 /// The plural of the present and the imperfect: déclare, déclarent; disait, disaient.

@@ -1,10 +1,9 @@
 //! Spanish: reporting verbs and nouns, and the closed classes around them.
 
-use super::lexicon::{Class, Language, kind};
+use crate::language::cues::{Class, Cues, kind};
 
-/// Spanish.
-pub static SPANISH: Language = Language {
-    tag: "es",
+/// Its word lists.
+pub static CUES: Cues = Cues {
     verbs: &[
         (Class::Say, SAY),
         (
@@ -92,8 +91,8 @@ pub static SPANISH: Language = Language {
         ),
         (kind::MALE, "él"),
         (kind::FEMALE, "ella"),
-        (kind::MALE, super::names::MALE),
-        (kind::FEMALE, super::names::FEMALE),
+        (kind::MALE, crate::language::names::MALE),
+        (kind::FEMALE, crate::language::names::FEMALE),
     ],
     inflect: None,
     plural: Some(plural),
@@ -103,7 +102,6 @@ pub static SPANISH: Language = Language {
     comma_clauses: false,
     capital_nouns: false,
     noun_endings: &[],
-    stop_words: "el la los las de del que y en un una por con para se no su al lo como más pero sus le ha es fue son este está",
 };
 
 /// The plural of the present and of the past: afirma, afirman; afirmó, afirmaron; pidió, pidieron.

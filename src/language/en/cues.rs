@@ -2,11 +2,10 @@
 //!
 //! The verbs are the usual reporting verbs of news style books and learner's grammars, in the classes of [`Class`].
 
-use super::lexicon::{Class, Language, kind};
+use crate::language::cues::{Class, Cues, kind};
 
-/// English.
-pub static ENGLISH: Language = Language {
-    tag: "en",
+/// Its word lists.
+pub static CUES: Cues = Cues {
     verbs: &[(Class::Say, SAY), (Class::Tell, TELL), (Class::Judge, JUDGE), (Class::Think, THINK), (Class::Show, SHOW)],
     nouns: NOUNS,
     according: &[&["according", "to"]],
@@ -103,8 +102,8 @@ pub static ENGLISH: Language = Language {
         (kind::NATION, NATION),
         (kind::MALE, "he him his himself"),
         (kind::FEMALE, "she her hers herself"),
-        (kind::MALE, super::names::MALE),
-        (kind::FEMALE, super::names::FEMALE),
+        (kind::MALE, crate::language::names::MALE),
+        (kind::FEMALE, crate::language::names::FEMALE),
     ],
     inflect: Some(inflect),
     plural: None,
@@ -114,7 +113,6 @@ pub static ENGLISH: Language = Language {
     comma_clauses: false,
     capital_nouns: false,
     noun_endings: &[],
-    stop_words: "the of and to in that was for with said is on at by from has have he she it not which",
 };
 
 /// The forms of a regular verb: say (argue) argues, argued, arguing.

@@ -1,0 +1,16 @@
+//! Where its sentences end.
+
+use crate::language::sentences::Sentences;
+
+/// Titles, addresses, states in double letters.
+pub static SENTENCES: Sentences = Sentences {
+    abbreviations: "sr sra srta sres dr dra prof lic ing gral gob pdte d da dña ud uds vd st sto sta av avda c ctra pza núm nº pág \
+        págs p pp art vol cap ed ej etc aprox máx mín tel ene feb mar abr may jun jul ago sept sep oct nov dic ee uu ff aa rr hh cc \
+        dd ddhh jj s.a s.l s.m ee.uu ff.aa cía inc ltd corp co a.c d.c a.m p.m mons fr hnos depto admón",
+    may_end: "uu ee.uu aa ff.aa rr hh cc s.a s.l etc inc ltd corp co a.c d.c a.m p.m cía mar",
+    starters: "el la los las un una unos unas él ella ellos ellas lo se en a al de del con por para según pero y e o que no ni como \
+        cuando si su sus este esta estos estas ese esa eso esto aunque además también tras desde hasta sin sobre entre mientras \
+        así ya hoy ayer más muchos todos todo nadie",
+    ordinals: 0,
+    continues: "",
+};
