@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::time::{Duration, Instant};
 
 use copydesk::article::{Article, Block, BlockKind};
+use copydesk::text::Reading;
 use copydesk::text::words::{fold, words};
 use copydesk::wire::{Library, Tier, WireMatch, WireReport, compare, examine};
 use proptest::prelude::*;
@@ -15,7 +16,7 @@ fn compared(article: &str, report: &str) -> (Article, WireReport, WireMatch) {
     let blocks = article.lines().map(|line| Block::new(BlockKind::Paragraph, line)).collect();
     let article = Article { blocks, ..Article::default() };
     let report = WireReport { text: report.to_owned(), ..WireReport::default() };
-    let found = compare(&article, &report);
+    let found = compare(&Reading::new(&article), &report);
     (article, report, found)
 }
 
@@ -80,7 +81,7 @@ fn near_repeats_take_linear_time() {
     fn check(article: &str, report: &str) {
         let start = Instant::now();
         let (article, ..) = compared(article, report);
-        examine(&article, &Library::default().lookup());
+        examine(&Reading::new(&article), &Library::default().lookup());
         assert!(start.elapsed() < Duration::from_mins(1), "{:?}", start.elapsed());
     }
     let one = "ferry ".repeat(100_000);
