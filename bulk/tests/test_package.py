@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import threading
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,12 @@ CASES = [json.loads(line) for line in (Path(__file__).parent / "cases.jsonl").re
 
 def batch(**columns: list[Any]) -> pa.RecordBatch:
     return pa.RecordBatch.from_pydict(columns)
+
+
+def test_the_licences_of_what_it_holds_are_in_it() -> None:
+    notice = (files("copydesk") / "NOTICE.txt").read_text(encoding="utf-8")
+    for name in ("arrow-array", "html5ever", "pyo3", "serde", "subtle", "xxhash-rust"):
+        assert f"\n{name} " in notice
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::fresh::{self, Stamp};
+use crate::notices::{self, Product};
 use crate::place::{root, target, work};
 use crate::stop::Stop;
 use crate::tools::{node, npm, wasm_bindgen, wasm_opt, wasm_target};
@@ -93,15 +94,44 @@ pub fn build(kind: Kind) -> Result<(), Stop> {
         try_out()?;
         stamp.keep()?;
     }
+    notices::write(Product::Extension, &package())?;
     share(&package())
+}
+
+/// Flags for rustc that leave the paths of this machine out of what it makes: a panic names its file, and whoever builds elsewhere, or as
+/// somebody else, must get the same bytes.
+fn placeless() -> Result<String, Stop> {
+    let rustc = || process::command(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+    let sysroot = process::read(rustc().args(["--print", "sysroot"]))?;
+    let told = process::read(rustc().arg("-vV"))?;
+    let commit = told.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("unknown");
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let home = home.ok_or_else(|| Stop::Failed("there is no home folder: set CARGO_HOME".to_owned()))?;
+    let flag = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
+    let mut flags = vec![
+        flag(&root(), "/copydesk"),
+        flag(&target(), "/target"),
+        // Of two that fit the later one holds: the registry lies in cargo's home.
+        flag(&home, "/cargo"),
+    ];
+    let registry = home.join("registry/src");
+    let mut sources: Vec<PathBuf> =
+        fs::read_dir(&registry).into_iter().flatten().flatten().map(|found| found.path()).collect();
+    sources.sort_unstable();
+    flags.extend(sources.iter().map(|source| flag(source, "/crates")));
+    // Where the library's sources are installed, too, rustc names those.
+    flags.push(flag(&Path::new(&sysroot).join("lib/rustlib/src/rust"), &format!("/rustc/{commit}")));
+    Ok(flags.join("\x1f"))
 }
 
 /// Compiles the crate with some of its features. Cargo gives every choice of features the same file name, so it is copied aside.
 fn compile(kind: Kind, name: &str, features: &[&str]) -> Result<PathBuf, Stop> {
     let profile = if kind == Kind::Ship { "wasm" } else { "dev" };
     let folder = if kind == Kind::Ship { "wasm" } else { "debug" };
-    let base = ["build", "--lib", "--target", wasm_target::NAME, "--profile", profile, "--no-default-features"];
-    process::run(process::cargo().args(base).args(features))?;
+    let base =
+        ["build", "--locked", "--lib", "--target", wasm_target::NAME, "--profile", profile, "--no-default-features"];
+    process::run(process::cargo().args(base).args(features).env("CARGO_ENCODED_RUSTFLAGS", placeless()?))?;
     let made = target().join(wasm_target::NAME).join(folder).join(format!("{NAME}.wasm"));
     let kept = work().join("compiled").join(format!("{name}.wasm"));
     fs::create_dir_all(work().join("compiled")).map_err(|error| Stop::file(&kept, &error))?;

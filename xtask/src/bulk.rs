@@ -5,6 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use crate::notices::{self, Product};
 use crate::place::{root, target, work};
 use crate::process;
 use crate::stop::Stop;
@@ -80,6 +81,7 @@ pub fn check() -> Result<(), Stop> {
 /// The environment, with the wheel that is built of the sources as they are.
 fn environment(kind: Kind) -> Result<Environment, Stop> {
     let environment = Environment::get(&folder().join("requirements.txt"))?;
+    notices::write(Product::Wheel, &folder().join("python").join("copydesk"))?;
     let wheels = built().join("wheels");
     let _ = fs::remove_dir_all(&wheels);
     let mut maturin = environment.program("maturin");

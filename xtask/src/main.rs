@@ -6,6 +6,7 @@ mod bulk;
 mod demo;
 mod fresh;
 mod fuzz;
+mod notices;
 mod package;
 mod place;
 mod process;

@@ -13,6 +13,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::build::{self, Kind};
+use crate::notices::{self, Product};
 use crate::place::{root, work};
 use crate::process;
 use crate::size;
@@ -72,6 +73,7 @@ pub fn check() -> Result<(), Stop> {
             return Err(Stop::Failed(format!("two archives for {} differ", store.name)));
         }
         println!("   {}: {}", store.name, hash(&one));
+        sound(&files(store)?)?;
         let unpacked = folder().join(store.name);
         if unpacked.exists() {
             fs::remove_dir_all(&unpacked).map_err(|error| Stop::file(&unpacked, &error))?;
@@ -85,6 +87,39 @@ pub fn check() -> Result<(), Stop> {
         .args(["lint", "--warnings-as-errors", "--no-config-discovery", "--source-dir"])
         .arg(folder().join("firefox"));
     process::run(&mut command)
+}
+
+/// Everything that ships is named with its licence, and nothing tells of the machine that it was built on.
+fn sound(files: &Files) -> Result<(), Stop> {
+    let notice = files.get(&format!("pkg/{}", notices::FILE)).map(|bytes| String::from_utf8_lossy(bytes));
+    let missing = notices::missing(Product::Extension, &notice.unwrap_or_default())?;
+    if !missing.is_empty() {
+        return Err(Stop::Failed(format!("{} does not name {}", notices::FILE, missing.join(", "))));
+    }
+    let traces = traces(files, &places());
+    if traces.is_empty() { Ok(()) } else { Err(Stop::Failed(traces.join("; "))) }
+}
+
+/// Folders of this machine that no file may name.
+fn places() -> Vec<String> {
+    let folders = [std::env::home_dir(), std::env::var_os("CARGO_HOME").map(PathBuf::from), Some(root())];
+    let named = folders.into_iter().flatten().map(|folder| folder.to_string_lossy().into_owned());
+    // Of a user whose home is the root everything would be a trace.
+    named.filter(|folder| folder.len() > 1).map(|folder| folder + "/").collect()
+}
+
+fn traces(files: &Files, places: &[String]) -> Vec<String> {
+    let count = |bytes: &[u8], place: &str| bytes.windows(place.len()).filter(|part| *part == place.as_bytes()).count();
+    let mut traces = Vec::new();
+    for (name, bytes) in files {
+        for place in places {
+            let found = count(bytes, place);
+            if found > 0 {
+                traces.push(format!("{name} names {place} {found} times"));
+            }
+        }
+    }
+    traces
 }
 
 fn folder() -> PathBuf {
@@ -179,7 +214,7 @@ fn hash(bytes: &[u8]) -> String {
 mod tests {
     use serde_json::json;
 
-    use super::{Files, STORES, adapted, archive, hash};
+    use super::{Files, STORES, adapted, archive, hash, traces};
 
     #[test]
     fn each_browser_gets_its_own_manifest() {
@@ -201,6 +236,14 @@ mod tests {
         for (store, expected) in STORES.iter().zip(expected) {
             assert_eq!(adapted(&manifest, store), expected, "{}", store.name);
         }
+    }
+
+    #[test]
+    fn a_path_of_the_builder_is_found() {
+        let files: Files = [("a.wasm", "\0/home/ada/.cargo/x.rs/home/ada/y"), ("b.js", "/home/adam/")]
+            .map(|(name, text)| (name.to_owned(), text.into()))
+            .into();
+        assert_eq!(traces(&files, &["/home/ada/".to_owned()]), ["a.wasm names /home/ada/ 2 times"]);
     }
 
     #[test]
