@@ -224,3 +224,5 @@ try {
   console.error(error);
   missing("internalTitle", "internalText");
 }
+// From here on nothing on this page is still to come.
+article.setAttribute("aria-busy", "false");

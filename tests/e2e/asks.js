@@ -1,6 +1,6 @@
 // What tests ask of a page, of the extension's pages and of an analysis.
 
-import { until } from "./browser.js";
+import { until } from "./patience.js";
 import { desk } from "./session.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -100,6 +100,11 @@ function squashed(text) {
   return text.replace(/\s+/g, "");
 }
 
+/** Waits until the reader view is whole: its buttons do what they say, and its keys, too. @param {Page} reader */
+export async function isDrawn(reader) {
+  await reader.waitForSelector("#article[aria-busy=false]");
+}
+
 /**
  * A page, and its article in the reader view.
  * @param {string} file
@@ -112,7 +117,7 @@ export async function openReader(file, before) {
   await page.bringToFront();
   await before?.(page);
   const reader = await desk.own(`reader/reader.html?tab=${tabId}`);
-  await reader.waitForSelector("#found .kinds");
+  await isDrawn(reader);
   const close = async () => {
     await reader.close();
     await page.close();

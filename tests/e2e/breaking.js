@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { ask, press } from "./asks.js";
-import { until } from "./browser.js";
+import { until } from "./patience.js";
 import { desk } from "./session.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */

@@ -4,14 +4,15 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import puppeteer from "puppeteer-core";
+import { PATIENCE, patient, settled, until } from "./patience.js";
 import { root } from "./place.js";
 
 /** @typedef {import("puppeteer-core").Browser} Browser */
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("./server.js").Server} Server */
 
-/** Nothing that a test waits for takes longer, in milliseconds, even on a loaded machine. */
-export const PATIENCE = 20_000;
+/** The protocol's own patience, in milliseconds. Ours ends first: it says what was waited for. */
+const PROTOCOL = 2 * PATIENCE;
 
 /**
  * How a browser is to be: dark, or as a bench needs it, with exact clocks and an extension that reads the server's pages unasked.
@@ -65,9 +66,7 @@ class WithExtension {
 
   /** An empty tab. */
   async tab() {
-    const tab = await this.browser.newPage();
-    tab.setDefaultTimeout(PATIENCE);
-    return tab;
+    return patient(await this.browser.newPage());
   }
 
   /** A tab with a page that extensions may not read: one of an extension's own. */
@@ -114,8 +113,7 @@ class WithExtension {
     const window = await own.evaluate(async (url) => (await chrome.windows.create({ url, incognito: true }))?.id, url);
     const page = await (await opened).page();
     if (!page || window === undefined) throw new Error("no private window opened");
-    page.setDefaultTimeout(PATIENCE);
-    return { page, window };
+    return { page: patient(page), window };
   }
 
   /** Lets the extension into private windows. @abstract */
@@ -142,6 +140,7 @@ class Chromium extends WithExtension {
     const browser = await puppeteer.launch({
       executablePath: program,
       headless: true,
+      protocolTimeout: PROTOCOL,
       pipe: true,
       enableExtensions: [folder],
       args: [
@@ -195,7 +194,8 @@ class Chromium extends WithExtension {
     const session = await found()?.createCDPSession();
     if (!session) throw new Error("the service worker is gone");
     const expression = `(${act})(self, ...${JSON.stringify(args)})`;
-    const { result, exceptionDetails } = await session.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
+    const answer = session.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
+    const { result, exceptionDetails } = await settled(answer, `the background to answer ${expression.slice(0, 200)}`);
     // Whoever is attached keeps the worker from being stopped.
     await session.detach();
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
@@ -248,9 +248,7 @@ class Chromium extends WithExtension {
     await page.bringToFront();
     const popup = this.browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${this.id}/popup/`), { timeout: PATIENCE });
     await page.triggerExtensionAction(extension);
-    const opened = await (await popup).asPage();
-    opened.setDefaultTimeout(PATIENCE);
-    return opened;
+    return patient(await (await popup).asPage());
   }
 }
 
@@ -267,6 +265,7 @@ class Firefox extends WithExtension {
       browser: "firefox",
       executablePath: program,
       headless: true,
+      protocolTimeout: PROTOCOL,
       args: ["--remote-allow-system-access"],
       extraPrefsFirefox: {
         "extensions.webextensions.uuids": JSON.stringify({ [Firefox.#id]: Firefox.#uuid }),
@@ -324,15 +323,6 @@ class Firefox extends WithExtension {
     const id = await this.tabId(any, page);
     await any.close();
     return await this.own(`popup/popup.html?tab=${id}`);
-  }
-}
-
-/** Waits until a condition holds. @param {() => Promise<unknown>} holds @param {string} what */
-export async function until(holds, what) {
-  const end = Date.now() + PATIENCE;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 

@@ -3,7 +3,8 @@
 
 import fs from "node:fs";
 import path from "node:path";
-import { open, until } from "./browser.js";
+import { open } from "./browser.js";
+import { until } from "./patience.js";
 import { root } from "./place.js";
 import { Server } from "./server.js";
 import { animated } from "./webp.js";
@@ -109,7 +110,7 @@ async function comparison(desk, look, tabId) {
 async function reader(desk, look, tabId) {
   const page = await desk.own(`reader/reader.html?tab=${tabId}`);
   await page.setViewport(DESKTOP);
-  await page.waitForSelector("#found .person");
+  await page.waitForSelector("#article[aria-busy=false]");
   await page.evaluate(() => scrollTo(0, 0));
   await take(page, `reader-${look}`);
   await page.evaluate(() => document.getElementById("look")?.showPopover());
@@ -120,9 +121,10 @@ async function reader(desk, look, tabId) {
   await page.evaluate(() => {
     delete document.documentElement.dataset["theme"];
     document.getElementById("look")?.hidePopover();
-    const mark = /** @type {HTMLElement | null} */ (document.querySelector("#article mark.quotation"));
-    mark?.scrollIntoView({ block: "center", behavior: "instant" });
-    mark?.click();
+  });
+  await page.$eval("#article mark.quotation", (mark) => {
+    mark.scrollIntoView({ block: "center", behavior: "instant" });
+    /** @type {HTMLElement} */ (mark).click();
   });
   await page.waitForSelector("#card:popover-open");
   await take(page, `reader-card-${look}`);
@@ -181,7 +183,7 @@ async function film(desk) {
   await own.close();
   const view = await desk.own(`reader/reader.html?tab=${tabId}`);
   await view.setViewport(FILM);
-  await view.waitForSelector("#found .person");
+  await view.waitForSelector("#article[aria-busy=false]");
   await view.evaluate(() => scrollTo(0, 0));
   await shoot(view, 2_000);
   for (const theme of ["sepia", "dark"]) {
@@ -190,9 +192,10 @@ async function film(desk) {
   }
   await view.evaluate(() => {
     delete document.documentElement.dataset["theme"];
-    const mark = /** @type {HTMLElement | null} */ (document.querySelector("#article mark.opinion"));
-    mark?.scrollIntoView({ block: "center", behavior: "instant" });
-    mark?.click();
+  });
+  await view.$eval("#article mark.opinion", (mark) => {
+    mark.scrollIntoView({ block: "center", behavior: "instant" });
+    /** @type {HTMLElement} */ (mark).click();
   });
   await shoot(view, 2_400);
   keep("tour.webp", animated(frames, FILM));

@@ -4,7 +4,8 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { open, until } from "./browser.js";
+import { open } from "./browser.js";
+import { until } from "./patience.js";
 import { Server } from "./server.js";
 
 /** How often a page is tried, each time in a new browser; the middle one counts. */

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { ask, kept, painted, press } from "./asks.js";
-import { until } from "./browser.js";
+import { until } from "./patience.js";
 import { root } from "./place.js";
 import { desk } from "./session.js";
 

@@ -36,7 +36,7 @@ test("every surface can be used by everybody", async (t) => {
       await tab.setViewport({ width: 400, height: 1600 });
       return tab;
     }, ".person"],
-    ["reader", () => desk.own(`reader/reader.html?tab=${tabId}`), "#found .person"],
+    ["reader", () => desk.own(`reader/reader.html?tab=${tabId}`), "#article[aria-busy=false]"],
     ["library", () => desk.own("library/library.html"), "#packs > *"],
     ["demo", async () => {
       const tab = await desk.tab();

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask, cardOf, kept, onPage, painted, placeOf, press, pressOnPage } from "../asks.js";
-import { until } from "../browser.js";
+import { until } from "../patience.js";
 import { desk } from "../session.js";
 
 /** A page with marks and nothing before it. @param {string} name @param {"plain" | "strict" | "trusted"} policy */

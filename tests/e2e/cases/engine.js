@@ -5,7 +5,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { ask, kept, painted, press, textOf } from "../asks.js";
 import { article, failing, resultOf, says } from "../breaking.js";
-import { until } from "../browser.js";
+import { until } from "../patience.js";
 import { root } from "../place.js";
 import { desk } from "../session.js";
 

@@ -14,26 +14,23 @@ import { desk, exported } from "../session.js";
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "copydesk-open-"));
 after(() => fs.rmSync(folder, { recursive: true }));
 
-/** Presses a button that saves, and gives the file that the browser was handed. @param {Page} reader @param {string} id */
+/** Presses a button that saves, and gives the file that the browser was handed: in the press itself, or never. @param {Page} reader @param {string} id */
 async function saved(reader, id) {
-  return await reader.evaluate(async (id) => {
-    /** @type {Promise<{ name: string, text: string }>} */
-    const file = new Promise((resolve) => {
-      const click = HTMLAnchorElement.prototype.click;
-      const make = URL.createObjectURL;
-      /** @type {Blob | null} */
-      let made = null;
-      URL.createObjectURL = (blob) => { made = /** @type {Blob} */ (blob); return make.call(URL, blob); };
-      HTMLAnchorElement.prototype.click = function () {
-        HTMLAnchorElement.prototype.click = click;
-        URL.createObjectURL = make;
-        // A blob's `text` swallows the byte order mark, which is part of the file.
-        made?.arrayBuffer().then((bytes) => resolve({ name: this.download, text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) }));
-      };
-    });
-    document.getElementById(id)?.click();
-    return await file;
-  }, id);
+  return await reader.$eval(`#${id}`, async (button) => {
+    const click = HTMLAnchorElement.prototype.click;
+    const make = URL.createObjectURL;
+    /** @type {Blob | null} */ let made = null;
+    let name = "";
+    URL.createObjectURL = (blob) => { made = /** @type {Blob} */ (blob); return make.call(URL, blob); };
+    HTMLAnchorElement.prototype.click = function () { name = this.download; };
+    /** @type {HTMLElement} */ (button).click();
+    HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = make;
+    if (made === null || name === "") throw new Error("the press handed over no file");
+    // A blob's `text` swallows the byte order mark, which is part of the file.
+    const bytes = await /** @type {Blob} */ (made).arrayBuffer();
+    return { name, text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) };
+  });
 }
 
 /** @param {Page} reader @param {string} name @param {string} text */

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask, kept, painted, press, textOf } from "../asks.js";
 import { article, failing, mended, resultOf, says } from "../breaking.js";
-import { until } from "../browser.js";
+import { until } from "../patience.js";
 import { desk } from "../session.js";
 import { scene, stopped } from "../stopping.js";
 

@@ -5,8 +5,8 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
-import { drawn, press } from "../asks.js";
-import { until } from "../browser.js";
+import { drawn, isDrawn, press } from "../asks.js";
+import { until } from "../patience.js";
 import { MARKUP, more, WORDS } from "../payloads.js";
 import { root } from "../place.js";
 import { desk, server } from "../session.js";
@@ -98,7 +98,7 @@ async function handled(page) {
 
   const reader = await desk.own(`reader/reader.html?tab=${tabId}`);
   dialogs.push(watched(reader));
-  await reader.waitForSelector("#found .kinds");
+  await isDrawn(reader);
   const { blocks } = await drawn(reader);
   assert.deepEqual(blocks, result.analysis.article?.blocks.map(({ text }) => text));
   for (const block of blocks) assert.ok(isWithin(block.replace(/\s+/g, ""), whole), `not the page's text: ${block}`);
@@ -129,7 +129,8 @@ const written = (reader, tabId) => reader.evaluate(async (tabId) => {
   document.body.append(again);
   drawArticle(again, result.analysis.article, marksOf(result.analysis, words));
   // Pictures and scripts that came along would be asked for by now.
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  again.getBoundingClientRect();
+  await new Promise((resolve) => setTimeout(resolve));
   const files = /** @type {Record<string, string>} */ (Object.fromEntries(FORMATS.map((/** @type {any} */ { id, write }) => [id, write(result.analysis)])));
   return { files, violations };
 }, tabId);

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { painted, press, textOf } from "../asks.js";
-import { until } from "../browser.js";
+import { until } from "../patience.js";
 import { desk } from "../session.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -103,8 +103,7 @@ test("a page that changes while it is read is read again, or told as restless", 
   await restless(page, "moves");
   assert.equal(await read(own, first.tabId), null);
   const popup = await desk.popup(page);
-  await popup.waitForSelector("#again");
-  await popup.evaluate(() => document.getElementById("again")?.click());
+  await popup.$eval("#again", (button) => /** @type {HTMLElement} */ (button).click());
   await until(async () => /keeps changing.*Try again when it has come to rest/s.test(await textOf(popup, "#main")), "the word of it");
   assert.equal(Object.values(await painted(page)).join(""), "");
   await popup.close();

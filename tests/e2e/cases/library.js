@@ -6,7 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { expected, painted, press, textOf } from "../asks.js";
-import { until } from "../browser.js";
+import { until } from "../patience.js";
 import { root } from "../place.js";
 import { desk, server } from "../session.js";
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { kept, painted, press } from "../asks.js";
-import { until } from "../browser.js";
+import { until } from "../patience.js";
 import { desk, server } from "../session.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */

@@ -6,7 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
 import { openReader, press, textOf } from "../asks.js";
-import { until } from "../browser.js";
+import { until } from "../patience.js";
 import { desk } from "../session.js";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "copydesk-options-"));

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ask, cardOf, kept, marked, onPage, press, textOf } from "../asks.js";
-import { PATIENCE, until } from "../browser.js";
+import { PATIENCE, until } from "../patience.js";
 import { desk } from "../session.js";
 
 test("who speaks, and how much", async () => {

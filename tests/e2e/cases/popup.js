@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { expected, kept, marked, painted, press, textOf } from "../asks.js";
-import { until } from "../browser.js";
+import { until } from "../patience.js";
 import { desk } from "../session.js";
 
 test("who said what, and the author's own view", async () => {

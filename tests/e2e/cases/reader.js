@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { drawn, press, textOf } from "../asks.js";
+import { drawn, isDrawn, press, textOf } from "../asks.js";
 import { desk } from "../session.js";
 
 for (const page of ["samples/wire-copy.html", "fixtures/unicode.html", "fixtures/markup.html"]) {
@@ -11,7 +11,7 @@ for (const page of ["samples/wire-copy.html", "fixtures/unicode.html", "fixtures
     const { popup, tabId, result } = await press(tab);
     await popup.close();
     const reader = await desk.own(`reader/reader.html?tab=${tabId}`);
-    await reader.waitForSelector("#article [data-block]");
+    await isDrawn(reader);
 
     assert.equal(await textOf(reader, "#article h1"), result.title);
     const { blocks, marks } = await drawn(reader);
@@ -32,7 +32,7 @@ test("keys switch kinds and go from mark to mark", async () => {
   await popup.close();
   const reader = await desk.own(`reader/reader.html?tab=${tabId}`);
   await reader.bringToFront();
-  await reader.waitForSelector('[data-kind="quotations"][aria-pressed="true"]');
+  await isDrawn(reader);
   await reader.keyboard.press("q");
   await reader.waitForSelector('[data-kind="quotations"][aria-pressed="false"]');
   await reader.keyboard.press("q");
@@ -46,7 +46,7 @@ test("a paragraph runs as its own words do, whatever the language of the labels 
   const { popup, tabId } = await press(tab);
   await popup.close();
   const reader = await desk.own(`reader/reader.html?tab=${tabId}`);
-  await reader.waitForSelector("#article .label");
+  await isDrawn(reader);
   const turned = await reader.evaluate(() => {
     document.documentElement.dir = "rtl";
     for (const label of document.querySelectorAll("#article .label")) label.textContent = "اقتباس: ";

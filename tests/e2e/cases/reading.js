@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { drawn, openReader, textOf } from "../asks.js";
-import { until } from "../browser.js";
+import { until } from "../patience.js";
 import { server } from "../session.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -40,7 +40,7 @@ test("the look is chosen, seen at once, kept, and given back", async () => {
   // Firefox's protocol does not say when such a page has loaded, so the page is asked.
   await reader.evaluate(() => { document.documentElement.dataset["old"] = ""; });
   reader.reload().catch(() => {});
-  await until(() => reader.evaluate(() => !("old" in document.documentElement.dataset) && document.querySelector("#found .kinds") !== null).catch(() => false), "the reload");
+  await until(() => reader.evaluate(() => !("old" in document.documentElement.dataset) && document.querySelector("#article[aria-busy=false]") !== null).catch(() => false), "the reload");
   assert.deepEqual(await looks(), expected, "it was not kept");
   await reader.$eval("#look-reset", (button) => /** @type {HTMLElement} */ (button).click());
   assert.equal((await looks()).size, "19px");
@@ -122,7 +122,7 @@ test("a reload keeps the place", async () => {
   const at = await reader.evaluate(() => scrollY);
   await until(() => reader.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith("place."))), "the place to be kept");
   reader.reload().catch(() => {});
-  await until(() => reader.evaluate((at) => Math.abs(scrollY - at) < 40 && document.querySelector("#found .kinds") !== null, at).catch(() => false), "the place after a reload");
+  await until(() => reader.evaluate((at) => Math.abs(scrollY - at) < 40 && document.querySelector("#article[aria-busy=false]") !== null, at).catch(() => false), "the place after a reload");
   await close();
 });
 

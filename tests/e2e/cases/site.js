@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { kept, painted, press } from "../asks.js";
-import { until } from "../browser.js";
+import { until } from "../patience.js";
 import { desk, server } from "../session.js";
 
 const words = async (/** @type {import("puppeteer-core").Page} */ page) => Object.values(await painted(page)).join("");
@@ -48,8 +48,7 @@ test("a site that is always looked at needs no press, until that is taken back",
       document.querySelector("#main")?.replaceChildren(await siteRow(host, { off() {}, strip() {} }));
     }, host);
   }
-  const box = await popup.waitForSelector('[data-site="siteAlways"]');
-  await box?.click();
+  await popup.locator('[data-site="siteAlways"]').click();
   const allowed = () => popup.evaluate((host) => chrome.permissions.contains({ origins: [`http://${host}/*`] }), host);
   await until(allowed, "the permission");
   await until(() => popup.evaluate(async (host) => /** @type {any} */ ((await chrome.storage.local.get("sites")).sites)?.[host]?.always === true, host), "the choice to be kept");

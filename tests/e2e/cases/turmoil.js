@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ask, expected, kept, painted, press, textOf } from "../asks.js";
+import { ask, expected, isDrawn, kept, painted, press, textOf } from "../asks.js";
 import { article, resultOf } from "../breaking.js";
-import { until } from "../browser.js";
+import { until } from "../patience.js";
 import { desk, server } from "../session.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -201,7 +201,7 @@ test("a private window leaves nothing", async (t) => {
   assert.equal((await kept(own, tabId))?.corrections.length, 1);
   // The reader view stands in an ordinary window, where the browser notes the titles of pages.
   const reader = await desk.own(`reader/reader.html?tab=${tabId}`);
-  await reader.waitForSelector("#found .kinds");
+  await isDrawn(reader);
   assert.equal(await reader.evaluate(() => document.title), "Copydesk");
   await reader.keyboard.press("n");
   await reader.keyboard.press("c");

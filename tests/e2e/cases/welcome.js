@@ -5,7 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { drawn, textOf } from "../asks.js";
-import { until } from "../browser.js";
+import { until } from "../patience.js";
 import { root } from "../place.js";
 import { desk, server } from "../session.js";
 
