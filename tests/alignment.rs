@@ -4,12 +4,11 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
 
 use std::ops::Range;
-use std::time::{Duration, Instant};
 
 use copydesk::article::{Article, Block, BlockKind};
 use copydesk::text::Reading;
 use copydesk::text::words::{fold, words};
-use copydesk::wire::{Library, Tier, WireMatch, WireReport, compare, examine};
+use copydesk::wire::{Tier, WireMatch, WireReport, compare};
 use proptest::prelude::*;
 
 fn compared(article: &str, report: &str) -> (Article, WireReport, WireMatch) {
@@ -72,24 +71,4 @@ proptest! {
         let text = words.join(" ");
         prop_assert_eq!(compared(&text, &text).2.tier, Tier::Verbatim);
     }
-}
-
-/// What took quadratic time would take hours here, so the bound may be generous.
-#[test]
-fn near_repeats_take_linear_time() {
-    #[track_caller]
-    fn check(article: &str, report: &str) {
-        let start = Instant::now();
-        let (article, ..) = compared(article, report);
-        examine(&Reading::new(&article), &Library::default().lookup());
-        assert!(start.elapsed() < Duration::from_mins(1), "{:?}", start.elapsed());
-    }
-    let one = "ferry ".repeat(100_000);
-    check(&one, &one);
-    let two = "the ferry ".repeat(50_000);
-    check(&two, &one);
-    check(&"the ferry ran aground on sand ".repeat(20_000), &"the ferry ran aground on a sand ".repeat(20_000));
-    check(&"“the ferry ".repeat(30_000), &"the” ferry ".repeat(30_000));
-    check(&"(@a) [".repeat(30_000), &"(Reporting by ".repeat(10_000));
-    check(&"Reuters (AP) - ".repeat(20_000), &"2024 sign up for ".repeat(20_000));
 }

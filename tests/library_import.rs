@@ -56,7 +56,6 @@ fn what_is_no_file_of_reports_is_refused() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
     fn a_file_in_pieces_is_the_same_file(cuts in prop::collection::vec(1_usize..60, 0..20)) {

@@ -53,7 +53,6 @@ fn forge(bytes: &mut [u8]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
     fn every_changed_byte_is_seen(at in 0_usize..100_000, change in 1_u8..) {

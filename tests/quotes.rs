@@ -4,8 +4,6 @@
 
 mod support;
 
-use std::time::{Duration, Instant};
-
 use copydesk::article::BlockKind::{Blockquote, Paragraph};
 use copydesk::article::{Article, Block, BlockKind};
 use copydesk::quotes;
@@ -117,70 +115,6 @@ fn unnamed() {
     check("“It will hold,” said a witness.", true);
     check("“It will hold,” he said.", false);
     check("“It will hold,” Ines Calder said.", false);
-}
-
-/// Shapes that cost most where a step walks a sentence or a page for each of its words: `n` times, a line a paragraph.
-fn shapes(n: usize) -> Vec<(&'static str, String)> {
-    let name = |i: usize| {
-        let syllables = ["bar", "den", "kol", "mir", "tas", "vel", "rug", "pon"];
-        let digits = (0..5).filter_map(|digit| syllables.get(i >> (3 * digit) & 7));
-        digits.fold("Or".to_owned(), |name, syllable| name + syllable)
-    };
-    let many = |line: fn(String) -> String| (0..n).map(|i| line(name(i))).collect::<String>();
-    vec![
-        ("words", "word ".repeat(4 * n)),
-        ("quotations, one line", "“Yes,” he said. ".repeat(n)),
-        ("quotations, a line each", "“Yes,” he said.\n".repeat(n)),
-        ("clauses", "he said that ".repeat(n)),
-        ("commas", "said, ".repeat(2 * n)),
-        ("commas at the end", "he said that ".repeat(n) + &", ".repeat(4 * n)),
-        ("stretches", "“a” ".repeat(2 * n)),
-        ("stretches after words", "the word ".repeat(n) + &"“a” ".repeat(n)),
-        ("one name", "John Smith said ".repeat(n)),
-        ("according to", "according to ".repeat(n)),
-        ("long names", format!("A{} said he knew. “Yes,” he said. ", "a".repeat(2000)).repeat(n / 100)),
-        ("names", many(|name| format!("Jo {name} said. The president said so. "))),
-        ("first names", many(|name| format!("{name} Smith said. Smith said so. "))),
-        ("roles", many(|name| format!("President {name} said. The French president said so. "))),
-        ("blanks", " ".repeat(8 * n) + &"“a “ ".repeat(n)),
-        ("marks", "“”\"'‘’«»„‚‹›".repeat(n)),
-        ("opening marks", "“".repeat(8 * n)),
-        ("closing marks", "a” ".repeat(4 * n)),
-    ]
-}
-
-/// The time that `runs` readings of a text take.
-fn time(text: &str, runs: usize) -> Duration {
-    let blocks = text.lines().map(|line| Block::new(BlockKind::Paragraph, line)).collect();
-    let article = Article { blocks, ..Article::default() };
-    let start = Instant::now();
-    (0..runs).for_each(|_| drop(quotes::find(&Reading::new(&article))));
-    start.elapsed()
-}
-
-#[test]
-fn growth() {
-    // Sixteen short texts take as long as one of sixteen times the length; where a step is quadratic that one takes up to sixteen
-    // times as long. Other work on the machine only ever adds time, so the least of a few measurements counts.
-    const TIMES: usize = 16;
-    const LIMIT: u32 = 4;
-    const MEASUREMENTS: usize = 8;
-    let n = 500;
-    let mut slow = Vec::new();
-    for ((shape, short), (_, long)) in shapes(n).into_iter().zip(shapes(n * TIMES)) {
-        let (mut many, mut one) = (Duration::MAX, Duration::MAX);
-        for _ in 0..MEASUREMENTS {
-            many = many.min(time(&short, TIMES));
-            one = one.min(time(&long, 1));
-            if one <= many * LIMIT {
-                break;
-            }
-        }
-        if one > many * LIMIT {
-            slow.push(format!("{shape}: {many:?} for many short ones, {one:?} for a long one"));
-        }
-    }
-    assert!(slow.is_empty(), "{slow:#?}");
 }
 
 /// Words and marks that news is made of, in any order.

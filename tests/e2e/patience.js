@@ -8,13 +8,13 @@ export const PATIENCE = 120_000;
 
 /**
  * The value of a promise, or an error that says what was waited for.
- * @template T @param {Promise<T>} promise @param {string} what @returns {Promise<T>}
+ * @template T @param {Promise<T>} promise @param {string} what @param {number} [patience] @returns {Promise<T>}
  */
-export async function settled(promise, what) {
+export async function settled(promise, what, patience = PATIENCE) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const error = new Error(`waited in vain for ${what}`);
-  const given = new Promise((_resolve, reject) => { timer = setTimeout(() => reject(error), PATIENCE); });
+  const given = new Promise((_resolve, reject) => { timer = setTimeout(() => reject(error), patience); });
   try {
     return await /** @type {Promise<T>} */ (Promise.race([promise, given]));
   } finally {

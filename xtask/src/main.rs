@@ -6,6 +6,7 @@ mod bulk;
 mod demo;
 mod fresh;
 mod fuzz;
+mod growth;
 mod notices;
 mod package;
 mod place;
@@ -14,6 +15,7 @@ mod screenshots;
 mod serve;
 mod sinks;
 mod size;
+mod soak;
 mod steps;
 mod stop;
 mod supply;
@@ -29,6 +31,7 @@ cargo xtask demo [--port N]                    build, serve the demo page on thi
 cargo xtask demo --extension [chromium|firefox] open a browser with the extension on a sample article
 cargo xtask build [--dev]                      build the wasm into extension/pkg and www/pkg
 cargo xtask test [--only STEP]...              every check there is; --only NAME for one, --list for their names
+cargo xtask soak [--only STEP]...              the long checks: hundreds of kills, stops and sequences; --list for their names
 cargo xtask bench [native|browser|growth]...    how fast it is, beside its peers; --pages N, --json FILE, --plots FOLDER
 cargo xtask fuzz [TARGET]... [--seconds N]      feed what reads other people's bytes; --minimise renews fuzz/corpus
 cargo xtask bulk                               the package for archives: set up, built, and run on a made-up archive with Spark
@@ -56,6 +59,7 @@ fn run() -> Result<ExitCode, Stop> {
         Some(Value(chore)) if chore == "fuzz" => fuzz::run(&mut args),
         Some(Value(chore)) if chore == "build" => build::run(&mut args),
         Some(Value(chore)) if chore == "bulk" => bulk::run(&mut args),
+        Some(Value(chore)) if chore == "soak" => soak::run(&mut args),
         Some(Value(chore)) if chore == "test" => test::run(&mut args),
         Some(Value(chore)) if chore == "package" => package::run(&mut args),
         Some(Value(chore)) if chore == "size" => size::run(&mut args),

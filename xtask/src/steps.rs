@@ -1,5 +1,6 @@
 //! Steps that run one after another, whatever became of the last, and the table of how they ended.
 
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use crate::stop::Stop;
@@ -14,15 +15,43 @@ pub struct Step {
     pub run: fn() -> Result<(), Stop>,
 }
 
+/// Runs those of some steps that the words ask for, all where none is asked for: `--only NAME`, or `--list`.
+pub fn run(steps: &[Step], args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
+    use lexopt::prelude::{Long, ValueExt};
+    let mut only: Vec<String> = Vec::new();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Long("only") => only.push(args.value()?.string()?),
+            Long("list") => {
+                for step in steps {
+                    println!("{:<16} {}", step.name, step.about);
+                }
+                return Ok(ExitCode::SUCCESS);
+            }
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    if let Some(unknown) = only.iter().find(|name| steps.iter().all(|step| step.name != *name)) {
+        return Err(Stop::Failed(format!("there is no step {unknown}; --list names them")));
+    }
+    let mut table = Table::default();
+    for step in steps {
+        if only.is_empty() || only.iter().any(|name| name == step.name) {
+            table.run(step);
+        }
+    }
+    Ok(if table.print() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
 /// How the steps ended.
 #[derive(Default)]
-pub struct Table {
+struct Table {
     rows: Vec<(&'static str, Result<(), Stop>, Duration)>,
 }
 
 impl Table {
     /// Runs a step and adds its row.
-    pub fn run(&mut self, step: &Step) {
+    fn run(&mut self, step: &Step) {
         println!("\n── {}: {}", step.name, step.about);
         let start = Instant::now();
         let ended = (step.run)();
@@ -32,7 +61,7 @@ impl Table {
     }
 
     /// Prints the table and its closing line. Whether no step failed.
-    pub fn print(&self) -> bool {
+    fn print(&self) -> bool {
         println!("\n{:<16} {:<8} {:>8}", "step", "", "seconds");
         let (mut passed, mut failed, mut skipped) = (0, 0, 0);
         for (name, ended, took) in &self.rows {

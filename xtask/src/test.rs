@@ -6,12 +6,13 @@ use std::process::{Command, ExitCode};
 
 use crate::build::{self, Kind};
 use crate::bulk;
+use crate::growth;
 use crate::package;
 use crate::place::{target, work};
 use crate::process;
 use crate::sinks;
 use crate::size;
-use crate::steps::{Step, Table};
+use crate::steps::{self, Step};
 use crate::stop::Stop;
 use crate::supply;
 use crate::tools::browsers::{Browser, CHROMEDRIVER, CHROMIUM, FIREFOX};
@@ -91,6 +92,7 @@ const STEPS: &[Step] = &[
             process::run(wasm_pack::get()?.args(["test", "--node"]))
         },
     },
+    Step { name: "growth", about: "the work grows as the page does, counted step by step", run: || growth::check(8) },
     Step { name: "wasm-browser", about: "the same pages inside wasm, in Chromium", run: wasm_browser },
     Step {
         name: "chromium",
@@ -114,33 +116,11 @@ const OURS: &[&str] = &["--workspace", "--exclude", "copydesk-bench"];
 
 /// Runs `test`.
 pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
-    use lexopt::prelude::{Long, ValueExt};
-    let mut only: Vec<String> = Vec::new();
-    while let Some(arg) = args.next()? {
-        match arg {
-            Long("only") => only.push(args.value()?.string()?),
-            Long("list") => {
-                for step in STEPS {
-                    println!("{:<16} {}", step.name, step.about);
-                }
-                return Ok(ExitCode::SUCCESS);
-            }
-            other => return Err(other.unexpected().into()),
-        }
-    }
-    if let Some(unknown) = only.iter().find(|name| STEPS.iter().all(|step| step.name != *name)) {
-        return Err(Stop::Failed(format!("there is no step {unknown}; --list names them")));
-    }
-    let mut table = Table::default();
-    for step in STEPS {
-        if only.is_empty() || only.iter().any(|name| name == step.name) {
-            table.run(step);
-        }
-    }
-    Ok(if table.print() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    steps::run(STEPS, args)
 }
 
-fn cargo(args: &[&str], variables: &[(&str, &str)]) -> Result<(), Stop> {
+/// Cargo, with some variables set.
+pub fn cargo(args: &[&str], variables: &[(&str, &str)]) -> Result<(), Stop> {
     process::run(process::cargo().args(args).envs(variables.iter().copied()))
 }
 

@@ -35,5 +35,10 @@ fn get() -> Result<Command, Stop> {
 
 /// Makes a wasm file small. `args` go before the file names.
 pub fn run(from: &Path, to: &Path, args: &[&str]) -> Result<(), Stop> {
-    process::run(get()?.arg("-Os").args(FEATURES).args(args).arg(from).arg("-o").arg(to))
+    run_only(from, to, &[&["-Os"], args].concat())
+}
+
+/// Does with a wasm file what `args` say, and nothing else.
+pub fn run_only(from: &Path, to: &Path, args: &[&str]) -> Result<(), Stop> {
+    process::run(get()?.args(FEATURES).args(args).arg(from).arg("-o").arg(to))
 }

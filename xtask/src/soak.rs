@@ -1,0 +1,51 @@
+//! `cargo xtask soak`: the long checks. Each has a short form in `cargo xtask test`, which has the same seed on every run.
+
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use crate::growth;
+use crate::process;
+use crate::steps::{self, Step};
+use crate::stop::Stop;
+use crate::test::{browser_script, cargo};
+use crate::tools::browsers::CHROMIUM;
+
+const STEPS: &[Step] = &[
+    Step {
+        name: "properties",
+        about: "any text and any page, 20,000 of each",
+        run: || {
+            let tests = ["invariants", "alignment", "library_import", "library_packs", "opinion", "quotes"];
+            let args: Vec<&str> = tests.iter().flat_map(|test| ["--test", test]).collect();
+            let seed = new_seed();
+            println!("   PROPTEST_RNG_SEED={seed}");
+            cargo(&[&["test"], &args[..]].concat(), &[("PROPTEST_CASES", "20000"), ("PROPTEST_RNG_SEED", &seed)])
+        },
+    },
+    Step { name: "growth", about: "the work on pages 64 times their size", run: || growth::check(64) },
+    Step {
+        name: "folder-kills",
+        about: "50 kills of the command line while it adds reports",
+        run: || cargo(&["test", "--test", "library_folder", "kill"], &[("COPYDESK_KILLS", "50")]),
+    },
+    Step {
+        name: "kills",
+        about: "50 kills of Chromium while it adds reports",
+        run: || process::run(browser_script("tests/e2e/kills.js", &CHROMIUM)?.arg("50")),
+    },
+    Step {
+        name: "stops",
+        about: "500 stops of the background in the midst of its work",
+        run: || process::run(browser_script("tests/e2e/stops.js", &CHROMIUM)?.arg("500")),
+    },
+];
+
+/// Runs `soak`.
+pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
+    steps::run(STEPS, args)
+}
+
+/// A seed that was not tried before. It is printed, so that what it finds can be had again.
+fn new_seed() -> String {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs()).to_string()
+}
