@@ -59,17 +59,44 @@ export const isPack = ({ name, blob, header, head, index, info }) =>
   typeof name === "string" && blob instanceof Blob && header instanceof Uint8Array && head instanceof Uint8Array && Number.isSafeInteger(index)
   && Number.isSafeInteger(info?.reports) && Array.isArray(info?.agencies);
 
+/** @param {IDBDatabase} database @param {IDBTransaction} transaction @param {number} oldVersion */
+function upgrade(database, transaction, oldVersion) {
+  const renew = (/** @type {IDBValidKey[]} */ names) => {
+    for (const store of [...database.objectStoreNames]) if (store !== REMOVED) database.deleteObjectStore(store);
+    const packs = database.createObjectStore(PACKS, { keyPath: "name" });
+    database.createObjectStore(CHUNKS);
+    if (oldVersion < 2) database.createObjectStore(REMOVED);
+    // Packs of an earlier format cannot be read any more. Their names stay, so that the library names them as it names what is damaged, and the
+    // reader can add the reports again.
+    for (const name of names) packs.put({ name: String(name), added: 0 });
+  };
+  if (!database.objectStoreNames.contains(PACKS)) {
+    renew([]);
+    return;
+  }
+  const named = transaction.objectStore(PACKS).getAllKeys();
+  named.onsuccess = () => renew(named.result);
+}
+
 async function open() {
   const request = indexedDB.open("library", 3);
   request.onupgradeneeded = ({ oldVersion }) => {
-    const database = request.result;
-    // Packs of an earlier format cannot be read any more.
-    for (const store of [...database.objectStoreNames]) if (store !== REMOVED) database.deleteObjectStore(store);
-    database.createObjectStore(PACKS, { keyPath: "name" });
-    database.createObjectStore(CHUNKS);
-    if (oldVersion < 2) database.createObjectStore(REMOVED);
+    // There is one while versions change.
+    upgrade(request.result, /** @type {IDBTransaction} */ (request.transaction), oldVersion);
   };
-  const database = await done(request);
+  const database = await new Promise((/** @type {(database: IDBDatabase) => void} */ resolve, reject) => {
+    let given = false;
+    request.onerror = () => reject(request.error);
+    // Another page of ours has an older version open and does not let go of it. Whoever asked is answered now; what opens later is closed.
+    request.onblocked = () => {
+      given = true;
+      reject(new Error("Another page of Copydesk holds the library open: close it and try again."));
+    };
+    request.onsuccess = () => {
+      if (given) request.result.close();
+      else resolve(request.result);
+    };
+  });
   // Another page that wants a newer schema must not wait for this one.
   database.onversionchange = () => {
     connection = null;
@@ -88,12 +115,17 @@ async function opened(use) {
   try {
     return await use(await connection);
   } catch (error) {
-    // The next one tries anew.
-    connection?.then((database) => database.close(), () => {});
-    connection = null;
+    // A full disk is no fault of the connection, and others are using it. Whatever else it may be, the next one tries anew.
+    if (!isOfTheDisk(error)) {
+      connection?.then((database) => database.close(), () => {});
+      connection = null;
+    }
     throw error;
   }
 }
+
+/** Whether there was no room, and nothing else is wrong. @param {unknown} error */
+const isOfTheDisk = (error) => error instanceof DOMException && error.name === "QuotaExceededError";
 
 /** Every pack, oldest first, and the identifiers of the reports that were taken out. */
 export async function shelf() {

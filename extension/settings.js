@@ -96,15 +96,24 @@ export function above(analysis, { opinions }) {
 /** Without the fields that are none. @param {Record<string, unknown>} group */
 export const present = (group) => Object.fromEntries(Object.entries(group).filter(([, value]) => value !== null));
 
-/** @param {Partial<Settings>} changed */
-export async function save(changed) {
-  await writeStore(changed);
-}
+/** What may be changed of the settings: some fields of some groups. @typedef {{ [G in keyof Settings]?: Partial<Settings[G]> }} Changes */
+
+/**
+ * Changes the fields that are given, and no other: two pages that change something at once take turns, and each keeps the other's choice.
+ * @param {Changes} changed @returns {Promise<Settings>} all that holds now
+ */
+export const save = (changed) => navigator.locks.request("copydesk.settings", async () => {
+  const all = await settings();
+  const groups = /** @type {(keyof Settings)[]} */ (Object.keys(changed));
+  const merged = Object.fromEntries(groups.map((name) => [name, { ...all[name], ...changed[name] }]));
+  await writeStore(merged);
+  return { ...all, ...merged };
+});
 
 /** Which kinds of marks are shown. @returns {Promise<Kinds>} */
 export const kinds = async () => (await settings()).kinds;
 
-/** @param {Kinds} kinds */
+/** Shows or hides some kinds. @param {Partial<Kinds>} kinds */
 export const saveKinds = (kinds) => save({ kinds });
 
 /** Whether the strip at the edge of the page is shown. @returns {Promise<boolean>} */

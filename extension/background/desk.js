@@ -5,7 +5,7 @@ import { kept } from "../kept.js";
 import { DeskError } from "../protocol.js";
 import { remembers } from "../remember.js";
 import { above, edgeStrip, kinds, saveKinds, settings } from "../settings.js";
-import { hostOf, hostsOff } from "../sites.js";
+import { hostOf, isOff } from "../sites.js";
 import { marksOf, onPage } from "../common/marks.js";
 import { words } from "../common/words.js";
 import { examine, getReady, keepLibraryAtHand, keepPage } from "./examine.js";
@@ -53,9 +53,9 @@ export async function setKinds(tabId, kinds) {
 
 /** Hides a kind, there and from now on. @param {number} tabId @param {keyof Kinds} kind */
 export async function hideKind(tabId, kind) {
-  const changed = { ...(await kinds()), [kind]: false };
-  await setKinds(tabId, changed);
-  await saveKinds(changed);
+  // The page first: what cannot be saved can be seen all the same.
+  await setKinds(tabId, { ...(await kinds()), [kind]: false });
+  await saveKinds({ [kind]: false });
   return null;
 }
 
@@ -139,9 +139,9 @@ async function fresh(tabId, own = []) {
   // The engine gets ready while the page is read.
   getReady();
   const wished = wishes();
-  const [{ url: address, incognito }, off] = await Promise.all([chrome.tabs.get(tabId), hostsOff()]);
+  const { url: address, incognito } = await chrome.tabs.get(tabId);
   const host = hostOf(address);
-  if (host && off.has(host)) throw new DeskError("off", host);
+  if (host && (await isOff(host, incognito))) throw new DeskError("off", host);
   const [page] = await Promise.all([read(tabId, address), forget(tabId)]);
   const [examined, { thresholds, kinds, colours, strip, remembers }, known] = await Promise.all([
     examine(page.snapshot, page.url).catch(async (error) => {

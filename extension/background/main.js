@@ -6,6 +6,7 @@ import { analyze, clear, openCard, setKinds, showMark, showStrip, step, undo } f
 import { libraryChanged } from "./examine.js";
 import "./install.js";
 import { forget } from "./results.js";
+import { forgetPrivate } from "../sites.js";
 import { NotRead } from "../store.js";
 import { answerPage, loaded } from "./visits.js";
 
@@ -42,6 +43,7 @@ chrome.commands.onCommand.addListener((command, tab) => {
 });
 
 chrome.tabs.onRemoved.addListener((tabId) => { forget(tabId); });
+chrome.windows.onRemoved.addListener(() => { forgetPrivate(); });
 chrome.tabs.onUpdated.addListener((tabId, { status }, tab) => { if (status === "complete") loaded(tabId, tab.url); });
 
 /** @param {unknown} message @returns {Promise<Answer>} */

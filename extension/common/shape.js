@@ -53,9 +53,10 @@ export const maybe = (shape) => (value, path) => (value === undefined || value =
 /** A value, or another where there is none: for fields that earlier files do not have. @template T @param {Shape<T>} shape @param {T} otherwise @returns {Shape<T>} */
 export const or = (shape, otherwise) => (value, path) => (value === undefined || value === null ? otherwise : shape(value, path));
 
-/** @template T @param {Shape<T>} shape @returns {Shape<T[]>} */
-export const list = (shape) => (value, path) => {
-  if (!Array.isArray(value) || value.length > MAX_ITEMS) throw new ShapeError(path, "a list is wanted");
+/** A list of no more than so many items. @template T @param {Shape<T>} shape @param {number} [most] @returns {Shape<T[]>} */
+export const list = (shape, most = MAX_ITEMS) => (value, path) => {
+  if (!Array.isArray(value)) throw new ShapeError(path, "a list is wanted");
+  if (value.length > most) throw new ShapeError(path, `a list of at most ${most} is wanted`);
   return value.map((item, i) => shape(item, `${path}.${i}`));
 };
 

@@ -2,7 +2,7 @@
 
 import { CORRECTION, corrections, addCorrections } from "../corrections.js";
 import { edgeStrip, present, save, saveEdgeStrip, settings, SHAPE } from "../settings.js";
-import { forgetSite, setOff, sites } from "../sites.js";
+import { giveBack, MAX_SITES, setAllOff, sites } from "../sites.js";
 import { checked, flag, list, maybe, oneOf, record, text } from "../common/shape.js";
 
 /** @typedef {import("../settings.js").Settings} Settings */
@@ -21,7 +21,7 @@ const FILE = record({
   settings: maybe(SHAPE),
   edgeStrip: maybe(flag),
   corrections: maybe(list(CORRECTION)),
-  off: maybe(list(text)),
+  off: maybe(list(text, MAX_SITES)),
 });
 
 /** @returns {Promise<string>} */
@@ -48,16 +48,14 @@ export function read(file) {
 
 /** Takes a file's choices over those that are there; corrections are added to those that are there. @param {Backup} backup */
 export async function restore({ settings: given, edgeStrip, corrections: brought, off }) {
-  const now = await settings();
-  const names = /** @type {(keyof Settings)[]} */ (Object.keys(now));
-  await save(Object.fromEntries(names.map((name) => [name, { ...now[name], ...given[name] }])));
+  await save(given);
   if (edgeStrip !== null) await saveEdgeStrip(edgeStrip);
-  for (const host of off) await setOff(host, true);
+  await setAllOff(off);
   await addCorrections(brought);
 }
 
 /** Forgets everything that was chosen. Packs are the library's; permissions for sites go with what was chosen for them. */
 export async function erase() {
-  for (const { host } of await sites()) await forgetSite(host);
+  await giveBack();
   await chrome.storage.local.clear();
 }

@@ -22,7 +22,7 @@ const COLOUR_WORDS = /** @type {const} */ ({
 /**
  * @param {Settings["kinds"]} kinds
  * @param {Settings["colours"]} colours
- * @param {(changed: Partial<Settings>) => void} change
+ * @param {(changed: import("../settings.js").Changes) => void} change
  */
 export function kindRows(kinds, colours, change) {
   return /** @type {Kind[]} */ (Object.keys(kinds)).flatMap((kind) => {
@@ -31,8 +31,7 @@ export function kindRows(kinds, colours, change) {
     const shown = el("input", { type: "checkbox", id: `kind-${kind}` });
     shown.checked = kinds[kind];
     shown.addEventListener("change", () => {
-      kinds = { ...kinds, [kind]: shown.checked };
-      change({ kinds });
+      change({ kinds: { [kind]: shown.checked } });
     });
     const swatches = el("fieldset", { class: "swatches" }, el("legend", { class: "out-of-sight" }, words("optionsColour", words(row.name))),
       ...COLOURS.map((colour) => {

@@ -20,8 +20,8 @@ async function draw() {
   const { kinds, colours, thresholds } = await settings();
   applyColours(colours);
   byId("kinds").replaceChildren(...kindRows(kinds, colours, async (changed) => {
-    await save(changed);
-    if (changed.colours) applyColours(changed.colours);
+    const now = await save(changed);
+    if (changed.colours) applyColours(now.colours);
   }));
   // A threshold from a file may lie between the three: the highest that it reaches is shown.
   const chosen = [...THRESHOLDS].reverse().find(([least]) => thresholds.opinions >= Number(least))?.[0] ?? "0";

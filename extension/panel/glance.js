@@ -15,7 +15,7 @@ const NAMES = Object.freeze({ quotations: "kindQuotations", opinions: "kindOpini
 /**
  * @param {Analysis} analysis
  * @param {Kinds} kinds
- * @param {{ show: (mark: string) => void, change: (kinds: Kinds) => void, step: (by: 1 | -1) => void }} acts
+ * @param {{ show: (mark: string) => void, change: (kinds: Kinds, changed: Partial<Kinds>) => void, step: (by: 1 | -1) => void }} acts
  */
 export function glance(analysis, kinds, acts) {
   const marks = marksOf(analysis, words);
@@ -35,7 +35,7 @@ export function glance(analysis, kinds, acts) {
     button.addEventListener("click", () => {
       kinds = { ...kinds, [kind]: !kinds[kind] };
       button.setAttribute("aria-pressed", String(kinds[kind]));
-      acts.change(kinds);
+      acts.change(kinds, { [kind]: kinds[kind] });
     });
     group.append(button);
   }

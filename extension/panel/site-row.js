@@ -7,22 +7,24 @@ import { words } from "../common/words.js";
 
 /**
  * @param {string} host
+ * @param {boolean} apart whether the tab is of a private window: what is chosen there is forgotten with it, so there is no "always"
  * @param {{ off: () => void, strip: () => void }} changed what to do when the site was turned off, and when the strip was switched
  */
-export async function siteRow(host, changed) {
+export async function siteRow(host, apart, changed) {
   const { always } = await site(host);
   const section = el("section", { class: "section site" }, el("h2", null, el("bdi", null, host)));
+  const lookedAt = apart ? [] : [choice("siteAlways", "siteAlwaysHint", always, async (on) => {
+    if (!on) await setNotAlways(host);
+    return on && (await setAlways(host));
+  })];
   section.append(
-    choice("siteAlways", "siteAlwaysHint", always, async (on) => {
-      if (!on) await setNotAlways(host);
-      return on && (await setAlways(host));
-    }),
+    ...lookedAt,
     choice("siteStrip", null, await edgeStrip(), async (on) => {
       await saveEdgeStrip(on);
       changed.strip();
       return on;
     }),
-    el("button", { type: "button", class: "site-off", click: () => { setOff(host, true).then(changed.off); } }, words("siteTurnOff")));
+    el("button", { type: "button", class: "site-off", click: () => { setOff(host, true, apart).then(changed.off); } }, words("siteTurnOff")));
   return section;
 }
 

@@ -3,7 +3,7 @@
 import { kept, keyOf, resultIn } from "../kept.js";
 import { ask, DeskError } from "../protocol.js";
 import { kinds as savedKinds, saveKinds } from "../settings.js";
-import { hostOf, setOff } from "../sites.js";
+import { hostOf, isPrivate, setOff } from "../sites.js";
 import { byId, el } from "../common/dom.js";
 import { wireCard } from "../common/wire-card.js";
 import { counted, date, words } from "../common/words.js";
@@ -98,7 +98,7 @@ export class TabView {
     const detail = error instanceof Error ? error.message : String(error);
     const again = { label: words("tryAgain"), act: () => { this.run(tabId, true); } };
     if (code === "off") {
-      const act = () => { setOff(detail, false).then(() => this.run(tabId, true)); };
+      const act = () => { isPrivate(tabId).then((apart) => setOff(detail, false, apart)).then(() => this.run(tabId, true)); };
       return this.#state("panelOff", { label: words("siteTurnOn", detail), act });
     }
     if (code !== "forbidden") return this.#state(code === "request" ? "internal" : code, again, detail);
@@ -154,10 +154,10 @@ export class TabView {
       glance(analysis, await savedKinds(), {
         show,
         step: (by) => this.#step(by),
-        change: async (kinds) => {
+        change: async (kinds, changed) => {
           // The page first: what cannot be saved can be seen all the same.
           await ask({ type: "kinds", tabId, kinds });
-          await saveKinds(kinds);
+          await saveKinds(changed);
         },
       }),
       wireCard(analysis, result.packs, { show, library: this.frame.openLibrary, compare: (match) => this.#compare(match) }),
@@ -167,7 +167,7 @@ export class TabView {
       credits(analysis, show),
       corrections(result, (correction) => { ask({ type: "takeBack", tabId, correction }); }),
       notes(result),
-      host && (await siteRow(host, { off: () => this.#off(), strip: () => { ask({ type: "strip", tabId }); } })),
+      host && (await siteRow(host, await isPrivate(tabId), { off: () => this.#off(), strip: () => { ask({ type: "strip", tabId }); } })),
     ];
     return parts.filter((part) => part instanceof Node);
   }

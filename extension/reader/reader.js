@@ -88,9 +88,10 @@ async function show(result, fromTab) {
 
   const toMark = (/** @type {string} */ id) => showMark(surface, id);
   const switches = kindSwitches(analysis, kinds, (changed) => {
+    const differ = Object.entries(changed).filter(([kind, shown]) => kinds[/** @type {keyof typeof kinds} */ (kind)] !== shown);
     kinds = changed;
     showKinds(surface, kinds);
-    save({ kinds });
+    save({ kinds: Object.fromEntries(differ) });
   });
   const press = (/** @type {Kind} */ kind) => /** @type {HTMLElement | null} */ (switches.querySelector(`[data-kind="${kind}"]`))?.click();
   const openCard = (/** @type {HTMLElement} */ mark) => {

@@ -110,6 +110,39 @@ test("what is no pack is named, the others serve, and it can be removed", async 
   await library.close();
 });
 
+/** Puts a library in the place of ours that has another version, and keeps its connection if it is asked to. @param {import("puppeteer-core").Page} own @param {boolean} holds */
+const older = (own, holds) => own.evaluate(async (holds) => {
+  const done = (/** @type {IDBOpenDBRequest} */ request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  await done(indexedDB.deleteDatabase("library"));
+  const request = indexedDB.open("library", 2);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore("packs", { keyPath: "name" }).put({ name: "from before" });
+    request.result.createObjectStore("removed");
+  };
+  const database = await done(request);
+  if (!holds) database.close();
+  else Object.assign(globalThis, { database });
+}, holds);
+
+test("packs of an older library are named, not dropped without a word", async (t) => {
+  const { own, analyze } = await article(t, "samples/wire-copy.html");
+  await older(own, false);
+  await ask(own, { type: "libraryChanged" });
+  assert.deepEqual(resultOf(await analyze()).damaged, ["from before"]);
+});
+
+test("a library that another page holds in an older version is answered at once, and serves later", async (t) => {
+  const { own, analyze } = await article(t, "samples/wire-copy.html");
+  await older(own, true);
+  await ask(own, { type: "libraryChanged" });
+  assert.deepEqual(resultOf(await analyze()).troubles, ["libraryUnread"]);
+  await own.evaluate(() => /** @type {any} */ (globalThis).database.close());
+  assert.deepEqual(resultOf(await analyze()).troubles, []);
+});
+
 test("a page that has no room in the library is told, and marked all the same", async (t) => {
   const { own, page, analyze } = await article(t, "samples/wire-copy.html");
   await own.evaluate(() => chrome.storage.local.set({ remember: true }));
