@@ -5,10 +5,10 @@
 mod converter;
 mod shapes;
 
-use converter::{Converter, article_json, removal, share, tier};
+use converter::{Converter, article_json, reasons, removal, share, tier};
 pub use shapes::{
     AnalysisJson, ArticleJson, BlockJson, CreditJson, Id, OpinionJson, PassageJson, QuotationJson, RangeJson,
-    RemovalJson, ReportJson, SpanJson, TakeJson, VariantJson, WireJson, WireMatchJson,
+    ReasonJson, RemovalJson, ReportJson, SpanJson, TakeJson, VariantJson, WireJson, WireMatchJson,
 };
 
 use crate::Analysis;
@@ -16,7 +16,7 @@ use crate::article::Article;
 use crate::wire::{LIGHT_EDIT, WireMatch};
 
 /// The version of the shape. It changes when a field is renamed or dropped, not when one is added.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// Makes the JSON of an analysis. `explain` adds the removals.
 pub fn analysis(analysis: &Analysis, id: Option<Id>, explain: bool) -> AnalysisJson {
@@ -36,7 +36,7 @@ pub fn analysis(analysis: &Analysis, id: Option<Id>, explain: bool) -> AnalysisJ
             largely_from: share(LIGHT_EDIT),
             matches: analysis.wire.matches.iter().map(|found| text.wire_match(found, None)).collect(),
         },
-        warnings: analysis.warnings.iter().map(ToString::to_string).collect(),
+        warnings: reasons(&analysis.warnings),
         removals: explain.then(|| analysis.removals.iter().map(removal).collect()),
     }
 }

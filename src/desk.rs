@@ -61,7 +61,7 @@ impl Desk {
             analysis.quotations = quotes::find(&text);
             let threshold = self.opinion_threshold.unwrap_or(opinion::THRESHOLD);
             analysis.opinions = opinion::find_from(&text, &analysis.quotations, threshold);
-            let unread = opinion::unread_language(&text).map(|lang| Warning::Language("opinion", lang));
+            let unread = opinion::unread_language(&text).map(Warning::NoOpinionLists);
             analysis.warnings.extend(unread);
             let asked = Inquiry::new(&text);
             analysis.wire = asked.examine(&lookup);

@@ -23,6 +23,7 @@ pub mod language;
 pub mod opinion;
 pub mod page;
 pub mod quotes;
+pub mod reason;
 #[cfg(all(target_arch = "wasm32", not(feature = "import")))]
 pub mod render;
 pub mod runs;

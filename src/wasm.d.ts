@@ -17,6 +17,8 @@ export interface Article {
   section: string | null;
   blocks: Block[];
 }
+/** A reason, a warning or a rule: its code, what it is filled with, and the sentence in English. */
+export interface Reason { code: string; args: Record<string, string | number | string[] | Reason>; text: string }
 export interface Quotation {
   spans: Span[];
   text: string;
@@ -26,13 +28,13 @@ export interface Quotation {
   speaker: string | null;
   unnamed: boolean;
   confidence: number;
-  why: string[];
+  why: Reason[];
 }
 export interface Opinion extends Span {
   text: string;
   strength: "opinion" | "analysis";
   confidence: number;
-  why: string[];
+  why: Reason[];
 }
 export interface Credit {
   agency: string;
@@ -67,24 +69,24 @@ export interface WireMatch {
   variants: Variant[];
   /** Other versions of the same report. */
   takes: { id: string; published: string; library: string }[];
-  why: string[];
+  why: Reason[];
 }
 /**
  * What was taken away: the step and the rule that decided, its text (2,000 characters at most), the kind of block it would make, and where
  * it stood: before the article's block of index `before`, after the last one if that is their number. To take it back in, insert it there;
  * several with the same `before` stand in their own order.
  */
-export interface Removal { step: string; reason: string; text: string; before: number; kind: Block["kind"]; level?: number }
+export interface Removal { step: string; reason: Reason; text: string; before: number; kind: Block["kind"]; level?: number }
 export interface Variant { article: Span; report: { start: number; end: number }; reportText: string }
 export interface Analysis {
-  schema: 1;
+  schema: 1 | 2;
   url?: string;
   article: Article | null;
   quotations: Quotation[];
   opinions: Opinion[];
   credits: Credit[];
   wire: { tier: Tier; matches: WireMatch[]; largelyFrom: number };
-  warnings: string[];
+  warnings: Reason[];
   removals?: Removal[];
 }
 export interface AnalyzeOptions { url?: string; title?: string; published?: string; explain?: boolean; opinionThreshold?: number }

@@ -76,7 +76,7 @@ fn removals_say_why() {
         let (page, _) = load(&folder);
         let analysis = Desk::default().analyze(&page);
         for removal in &analysis.removals {
-            assert!(!removal.step.is_empty() && !removal.reason.is_empty());
+            assert!(!removal.rule.to_string().is_empty());
             assert!(removal.text.chars().count() <= copydesk::clean::MAX_REMOVAL, "{}", removal.text);
         }
         let kept: usize = analysis.article.iter().flat_map(|article| &article.blocks).count();

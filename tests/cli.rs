@@ -54,7 +54,7 @@ fn wrong_arguments_say_how_to_mend_them() {
 #[test]
 fn malformed_lines_are_answered_one_by_one() {
     let lines: &[(&[u8], &str)] = &[
-        (b"{\"id\":\"a\",\"text\":\"Fine.\"}", "\"schema\":1"),
+        (b"{\"id\":\"a\",\"text\":\"Fine.\"}", "\"schema\":2"),
         (b"{\"id\":\"b\"", "\"code\":\"badJson\""),
         (b"[1]", "\"code\":\"badRequest\""),
         (b"{\"id\":\"c\"}", "give the page as"),

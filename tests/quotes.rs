@@ -39,7 +39,7 @@ fn why() {
         let article = Article { blocks, ..Article::default() };
         let found = quotes::find(&Reading::new(&article));
         assert_eq!(
-            found.last().map(|quotation| quotation.why.clone()),
+            found.last().map(|quotation| quotation.why.iter().map(ToString::to_string).collect::<Vec<_>>()),
             Some(expected.iter().map(ToString::to_string).collect())
         );
     }

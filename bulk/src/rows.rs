@@ -2,7 +2,7 @@
 
 use copydesk::Analysis;
 use copydesk::contract::{
-    AnalysisJson, BlockJson, CreditJson, OpinionJson, PassageJson, QuotationJson, RangeJson, SpanJson, TakeJson,
+    AnalysisJson, BlockJson, CreditJson, OpinionJson, PassageJson, QuotationJson, RangeJson, ReasonJson, SpanJson, TakeJson,
     WireMatchJson,
 };
 use copydesk::wire::{Passage, WireMatch};
@@ -30,6 +30,18 @@ pub struct Rows {
     pub rejects: Vec<RejectRow>,
 }
 
+/// A reason. Its arguments differ from code to code, so they are JSON.
+#[derive(Serialize)]
+struct Reason {
+    code: &'static str,
+    args: String,
+    text: String,
+}
+
+fn reasons(all: Vec<ReasonJson>) -> Vec<Reason> {
+    all.into_iter().map(|reason| Reason { code: reason.0.code, args: reason.args(), text: reason.0.text }).collect()
+}
+
 #[derive(Serialize)]
 pub struct ArticleRow {
     #[serde(flatten)]
@@ -52,7 +64,7 @@ pub struct ArticleRow {
     tier: &'static str,
     article_coverage: f64,
     agency: Option<String>,
-    warnings: Vec<String>,
+    warnings: Vec<Reason>,
     analysis: Option<String>,
 }
 
@@ -69,7 +81,7 @@ pub struct QuotationRow {
     speaker: Option<String>,
     unnamed: bool,
     confidence: f64,
-    why: Vec<String>,
+    why: Vec<Reason>,
 }
 
 #[derive(Serialize)]
@@ -81,7 +93,7 @@ pub struct OpinionRow {
     text: String,
     strength: &'static str,
     confidence: f64,
-    why: Vec<String>,
+    why: Vec<Reason>,
 }
 
 #[derive(Serialize)]
@@ -116,7 +128,7 @@ pub struct MatchRow {
     sentences: u32,
     passages: Vec<PassageRow>,
     takes: Vec<TakeJson>,
-    why: Vec<String>,
+    why: Vec<Reason>,
 }
 
 #[derive(Serialize)]
@@ -196,7 +208,7 @@ impl Rows {
             tier: shape.wire.tier,
             article_coverage,
             agency,
-            warnings: shape.warnings,
+            warnings: reasons(shape.warnings),
             analysis: json,
         };
         if let Some(article) = article {
@@ -239,7 +251,7 @@ fn quotation((key, number): (Key, u32), found: QuotationJson) -> QuotationRow {
         speaker: found.speaker,
         unnamed: found.unnamed,
         confidence: found.confidence,
-        why: found.why,
+        why: reasons(found.why),
     }
 }
 
@@ -251,7 +263,7 @@ fn opinion((key, number): (Key, u32), found: OpinionJson) -> OpinionRow {
         text: found.text,
         strength: found.strength,
         confidence: found.confidence,
-        why: found.why,
+        why: reasons(found.why),
     }
 }
 
@@ -310,7 +322,7 @@ fn matched(
         sentences: outer.sentences,
         passages: inner.passages.iter().zip(outer.passages).map(passage).collect(),
         takes: outer.takes,
-        why: outer.why,
+        why: reasons(outer.why),
     }
 }
 

@@ -32,6 +32,11 @@ fn of<const N: usize>(fields: [FieldRef; N]) -> DataType {
     DataType::Struct(fields.to_vec().into())
 }
 
+/// A reason: its code, its arguments as JSON, and the sentence in English.
+fn reason() -> DataType {
+    of([text("code"), text("args"), text("text")])
+}
+
 /// What every table begins with: which record a row is of.
 fn key() -> Vec<FieldRef> {
     vec![text("source"), field("position", DataType::Int64), text("id")]
@@ -62,7 +67,7 @@ pub fn articles() -> Vec<FieldRef> {
         text("tier"),
         share("article_coverage"),
         text("agency"),
-        list("warnings", DataType::Utf8),
+        list("warnings", reason()),
         text("analysis"),
     ])
 }
@@ -78,7 +83,7 @@ pub fn quotations() -> Vec<FieldRef> {
         text("speaker"),
         field("unnamed", DataType::Boolean),
         share("confidence"),
-        list("why", DataType::Utf8),
+        list("why", reason()),
     ])
 }
 
@@ -89,7 +94,7 @@ pub fn opinions() -> Vec<FieldRef> {
         text("text"),
         text("strength"),
         share("confidence"),
-        list("why", DataType::Utf8),
+        list("why", reason()),
     ])
 }
 
@@ -128,7 +133,7 @@ pub fn matches() -> Vec<FieldRef> {
         int("sentences"),
         list("passages", passage),
         list("takes", take),
-        list("why", DataType::Utf8),
+        list("why", reason()),
     ])
 }
 

@@ -1,6 +1,7 @@
 // What the card of a mark says: drawn up when it is asked for, from the result that is kept for the tab.
 
 import { differences } from "../common/differences.js";
+import { told } from "../common/reasons.js";
 import { date, words } from "../common/words.js";
 import { citation } from "./citation.js";
 
@@ -64,7 +65,7 @@ function quotationCard(result, mark) {
       mention && mention !== speaker ? words("cardMention", mention) : "",
       mine ? words("cardWas", mine.was ?? words("cardNobody")) : "",
     ].filter(Boolean),
-    why: quotation.why,
+    why: quotation.why.map(told),
     sure: mine ? null : sure(quotation.confidence),
     pair: null,
     speakers: [...others],
@@ -85,7 +86,7 @@ function opinionCard(result, mark) {
     label: words("cardOpinion"),
     title: opinion.strength === "analysis" ? words("interpretation") : words("ownView"),
     notes: authors ? [words("cardAuthor", authors)] : [],
-    why: opinion.why,
+    why: opinion.why.map(told),
     sure: sure(opinion.confidence),
     hide: words("cardHideOpinions"),
     copy: citation(result, opinion.text, authors || null),
@@ -106,7 +107,7 @@ function wireCard(result, mark) {
     label: words("kindWire"),
     title: words("cardAlso", agency),
     notes: [title, words("wirePublished", date(published), library)],
-    why: match.why,
+    why: match.why.map(told),
     pair: { here: left, there: right },
     hide: words("cardHideWire"),
     copy: citation(result, here, null),

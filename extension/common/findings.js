@@ -2,6 +2,7 @@
 
 import { el } from "./dom.js";
 import { CLASSES, marksOf } from "./marks.js";
+import { told, toldAll } from "./reasons.js";
 import { counted, words } from "./words.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
@@ -71,7 +72,7 @@ function saidItem(analysis, quotation, mark, show) {
     quotation.kind === "mixed" && words("partlyQuoted"),
     quotation.confidence < CERTAIN && words("unsure"),
   ].filter(Boolean).join(" · ");
-  return item(mark, quotation.kind === "indirect" ? "said reported" : "said", text, meta, quotation.why, show);
+  return item(mark, quotation.kind === "indirect" ? "said reported" : "said", text, meta, toldAll(quotation.why), show);
 }
 
 /**
@@ -87,14 +88,14 @@ export function views(analysis, show) {
       opinion.strength === "analysis" && words("interpretation"),
       opinion.confidence < CERTAIN && words("unsure"),
     ].filter(Boolean).join(" · ");
-    section.append(item(`o${index}`, "said view", [opinion.text], meta, opinion.why, show));
+    section.append(item(`o${index}`, "said view", [opinion.text], meta, toldAll(opinion.why), show));
   });
   return section;
 }
 
-/** @param {string} mark @param {string} kind @param {string[]} parts @param {string} meta @param {string[]} why @param {(mark: string) => void} show */
+/** @param {string} mark @param {string} kind @param {string[]} parts @param {string} meta @param {string} why @param {(mark: string) => void} show */
 function item(mark, kind, parts, meta, why, show) {
-  const reasons = why.length > 0 ? words("because", why.join("; ")) : "";
+  const reasons = why === "" ? "" : words("because", why);
   return el("button", { type: "button", class: kind, "data-mark": mark, title: reasons, click: () => show(mark) },
     el("span", { class: "words", dir: "auto" }, ...parts.flatMap((part) => [" ", el("span", { class: "part" }, part)]).slice(1)),
     meta && el("span", { class: "meta" }, meta));
@@ -102,10 +103,10 @@ function item(mark, kind, parts, meta, why, show) {
 
 /**
  * What a reader must know of the analysis; nothing where there is nothing to say.
- * @param {string[]} notes
+ * @param {import("../pkg/copydesk.js").Reason[]} notes
  */
 export function notesList(notes) {
   if (notes.length === 0) return null;
   return el("section", { class: "section" }, el("h2", null, words("notes")),
-    el("ul", { class: "notes" }, ...notes.map((note) => el("li", null, note))));
+    el("ul", { class: "notes" }, ...notes.map((note) => el("li", null, told(note)))));
 }

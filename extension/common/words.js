@@ -32,10 +32,16 @@ export function words(key, ...values) {
  * @param {...(string | number)} more the others
  */
 export function counted(key, count, ...more) {
-  const values = [count.toLocaleString(), ...more];
-  const form = `${key}_${new Intl.PluralRules(words("localeTag")).select(count)}`;
-  const told = words(form, ...values);
-  return told === form ? words(`${key}_other`, ...values) : told;
+  return form(key, count, count.toLocaleString(), ...more) ?? key;
+}
+
+/** The words for a count in its form, or nothing where the language has none for this key. @param {string} key @param {number} count @param {...(string | number)} values */
+export function form(key, count, ...values) {
+  for (const name of [`${key}_${new Intl.PluralRules(words("localeTag")).select(count)}`, `${key}_other`]) {
+    const told = words(name, ...values);
+    if (told !== name) return told;
+  }
+  return null;
 }
 
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);

@@ -2,7 +2,7 @@
 //
 // The model is https://www.w3.org/TR/annotation-model/. Positions count UTF-16 units of the cleaned text, blocks joined by a newline.
 
-import { found } from "./found.js";
+import { because, found } from "./found.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 
@@ -35,7 +35,7 @@ export function annotations(analysis) {
       motivation: said ? "identifying" : "classifying",
       body: [
         { type: "TextualBody", purpose: "classifying", format: "text/plain", value: `${kind}: ${note}` },
-        { type: "TextualBody", purpose: "describing", format: "text/plain", value: why.join("; ") },
+        { type: "TextualBody", purpose: "describing", format: "text/plain", value: because(why) },
       ],
       target: {
         source: analysis.url ?? null,

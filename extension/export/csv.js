@@ -2,7 +2,7 @@
 
 import { csv } from "./escape.js";
 import { blockStarts } from "./annotations.js";
-import { wordsAt } from "./found.js";
+import { because, wordsAt } from "./found.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 
@@ -17,7 +17,7 @@ export function write(analysis) {
     const at = (/** @type {import("../pkg/copydesk.js").Span | undefined} */ span, /** @type {"start" | "end"} */ edge) => (span ? (starts[span.block] ?? 0) + span[edge] : "");
     return [
       speaker ?? "", kind, text, cue ? wordsAt(analysis, cue) : "", source ? wordsAt(analysis, source) : "", confidence,
-      first ? first.block + 1 : "", at(first, "start"), at(last, "end"), why.join("; "),
+      first ? first.block + 1 : "", at(first, "start"), at(last, "end"), because(why),
       article?.title ?? "", article?.published ?? "", url ?? "",
     ];
   });

@@ -9,8 +9,11 @@
  * @property {Span} span
  * @property {"quotation" | "reported" | "opinion" | "credit" | "wire"} kind
  * @property {string} note the speaker, the agency, "the author’s own view"
- * @property {string[]} why
+ * @property {import("../pkg/copydesk.js").Reason[]} why
  */
+
+/** Reasons in one line, in English: these files are read by other programs. @param {import("../pkg/copydesk.js").Reason[]} why */
+export const because = (why) => why.map(({ text }) => text).join("; ");
 
 /** @param {Analysis} analysis @returns {Found[]} */
 export function found(analysis) {

@@ -9,7 +9,7 @@ import { found, wordsAt } from "./found.js";
 export function write(analysis) {
   const { article, warnings } = analysis;
   const head = frontMatter(analysis);
-  if (!article) return head + warnings.map((warning) => `> ${escape(warning)}\n`).join("");
+  if (!article) return head + warnings.map((warning) => `> ${escape(warning.text)}\n`).join("");
   const marks = Map.groupBy(found(analysis), ({ span }) => span.block);
   let [out, notes, number] = [head, "", 0];
   if (article.title) out += `# ${escape(article.title)}\n\n`;

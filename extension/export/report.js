@@ -5,6 +5,7 @@
 
 import { drawArticle } from "../common/article.js";
 import { marksOf, WITH_WORDS } from "../common/marks.js";
+import { told, toldAll } from "../common/reasons.js";
 import { counted, date, percent, words } from "../common/words.js";
 import { linkTo } from "./link.js";
 
@@ -90,7 +91,7 @@ function facts(pen, { url, quotations, opinions, credits, warnings }) {
   add([counted("quotations", quotations.length), counted("opinions", opinions.length)].join(" · "));
   const agencies = [...new Set(credits.filter(({ kind }) => kind === "text").map(({ agency }) => agency))];
   if (agencies.length > 0) add(words("credits", agencies.join(", ")));
-  for (const warning of warnings) add(warning);
+  for (const warning of warnings) add(told(warning));
   return list;
 }
 
@@ -107,7 +108,7 @@ function people(pen, { quotations }) {
   return [pen.el("section", {}, pen.el("h2", {}, words("whoSaid")), ...speakers.flatMap(([speaker, own]) => [
     pen.el("h3", { dir: "auto" }, speaker ?? words("speakerUnknown")),
     ...own.map(({ text, why, kind }) => pen.el("blockquote", { dir: "auto" }, text,
-      pen.el("div", { class: "meta" }, [kind === "indirect" && words("reportedSpeech"), why.length > 0 && words("because", why.join("; "))].filter(Boolean).join(" · ")))),
+      pen.el("div", { class: "meta" }, [kind === "indirect" && words("reportedSpeech"), why.length > 0 && words("because", toldAll(why))].filter(Boolean).join(" · ")))),
   ]))];
 }
 
@@ -116,7 +117,7 @@ function views(pen, { opinions }) {
   if (opinions.length === 0) return [];
   return [pen.el("section", {}, pen.el("h2", {}, words("ownView")), ...opinions.map(({ text, why, strength }) =>
     pen.el("blockquote", { class: "view", dir: "auto" }, text,
-      pen.el("div", { class: "meta" }, [strength === "analysis" && words("interpretation"), why.length > 0 && words("because", why.join("; "))].filter(Boolean).join(" · ")))))];
+      pen.el("div", { class: "meta" }, [strength === "analysis" && words("interpretation"), why.length > 0 && words("because", toldAll(why))].filter(Boolean).join(" · ")))))];
 }
 
 /** @param {Pen} pen @param {Analysis} analysis */

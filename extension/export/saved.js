@@ -1,6 +1,6 @@
 // An analysis in a file of our own: everything there is, to be opened again in any browser. What comes in is checked field by field.
 
-import { checked, flag, list, maybe, number, oneOf, or, record, text } from "../common/shape.js";
+import { checked, ShapeError, flag, list, maybe, number, oneOf, or, record, text } from "../common/shape.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 
@@ -24,9 +24,27 @@ const range = record({ start: number, end: number });
 const none = or(number, 0);
 const features = record({ longestRun: none, sentenceParts: none, longestPassage: none, verbatim: none, coverage: none, longestQuote: none, twoQuotes: none });
 
+/**
+ * A reason; a sentence alone is one of the files of schema 1.
+ * @type {import("../common/shape.js").Shape<import("../pkg/copydesk.js").Reason>}
+ */
+const reason = (value, path) => (typeof value === "string" ? { code: "", args: {}, text: text(value, path) } : record({ code: text, args: args(1), text })(value, path));
+/** @param {number} deep how many phrases may stand in one another @returns {import("../common/shape.js").Shape<import("../pkg/copydesk.js").Reason["args"]>} */
+const args = (deep) => (value, path) => {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new ShapeError(path, "an object is wanted");
+  const given = Object.entries(value).filter(([name]) => /^[a-z]+$/.test(name)).slice(0, 8);
+  return Object.fromEntries(given.map(([name, arg]) => [name, argOf(arg, deep)(arg, `${path}.${name}`)]));
+};
+/** @param {unknown} arg @param {number} deep @returns {import("../common/shape.js").Shape<import("../pkg/copydesk.js").Reason["args"][string]>} */
+const argOf = (arg, deep) => {
+  if (typeof arg === "number") return number;
+  if (Array.isArray(arg)) return list(text);
+  return typeof arg === "string" || deep === 0 ? text : record({ code: text, args: args(deep - 1), text });
+};
+
 /** The shape of an analysis. What is not named here does not come in. */
 const analysisShape = record({
-  schema: oneOf(1),
+  schema: oneOf(1, 2),
   url: maybe(text),
   article: record({
     title: words, authors: list(text), published: words, modified: words, siteName: words, lang: words,
@@ -34,9 +52,9 @@ const analysisShape = record({
   }),
   quotations: list(record({
     spans: list(span), text, kind: oneOf("direct", "mixed", "indirect"), cue: maybe(span), source: maybe(span),
-    speaker: words, unnamed: or(flag, false), confidence: number, why: list(text),
+    speaker: words, unnamed: or(flag, false), confidence: number, why: list(reason),
   })),
-  opinions: list(record({ block: number, start: number, end: number, text, strength: oneOf("opinion", "analysis"), confidence: number, why: list(text) })),
+  opinions: list(record({ block: number, start: number, end: number, text, strength: oneOf("opinion", "analysis"), confidence: number, why: list(reason) })),
   credits: list(record({
     agency: text, kind: oneOf("text", "photo", "mention"), from: oneOf("line", "dateline", "signoff", "byline", "metadata"),
     block: maybe(number), start: maybe(number), end: maybe(number), text,
@@ -53,11 +71,11 @@ const analysisShape = record({
       variants: or(list(record({ article: span, report: range, reportText: text })), []),
       takes: or(list(record({ id: text, published: text, library: text })), []),
       features: or(features, features({}, "")),
-      why: list(text),
+      why: list(reason),
     })),
     largelyFrom: none,
   }),
-  warnings: list(text),
+  warnings: list(reason),
 });
 
 /**

@@ -2,6 +2,7 @@
 // readers; these lists are the way to the marks for those who use one.
 
 import { el } from "../common/dom.js";
+import { told } from "../common/reasons.js";
 import { words } from "../common/words.js";
 
 /** Below this a finding is shown as not certain. */
@@ -14,7 +15,7 @@ const CERTAIN = 0.5;
  * @property {string[]} parts its words, in several stretches where something stands between them
  * @property {(string | false)[]} meta
  * @property {number | null} confidence
- * @property {string[]} why
+ * @property {import("../pkg/copydesk.js").Reason[]} why
  */
 
 /** @param {Finding} finding @param {((mark: string) => void) | null} show nothing where it does not stand in the page's text */
@@ -26,6 +27,6 @@ export function finding({ mark, kind, parts, meta, confidence, why }, show) {
       : el("div", { class: "said" }, text),
     why.length > 0
       ? el("details", { class: "how" }, el("summary", null, said && `${said} · `, words("cardWhy")),
-        el("ul", null, ...why.map((reason) => el("li", null, el("span", { dir: "auto" }, reason)))))
+        el("ul", null, ...why.map((reason) => el("li", null, el("span", { dir: "auto" }, told(reason))))))
       : said && el("p", { class: "how" }, said));
 }

@@ -1,6 +1,7 @@
 // The other lists of what was found: the author's own view, credits, what the reader put right, notes.
 
 import { el } from "../common/dom.js";
+import { told } from "../common/reasons.js";
 import { counted, date, words } from "../common/words.js";
 import { finding } from "./finding.js";
 
@@ -38,7 +39,7 @@ const TROUBLES = /** @type {const} */ ({ notKept: "panelNotKept", libraryUnread:
 /** What a reader must know of the analysis; nothing where there is nothing to say. @param {Result} result */
 export function notes({ analysis, dropped, robbed, damaged, troubles = [] }) {
   const all = [
-    ...analysis.warnings,
+    ...analysis.warnings.map(told),
     dropped > 0 && counted("dropped", dropped),
     robbed && words("panelRobbed"),
     ...damaged.map((name) => words("packDamaged", name)),

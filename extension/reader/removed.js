@@ -1,6 +1,7 @@
 // What cleaning left out, and the way to put it back: at its place where that is known, else behind the article.
 
 import { el } from "../common/dom.js";
+import { told } from "../common/reasons.js";
 import { counted, words } from "../common/words.js";
 
 /**
@@ -33,7 +34,7 @@ function item(removal, index, article, say) {
     button.setAttribute("aria-label", words(there ? "readerPutBackLabel" : "readerTakeAwayLabel", name));
     say(words(there ? "readerTakenAway" : "readerWasPutBack"));
   });
-  return el("li", null, el("div", null, el("strong", { dir: "auto" }, removal.reason), el("span", { class: "text", dir: "auto" }, removal.text)), button);
+  return el("li", null, el("div", null, el("strong", { dir: "auto" }, told(removal.reason)), el("span", { class: "text", dir: "auto" }, removal.text)), button);
 }
 
 /** @param {Removal} removal @param {number} index @param {HTMLElement} article */

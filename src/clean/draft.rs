@@ -108,7 +108,7 @@ fn warnings(page: &Page, leaves: &leaf::Leaves, container: NodeId, read: usize) 
         found.push(Warning::HiddenIgnored(hidden));
     }
     if leaves.capped {
-        found.push(Warning::StageCapped("the page has too many blocks"));
+        found.push(Warning::BlocksCapped);
     }
     found
 }
@@ -121,7 +121,7 @@ fn sorted(leaves: &[leaf::Leaf], reasons: &[Option<Reason>]) -> (Vec<Block>, Vec
             None => blocks.push(leaf.block.clone()),
             Some(reason) => removals.push(Removal {
                 step: reason.step,
-                reason: reason.why.to_owned(),
+                rule: reason.rule,
                 text: leaf.block.text.chars().take(MAX_REMOVAL).collect(),
                 before: blocks.len(),
                 kind: leaf.block.kind,

@@ -22,7 +22,7 @@ pub fn block_features(page: &Page) -> Vec<(String, String, Vec<f32>)> {
     let mut rows = blocks::features(page, &draft.leaves, &reasons, &context).into_iter();
     let range = blocks::range(page, &draft.leaves, &reasons, &context);
     let told = |reason: Option<rules::Reason>| {
-        reason.map_or_else(String::new, |reason| format!("{}: {}", reason.step, reason.why))
+        reason.map_or_else(String::new, |reason| format!("{}: {}", reason.step.name(), reason.rule))
     };
     draft
         .leaves

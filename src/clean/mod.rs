@@ -10,11 +10,13 @@ mod leaf;
 mod lines;
 mod metadata;
 mod names;
+mod rule;
 mod rules;
 mod trust;
 mod write;
 
 pub use dump::{block_features, dump, gate_features};
+pub use rule::{Rule, Step};
 
 use crate::article::{Article, Block, BlockKind, Origin};
 use crate::page::{Page, Source};
@@ -35,9 +37,9 @@ pub struct Cleaned {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Removal {
     /// The step that removed it.
-    pub step: &'static str,
-    /// The rule or the score that decided.
-    pub reason: String,
+    pub step: Step,
+    /// What decided.
+    pub rule: Rule,
     /// Its text, all of it up to [`MAX_REMOVAL`] characters, so that a reader may take it back in.
     pub text: String,
     /// Where it stood: before the article's block of this index, after the last one if it is their number.

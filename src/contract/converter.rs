@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::shapes::{
-    ArticleJson, BlockJson, CreditJson, Id, OpinionJson, PassageJson, QuotationJson, RangeJson, RemovalJson,
-    ReportJson, SpanJson, TakeJson, VariantJson, WireMatchJson,
+    ArticleJson, BlockJson, CreditJson, Id, OpinionJson, PassageJson, QuotationJson, RangeJson, ReasonJson,
+    RemovalJson, ReportJson, SpanJson, TakeJson, VariantJson, WireMatchJson,
 };
 use crate::article::{Article, BlockKind, Genre, Span};
 use crate::clean::Removal;
 use crate::opinion::{Opinion, Strength};
 use crate::quotes::{Quotation, QuotationKind};
+use crate::reason::Coded;
 use crate::text::offsets::Utf16Offsets;
 use crate::wire::{Credit, CreditFrom, CreditKind, PassageKind, ReportKind, Source, Take, Tier, WireMatch};
 
@@ -38,13 +39,18 @@ const fn level(kind: BlockKind) -> Option<u8> {
 
 pub fn removal(removal: &Removal) -> RemovalJson {
     RemovalJson {
-        step: removal.step,
-        reason: removal.reason.clone(),
+        step: removal.step.name(),
+        reason: ReasonJson(removal.rule.told()),
         text: removal.text.clone(),
         before: removal.before as u32,
         kind: block_kind(removal.kind),
         level: level(removal.kind),
     }
+}
+
+/// Reasons with their sentences.
+pub fn reasons(all: &[impl Coded]) -> Vec<ReasonJson> {
+    all.iter().map(|reason| ReasonJson(reason.told())).collect()
 }
 
 /// An article with the offset table of each block.
@@ -78,7 +84,7 @@ impl<'a> Converter<'a> {
             speaker: quotation.speaker.clone(),
             unnamed: quotation.unnamed,
             confidence: share(quotation.confidence),
-            why: quotation.why.clone(),
+            why: reasons(&quotation.why),
         }
     }
 
@@ -91,7 +97,7 @@ impl<'a> Converter<'a> {
                 Strength::Analysis => "analysis",
             },
             confidence: share(opinion.confidence),
-            why: opinion.why.clone(),
+            why: reasons(&opinion.why),
         }
     }
 
@@ -175,7 +181,7 @@ impl<'a> Converter<'a> {
                     report_text: report.text.get(passage.report.clone()).unwrap_or_default().to_owned(),
                 })
                 .collect(),
-            why: found.why.clone(),
+            why: reasons(&found.why),
         }
     }
 }

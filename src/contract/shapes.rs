@@ -1,6 +1,47 @@
 //! The shapes of the JSON, field by field. What the fields mean is said in `wasm.d.ts`.
 
 use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+
+use crate::reason::{Arg, Told};
+
+/// A reason as JSON: `{"code", "args", "text"}`, the text in English.
+#[derive(Debug, Clone)]
+pub struct ReasonJson(pub Told);
+
+impl Serialize for ReasonJson {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(3))?;
+        map.serialize_entry("code", self.0.code)?;
+        map.serialize_entry("args", &Args(&self.0.args))?;
+        map.serialize_entry("text", &self.0.text)?;
+        map.end()
+    }
+}
+
+impl ReasonJson {
+    /// The arguments alone, as JSON: for tables, whose columns cannot differ from code to code.
+    pub fn args(&self) -> String {
+        serde_json::to_string(&Args(&self.0.args)).unwrap_or_default()
+    }
+}
+
+struct Args<'a>(&'a [(&'static str, Arg)]);
+
+impl Serialize for Args<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, arg) in self.0 {
+            match arg {
+                Arg::Text(text) => map.serialize_entry(name, text)?,
+                Arg::Count(count) => map.serialize_entry(name, &(*count as u32))?,
+                Arg::Words(words) => map.serialize_entry(name, words)?,
+                Arg::Told(told) => map.serialize_entry(name, &ReasonJson(told.clone()))?,
+            }
+        }
+        map.end()
+    }
+}
 
 /// What a request is called, as it was given: many archives number their pages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -33,7 +74,7 @@ pub struct AnalysisJson {
     pub opinions: Vec<OpinionJson>,
     pub credits: Vec<CreditJson>,
     pub wire: WireJson,
-    pub warnings: Vec<String>,
+    pub warnings: Vec<ReasonJson>,
     /// What was removed, only where it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub removals: Option<Vec<RemovalJson>>,
@@ -86,7 +127,7 @@ pub struct QuotationJson {
     pub speaker: Option<String>,
     pub unnamed: bool,
     pub confidence: f64,
-    pub why: Vec<String>,
+    pub why: Vec<ReasonJson>,
 }
 
 /// An opinion passage as JSON.
@@ -98,7 +139,7 @@ pub struct OpinionJson {
     pub text: String,
     pub strength: &'static str,
     pub confidence: f64,
-    pub why: Vec<String>,
+    pub why: Vec<ReasonJson>,
 }
 
 /// A credit as JSON.
@@ -142,7 +183,7 @@ pub struct WireMatchJson {
     pub passages: Vec<PassageJson>,
     pub variants: Vec<VariantJson>,
     pub takes: Vec<TakeJson>,
-    pub why: Vec<String>,
+    pub why: Vec<ReasonJson>,
 }
 
 /// A quotation in two wordings as JSON.
@@ -211,7 +252,7 @@ pub struct RangeJson {
 #[allow(missing_docs, reason = "the fields are the contract's")]
 pub struct RemovalJson {
     pub step: &'static str,
-    pub reason: String,
+    pub reason: ReasonJson,
     pub text: String,
     pub before: u32,
     pub kind: &'static str,

@@ -1,8 +1,8 @@
 //! CSV: a row for each quotation, for spreadsheets. No field can be read as a formula.
 
-use super::Units;
 use super::escape::csv as escape;
 use super::w3c::block_starts;
+use super::{Units, because};
 use crate::contract::{AnalysisJson, SpanJson};
 
 const COLUMNS: [&str; 13] = [
@@ -46,7 +46,7 @@ pub fn write(analysis: &AnalysisJson) -> String {
             first.map(|span| (span.block + 1).to_string()).unwrap_or_default(),
             place(first, |span| span.start),
             place(last, |span| span.end),
-            quotation.why.join("; "),
+            because(&quotation.why),
             of_article(article.and_then(|article| article.title.as_ref())),
             of_article(article.and_then(|article| article.published.as_ref())),
             of_article(analysis.url.as_ref()),

@@ -24,7 +24,7 @@ pub fn write(analysis: &AnalysisJson) -> String {
     let title = analysis.article.as_ref().and_then(|article| article.title.as_deref()).unwrap_or("Copydesk");
     out.extend(["<title>", &escape(title), "</title></head><body>\n<h1>", &escape(title), "</h1>\n"]);
     for warning in &analysis.warnings {
-        out.extend(["<p><em>", &escape(warning), "</em></p>\n"]);
+        out.extend(["<p><em>", &escape(&warning.0.text), "</em></p>\n"]);
     }
     let marks = marks(analysis);
     for (at, block) in analysis.article.iter().flat_map(|article| article.blocks.iter().enumerate()) {

@@ -9,7 +9,7 @@ pub fn write(analysis: &AnalysisJson) -> String {
     let mut out = front_matter(analysis);
     let Some(article) = &analysis.article else {
         for warning in &analysis.warnings {
-            out.extend(["> ", &escape(warning), "\n"]);
+            out.extend(["> ", &escape(&warning.0.text), "\n"]);
         }
         return out;
     };

@@ -10,7 +10,7 @@ pub mod html;
 pub mod markdown;
 pub mod w3c;
 
-use crate::contract::{AnalysisJson, SpanJson};
+use crate::contract::{AnalysisJson, ReasonJson, SpanJson};
 use crate::sort;
 
 /// A mark of any kind, for the exports that list them in reading order.
@@ -20,7 +20,12 @@ pub(crate) struct Mark<'a> {
     pub(crate) kind: &'static str,
     /// What a reader is told: the speaker, the agency, "the author's own view".
     pub(crate) note: String,
-    pub(crate) why: &'a [String],
+    pub(crate) why: &'a [ReasonJson],
+}
+
+/// Reasons in one line.
+pub(crate) fn because(why: &[ReasonJson]) -> String {
+    why.iter().map(|reason| reason.0.text.as_str()).collect::<Vec<_>>().join("; ")
 }
 
 /// The blocks' texts in UTF-16 units, so that a span's words are at hand without counting from the start of its block.

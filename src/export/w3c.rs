@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Units, marks};
+use super::{Units, because, marks};
 use crate::contract::AnalysisJson;
 
 /// How many UTF-16 units of context a quote selector carries on each side: what the Hypothesis client uses.
@@ -25,7 +25,7 @@ pub fn annotations(analysis: &AnalysisJson) -> Value {
                 "motivation": if mark.kind == "quotation" || mark.kind == "reported" { "identifying" } else { "classifying" },
                 "body": [
                     { "type": "TextualBody", "purpose": "classifying", "format": "text/plain", "value": format!("{}: {}", mark.kind, mark.note) },
-                    { "type": "TextualBody", "purpose": "describing", "format": "text/plain", "value": mark.why.join("; ") },
+                    { "type": "TextualBody", "purpose": "describing", "format": "text/plain", "value": because(mark.why) },
                 ],
                 "target": {
                     "source": analysis.url,

@@ -9,11 +9,13 @@ mod prose;
 pub mod sentence;
 mod token;
 mod weights;
+mod why;
 
 use crate::article::Span;
 use crate::quotes::Quotation;
 use crate::text::Reading;
 use sentence::Sentence;
+pub use why::{Does, Why};
 
 /// A passage in the author's own voice.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,8 +26,8 @@ pub struct Opinion {
     pub strength: Strength,
     /// How sure, 0 to 1.
     pub confidence: f32,
-    /// The words that made it so.
-    pub why: Vec<String>,
+    /// What made it so.
+    pub why: Vec<Why>,
 }
 
 /// What a passage in the author's voice does.

@@ -7,7 +7,7 @@ use super::feature::{Feature, Feature as F};
 use super::lexicon::Table;
 use super::sentence::{Sentence, overlapping};
 use super::weights::{BIAS, WEIGHTS, weight};
-use super::{Opinion, Strength, THRESHOLD};
+use super::{Does, Opinion, Strength, THRESHOLD, Why};
 use crate::article::{Article, Span};
 use crate::sort;
 use crate::text::words;
@@ -73,14 +73,14 @@ pub(crate) fn passages(
 
 impl Run<'_> {
     /// Why, where no word is to blame: what the form of the sentences does.
-    fn form(&self) -> Vec<String> {
-        let of_run = |(feature, weight, label): &(Feature, f32, &'static str)| {
+    fn form(&self) -> Vec<Why> {
+        let of_run = |(feature, weight, does): &(Feature, f32, Option<Does>)| {
             let values = self.sentences.iter().filter_map(|sentence| sentence.values.get(*feature as usize));
-            (weight * values.sum::<f32>(), *label)
+            does.map(|does| (weight * values.sum::<f32>(), does))
         };
-        let mut rows: Vec<(f32, &str)> = WEIGHTS.iter().map(of_run).filter(|(sum, _)| *sum > 0.0).collect();
+        let mut rows: Vec<(f32, Does)> = WEIGHTS.iter().filter_map(of_run).filter(|(sum, _)| *sum > 0.0).collect();
         sort::by(&mut rows, |a, b| b.0.total_cmp(&a.0));
-        rows.iter().take(REASONS).map(|(_, label)| (*label).to_owned()).collect()
+        rows.iter().take(REASONS).map(|(_, does)| Why { does: *does, words: Vec::new() }).collect()
     }
 
     /// The run without the quoted words: one passage, or several around them.
@@ -165,23 +165,23 @@ fn strength(hits: &[(Feature, Span)]) -> Strength {
 }
 
 /// The words that weighed most, by what they do.
-fn why(article: &Article, hits: &[(Feature, Span)]) -> Vec<String> {
-    let mut rows: Vec<(f32, &str, Vec<&str>)> = Vec::new();
+fn why(article: &Article, hits: &[(Feature, Span)]) -> Vec<Why> {
+    let mut rows: Vec<(f32, Why)> = Vec::new();
     for (feature, span) in hits {
-        let Some((_, weight, label)) = WEIGHTS.get(*feature as usize).filter(|row| row.1 > 0.0) else { continue };
+        let Some((_, weight, Some(does))) = WEIGHTS.get(*feature as usize).filter(|row| row.1 > 0.0) else { continue };
         let word = article.text(*span);
-        match rows.iter_mut().find(|(_, of, _)| of == label) {
-            Some((sum, _, words)) => {
+        match rows.iter_mut().find(|(_, why)| why.does == *does) {
+            Some((sum, Why { words, .. })) => {
                 *sum += weight;
-                if words.len() < NAMED && !words.contains(&word) {
-                    words.push(word);
+                if words.len() < NAMED && !words.iter().any(|named| named == word) {
+                    words.push(word.to_owned());
                 }
             }
-            None => rows.push((*weight, label, vec![word])),
+            None => rows.push((*weight, Why { does: *does, words: vec![word.to_owned()] })),
         }
     }
     // Stable: equal weights stay in the order of the text.
     sort::by(&mut rows, |a, b| b.0.total_cmp(&a.0));
     rows.truncate(REASONS);
-    rows.into_iter().map(|(_, label, words)| format!("{label}: {}", words.join(", "))).collect()
+    rows.into_iter().map(|(_, why)| why).collect()
 }

@@ -115,7 +115,7 @@ impl PageBuilder {
             return true;
         }
         if self.page.buffer.len() >= MAX_BYTES {
-            self.warn(Warning::BytesCapped(MAX_BYTES));
+            self.warn(Warning::BytesCapped(MAX_BYTES / 1_000_000));
             return true;
         }
         false

@@ -27,7 +27,7 @@ pub fn parse(html: &str, url: Option<String>) -> Page {
     }
     let file = html.get(..html.floor_char_boundary(MAX_FILE)).unwrap_or(html);
     if file.len() < html.len() {
-        page.warn(Warning::BytesCapped(MAX_FILE));
+        page.warn(Warning::BytesCapped(MAX_FILE / 1_000_000));
     }
     let tokens = limit::Limited::new(TreeBuilder::new(dom::Dom::default(), builder_options()));
     let input = Rc::new(BufferQueue::default());

@@ -64,7 +64,7 @@ fn note(page: &mut PageBuilder, value: &str) {
     let Ok(number) = number.parse() else { return };
     match key {
         "nodes" => page.warn(Warning::NodesCapped(number)),
-        "bytes" => page.warn(Warning::BytesCapped(number)),
+        "bytes" => page.warn(Warning::BytesCapped(number / 1_000_000)),
         "unreadable" => page.warn(Warning::Unreadable(number)),
         _ => {}
     }
@@ -154,7 +154,7 @@ mod tests {
     #[test]
     fn notes() {
         let page = parse("\u{1}p\u{3}t\u{4}\u{5}bytes 4000000\u{5}unreadable 2", None);
-        assert_eq!(page.warnings, [Warning::BytesCapped(4_000_000), Warning::Unreadable(2)]);
+        assert_eq!(page.warnings, [Warning::BytesCapped(4), Warning::Unreadable(2)]);
     }
 
     #[test]

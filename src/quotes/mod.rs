@@ -9,10 +9,12 @@ pub mod people;
 pub mod reading;
 pub mod scene;
 pub mod voices;
+mod why;
 
 use crate::article::Span;
 use crate::text;
 use reading::Reading;
+pub use why::Why;
 
 /// Something somebody said, and who: the terms are those of the Penn Attribution Relations Corpus.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,8 +35,8 @@ pub struct Quotation {
     pub unnamed: bool,
     /// How sure, 0 to 1.
     pub confidence: f32,
-    /// The reasons, in plain words.
-    pub why: Vec<String>,
+    /// The reasons.
+    pub why: Vec<Why>,
 }
 
 /// How the words of a quotation are given.

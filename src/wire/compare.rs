@@ -10,9 +10,10 @@ use super::takes::Printed;
 use super::tier::Features;
 use super::tokens::{self, Token};
 use super::variants::variants;
-use super::{Passage, PassageKind, Tier, Variant, WireMatch, WireReport, terms, tier, time};
+use super::{Passage, PassageKind, Tier, Variant, Why, WireMatch, WireReport, terms, tier, time};
 use crate::article::{BlockKind, Span};
 use crate::language::Language;
+use crate::reason::Coded;
 use crate::text::Reading;
 
 /// An article made ready to be compared with many reports.
@@ -82,32 +83,27 @@ impl Prepared {
         Printed { found, prints }
     }
 
-    fn why(&self, found: &WireMatch, overlap: &Overlap) -> Vec<String> {
+    fn why(&self, found: &WireMatch, overlap: &Overlap) -> Vec<Why> {
         let (tier, report) = (found.tier, &found.report);
-        let document = found.source.described(report);
+        let document = found.source.described(report).told();
         let mut why = Vec::new();
         if tier >= Tier::Partial {
             if found.common_sentences > 0 {
-                why.push(format!("{} of {} sentences also in {document}", found.common_sentences, found.sentences));
+                why.push(Why::Sentences(found.common_sentences, found.sentences, document.clone()));
             }
             let longest_run = found.features.longest_run;
             let sentence_parts = overlap.own_runs.iter().filter(|run| **run >= SENTENCE_PART).count();
-            why.push(format!(
-                "{} of {SENTENCE_PART} words or more outside quotation marks, the longest of {longest_run}",
-                counted(sentence_parts, "passage")
-            ));
+            why.push(Why::Passages(sentence_parts, SENTENCE_PART, longest_run));
             if found.source == Source::Unknown {
-                why.push("the source of the common passages is unknown".to_owned());
+                why.push(Why::UnknownSource);
             }
         }
         if tier >= Tier::SharedQuotes && !overlap.quote_runs.is_empty() {
-            let quotes = counted(overlap.quote_runs.len(), "quoted passage");
             let longest = overlap.quote_runs.first().copied().unwrap_or(0);
-            why.push(format!("{quotes} in common with {document}, the longest of {longest} words"));
+            why.push(Why::Quotes(overlap.quote_runs.len(), document.clone(), longest));
         }
         if tier > Tier::None && !found.variants.is_empty() {
-            let quotations = counted(found.variants.len(), "quotation");
-            why.push(format!("{quotations} in other words than in {document}"));
+            why.push(Why::OtherWords(found.variants.len(), document.clone()));
         }
         if tier >= Tier::SharedQuotes
             && let Some(apart) = self.apart(report)
@@ -115,25 +111,24 @@ impl Prepared {
             why.push(apart);
         }
         if tier == Tier::SameStory {
-            why.push(format!("names and numbers in common with {document}, little of the wording"));
+            why.push(Why::SameStory(document));
         }
         why
     }
 
     /// How long before or after the article the report was published, where both say when, to the hour.
-    fn apart(&self, report: &WireReport) -> Option<String> {
+    fn apart(&self, report: &WireReport) -> Option<Why> {
         let ours = self.published.as_deref().filter(|date| date.len() > "2024-11-07".len())?;
         let theirs = Some(report.published.as_str()).filter(|date| date.len() > "2024-11-07".len())?;
         let seconds = time::seconds(ours)? - time::seconds(theirs)?;
-        let hours = seconds.unsigned_abs() / 3600;
-        let length = match hours {
-            0 => "less than an hour".to_owned(),
-            1..48 => counted(hours as usize, "hour"),
-            _ => counted(hours as usize / 24, "day"),
-        };
-        Some(match seconds {
-            0.. => format!("the report was published {length} before the article"),
-            _ => format!("the report was published {length} after the article: the article may precede it"),
+        let hours = seconds.unsigned_abs() as usize / 3600;
+        Some(match (hours, seconds >= 0) {
+            (0, true) => Why::JustBefore,
+            (1..48, true) => Why::HoursBefore(hours),
+            (_, true) => Why::DaysBefore(hours / 24),
+            (0, false) => Why::JustAfter,
+            (1..48, false) => Why::HoursAfter(hours),
+            (_, false) => Why::DaysAfter(hours / 24),
         })
     }
 
@@ -160,10 +155,6 @@ fn is_shown(passage: &Passage, tier: Tier) -> bool {
         _ => SHOWN,
     };
     passage.words >= least && passage.report.start < passage.report.end
-}
-
-fn counted(count: usize, noun: &str) -> String {
-    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }
 
 fn shared(a: &Range<usize>, b: &Range<usize>) -> usize {

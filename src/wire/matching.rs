@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::source::Source;
 use super::tier::Features;
-use super::{Credit, WireReport};
+use super::{Credit, Why, WireReport};
 use crate::article::Span;
 
 /// How near an article is to a report; ordered from far to near.
@@ -54,8 +54,8 @@ pub struct WireMatch {
     pub variants: Vec<Variant>,
     /// Other versions of the same report, which share as much or less with the article.
     pub takes: Vec<Take>,
-    /// The reasons, in plain words.
-    pub why: Vec<String>,
+    /// The reasons.
+    pub why: Vec<Why>,
 }
 
 /// A passage that stands in both texts.

@@ -27,6 +27,7 @@ pub mod time;
 mod tokens;
 mod variants;
 mod vocabulary;
+mod why;
 
 use crate::text::Reading;
 use candidates::Candidate;
@@ -39,6 +40,7 @@ pub use report::{ReportKind, WireReport};
 pub use source::Source;
 use takes::Printed;
 pub use tier::{Features, LIGHT_EDIT};
+pub use why::{Document, Why};
 
 /// The most matches that are told: a reader has no use for more.
 const MOST_MATCHES: usize = 5;
@@ -108,7 +110,7 @@ fn look_up(prepared: &Prepared, lookup: &Lookup, credits: &[Credit]) -> Vec<Prin
         let mut printed = prepared.compare(report, lookup.library().name(candidate.pack), one_story);
         printed.found.signer = lookup.library().signer(candidate.pack).map(str::to_owned);
         if let Some(credit) = credited {
-            printed.found.why.push(format!("the article credits {}", credit.name));
+            printed.found.why.push(Why::Credit(credit.name.clone()));
         }
         Some(printed)
     });

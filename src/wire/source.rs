@@ -4,7 +4,7 @@
 //! report is at hand. So a library may hold articles as well as reports. Some say so themselves (those remembered while reading do);
 //! of the others, an article's credit stands in its text.
 
-use super::{CreditKind, ReportKind, WireReport, credits};
+use super::{CreditKind, Document, ReportKind, WireReport, credits};
 use crate::article::{Article, Block, BlockKind};
 
 /// Whose text a document is.
@@ -55,12 +55,12 @@ impl Source {
     }
 
     /// The document in a sentence: "the Reuters report", "an article that credits Reuters".
-    pub fn described(&self, report: &WireReport) -> String {
+    pub fn described(&self, report: &WireReport) -> Document {
         match self {
-            Self::Agency if report.agency.is_empty() => "the report".to_owned(),
-            Self::Agency => format!("the {} report", report.agency),
-            Self::Credited(agencies) => format!("an article that credits {}", agencies.join(" and ")),
-            Self::Unknown => "the other text".to_owned(),
+            Self::Agency if report.agency.is_empty() => Document::Report,
+            Self::Agency => Document::Of(report.agency.clone()),
+            Self::Credited(agencies) => Document::Credits(agencies.clone()),
+            Self::Unknown => Document::Other,
         }
     }
 }

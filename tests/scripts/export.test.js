@@ -65,7 +65,7 @@ test("a link leads to the words, and takes no name or password along", () => {
 
 test("annotations come back to their words, or nowhere", () => {
   const analysis = analysisOf("😀 The bridge is shut. The bridge is old.", "The ferry sails.");
-  analysis.opinions = [{ block: 1, start: 4, end: 9, text: "ferry", strength: "opinion", confidence: 1, why: ["x"] }];
+  analysis.opinions = [{ block: 1, start: 4, end: 9, text: "ferry", strength: "opinion", confidence: 1, why: [{ code: "", args: {}, text: "x" }] }];
   const file = JSON.stringify(annotations(analysis));
   const [one] = anchored(analysis, readNotes(file)).placed;
   assert.deepEqual(one?.spans, [{ block: 1, start: 4, end: 9 }]);

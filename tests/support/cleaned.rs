@@ -10,7 +10,7 @@ use copydesk::warning::Warning;
 pub fn readable(analysis: &Analysis) -> String {
     let mut out = String::new();
     // That a later stage has no word lists for the language is no matter of cleaning.
-    for warning in analysis.warnings.iter().filter(|warning| !matches!(warning, Warning::Language(..))) {
+    for warning in analysis.warnings.iter().filter(|warning| !matches!(warning, Warning::NoOpinionLists(_))) {
         let _ = writeln!(out, "warning: {warning}");
     }
     let Some(article) = &analysis.article else {

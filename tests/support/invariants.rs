@@ -38,7 +38,7 @@ pub fn match_fits(found: &WireMatch, article: &Article) {
         fits(article, variant.article);
         assert!(!part(&found.report.text, variant.report.clone()).is_empty(), "{variant:?}");
     }
-    assert!(found.why.iter().all(|why| !why.is_empty()));
+    assert!(found.why.iter().all(|why| !why.to_string().is_empty()));
     let json = contract::comparison(article, found, None);
     for passage in &json.passages {
         let units: Vec<u16> = found.report.text.encode_utf16().collect();

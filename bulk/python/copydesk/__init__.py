@@ -56,7 +56,7 @@ class Analysis(TypedDict):
     opinions: list[dict[str, Any]]
     credits: list[dict[str, Any]]
     wire: dict[str, Any]
-    warnings: list[str]
+    warnings: list[dict[str, Any]]
     removals: NotRequired[list[dict[str, Any]]]
 
 

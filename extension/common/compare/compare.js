@@ -3,6 +3,7 @@
 import { differences } from "../differences.js";
 import { el } from "../dom.js";
 import { phrase, shares } from "../phrase.js";
+import { told } from "../reasons.js";
 import { counted, date, percent, words } from "../words.js";
 import { ribbons } from "./ribbons.js";
 import { sidesOf } from "./sides.js";
@@ -88,7 +89,7 @@ function head(analysis, match) {
     el("div", { class: "filters", role: "group", "aria-label": words("compareFilter") },
       ...Object.entries(FILTERS).map(([filter, name]) =>
         el("button", { type: "button", value: filter, "aria-pressed": String(filter === "all") }, words(name)))),
-    el("ul", { class: "why" }, ...match.why.slice(commonSentences > 0 ? 1 : 0).map((reason) => el("li", null, el("bdi", null, reason)))));
+    el("ul", { class: "why" }, ...match.why.slice(commonSentences > 0 ? 1 : 0).map((reason) => el("li", null, el("bdi", null, told(reason))))));
 }
 
 /** Quotations that the two sources have in other words: a sign of two witnesses, or of two translators. @param {Analysis} analysis @param {WireMatch} match */

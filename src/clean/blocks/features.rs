@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use crate::article::BlockKind;
 use crate::clean::leaf::{Leaf, is_prose};
 use crate::clean::names::Part;
+use crate::clean::rule::Step;
 use crate::clean::rules::{Context, Reason};
 use crate::clean::trust::Sums;
 use crate::page::{Attr, Page, Tag};
@@ -205,13 +206,13 @@ fn kind(kind: BlockKind) -> f32 {
 fn step(reason: Option<Reason>) -> f32 {
     match reason.map(|reason| reason.step) {
         None => 0.0,
-        Some("lines") => 1.0,
-        Some("links") => 2.0,
-        Some("names") => 3.0,
-        Some("witness") => 4.0,
-        Some("container") => 5.0,
-        Some("repeats") => 6.0,
-        Some("metadata") => 7.0,
+        Some(Step::Lines) => 1.0,
+        Some(Step::Links) => 2.0,
+        Some(Step::Names) => 3.0,
+        Some(Step::Witness) => 4.0,
+        Some(Step::Container) => 5.0,
+        Some(Step::Repeats) => 6.0,
+        Some(Step::Metadata) => 7.0,
         Some(_) => 8.0,
     }
 }

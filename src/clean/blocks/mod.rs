@@ -11,6 +11,7 @@ pub use features::features;
 use std::ops::Range;
 
 use super::leaf::Leaf;
+use super::rule::{Rule, Step};
 use super::rules::{Context, Reason};
 use crate::article::BlockKind;
 use crate::page::Page;
@@ -48,7 +49,7 @@ pub fn judge(page: &Page, leaves: &[Leaf], reasons: &mut [Option<Reason>], conte
         match slot {
             // A quotation is worth more than a tidy page.
             None if chance < LEAST && leaf.block.kind != BlockKind::Blockquote => {
-                *slot = Some(Reason { step: "blocks", why: "reads unlike the article's blocks" });
+                *slot = Some(Reason { step: Step::Blocks, rule: Rule::UnlikeArticle });
             }
             Some(_) if chance >= ENOUGH && seen.insert(leaf.block.text.as_str()) => *slot = None,
             _ => {}
@@ -59,5 +60,5 @@ pub fn judge(page: &Page, leaves: &[Leaf], reasons: &mut [Option<Reason>], conte
 /// Whether the forest is asked: never about what is hidden, stands elsewhere, repeats the text, is the headline, or says itself
 /// that it is no part of the text: the forest reads no words.
 fn is_open(leaf: &Leaf, reason: Option<Reason>) -> bool {
-    !leaf.hidden && reason.is_none_or(|reason| matches!(reason.step, "names" | "links" | "witness"))
+    !leaf.hidden && reason.is_none_or(|reason| matches!(reason.step, Step::Names | Step::Links | Step::Witness))
 }

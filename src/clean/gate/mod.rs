@@ -65,16 +65,12 @@ const MIN_WORDS: usize = 12;
 pub fn refusal(page: &Page, found: &[f32; FEATURES], article: &Article, described: &Described) -> Option<Warning> {
     let words: usize = article.blocks.iter().map(|block| count_words(&block.text)).sum();
     if words < MIN_WORDS {
-        return Some(if words == 0 {
-            Warning::NotAnArticle("it has no running text")
-        } else {
-            Warning::TooShort(words)
-        });
+        return Some(if words == 0 { Warning::NoRunningText } else { Warning::TooShort(words) });
     }
     let address = Address::of(page.url.as_deref().unwrap_or_default());
     // A site's front page shows articles; it is none, whatever it declares. None of 593 articles stands at a root.
     if address.is_root {
-        return Some(Warning::NotAnArticle("it reads as a list of pages"));
+        return Some(Warning::ListOfPages);
     }
     if described.is_news() {
         return None;
@@ -85,17 +81,17 @@ pub fn refusal(page: &Page, found: &[f32; FEATURES], article: &Article, describe
     }
     let at = |index: usize| found.get(index).copied().unwrap_or(0.0) > 0.0;
     Some(if at(TALKS) {
-        Warning::NotAnArticle("it reads as a forum")
+        Warning::Forum
     } else if at(SELLS) || at(OFFERS) {
-        Warning::NotAnArticle("it reads as a shop or a service")
+        Warning::Shop
     } else if at(ROOT) || at(LISTS) {
-        Warning::NotAnArticle("it reads as a list of pages")
+        Warning::ListOfPages
     } else if at(DOCUMENTS) {
-        Warning::NotAnArticle("it reads as documentation")
+        Warning::Documentation
     } else if words < 60 {
         Warning::TooShort(words)
     } else {
-        Warning::NotAnArticle("too little speaks for one")
+        Warning::Unlike
     })
 }
 

@@ -1,5 +1,7 @@
 //! The parts of a page that names can tell, and sets of them.
 
+use crate::clean::rule::Rule;
+
 /// A set of [parts](Part) of a page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Parts(u32);
@@ -56,24 +58,24 @@ pub enum Part {
 
 impl Part {
     /// Why a block of this part is removed.
-    pub const fn why(self) -> &'static str {
+    pub const fn rule(self) -> Rule {
         match self {
-            Self::Body | Self::Summary | Self::Headline | Self::Header | Self::Note | Self::PullQuote => "not the text",
-            Self::Byline => "byline",
-            Self::Bio => "about the author",
-            Self::Comment => "comment",
-            Self::Related => "related articles",
-            Self::Share => "share or follow button",
-            Self::Promo => "newsletter or offer",
-            Self::Ad => "advertisement",
-            Self::Gate => "consent or paywall",
-            Self::Tags => "topics",
-            Self::Nav => "navigation",
-            Self::Aside => "beside the text",
-            Self::Footer => "foot of the page",
-            Self::Caption | Self::Media => "caption or picture",
-            Self::Widget => "widget",
-            Self::Unseen => "for screen readers or print",
+            Self::Body | Self::Summary | Self::Headline | Self::Header | Self::Note | Self::PullQuote => Rule::NotText,
+            Self::Byline => Rule::Byline,
+            Self::Bio => Rule::AboutAuthor,
+            Self::Comment => Rule::Comment,
+            Self::Related => Rule::Related,
+            Self::Share => Rule::Share,
+            Self::Promo => Rule::Offer,
+            Self::Ad => Rule::Advertisement,
+            Self::Gate => Rule::Gate,
+            Self::Tags => Rule::Topics,
+            Self::Nav => Rule::Navigation,
+            Self::Aside => Rule::Beside,
+            Self::Footer => Rule::Foot,
+            Self::Caption | Self::Media => Rule::Caption,
+            Self::Widget => Rule::Widget,
+            Self::Unseen => Rule::Unseen,
         }
     }
 }

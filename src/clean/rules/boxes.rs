@@ -1,6 +1,6 @@
 //! Boxes between the paragraphs: what promotes, points elsewhere or lists links.
 
-use super::{Reason, reason};
+use super::{Reason, Rule, Step, reason};
 use crate::article::BlockKind;
 use crate::clean::leaf::Leaf;
 use crate::clean::lines;
@@ -20,7 +20,7 @@ pub fn drop_boxes(page: &Page, leaves: &[Leaf], reasons: &mut [Option<Reason>], 
         let (Some(leaf), Some(Some(seed))) = (leaves.get(at), reasons.get(at).copied()) else {
             continue;
         };
-        if seed.step != "lines" || at < done || lines::labels(leaf) || lines::discloses(leaf) {
+        if seed.step != Step::Lines || at < done || lines::labels(leaf) || lines::discloses(leaf) {
             continue;
         }
         let fits = |id: &NodeId| *id != container && solid.of(page, *id) < 1.0 && letters.of(page, *id) <= most;
@@ -52,7 +52,7 @@ pub fn drop_link_lists(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
         if length >= 2 && 3 * linked >= 2 * length {
             for (leaf, slot) in leaves.iter().zip(reasons.iter_mut()).take(list.end).skip(list.start) {
                 if slot.is_none() && leaf.letters < 60 {
-                    *slot = reason("links", "in a list of links");
+                    *slot = reason(Step::Links, Rule::ListOfLinks);
                 }
             }
         }

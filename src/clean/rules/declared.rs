@@ -1,6 +1,6 @@
 //! What JSON-LD gives as the article's text, against what the other rules made of it.
 
-use super::{Reason, reason};
+use super::{Reason, Rule, Step, reason};
 use crate::clean::body::Witness;
 use crate::clean::leaf::{Leaf, is_prose};
 
@@ -18,7 +18,8 @@ pub fn hear(leaves: &[Leaf], reasons: &mut [Option<Reason>], witness: &Witness) 
         }
     }
     for ((leaf, slot), held) in leaves.iter().zip(reasons.iter_mut()).zip(&held) {
-        let open = slot.is_some_and(|reason| matches!(reason.step, "container" | "names" | "lines" | "links"));
+        let open =
+            slot.is_some_and(|reason| matches!(reason.step, Step::Container | Step::Names | Step::Lines | Step::Links));
         if open && *held == Some(true) && !leaf.hidden && is_prose(leaf) && seen.insert(leaf.block.text.as_str()) {
             *slot = None;
         }
@@ -36,7 +37,7 @@ pub fn hear(leaves: &[Leaf], reasons: &mut [Option<Reason>], witness: &Witness) 
     let last = held.iter().rposition(|held| *held == Some(true)).unwrap_or(leaves.len());
     for (slot, held) in reasons.iter_mut().zip(&held).skip(last + 1) {
         if slot.is_none() && *held == Some(false) {
-            *slot = reason("witness", "after the end of the declared text");
+            *slot = reason(Step::Witness, Rule::AfterDeclared);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The head of the article: headline, summary, kicker, byline, date.
 
-use super::{Context, Reason, reason};
+use super::{Context, Reason, Rule, Step, reason};
 use crate::article::BlockKind;
 use crate::clean::leaf::{Leaf, is_prose};
 use crate::clean::lines;
@@ -30,7 +30,7 @@ pub fn drop_head_lines(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
         let kicker =
             after_prose == 0 && leaf.letters < 30 && leaf.stops == 0 && leaf.block.kind == BlockKind::Paragraph;
         if !prose && (lines::heads(leaf) || kicker) {
-            *slot = reason("lines", "kicker, byline or date");
+            *slot = reason(Step::Lines, Rule::HeadLine);
         }
     }
 }
@@ -88,7 +88,7 @@ pub fn drop_headline(leaves: &[Leaf], reasons: &mut [Option<Reason>], title: &st
             (!title.is_empty() && own == title) || (heading && titles.iter().any(|title| title.starts_with(&own)))
         };
         if slot.is_none() && !prose && ((level && first) || again()) {
-            *slot = reason("metadata", "headline");
+            *slot = reason(Step::Metadata, Rule::Headline);
         } else if slot.is_none() && is_prose(leaf) {
             prose = true;
         }

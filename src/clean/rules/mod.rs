@@ -11,6 +11,7 @@ use super::leaf::{Leaf, is_prose};
 use super::lines;
 use super::metadata::plain::key;
 use super::names::{Part, Parts};
+use super::rule::{Rule, Step};
 use crate::article::BlockKind;
 use crate::page::{NodeId, Page};
 
@@ -18,13 +19,10 @@ use crate::page::{NodeId, Page};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reason {
     /// The step.
-    pub step: &'static str,
+    pub step: Step,
     /// What decided.
-    pub why: &'static str,
+    pub rule: Rule,
 }
-
-/// What a caption is removed for.
-pub const CAPTION: &str = "caption or picture";
 
 /// What the rules know besides the leaves.
 #[derive(Debug)]
@@ -56,13 +54,14 @@ pub fn reasons(page: &Page, leaves: &[Leaf], context: &Context) -> Vec<Option<Re
 pub fn by_rule(page: &Page, leaves: &[Leaf], context: &Context) -> Vec<Option<Reason>> {
     let nodes = page.subtree(context.container);
     let title = context.title.map(key).unwrap_or_default();
-    let mut reasons: Vec<Option<Reason>> =
-        leaves
-            .iter()
-            .map(|leaf| {
-                if nodes.contains(&leaf.first.0) { drop_rule(leaf) } else { reason("container", "outside the article") }
-            })
-            .collect();
+    let mut reasons: Vec<Option<Reason>> = leaves
+        .iter()
+        .map(
+            |leaf| {
+                if nodes.contains(&leaf.first.0) { drop_rule(leaf) } else { reason(Step::Container, Rule::Outside) }
+            },
+        )
+        .collect();
     boxes::drop_boxes(page, leaves, &mut reasons, context.container);
     boxes::drop_link_lists(leaves, &mut reasons);
     head::keep_summary(leaves, &mut reasons, context, &title);
@@ -77,44 +76,44 @@ pub fn by_rule(page: &Page, leaves: &[Leaf], context: &Context) -> Vec<Option<Re
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "reads as the value it makes")]
-const fn reason(step: &'static str, why: &'static str) -> Option<Reason> {
-    Some(Reason { step, why })
+const fn reason(step: Step, rule: Rule) -> Option<Reason> {
+    Some(Reason { step, rule })
 }
 
 /// What a leaf of the container is removed for, looked at by itself.
 fn drop_rule(leaf: &Leaf) -> Option<Reason> {
     if leaf.hidden {
-        return reason("visibility", "hidden");
+        return reason(Step::Visibility, Rule::Hidden);
     }
     if let Some(part) = leaf.parts.and(Parts::FOREIGN).iter().next() {
-        return reason("names", part.why());
+        return reason(Step::Names, part.rule());
     }
     // A table may well stand in a figure.
     let media = leaf.parts.has(Part::Media) && leaf.block.kind != BlockKind::TableRow;
     if leaf.parts.has(Part::Caption) || leaf.block.kind == BlockKind::Caption || media {
-        return reason("names", CAPTION);
+        return reason(Step::Names, Rule::Caption);
     }
     if leaf.parts.has(Part::Byline) && !is_prose(leaf) {
-        return reason("names", "byline");
+        return reason(Step::Names, Rule::Byline);
     }
     let density = leaf.link_density();
     let item = matches!(leaf.block.kind, BlockKind::ListItem | BlockKind::TableRow);
     // Running text with a link on every name is still running text; one link around all of it is a teaser.
     let woven = leaf.links >= 3 && leaf.letters >= 120 && leaf.stops >= 3;
     if density > 0.95 || (!woven && (density > 0.8 || (density > 0.6 && !item))) {
-        return reason("links", "mostly links");
+        return reason(Step::Links, Rule::MostlyLinks);
     }
     if lines::points_elsewhere(leaf) {
-        return reason("lines", "points to another article");
+        return reason(Step::Lines, Rule::PointsElsewhere);
     }
     if lines::promotes(leaf) {
-        return reason("lines", "asks to subscribe or follow");
+        return reason(Step::Lines, Rule::Promotes);
     }
     if lines::labels(leaf) {
-        return reason("lines", "label of the page");
+        return reason(Step::Lines, Rule::Label);
     }
     if lines::discloses(leaf) {
-        return reason("lines", "says what the page earns");
+        return reason(Step::Lines, Rule::Discloses);
     }
     None
 }
@@ -124,7 +123,7 @@ fn drop_repeats(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
     let mut seen = std::collections::HashSet::new();
     for (leaf, slot) in leaves.iter().zip(reasons) {
         if slot.is_none() && leaf.letters >= 60 && !seen.insert(leaf.block.text.as_str()) {
-            *slot = reason("repeats", "stands there already");
+            *slot = reason(Step::Repeats, Rule::Repeat);
         }
     }
 }

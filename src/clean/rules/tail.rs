@@ -1,6 +1,6 @@
 //! The end of the article: credit lines, what is said about the author, headings before nothing.
 
-use super::{CAPTION, Reason, reason};
+use super::{Reason, Rule, Step, reason};
 use crate::article::BlockKind;
 use crate::clean::leaf::Leaf;
 use crate::clean::lines;
@@ -19,9 +19,9 @@ pub fn drop_bio(leaves: &[Leaf], reasons: &mut [Option<Reason>], authors: &[Stri
         let text = leaf.block.text.trim_start_matches(|c: char| !c.is_alphanumeric());
         let begins = authors.iter().any(|author| author.contains(' ') && text.starts_with(author.as_str()));
         if authors.iter().any(|author| text == author) {
-            *slot = reason("lines", "kicker, byline or date");
+            *slot = reason(Step::Lines, Rule::HeadLine);
         } else if begins && leaf.letters < 600 && many {
-            *slot = reason("lines", "about the author");
+            *slot = reason(Step::Lines, Rule::AboutAuthor);
         }
     }
 }
@@ -42,10 +42,10 @@ pub fn keep_credit_lines(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
         };
         let Some(reason) = *slot else { continue };
         let misnamed = match reason.step {
-            "names" => reason.why != CAPTION,
-            "lines" | "links" => true,
+            Step::Names => reason.rule != Rule::Caption,
+            Step::Lines | Step::Links => true,
             // A footer right behind the text; two words alone may as well be a label of the next teaser.
-            "container" => at > *last && at <= last + 3 && leaf.block.text.split_whitespace().nth(2).is_some(),
+            Step::Container => at > *last && at <= last + 3 && leaf.block.text.split_whitespace().nth(2).is_some(),
             _ => false,
         };
         if misnamed && !leaf.hidden && lines::credits(leaf) {
@@ -67,7 +67,7 @@ pub fn drop_lone_headings(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
             BlockKind::Heading(level) if leaf.letters <= LONG_HEADING => {
                 // A heading may stand before a smaller one that has text.
                 if !text_follows && level >= level_below {
-                    *slot = reason("headings", "nothing follows it");
+                    *slot = reason(Step::Headings, Rule::LoneHeading);
                 } else {
                     level_below = level;
                 }

@@ -110,7 +110,7 @@ fn found(reading: &Reading<'_>, with_nested: bool) -> Vec<Quotation> {
 fn draft(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, ranked: &Ranked, spans: &[Span]) -> Draft {
     let source = ranked.choice.source();
     let speaker = source.and_then(|i| resolver.speaker(i));
-    let mut why = vec![why::of_stretch(scene, ranked)];
+    let mut why = why::of_stretch(scene, ranked).into_iter().collect::<Vec<_>>();
     why.extend(speaker.as_ref().and_then(|speaker| speaker.why.clone()));
     let quotation = Quotation {
         spans: spans.to_vec(),

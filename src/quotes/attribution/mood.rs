@@ -2,7 +2,7 @@
 
 use super::super::people::resolve::Resolver;
 use super::super::scene::Scene;
-use super::super::{Quotation, QuotationKind};
+use super::super::{Quotation, QuotationKind, Why};
 use super::Draft;
 use crate::article::Span;
 
@@ -38,7 +38,7 @@ pub fn add(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, drafts: &mut 
             *slot = Some(source);
         }
         let speaker = source.and_then(|i| resolver.speaker(i));
-        let why = std::iter::once("in the mood of reported speech, after somebody’s words".to_owned());
+        let why = std::iter::once(Why::Mood);
         drafts.push(Draft {
             quotation: Quotation {
                 spans: vec![span],

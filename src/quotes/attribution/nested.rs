@@ -3,7 +3,7 @@
 use super::super::people::resolve::Resolver;
 use super::super::reading::Reading;
 use super::super::scene::Scene;
-use super::super::{Quotation, QuotationKind};
+use super::super::{Quotation, QuotationKind, Why};
 use super::{Draft, quotations};
 use crate::article::{Article, Block, BlockKind, Span};
 use crate::sort;
@@ -73,7 +73,7 @@ fn quoted_in(reading: &Reading<'_>, resolver: &Resolver<'_, '_, '_>, draft: &Dra
         } else {
             resolver.by_name(name).or(said.speaker)
         };
-        let why = std::iter::once("inside somebody else’s words".to_owned()).chain(said.why).collect();
+        let why = std::iter::once(Why::Inside).chain(said.why).collect();
         Some(Quotation {
             spans: said.spans.into_iter().map(moved).collect(),
             cue: said.cue.map(moved),

@@ -1,53 +1,49 @@
-//! The reasons of a quotation, in plain words.
+//! The reasons of a quotation: what tied it to its cue or source.
 
+use super::super::Why;
 use super::super::scene::Scene;
 use super::stretches::{Choice, Ranked};
 use super::weights::{ClauseFeature, QuoteFeature as F};
 
 /// What tied a marked stretch to its cue or source.
-pub fn of_stretch(scene: &Scene<'_, '_>, ranked: &Ranked) -> String {
+pub fn of_stretch(scene: &Scene<'_, '_>, ranked: &Ranked) -> Option<Why> {
     let has = |feature: F| ranked.seen.iter().any(|(seen, _)| *seen == feature);
     let text = |mention: usize| {
         let span = scene.mentions.get(mention).and_then(|m| scene.reading.span(&m.tokens));
-        span.map_or("", |span| scene.reading.article.text(span))
+        span.map_or_else(String::new, |span| scene.reading.article.text(span).to_owned())
     };
-    match ranked.choice {
+    Some(match ranked.choice {
         Choice::Cue(cue, _) => {
             let span = scene.cues.get(cue).and_then(|cue| scene.reading.span(&cue.tokens));
-            let word = span.map_or("", |span| scene.reading.article.text(span));
-            let place = match () {
-                () if has(F::AfterGap0) => "right after the closing mark",
-                () if has(F::AfterGap2) || has(F::AfterGap5) || has(F::AfterFar) => "after the closing mark",
-                () if has(F::BeforeGap0) => "right before the opening mark",
-                () if has(F::PreviousSentence) => "in the sentence before",
-                () if has(F::PreviousBlock) => "in the paragraph before",
-                () if has(F::NextSentence) => "in the sentence after",
-                () => "before the opening mark",
-            };
-            format!("“{word}” {place}")
+            let word = span.map_or_else(String::new, |span| scene.reading.article.text(span).to_owned());
+            match () {
+                () if has(F::AfterGap0) => Why::RightAfter(word),
+                () if has(F::AfterGap2) || has(F::AfterGap5) || has(F::AfterFar) => Why::After(word),
+                () if has(F::BeforeGap0) => Why::RightBefore(word),
+                () if has(F::PreviousSentence) => Why::SentenceBefore(word),
+                () if has(F::PreviousBlock) => Why::ParagraphBefore(word),
+                () if has(F::NextSentence) => Why::SentenceAfter(word),
+                () => Why::Before(word),
+            }
         }
-        Choice::Continues(..) if has(F::ContinuesBlock) => {
-            "goes on from the quotation in the paragraph before".to_owned()
-        }
-        Choice::Continues(..) => "goes on from the quotation before".to_owned(),
-        Choice::Bare(mention) if has(F::BareColon) => {
-            format!("“{}” and a colon before the opening mark", text(mention))
-        }
-        Choice::Bare(mention) => format!("“{}” beside it, without a reporting word", text(mention)),
-        Choice::Nobody => String::new(),
-    }
+        Choice::Continues(..) if has(F::ContinuesBlock) => Why::ContinuesParagraph,
+        Choice::Continues(..) => Why::Continues,
+        Choice::Bare(mention) if has(F::BareColon) => Why::Colon(text(mention)),
+        Choice::Bare(mention) => Why::Beside(text(mention)),
+        Choice::Nobody => return None,
+    })
 }
 
 /// What tied a clause to its cue.
-pub fn of_clause(scene: &Scene<'_, '_>, cue: usize, seen: &[(ClauseFeature, f32)]) -> String {
+pub fn of_clause(scene: &Scene<'_, '_>, cue: usize, seen: &[(ClauseFeature, f32)]) -> Why {
     let has = |feature: ClauseFeature| seen.iter().any(|(s, _)| *s == feature);
     let span = scene.cues.get(cue).and_then(|cue| scene.reading.span(&cue.tokens));
-    let word = span.map_or("", |span| scene.reading.article.text(span));
+    let word = span.map_or_else(String::new, |span| scene.reading.article.text(span).to_owned());
     if has(ClauseFeature::Trailing) {
-        format!("“{word}” after the clause, no marks")
+        Why::ClauseBefore(word)
     } else if has(ClauseFeature::OpensThat) {
-        format!("“{word}” and “that” before the clause, no marks")
+        Why::ThatClause(word)
     } else {
-        format!("“{word}” before the clause, no marks")
+        Why::ClauseAfter(word)
     }
 }

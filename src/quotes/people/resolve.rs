@@ -1,18 +1,22 @@
 //! From a mention to the person or body that it stands for, or to nobody where the page does not say.
 
+use super::super::Why;
 use super::super::cues::lexicon::kind;
 use super::super::reading::Shape;
 use super::super::scene::Scene;
 use super::mentions::{Mention, MentionKind};
 use super::table::{Gender, Table};
 
+/// Makes the reason of a mention and a name.
+type Because = fn(String, String) -> Why;
+
 /// Who a mention stands for, and what decided.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Speaker {
     /// The fullest name that the page gives.
     pub name: String,
-    /// What decided, in plain words; `None` where the mention is the name itself.
-    pub why: Option<String>,
+    /// What decided; `None` where the mention is the name itself.
+    pub why: Option<Why>,
     /// Whether that is a description, for the page names nobody: "a former official".
     pub described: bool,
 }
@@ -31,7 +35,7 @@ pub struct Resolver<'s, 'r, 'a> {
     /// Figures that pronouns and descriptions were found to stand for, by mention.
     known: Vec<Option<usize>>,
     /// Why a pronoun stands for its figure.
-    reasons: Vec<Option<&'static str>>,
+    reasons: Vec<Option<Because>>,
     /// The mentions so far that stand for a figure.
     named: Vec<usize>,
 }
@@ -48,7 +52,9 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             let Some(mention) = scene.mentions.get(index) else { break };
             let found = match mention.kind {
                 MentionKind::Name => None,
-                MentionKind::Nominal => resolver.table.described(scene.reading, mention).map(|figure| (figure, "")),
+                MentionKind::Nominal => {
+                    resolver.table.described(scene.reading, mention).map(|figure| (figure, Why::Role as Because))
+                }
                 MentionKind::Pronoun => resolver.pronoun(index, mention, speaks),
             };
             if let Some((figure, reason)) = found
@@ -77,10 +83,10 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
         if let Some(figure) = self.known.get(index).copied().flatten().and_then(|i| self.table.figures.get(i)) {
             let why = match mention.kind {
                 MentionKind::Name => None,
-                MentionKind::Nominal => Some(format!("“{text}” is {}: the page gives them that role", figure.name)),
+                MentionKind::Nominal => Some(Why::Role(text.to_owned(), figure.name.clone())),
                 MentionKind::Pronoun => {
-                    let place = self.reasons.get(index).copied().flatten().unwrap_or("named before");
-                    Some(format!("“{text}” is {}: {place}", figure.name))
+                    let because = self.reasons.get(index).copied().flatten().unwrap_or(Why::NamedBefore);
+                    Some(because(text.to_owned(), figure.name.clone()))
                 }
             };
             return Some(Speaker { name: figure.name.clone(), why, described: false });
@@ -100,16 +106,16 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     }
 
     /// The figure that "he" or "she" stands for: the subject of a sentence before, of the right gender.
-    fn pronoun(&self, index: usize, pronoun: &Mention, speaks: &[bool]) -> Option<(usize, &'static str)> {
+    fn pronoun(&self, index: usize, pronoun: &Mention, speaks: &[bool]) -> Option<(usize, Because)> {
         let gender = match pronoun.traits {
             traits if traits & kind::MALE != 0 => Gender::Male,
             traits if traits & kind::FEMALE != 0 && !self.is_plural(pronoun) => Gender::Female,
             traits if traits & kind::RELATIVE != 0 => {
-                return self.antecedent(index, pronoun).map(|figure| (figure, "named right before it"));
+                return self.antecedent(index, pronoun).map(|figure| (figure, Why::NamedRightBefore as Because));
             }
             _ => return None,
         };
-        let mut best: Option<(i32, usize, &'static str)> = None;
+        let mut best: Option<(i32, usize, Because)> = None;
         let mut runner_up = i32::MIN;
         for i in self.named.iter().rev().take(LOOK_BACK_NAMED).copied() {
             let Some(mention) = self.scene.mentions.get(i) else { break };
@@ -139,12 +145,12 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
                 score -= 2;
             }
             score += 3 * i32::from(speaks.get(i).copied().unwrap_or_default());
-            let reason = match (apart, object) {
-                _ if speaks.get(i).copied().unwrap_or_default() => "the last to speak",
-                (0, false) => "subject earlier in the sentence",
-                (1, false) => "subject of the sentence before",
-                (_, false) => "the last subject that fits",
-                _ => "the last named that fits",
+            let reason: Because = match (apart, object) {
+                _ if speaks.get(i).copied().unwrap_or_default() => Why::LastToSpeak,
+                (0, false) => Why::SubjectBefore,
+                (1, false) => Why::SubjectOfSentenceBefore,
+                (_, false) => Why::LastSubject,
+                _ => Why::LastNamed,
             };
             match best {
                 Some((top, same, why)) if same == figure => {

@@ -227,7 +227,7 @@ test("passages that nobody sees count for nothing, and are told as ignored", asy
   assert.ok(!text.includes("took the money"), String(text.match(/took the money \d+/g)));
   assert.ok(!JSON.stringify(result.analysis.quotations).includes("took the money"));
   assert.ok(text.includes("lent its small ferry"));
-  assert.ok(result.analysis.warnings.includes(`${2 * ways.length} hidden passages were ignored.`), result.analysis.warnings.join(" "));
+  assert.ok(result.analysis.warnings.some(({ text }) => text === `${2 * ways.length} hidden passages were ignored.`), JSON.stringify(result.analysis.warnings));
   await page.close();
 });
 

@@ -177,7 +177,7 @@ test("a mark's card says who and why, by key and by press, and copies with citat
   const first = result.analysis.quotations[0];
   assert.ok(first);
   assert.equal(await textOf(reader, "#card .who"), first.speaker);
-  for (const reason of first.why) assert.ok((await textOf(reader, "#card .why")).includes(reason));
+  for (const reason of first.why) assert.ok((await textOf(reader, "#card .why")).includes(reason.text));
   assert.equal(await reader.evaluate(() => document.activeElement?.className), "cite", "the focus is not in the card");
   await reader.keyboard.press("Enter");
   const copied = () => reader.evaluate(() => document.documentElement.dataset["copied"] ?? "");

@@ -19,7 +19,7 @@ for (const [name, outcome, title] of CASES) {
     await popup.waitForFunction((title) => document.querySelector("#main h1")?.textContent === title, { polling: 50 }, title);
     // Why, and whether something was left unread.
     const said = await textOf(popup, "#main .notes");
-    for (const warning of result.analysis.warnings) assert.ok(said.includes(warning), warning);
+    for (const warning of result.analysis.warnings) assert.ok(said.includes(warning.text), warning.text);
     assert.equal(Object.values(await painted(page)).join(""), "");
     await popup.close();
     await page.close();
