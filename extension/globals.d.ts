@@ -7,8 +7,20 @@ import type { PageRequest } from "./protocol.js";
 /** A mark and the stretches of the page that it covers. */
 export interface Painted { mark: PageMark; ranges: Range[] }
 
+/** What a reader sees of a document: common/seen.js */
+export interface Seen {
+  skipped(node: Node): Element | null;
+  isHidden(element: Element): boolean;
+  isUnseen(text: Text): boolean;
+  boxOf(what: Text | Range): DOMRect;
+  hasPlace(range: Range): boolean;
+  sizeOf(element: Element): { width: number; height: number };
+}
+
 declare global {
   var copydesk: {
+    /** common/seen.js */
+    seen(document: Document): Seen;
     /** common/snapshot.js */
     takeSnapshot(document: Document): Promise<{ snapshot: string; texts: Text[]; slices: number[] } | null>;
     /** content/marks.js */

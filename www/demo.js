@@ -6,6 +6,7 @@ import { byId, el } from "./common/dom.js";
 import { Engine } from "./common/engine.js";
 import { kindSwitches, notesList, people, views } from "./common/findings.js";
 import { ALL_KINDS, marksOf } from "./common/marks.js";
+import "./common/seen.js";
 import "./common/snapshot.js";
 import { strip } from "./common/strip.js";
 import { wireCard } from "./common/wire-card.js";

@@ -1,7 +1,7 @@
 // Reads a document into one plain string for the desk, and remembers which live text stands behind each number.
 //
 // A plain script, not a module: a browser injects it into pages as it stands, and a page may also import it for its effect.
-// The grammar of the string is documented in src/page/snapshot.rs. The document is never changed, cloned or serialised.
+// Behind common/seen.js. The grammar of the string is documented in src/page/snapshot.rs. The document is never changed, cloned or serialised.
 
 (() => {
   /** The records of the string; see src/page/snapshot.rs. */
@@ -42,8 +42,6 @@
   const MAX_DEPTH = 512;
   /** A text of fewer letters is no passage: whether it can be seen is not asked. */
   const MIN_PASSAGE = 40;
-  /** Smaller letters, and boxes that cut what is in them off to this, in CSS pixels, cannot be read. */
-  const UNREADABLE = { letters: 2, box: 1 };
   /** A visible frame at least this large may hold part of the article; advertisements are smaller (300 × 250, 970 × 250). */
   const FRAME = { width: 300, height: 400 };
 
@@ -56,12 +54,11 @@
   };
   const nodeType = getter(Node.prototype, "nodeType");
   const isConnected = getter(Node.prototype, "isConnected");
-  const parentElement = getter(Node.prototype, "parentElement");
   const { compareDocumentPosition } = Node.prototype;
   const localName = getter(Element.prototype, "localName");
   const shadowRoot = getter(Element.prototype, "shadowRoot");
   const data = getter(CharacterData.prototype, "data");
-  const { getAttribute, getAttributeNames, hasAttributes, getBoundingClientRect, checkVisibility } = Element.prototype;
+  const { getAttribute, getAttributeNames, hasAttributes } = Element.prototype;
 
   /** Gives the page's thread back for a moment. */
   const pause = () => new Promise((resolve) => {
@@ -81,8 +78,6 @@
     /** How many elements are open, and at how many the outermost hidden one was opened. */
     depth = 0;
     hiddenAt = Infinity;
-    /** Whether anything could be asked for its layout. */
-    live = false;
     /** How many nodes each slice had. @type {number[]} */ slices = [];
     /** Of the last slice: how many nodes there were before it. */
     #before = 0;
@@ -90,7 +85,8 @@
     /** @param {Document} document */
     constructor(document) {
       this.document = document;
-      this.live = document.defaultView !== null;
+      /** Nothing where nothing is drawn, so that nothing can be asked. */
+      this.seen = document.defaultView === null ? null : globalThis.copydesk.seen(document);
     }
 
     /** Walks in slices. Returns whether it came to its end; a page that changed under it ends it early. @param {boolean} sliced */
@@ -98,7 +94,7 @@
       /** What changed since the last slice. @type {MutationRecord[]} */
       const changes = [];
       const observer = new MutationObserver((records) => { changes.push(...records); });
-      if (sliced && this.live) observer.observe(this.document, { childList: true, subtree: true });
+      if (sliced && this.seen) observer.observe(this.document, { childList: true, subtree: true });
       try {
         return await this.#run(sliced, () => changes.splice(0).concat(observer.takeRecords()));
       } finally {
@@ -210,7 +206,7 @@
           linkedData ||= key === "type" && name === "script" && value.trim().toLowerCase() === "application/ld+json";
         }
       }
-      if (name === "iframe" && this.live && this.#large(element)) this.unreadable += 1;
+      if ((name === "iframe" || name === "frame") && this.#large(element, name)) this.unreadable += 1;
       return NOT_ENTERED.has(name) ? linkedData : !edited;
     }
 
@@ -227,65 +223,21 @@
       if (this.units + value.length > MAX_UNITS) value = value.slice(0, MAX_UNITS - this.units);
       this.units += value.length;
       this.texts.push(text);
-      if (this.live && this.hiddenAt > this.depth && value.trim().length >= MIN_PASSAGE && this.#unseen(text)) this.out.push(`${OPEN}!span`, TEXT, plain(value), CLOSE);
+      if (this.seen && this.hiddenAt > this.depth && value.trim().length >= MIN_PASSAGE && this.seen.isUnseen(text)) this.out.push(`${OPEN}!span`, TEXT, plain(value), CLOSE);
       else this.out.push(TEXT, plain(value));
       return false;
     }
 
-    /** Whether the reader cannot see an element: not rendered at all, or made invisible. What is in a hidden one need not be asked. @param {Element} element @param {string} name */
+    /** Whether the reader cannot see an element. What is in a hidden one need not be asked. @param {Element} element @param {string} name */
     #hidden(element, name) {
-      if (!this.live || this.hiddenAt < this.depth || this.depth > MAX_DEPTH || INLINE.has(name)) return false;
-      if (checkVisibility.call(element, { visibilityProperty: true })) return false;
-      // An element that is only its children has no box of its own, but they have.
-      return getComputedStyle(element).display !== "contents";
+      if (!this.seen || this.hiddenAt < this.depth || this.depth > MAX_DEPTH || INLINE.has(name)) return false;
+      return this.seen.isHidden(element);
     }
 
-    /**
-     * Whether a passage is rendered where or how nobody sees it: off the page, cut off to nothing, in tiny letters or in the colour of its ground.
-     * Text that is transparent is not asked for: pages let it appear when it is scrolled to.
-     * @param {Text} text
-     */
-    #unseen(text) {
-      const element = parentElement.call(text);
-      if (!element) return false;
-      this.#range.selectNodeContents(text);
-      const box = this.#range.getBoundingClientRect();
-      const { fontSize, color, direction } = getComputedStyle(element);
-      if (parseFloat(fontSize) < UNREADABLE.letters) return true;
-      // What is above the page or before its beginning cannot be scrolled to.
-      if (box.width > 0 && (box.bottom + scrollY <= 0 || (direction === "ltr" && box.right + scrollX <= 0))) return true;
-      const { ground, cutOff } = this.#look(element);
-      return color === ground || cutOff;
-    }
-
-    #range = document.createRange();
-    /** Of elements around passages: the colour behind them, as far as it is one (what lies on a picture has none), and whether a box leaves nothing of them to be seen. @type {Map<Element, { ground: string, cutOff: boolean }>} */
-    #around = new Map();
-
-    /** What an element has from itself and those around it, each asked once. @param {Element} element */
-    #look(element) {
-      /** @type {Element[]} */
-      const unknown = [];
-      let at = /** @type {Element | null} */ (element);
-      for (; at && !this.#around.has(at) && unknown.length < MAX_DEPTH; at = parentElement.call(at)) unknown.push(at);
-      let known = (at && this.#around.get(at)) ?? { ground: "", cutOff: false };
-      for (const next of unknown.reverse()) {
-        const { backgroundColor, backgroundImage, overflowX, overflowY } = getComputedStyle(next);
-        const clear = /^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
-        let cutOff = known.cutOff;
-        if (!cutOff && (overflowX !== "visible" || overflowY !== "visible") && next !== this.document.body && next !== this.document.documentElement) {
-          const { width, height } = getBoundingClientRect.call(next);
-          cutOff = width <= UNREADABLE.box || height <= UNREADABLE.box;
-        }
-        known = { ground: backgroundImage !== "none" ? "" : clear ? known.ground : backgroundColor, cutOff };
-        this.#around.set(next, known);
-      }
-      return known;
-    }
-
-    /** @param {Element} frame */
-    #large(frame) {
-      const { width, height } = getBoundingClientRect.call(frame);
+    /** Whether a frame may hold part of the article. Those of a frameset are all that there is. @param {Element} frame @param {string} name */
+    #large(frame, name) {
+      if (!this.seen) return false;
+      const { width, height } = name === "frame" ? FRAME : this.seen.sizeOf(frame);
       return width >= FRAME.width && height >= FRAME.height;
     }
 

@@ -52,7 +52,10 @@
     && squashed(ranges.map(String).join("")) === squashed(mark.text);
 
   /** Whether any of it can be seen: an application may keep what it no longer shows. @param {Painted} entry */
-  const isSeen = ({ ranges }) => ranges.some((range) => range.getClientRects().length > 0);
+  const isSeen = ({ ranges }) => {
+    const seen = globalThis.copydesk.seen(document);
+    return ranges.some((range) => seen.hasPlace(range));
+  };
 
   /**
    * The text below an element without its white space, and where each part of it stands.

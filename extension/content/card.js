@@ -108,7 +108,12 @@
 
   /** The first mark that begins below the viewport's upper edge; the last above it. @param {string[]} ids @param {1 | -1} by */
   const nearest = (ids, by) => {
-    const top = (/** @type {string} */ id) => globalThis.copydesk.marks.rangesOf(id)[0]?.getBoundingClientRect().top ?? 0;
+    const { marks, seen } = globalThis.copydesk;
+    const now = seen(document);
+    const top = (/** @type {string} */ id) => {
+      const [range] = marks.rangesOf(id);
+      return range ? now.boxOf(range).top : 0;
+    };
     const below = ids.findIndex((id) => top(id) >= 0);
     if (by > 0) return below < 0 ? 0 : below;
     return below < 0 ? ids.length - 1 : below - 1;

@@ -90,10 +90,11 @@
   const rangesOf = (id) =>
     all.filter(({ mark }) => mark.id === id).flatMap(({ ranges }) => ranges).filter((range) => !range.collapsed && range.startContainer.isConnected);
 
-  /** The ids of the marks that can be stepped through, in the page's order; mentions of speakers belong to their quotations. */
+  /** The ids of the marks that can be stepped through, in the page's order: those in a part that is folded away cannot; mentions of speakers belong to their quotations. */
   const inOrder = () => {
+    const seen = globalThis.copydesk.seen(document);
     const first = all.filter((entry) => entry.mark.kind !== "source" && isShown(entry))
-      .flatMap(({ mark, ranges }) => (ranges[0]?.startContainer.isConnected ? [{ id: mark.id, range: ranges[0] }] : []));
+      .flatMap(({ mark, ranges }) => (ranges[0]?.startContainer.isConnected && seen.hasPlace(ranges[0]) ? [{ id: mark.id, range: ranges[0] }] : []));
     first.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
     return [...new Set(first.map(({ id }) => id))];
   };

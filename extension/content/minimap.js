@@ -57,7 +57,8 @@
 
   const draw = () => {
     const { marks, surface } = globalThis.copydesk;
-    const ticks = merged(marks.all().filter((entry) => entry.mark.kind !== "source" && marks.isShown(entry)).flatMap(tickOf));
+    const seen = globalThis.copydesk.seen(document);
+    const ticks = merged(marks.all().filter((entry) => entry.mark.kind !== "source" && marks.isShown(entry)).flatMap((entry) => tickOf(entry, seen)));
     if (ticks.length === 0) return surface.take("strip");
     const strip = document.createElement("div");
     strip.className = "strip";
@@ -78,9 +79,9 @@
 
   /** @typedef {{ id: string, kind: keyof typeof LANES, top: number, height: number }} Tick */
 
-  /** Where a mark is in the strip, in pixels. @param {import("../globals.js").Painted} entry @returns {Tick[]} */
-  const tickOf = ({ mark, ranges }) => {
-    const boxes = ranges.map((range) => range.getBoundingClientRect()).filter((box) => box.height > 0);
+  /** Where a mark is in the strip, in pixels. @param {import("../globals.js").Painted} entry @param {import("../globals.js").Seen} seen @returns {Tick[]} */
+  const tickOf = ({ mark, ranges }, seen) => {
+    const boxes = ranges.map((range) => seen.boxOf(range)).filter((box) => box.height > 0);
     if (boxes.length === 0) return [];
     const scale = innerHeight / Math.max(document.documentElement.scrollHeight, innerHeight);
     const top = Math.min(...boxes.map((box) => box.top)) + scrollY;

@@ -20,9 +20,10 @@
     /** @type {import("../reader/pictures.js").PagePicture[]} */
     const found = [];
     let units = 0;
+    const seen = globalThis.copydesk.seen(document);
     for (const image of document.querySelectorAll("img")) {
       if (found.length >= MAX_PICTURES) break;
-      if (image.naturalWidth < LEAST.width || image.naturalHeight < LEAST.height || !image.checkVisibility()) continue;
+      if (image.naturalWidth < LEAST.width || image.naturalHeight < LEAST.height || seen.skipped(image) || !image.checkVisibility()) continue;
       const data = units < MAX_UNITS ? pixels(image) : null;
       units += data?.length ?? 0;
       found.push({

@@ -11,6 +11,8 @@ import { root } from "./place.js";
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("./server.js").Server} Server */
 
+/** @typedef {"plain" | "strict" | "trusted" | "still" | "sandboxed"} Policy */
+
 /** The protocol's own patience, in milliseconds. Ours ends first: it says what was waited for. */
 const PROTOCOL = 2 * PATIENCE;
 
@@ -46,7 +48,7 @@ class WithExtension {
     this.opened = 0;
   }
 
-  /** Opens a page of the server in a tab. An address of its own lets the tab be found. @param {string} page @param {"plain" | "strict" | "trusted" | "still"} policy */
+  /** Opens a page of the server in a tab. An address of its own lets the tab be found. @param {string} page @param {Policy} policy */
   async page(page, policy = "plain") {
     const tab = await this.tab();
     await tab.goto(`${this.server.url(page, policy)}?${++this.opened}`);

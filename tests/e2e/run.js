@@ -28,5 +28,6 @@ import "./cases/faults.js";
 import "./cases/engine.js";
 import "./cases/turmoil.js";
 import "./cases/large.js";
+import "./cases/unlaid.js";
 
 after(close);

@@ -11,6 +11,7 @@ const POLICIES = {
   strict: "default-src 'none'; script-src 'none'; style-src 'none'",
   still: "default-src 'none'; style-src 'unsafe-inline'",
   trusted: "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  sandboxed: "sandbox allow-scripts",
 };
 
 /** The folders that pages come from, by the name that stands for them in an address. */
