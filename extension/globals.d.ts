@@ -10,17 +10,25 @@ export interface Painted { mark: PageMark; ranges: Range[] }
 /** What a reader sees of a document: common/seen.js */
 export interface Seen {
   skipped(node: Node): Element | null;
-  isHidden(element: Element): boolean;
-  isUnseen(text: Text): boolean;
+  leavesOut(element: Element): boolean;
   boxOf(what: Text | Range): DOMRect;
   hasPlace(range: Range): boolean;
   sizeOf(element: Element): { width: number; height: number };
+}
+
+/** Which texts of a document a reader can see, asked in the order of the page: common/sight.js */
+export interface Sight {
+  enter(element: Element, name: string): boolean;
+  leave(): void;
+  isUnseen(text: Text, words: string): boolean;
 }
 
 declare global {
   var copydesk: {
     /** common/seen.js */
     seen(document: Document): Seen;
+    /** common/sight.js */
+    sight(document: Document, seen: Seen): Sight;
     /** common/snapshot.js */
     takeSnapshot(document: Document): Promise<{ snapshot: string; texts: Text[]; slices: number[] } | null>;
     /** content/marks.js */

@@ -19,8 +19,11 @@ wasm_bindgen_test_configure!(run_in_browser);
 static PAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/pages");
 
 /// The extension's own script, which leaves `copydesk.takeSnapshot` behind.
-const SNAPSHOT: &str =
-    concat!(include_str!("../extension/common/seen.js"), include_str!("../extension/common/snapshot.js"));
+const SNAPSHOT: &str = concat!(
+    include_str!("../extension/common/seen.js"),
+    include_str!("../extension/common/sight.js"),
+    include_str!("../extension/common/snapshot.js")
+);
 
 // A parsed document has no layout, so nothing in it can be seen; in a frame it has one. Scripts of a parsed document never run.
 #[wasm_bindgen(inline_js = r#"

@@ -7,6 +7,7 @@ import { Engine } from "./common/engine.js";
 import { kindSwitches, notesList, people, views } from "./common/findings.js";
 import { ALL_KINDS, marksOf } from "./common/marks.js";
 import "./common/seen.js";
+import "./common/sight.js";
 import "./common/snapshot.js";
 import { strip } from "./common/strip.js";
 import { wireCard } from "./common/wire-card.js";

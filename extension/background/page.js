@@ -5,7 +5,7 @@ import { DEFAULT_COLOURS, settings } from "../settings.js";
 import { pageColours } from "../common/colours.js";
 
 /** What reads a page. The value of the last is what the page hands over. */
-const READING = ["common/seen.js", "common/snapshot.js", "content/read.js"];
+const READING = ["common/seen.js", "common/sight.js", "common/snapshot.js", "content/read.js"];
 /** What marks it. Each leaves its part for those behind it; see globals.d.ts. */
 const MARKING = [
   "content/marks.js", "content/anchors.js", "content/surface.js", "content/minimap.js",

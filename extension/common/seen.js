@@ -1,4 +1,4 @@
-// Whether a reader can see something of a page: the one place that asks for styles and boxes.
+// Where something of a page is, and whether it may be asked: common/sight.js says whether a reader can see it.
 //
 // Nothing that is asked may lay out what the page has not laid out. A browser leaves out the contents of `content-visibility: auto` until they come
 // into view; whoever asks for a style or a box in there has it load their pictures, which a page can count. So a question stands back before the
@@ -9,8 +9,6 @@
 (() => {
   /** Deeper elements are not asked: the page model puts them all on this level, and an answer costs a walk to the root. */
   const MAX_DEPTH = 512;
-  /** Smaller letters, and boxes that cut what is in them off to this, in CSS pixels, cannot be read. */
-  const UNREADABLE = { letters: 2, box: 1 };
   /** Boxes that cannot leave out their contents, whatever `content-visibility` says of them. */
   const NO_BOX = /^(inline|contents|none|table-(?!cell|caption)|ruby)/;
 
@@ -43,8 +41,6 @@
     #parts = new Map();
     /** Elements whose contents are never drawn. @type {WeakSet<Element>} */
     #never = new WeakSet();
-    /** Of elements around passages: the colour behind them, as far as it is one (what lies on a picture has none), and whether a box leaves nothing of them to be seen. @type {Map<Element, { ground: string, cutOff: boolean }>} */
-    #looks = new Map();
     #range;
 
     /** @param {Document} document */
@@ -68,14 +64,14 @@
       let { part, depth } = (at && this.#parts.get(at)) ?? { part: null, depth: 0 };
       for (const next of unknown.reverse()) {
         depth += 1;
-        part ??= depth > MAX_DEPTH || this.#leavesOut(next) ? next : null;
+        part ??= depth > MAX_DEPTH || this.leavesOut(next) ? next : null;
         this.#parts.set(next, { part, depth });
       }
       return part;
     }
 
     /** Whether an element that may be asked leaves out what is in it: it does where it does not have to be drawn now. @param {Element} element */
-    #leavesOut(element) {
+    leavesOut(element) {
       const { contentVisibility, display } = getComputedStyle(element);
       if ((contentVisibility !== "auto" && contentVisibility !== "hidden") || NO_BOX.test(display)) return false;
       if (contentVisibility === "hidden") this.#never.add(element);
@@ -94,34 +90,6 @@
         [left, top, right, bottom] = [Math.max(left, box.left), Math.max(top, box.top), Math.min(right, box.right), Math.min(bottom, box.bottom)];
       }
       return right > left && bottom > top;
-    }
-
-    /** Whether the reader cannot see an element: not rendered at all, made invisible, or with contents that are never drawn. @param {Element} element */
-    isHidden(element) {
-      if (this.skipped(element)) return false;
-      if (!checkVisibility.call(element, { visibilityProperty: true })) {
-        // An element that is only its children has no box of its own, but they have.
-        return getComputedStyle(element).display !== "contents";
-      }
-      return this.#within(element) === element && this.#never.has(element);
-    }
-
-    /**
-     * Whether a passage is rendered where or how nobody sees it: off the page, cut off to nothing, in tiny letters or in the colour of its ground.
-     * Text that is transparent is not asked for: pages let it appear when it is scrolled to. Of text that is not laid out, the part that it is in is asked.
-     * @param {Text} text
-     */
-    isUnseen(text) {
-      const element = around(text);
-      if (!element) return false;
-      const skipped = this.#within(element);
-      const box = this.boxOf(text);
-      const { fontSize, color, direction } = getComputedStyle(skipped ?? element);
-      if (!skipped && parseFloat(fontSize) < UNREADABLE.letters) return true;
-      // What is above the page or before its beginning cannot be scrolled to.
-      if (box.width > 0 && (box.bottom + scrollY <= 0 || (direction === "ltr" && box.right + scrollX <= 0))) return true;
-      const { ground, cutOff } = this.#look(skipped ?? element);
-      return cutOff || (!skipped && color === ground);
     }
 
     /** Where a text is, or the part that it is in where that is not laid out. @param {Text | Range} what */
@@ -144,27 +112,6 @@
     /** An element's width and height; those of nothing where it is not laid out. @param {Element} element */
     sizeOf(element) {
       return this.skipped(element) ? { width: 0, height: 0 } : getBoundingClientRect.call(element);
-    }
-
-    /** What an element has from itself and those around it, each asked once. @param {Element} element */
-    #look(element) {
-      /** @type {Element[]} */
-      const unknown = [];
-      let at = /** @type {Element | null} */ (element);
-      for (; at && !this.#looks.has(at) && unknown.length < MAX_DEPTH; at = around(at)) unknown.push(at);
-      let known = (at && this.#looks.get(at)) ?? { ground: "", cutOff: false };
-      for (const next of unknown.reverse()) {
-        const { backgroundColor, backgroundImage, overflowX, overflowY } = getComputedStyle(next);
-        const clear = /^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
-        let cutOff = known.cutOff;
-        if (!cutOff && (overflowX !== "visible" || overflowY !== "visible") && next !== this.document.body && next !== this.document.documentElement) {
-          const { width, height } = getBoundingClientRect.call(next);
-          cutOff = width <= UNREADABLE.box || height <= UNREADABLE.box;
-        }
-        known = { ground: backgroundImage !== "none" ? "" : clear ? known.ground : backgroundColor, cutOff };
-        this.#looks.set(next, known);
-      }
-      return known;
     }
   }
 

@@ -33,15 +33,8 @@
     "audio", "canvas", "embed", "iframe", "noscript", "object", "script", "select", "style", "svg", "template", "textarea",
     "video",
   ]);
-  /** Elements that are hardly ever hidden on their own: asking each for its visibility would be slow. */
-  const INLINE = new Set([
-    "a", "abbr", "b", "br", "cite", "code", "del", "em", "font", "i", "ins", "mark", "q", "s", "small", "strike", "strong",
-    "sub", "sup", "time", "u", "wbr", "head", "meta", "link", "title", "script", "style", "html", "body",
-  ]);
-  /** Deeper elements are not asked: the page model puts them all on this level, and an answer costs a walk to the root. */
+  /** Deeper elements are not asked whether they can be seen: the page model puts them all on this level. */
   const MAX_DEPTH = 512;
-  /** A text of fewer letters is no passage: whether it can be seen is not asked. */
-  const MIN_PASSAGE = 40;
   /** A visible frame at least this large may hold part of the article; advertisements are smaller (300 × 250, 970 × 250). */
   const FRAME = { width: 300, height: 400 };
 
@@ -75,9 +68,8 @@
     nodes = 0;
     units = 0;
     unreadable = 0;
-    /** How many elements are open, and at how many the outermost hidden one was opened. */
+    /** How many elements are open. */
     depth = 0;
-    hiddenAt = Infinity;
     /** How many nodes each slice had. @type {number[]} */ slices = [];
     /** Of the last slice: how many nodes there were before it. */
     #before = 0;
@@ -87,6 +79,7 @@
       this.document = document;
       /** Nothing where nothing is drawn, so that nothing can be asked. */
       this.seen = document.defaultView === null ? null : globalThis.copydesk.seen(document);
+      this.sight = this.seen && document.documentElement ? globalThis.copydesk.sight(document, this.seen) : null;
     }
 
     /** Walks in slices. Returns whether it came to its end; a page that changed under it ends it early. @param {boolean} sliced */
@@ -192,8 +185,7 @@
       this.nodes += 1;
       /** @type {string} */ const name = localName.call(element);
       this.depth += 1;
-      const hidden = this.#hidden(element, name);
-      if (hidden) this.hiddenAt = this.depth;
+      const hidden = this.depth <= MAX_DEPTH && (this.sight?.enter(element, name) ?? false);
       this.out.push(hidden ? `${OPEN}!${name}` : OPEN + name);
       let [linkedData, edited] = [false, false];
       if (hasAttributes.call(element)) {
@@ -212,7 +204,7 @@
 
     #close() {
       this.out.push(CLOSE);
-      if (this.depth === this.hiddenAt) this.hiddenAt = Infinity;
+      if (this.depth <= MAX_DEPTH) this.sight?.leave();
       this.depth -= 1;
     }
 
@@ -223,15 +215,9 @@
       if (this.units + value.length > MAX_UNITS) value = value.slice(0, MAX_UNITS - this.units);
       this.units += value.length;
       this.texts.push(text);
-      if (this.seen && this.hiddenAt > this.depth && value.trim().length >= MIN_PASSAGE && this.seen.isUnseen(text)) this.out.push(`${OPEN}!span`, TEXT, plain(value), CLOSE);
+      if (this.depth <= MAX_DEPTH && this.sight?.isUnseen(text, value)) this.out.push(`${OPEN}!span`, TEXT, plain(value), CLOSE);
       else this.out.push(TEXT, plain(value));
       return false;
-    }
-
-    /** Whether the reader cannot see an element. What is in a hidden one need not be asked. @param {Element} element @param {string} name */
-    #hidden(element, name) {
-      if (!this.seen || this.hiddenAt < this.depth || this.depth > MAX_DEPTH || INLINE.has(name)) return false;
-      return this.seen.isHidden(element);
     }
 
     /** Whether a frame may hold part of the article. Those of a frameset are all that there is. @param {Element} frame @param {string} name */

@@ -27,6 +27,7 @@ import "./cases/contrast.js";
 import "./cases/faults.js";
 import "./cases/engine.js";
 import "./cases/turmoil.js";
+import "./cases/unseen.js";
 import "./cases/large.js";
 import "./cases/unlaid.js";
 
