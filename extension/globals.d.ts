@@ -23,6 +23,9 @@ export interface Sight {
   isUnseen(text: Text, words: string): boolean;
 }
 
+/** What the page is now, beside what was read of it. */
+export interface State { url: string; painted: number; dropped: number; changed: boolean }
+
 declare global {
   var copydesk: {
     /** common/seen.js */
@@ -77,12 +80,16 @@ declare global {
     };
     ask(request: PageRequest): Promise<unknown>;
     /** content/watch.js */
-    watch: { start(dropped: number): void; stop(): void; state(): { url: string; painted: number; dropped: number } };
+    watch: { start(dropped: number): void; stop(): void; state(): State };
+    /** content/watch.js: how often a page was read again by itself */
+    rereads: { count: number; last: number };
+    /** content/prose.js */
+    prose: { note(texts: Text[]): string; begin(home: Element | null): Element; isChanged(): boolean; isPassed(): boolean; end(): void; reading(): string };
     /** content/read.js */
-    read(): Promise<{ snapshot: string | null; url: string; title: string }>;
+    read(): Promise<{ snapshot: string | null; url: string; title: string; reading: string }>;
     takeTexts(): Text[];
     /** content/page.js: what the background calls */
-    paint(marks: PageMark[], kinds: Kinds, strip: boolean, colours: string): { painted: number; dropped: number; names: string[] };
+    paint(marks: PageMark[], kinds: Kinds, strip: boolean, colours: string, reading: string): { painted: number; dropped: number; names: string[] } | null;
     redraw(): void;
     release(): void;
     clear(): void;
@@ -94,6 +101,6 @@ declare global {
     pictures(): PagePicture[];
     open(id: string): Promise<boolean>;
     step(by: 1 | -1): Promise<boolean>;
-    state(): { url: string; painted: number; dropped: number };
+    state(): State;
   };
 }

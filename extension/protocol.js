@@ -19,6 +19,7 @@ import { ALL_KINDS } from "./common/marks.js";
  * @property {number} painted How many marks are painted on the page.
  * @property {number} dropped How many are not, because the page's text has changed.
  * @property {boolean} robbed Whether the page took the marks away again and again.
+ * @property {boolean} [changed] Whether the page's words are others by now than those that were read.
  * @property {number} packs How many packs the article was looked up in.
  * @property {Coverage} library
  * @property {string[]} damaged The packs that could not be used.
@@ -81,7 +82,7 @@ import { ALL_KINDS } from "./common/marks.js";
  * @typedef {{ type: "card", mark: string }
  *   | { type: "correct", mark: string, verdict: Verdict }
  *   | { type: "hide", kind: keyof Kinds }
- *   | { type: "kept", url: string, painted: number, dropped: number, robbed: boolean }
+ *   | { type: "kept", url: string, painted: number, dropped: number, robbed: boolean, changed: boolean }
  *   | { type: "moved" }
  *   | { type: "back" }} PageRequest
  */
@@ -176,7 +177,7 @@ export function isPageRequest(message) {
     case "hide":
       return hasOnly(fields, "type", "kind") && typeof fields["kind"] === "string" && Object.hasOwn(ALL_KINDS, fields["kind"]);
     case "kept":
-      return hasOnly(fields, "type", "url", "painted", "dropped", "robbed") && isText(fields["url"], 4_000) && isCount(fields["painted"]) && isCount(fields["dropped"]) && typeof fields["robbed"] === "boolean";
+      return hasOnly(fields, "type", "url", "painted", "dropped", "robbed", "changed") && typeof fields["changed"] === "boolean" && isText(fields["url"], 4_000) && isCount(fields["painted"]) && isCount(fields["dropped"]) && typeof fields["robbed"] === "boolean";
     case "moved":
     case "back":
       return hasOnly(fields, "type");

@@ -9,7 +9,7 @@ import { hostOf, isOff } from "../sites.js";
 import { marksOf, onPage } from "../common/marks.js";
 import { words } from "../common/words.js";
 import { examine, getReady, keepLibraryAtHand, keepPage } from "./examine.js";
-import { addScripts, badge, dress, inMarkedPage, inPage, read, standsAt } from "./page.js";
+import { addScripts, badge, dress, gone, hasMarks, inMarkedPage, inPage, isOfReading, read, standsAt } from "./page.js";
 import { forget, store } from "./results.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
@@ -116,6 +116,12 @@ export async function correct({ id, incognito }, mark, verdict) {
   return true;
 }
 
+/** Looks again at every page that has a result: the library is another. What cannot be read now keeps its marks until it is pressed again. */
+export async function compareAgain() {
+  const tabs = Object.keys(await chrome.storage.session.get(null)).flatMap((key) => /^tab\.(\d+)$/.exec(key)?.[1] ?? []);
+  for (const tab of tabs) if (await hasMarks(Number(tab))) await analyze(Number(tab), true).catch(() => {});
+}
+
 /** Takes a correction back. @param {number} tabId @param {string} id */
 export async function undo(tabId, id) {
   const result = await kept(tabId);
@@ -127,7 +133,7 @@ export async function undo(tabId, id) {
 /** Whether a result is still that of the page in the tab. @param {number} tabId @param {Result} result */
 async function holds(tabId, result) {
   const state = await inMarkedPage(tabId, () => globalThis.copydesk?.state?.() ?? null, []);
-  return state !== null && state !== undefined && state.url === result.url && (state.painted > 0 || result.painted === 0);
+  return state !== null && state !== undefined && state.url === result.url && !state.changed && (state.painted > 0 || result.painted === 0);
 }
 
 /**
@@ -156,7 +162,7 @@ async function fresh(tabId, own = []) {
   const { analysis, applied } = corrected(above(examined.analysis, thresholds), [...known, ...own]);
   const { outcome, anchors, reports, keepable, troubles } = examined;
   const marks = outcome === "article" ? onPage(analysis, anchors, marksOf(analysis, words)) : [];
-  const { painted, dropped, names } = await paint(tabId, marks, kinds, strip, colours);
+  const { painted, dropped, names } = await paint(tabId, marks, kinds, strip, colours, page.reading);
   /** @type {Result} */
   const result = {
     outcome,
@@ -183,6 +189,11 @@ async function fresh(tabId, own = []) {
   ]);
   if (!remembered) troubles.push("notRemembered");
   if (!(await store(tabId, result))) troubles.push("notKept");
+  // The tab may have gone on since: what is kept would be the next page's.
+  if (!(await isOfReading(tabId, page.reading))) {
+    await Promise.all([forget(tabId), badge(tabId, "")]);
+    throw gone();
+  }
   // The next page's look-up need not wait for the disk.
   keepLibraryAtHand();
   return result;
@@ -195,19 +206,16 @@ async function wishes() {
 }
 
 /**
- * Paints marks. Returns how many, and the names of the elements that need a style for them.
+ * Paints marks, none too: from then on the page's words are looked after. Returns how many, and the names of the elements that need a style for them.
  * @param {number} tabId @param {PageMark[]} marks @param {Kinds} kinds @param {boolean} strip whether to show the strip at the edge
- * @param {import("../settings.js").Colours} colours
+ * @param {import("../settings.js").Colours} colours @param {string} reading what the marks belong to
  */
-async function paint(tabId, marks, kinds, strip, colours) {
-  const nothing = { painted: 0, dropped: 0, names: [] };
-  if (marks.length === 0) {
-    await inMarkedPage(tabId, () => globalThis.copydesk?.clear(), []);
-    return nothing;
-  }
-  const call = (/** @type {PageMark[]} */ marks, /** @type {Kinds} */ kinds, /** @type {boolean} */ strip, /** @type {string} */ colours) =>
-    globalThis.copydesk.paint(marks, kinds, strip, colours);
-  return (await inPage(tabId, call, /** @type {[PageMark[], Kinds, boolean, string]} */ ([marks, kinds, strip, JSON.stringify(colours)]))) ?? nothing;
+async function paint(tabId, marks, kinds, strip, colours, reading) {
+  const call = (/** @type {PageMark[]} */ marks, /** @type {Kinds} */ kinds, /** @type {boolean} */ strip, /** @type {string} */ colours, /** @type {string} */ reading) =>
+    globalThis.copydesk?.paint?.(marks, kinds, strip, colours, reading) ?? null;
+  const painted = await inPage(tabId, call, /** @type {[PageMark[], Kinds, boolean, string, string]} */ ([marks, kinds, strip, JSON.stringify(colours), reading]));
+  if (!painted) throw gone();
+  return painted;
 }
 
 /** @param {NonNullable<Analysis["removals"]>} removals */
@@ -215,9 +223,9 @@ function shortened(removals) {
   return removals.slice(0, REMOVALS.count).map((removal) => ({ ...removal, text: removal.text.slice(0, REMOVALS.units) }));
 }
 
-/** The number of quotations, or W where a report shares words with the article. @param {Result} result */
-function badgeOf({ outcome, analysis }) {
-  if (outcome !== "article") return "";
+/** The number of quotations, or W where a report shares words with the article; nothing where the page shows no mark. @param {Result} result */
+export function badgeOf({ outcome, analysis, painted, dropped }) {
+  if (outcome !== "article" || (painted === 0 && dropped > 0)) return "";
   if (["verbatim", "lightEdit", "partial"].includes(analysis.wire.tier)) return "W";
   return analysis.quotations.length > 0 ? String(Math.min(analysis.quotations.length, 99)) : "";
 }

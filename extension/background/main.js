@@ -2,7 +2,7 @@
 // but caches; results are in storage.session, packs in IndexedDB.
 
 import { DeskError, isPageRequest, isRequest } from "../protocol.js";
-import { analyze, clear, openCard, setKinds, showMark, showStrip, step, undo } from "./desk.js";
+import { analyze, clear, compareAgain, openCard, setKinds, showMark, showStrip, step, undo } from "./desk.js";
 import { libraryChanged } from "./examine.js";
 import "./install.js";
 import { forget } from "./results.js";
@@ -77,6 +77,8 @@ async function handle(request) {
     case "clear":
       return clear(request.tabId);
     case "libraryChanged":
-      return libraryChanged();
+      libraryChanged();
+      compareAgain();
+      return null;
   }
 }

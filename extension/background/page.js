@@ -5,7 +5,7 @@ import { DEFAULT_COLOURS, settings } from "../settings.js";
 import { pageColours } from "../common/colours.js";
 
 /** What reads a page. The value of the last is what the page hands over. */
-const READING = ["common/seen.js", "common/sight.js", "common/snapshot.js", "content/read.js"];
+const READING = ["common/seen.js", "common/sight.js", "common/snapshot.js", "content/prose.js", "content/read.js"];
 /** What marks it. Each leaves its part for those behind it; see globals.d.ts. */
 const MARKING = [
   "content/marks.js", "content/anchors.js", "content/surface.js", "content/minimap.js",
@@ -33,18 +33,19 @@ export async function read(tabId, address) {
   }
 }
 
-/** What a page's process hands over. @typedef {{ snapshot: unknown, url: unknown, title: unknown }} Handed */
+/** What a page's process hands over. @typedef {{ snapshot: unknown, url: unknown, title: unknown, reading: unknown }} Handed */
 
 /** Its texts, believed no more than the page: no longer than our scripts make them. @param {Handed | undefined} page */
 function sound(page) {
-  const { snapshot, url, title } = page ?? {};
+  const { snapshot, url, title, reading } = page ?? {};
   if (snapshot === null) throw new DeskError("restless", "The page changed faster than it could be read.");
-  if (typeof snapshot !== "string" || typeof url !== "string" || typeof title !== "string") throw gone();
+  if (typeof snapshot !== "string" || typeof url !== "string" || typeof title !== "string" || typeof reading !== "string") throw gone();
   if (snapshot.length > MAX_SNAPSHOT || !URL.canParse(url)) throw gone();
-  return { snapshot, url, title: title.slice(0, MAX_TITLE) };
+  return { snapshot, url, title: title.slice(0, MAX_TITLE), reading };
 }
 
-const gone = () => new DeskError("gone", "The page went away while it was read.");
+/** The page that was read is not there any more. */
+export const gone = () => new DeskError("gone", "The page went away while it was read.");
 
 /** Refuses an address that is not of the origin that the browser gives for the tab: corrections are kept under it. @param {number} tabId @param {string} url */
 export async function standsAt(tabId, url) {
@@ -102,9 +103,14 @@ export async function inPage(tabId, func, args) {
 /** As `inPage`, in a page that had marks: one that was left since has none, and that is no failure. @type {typeof inPage} */
 export const inMarkedPage = (tabId, func, args) => inPage(tabId, func, args).catch(() => undefined);
 
-/** Whether our scripts are in the document that a tab shows now. @param {number} tabId */
+/** Whether our scripts are in the document that a tab shows now. An element of the page's may have their name, but is no function. @param {number} tabId */
 export async function hasMarks(tabId) {
-  return (await inMarkedPage(tabId, () => globalThis.copydesk !== undefined, [])) === true;
+  return (await inMarkedPage(tabId, () => typeof globalThis.copydesk?.paint === "function", [])) === true;
+}
+
+/** Whether a tab shows the document of a reading still, with no later reading of it. @param {number} tabId @param {string} reading */
+export async function isOfReading(tabId, reading) {
+  return (await inMarkedPage(tabId, () => globalThis.copydesk?.prose?.reading?.() ?? null, [])) === reading;
 }
 
 /** For this tab alone: a badge for all would be seen on pages it does not belong to. @param {number} tabId @param {string} text */

@@ -4,8 +4,8 @@
 import { kept } from "../kept.js";
 import { hostOf, site } from "../sites.js";
 import { cardOf } from "./cards.js";
-import { analyze, clear, correct, hideKind } from "./desk.js";
-import { dressAgain, hasMarks } from "./page.js";
+import { analyze, badgeOf, clear, correct, hideKind } from "./desk.js";
+import { badge, dressAgain, hasMarks } from "./page.js";
 import { amend, forget } from "./results.js";
 
 /** @typedef {import("../protocol.js").PageRequest} PageRequest */
@@ -32,7 +32,9 @@ export async function loaded(tabId, url) {
 export async function answerPage(tab, origin, request) {
   const { id } = tab;
   const result = await kept(id);
-  const own = result !== null && isOf(result.url, origin) ? result : null;
+  // A sandboxed page has no origin of its own: then the browser's word on what the tab shows stands for it.
+  const from = origin === "null" && tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).origin : origin;
+  const own = result !== null && isOf(result.url, from) ? result : null;
   switch (request.type) {
     case "card":
       return own && cardOf(own, request.mark);
@@ -42,11 +44,12 @@ export async function answerPage(tab, origin, request) {
       return own && hideKind(id, request.kind);
     case "kept": {
       // An address of another site would name it as the article's, and its corrections as the reader's.
-      if (!own || !isOf(request.url, origin)) return null;
-      const { url, painted, dropped, robbed } = request;
+      if (!own || !isOf(request.url, from)) return null;
+      const { url, painted, dropped, robbed, changed } = request;
+      await badge(id, badgeOf({ ...own, painted, dropped }));
       // Marks may stand in elements of other names now.
       await dressAgain(id).catch(() => {});
-      return amend(id, { url, painted, dropped, robbed });
+      return amend(id, { url, painted, dropped, robbed, changed });
     }
     case "moved":
       // The tab may show another site by now: that is looked at when the reader asks for it.

@@ -67,11 +67,22 @@
     /** @type {string[]} */ const parts = [];
     let length = 0;
     let since = performance.now();
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-      if (node.nodeType === 3) return NodeFilter.FILTER_ACCEPT;
-      return Element.prototype.matches.call(node, PASSED_OVER) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-    });
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    /** @param {Node} top */
+    const walkerOf = (top) => document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+      (node.nodeType === 1 && Element.prototype.matches.call(node, PASSED_OVER) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+    // Where an open shadow tree ends, the walk goes on in the tree of its host.
+    const walkers = [walkerOf(root)];
+    if (root.shadowRoot) walkers.push(walkerOf(root.shadowRoot));
+    for (let walker = walkers.at(-1); walker; walker = walkers.at(-1)) {
+      const node = walker.nextNode();
+      if (!node) {
+        walkers.pop();
+        continue;
+      }
+      if (node instanceof Element) {
+        if (node.shadowRoot) walkers.push(walkerOf(node.shadowRoot));
+        continue;
+      }
       const text = /** @type {Text} */ (node);
       const letters = squashed(text.data);
       if (letters === "") continue;

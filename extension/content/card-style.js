@@ -59,7 +59,7 @@
         --quotation: #86aef2; --opinion: #f0b25a; --wire: #5fc9a3; --credit: #d79bdc; box-shadow: 0 10px 32px rgb(0 0 0 / 0.55); }
     }
     @media (max-width: 480px), (max-height: 420px) {
-      .card { inset-inline: 0 !important; inset-block: auto 0 !important; inline-size: auto; max-block-size: 75vh; border-radius: 12px 12px 0 0; overflow-y: auto; display: block; }
+      .card { inset-inline: 0 !important; inset-block: auto 0 !important; inline-size: auto; max-block-size: 55vh; border-radius: 12px 12px 0 0; overflow-y: auto; display: block; }
       .body { overflow: visible; }
     }
     @media (prefers-reduced-motion: no-preference) { .card { animation: come 0.12s ease-out; } }

@@ -9,8 +9,8 @@
 
   /** How far the card keeps from its mark and from the viewport's edge, in pixels. */
   const GAP = 10;
-  /** A mark that is no higher than this is not covered at all, in pixels: some six lines. */
-  const SHORT = 140;
+  /** A card that is lower than this says nothing, in pixels. */
+  const LEAST = 160;
 
   const word = (/** @type {string} */ key, /** @type {string[]} */ ...values) => chrome.i18n.getMessage(key, values) || key;
 
@@ -76,6 +76,7 @@
     card = draw(told);
     surface.put("card", card, globalThis.copydesk.styles.card);
     place();
+    clearOfSheet();
     card.querySelector("h2")?.focus({ preventScroll: true });
     addEventListener("scroll", place, { capture: true, passive: true });
     addEventListener("resize", place, { passive: true });
@@ -119,25 +120,59 @@
     return below < 0 ? ids.length - 1 : below - 1;
   };
 
-  /** Below the mark, or above it where there is more room; of a long one only the pressed line is left free, or its first. */
+  /**
+   * Beside the mark and in view: below it, above it, or at its side, and smaller where there is no room for all of it. Where the mark fills the
+   * viewport, the line that was pressed is left free, or its first.
+   */
   const place = () => {
     if (!card || open === null) return;
+    card.style.maxBlockSize = "";
     const boxes = globalThis.copydesk.marks.rangesOf(open).flatMap((range) => [...range.getClientRects()]);
+    const inView = boxes.filter((box) => box.bottom > 0 && box.top < innerHeight);
     const point = pressed;
-    const line = boxes.find((box) => point && point.y >= box.top && point.y <= box.bottom) ?? boxes[0];
+    const line = inView.find((box) => point && point.y >= box.top && point.y <= box.bottom) ?? inView[0] ?? boxes[0];
     if (!line) return;
-    const whole = { top: Math.min(...boxes.map((box) => box.top)), bottom: Math.max(...boxes.map((box) => box.bottom)) };
-    const free = whole.bottom - whole.top <= SHORT ? whole : line;
-    const { offsetWidth: width, offsetHeight: height } = card;
-    const below = free.bottom + GAP;
-    const top = below + height + GAP <= innerHeight ? below : free.top - height - GAP;
-    const clamp = (/** @type {number} */ value, /** @type {number} */ most) => Math.max(GAP, Math.min(value, most - GAP));
     const root = document.documentElement;
-    const left = getComputedStyle(root).direction === "rtl" ? line.right - width : line.left;
-    card.style.left = `${clamp(left, root.clientWidth - width)}px`;
-    card.style.top = `${clamp(top, innerHeight - height)}px`;
+    const { offsetWidth: width, offsetHeight: height } = card;
+    const rtl = getComputedStyle(root).direction === "rtl";
+    const clamp = (/** @type {number} */ value, /** @type {number} */ most) => Math.max(GAP, Math.min(value, most - GAP));
+    const put = (/** @type {number} */ left, /** @type {number} */ top) => {
+      if (!card) return;
+      card.style.left = `${clamp(left, root.clientWidth - width)}px`;
+      card.style.top = `${clamp(top, innerHeight - card.offsetHeight)}px`;
+    };
+    const along = rtl ? line.right - width : line.left;
+    const edges = (/** @type {DOMRect[]} */ of) => ({
+      top: Math.min(...of.map((box) => box.top)), bottom: Math.max(...of.map((box) => box.bottom)),
+      left: Math.min(...of.map((box) => box.left)), right: Math.max(...of.map((box) => box.right)),
+    });
+    // The whole mark is left free, or as much of it as can be seen; at last the line.
+    const whole = edges(inView.length > 0 ? inView : boxes);
+    const room = { below: innerHeight - whole.bottom - 2 * GAP, above: whole.top - 2 * GAP, after: root.clientWidth - whole.right - 2 * GAP, before: whole.left - 2 * GAP };
+    if (height <= room.below) put(along, whole.bottom + GAP);
+    else if (height <= room.above) put(along, whole.top - height - GAP);
+    else if (width <= room.after) put(whole.right + GAP, line.top);
+    else if (width <= room.before) put(whole.left - width - GAP, line.top);
+    else {
+      const free = Math.max(room.below, room.above) >= LEAST ? whole : edges([line]);
+      const [below, above] = [innerHeight - free.bottom - 2 * GAP, free.top - 2 * GAP];
+      const most = Math.max(below, above, LEAST);
+      if (height > most) card.style.maxBlockSize = `${most}px`;
+      put(along, below >= above ? free.bottom + GAP : free.top - card.offsetHeight - GAP);
+    }
     // The point that was pressed moves with the page: the mark's own lines lead from here on.
     if (point && !(point.y >= line.top && point.y <= line.bottom)) pressed = null;
+  };
+
+  /** Where the card is a sheet at the foot of a small window, the page is moved so that its mark stands above it. */
+  const clearOfSheet = () => {
+    if (!card || open === null) return;
+    const sheet = card.getBoundingClientRect();
+    if (sheet.bottom < innerHeight - 1 || sheet.width < document.documentElement.clientWidth - 1) return;
+    const boxes = globalThis.copydesk.marks.rangesOf(open).flatMap((range) => [...range.getClientRects()]);
+    const [top, bottom] = [Math.min(...boxes.map((box) => box.top)), Math.max(...boxes.map((box) => box.bottom))];
+    const by = Math.min(bottom - sheet.top + GAP, top - GAP);
+    if (boxes.length > 0 && bottom > sheet.top) scrollBy({ top: by, behavior: "instant" });
   };
 
   /** The language of the words, not that of the page; as fillWords of common/words.js tells it. */

@@ -15,9 +15,11 @@
    * Paints marks. One whose words do not stand where they stood is dropped, never moved.
    * @param {PageMark[]} marks @param {Kinds} kinds @param {boolean} strip whether to show the strip at the edge
    * @param {string} colours those of the kinds, that the style of marks is in
+   * @param {string} reading what the marks belong to; nothing is painted where the page was read again since
    */
-  const paint = (marks, kinds, strip, colours) => {
-    const { anchors, watch, takeTexts } = globalThis.copydesk;
+  const paint = (marks, kinds, strip, colours, reading) => {
+    const { anchors, prose, watch, takeTexts } = globalThis.copydesk;
+    if (prose.reading() !== reading) return null;
     // The ranges hold what they need; a page that goes on must not be kept alive by a list of its texts.
     const texts = takeTexts();
     const painted = marks.flatMap((mark) => {
@@ -27,8 +29,11 @@
     withStrip = strip;
     const dropped = marks.length - painted.length;
     globalThis.copydesk.marks.set(painted, kinds);
-    if (painted.length > 0) {
-      watch.start(dropped);
+    watch.start(dropped);
+    if (painted.length === 0) {
+      globalThis.copydesk.card.close();
+      globalThis.copydesk.minimap.hide();
+    } else {
       addEventListener("click", press);
       addEventListener("keydown", escape);
       // The marks are seen first; where they are on the page is measured after that.
@@ -47,8 +52,9 @@
 
   /** Lets everything go but what is painted: another run paints over it. */
   const release = () => {
-    const { watch, card, minimap } = globalThis.copydesk;
+    const { watch, card, minimap, prose } = globalThis.copydesk;
     watch?.stop();
+    prose?.end();
     card?.close();
     minimap?.hide();
     removeEventListener("click", press);

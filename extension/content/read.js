@@ -9,7 +9,7 @@
   const read = async () => {
     const taken = await globalThis.copydesk.takeSnapshot(document);
     texts = taken?.texts ?? [];
-    return { snapshot: taken?.snapshot ?? null, url: location.href, title: document.title };
+    return { snapshot: taken?.snapshot ?? null, url: location.href, title: document.title, reading: globalThis.copydesk.prose.note(texts) };
   };
 
   /** The live texts, once: whoever takes them lets them go. */

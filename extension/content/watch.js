@@ -1,5 +1,6 @@
-// Looks after the marks for as long as there are any: they go with their article, follow it through edits and changes of
-// address, come back from the back-forward cache, and come back a few times where the page took them away.
+// Looks after a page that was read: its marks go with their article, follow it through edits and changes of address, come back from
+// the back-forward cache, and come back a few times where the page took them away. Where the words are others, that is told; where
+// the article is another one, or none was found before, the page is read again.
 
 (() => {
   /** @typedef {import("../globals.js").Painted} Painted */
@@ -13,6 +14,16 @@
   const PATIENCE_MS = 3_000;
   /** The longest pause between two searches on a page that never rests, in milliseconds. */
   const MAX_PAUSE_MS = 16_000;
+
+  /** A page that becomes another again and again is read at most so often, and ever more seldom: the first pause between two readings, in milliseconds. */
+  const MAX_REREADS = 12;
+  const FIRST_REREAD_MS = 500;
+  /** After this long the count begins anew, in milliseconds. */
+  const FORGIVEN_MS = 120_000;
+  /** Of the page's time, what looking after marks at once may take: one part in so many. */
+  const SHARE = 5;
+
+  const rereads = globalThis.copydesk?.rereads ?? { count: 0, last: 0 };
 
   let address = location.href;
   let repaints = 0;
@@ -28,7 +39,10 @@
   /** The figures that the background was told last. */
   let told = "";
   let lastChange = 0;
-  let checked = 0;
+  /** Until when marks are not looked after at once, because that took so much. */
+  let busyUntil = 0;
+  /** Whether the words are others than those that were read. */
+  let altered = false;
   /** @type {MutationObserver | null} */ let observer = null;
   /** @type {Element | null} */ let root = null;
 
@@ -41,10 +55,13 @@
     missing = [];
     dropped = left;
     pause = QUIET_MS;
+    altered = false;
     told = figures();
-    root = home();
+    root = globalThis.copydesk.prose.begin(home());
     observer = new MutationObserver(changed);
     observe();
+    // What changed between the reading and the painting is told by nobody else.
+    settle();
     timer = setInterval(look, LOOK_EVERY_MS);
     navigations?.addEventListener("currententrychange", look);
     addEventListener("popstate", look);
@@ -62,42 +79,78 @@
 
   const navigations = /** @type {EventTarget | undefined} */ (/** @type {{ navigation?: EventTarget }} */ (/** @type {unknown} */ (globalThis)).navigation);
 
-  /** The element that holds every mark: what happens elsewhere on the page is of no interest. */
+  /** The element that holds every mark, or the first of them where they are in several trees: what happens elsewhere on the page is of no interest. */
   const home = () => {
     const marks = globalThis.copydesk.marks.all();
     const [first, last] = [marks[0]?.ranges[0], marks.at(-1)?.ranges[0]];
-    if (!first || !last) return document.body;
+    if (!first || !last) return null;
+    const tree = first.startContainer.getRootNode();
     const whole = document.createRange();
     whole.setStart(first.startContainer, 0);
     for (const { ranges } of marks) {
       for (const range of ranges) {
+        if (range.startContainer.getRootNode() !== tree) continue;
         if (whole.comparePoint(range.startContainer, 0) < 0) whole.setStart(range.startContainer, 0);
         if (whole.comparePoint(range.endContainer, 0) > 0) whole.setEnd(range.endContainer, 0);
       }
     }
     const common = whole.commonAncestorContainer;
-    return (common instanceof Element ? common : common.parentElement) ?? document.body;
+    return common instanceof ShadowRoot ? common.host : common instanceof Element ? common : common.parentElement;
   };
 
+  /** Watches the article, the shadow trees with marks, and what both hang on: whoever draws an article anew may put another element in its place. */
   const observe = () => {
-    if (root?.isConnected) observer?.observe(root, { childList: true, characterData: true, subtree: true });
+    const trees = new Set(globalThis.copydesk.marks.all().map(({ ranges }) => ranges[0]?.startContainer.getRootNode()));
+    const watched = [root ?? document.body, ...trees].filter((node) => node !== undefined && node !== document && node.isConnected);
+    for (const node of /** @type {Node[]} */ (watched)) {
+      observer?.observe(node, { childList: true, characterData: true, subtree: true });
+      for (let at = above(node); at && at !== document; at = above(at)) if (!watched.includes(at)) observer?.observe(at, { childList: true });
+    }
   };
+
+  /** @param {Node} node */
+  const above = (node) => (node instanceof ShadowRoot ? node.host : node.parentNode);
 
   /** The page changed. A mark over words that are no longer its own goes at once; where it went is looked for in quiet. */
   const changed = () => {
     lastChange = performance.now();
-    if (lastChange - checked >= QUIET_MS) check();
+    if (lastChange >= busyUntil) atOnce();
     settle();
   };
 
-  /** Takes off the marks whose words are no longer under them. */
+  /** Puts marks whose words were drawn anew under them again, before the page is painted; not on a page that gives nobody the time. */
+  const atOnce = async () => {
+    const from = performance.now();
+    busyUntil = Infinity;
+    if (check() && document.body) await reanchor();
+    busyUntil = performance.now() + (performance.now() - from) * SHARE;
+  };
+
+  /** Finds the words of missing marks. Returns whether any was found. */
+  const reanchor = async () => {
+    const { marks, anchors } = globalThis.copydesk;
+    const within = root?.isConnected ? root : document.body;
+    const found = await anchors.byQuote(missing.map(({ mark }) => mark), within);
+    if (!observer) return false;
+    const lost = new Set(missing.map(({ mark }) => mark));
+    const placed = found.filter(({ mark }) => lost.has(mark));
+    const anchored = new Set(placed.map(({ mark }) => mark));
+    missing = missing.filter(({ mark }) => !anchored.has(mark));
+    if (placed.length > 0) {
+      marks.set([...marks.all(), ...placed]);
+      observe();
+    }
+    return placed.length > 0;
+  };
+
+  /** Takes off the marks whose words are no longer under them. Returns whether there are any. */
   const check = () => {
     const { marks, anchors } = globalThis.copydesk;
-    checked = performance.now();
-    const lost = marks.all().filter((entry) => !anchors.stands(entry));
-    if (lost.length === 0) return;
+    const lost = new Set(marks.all().filter((entry) => !anchors.stands(entry)));
+    if (lost.size === 0) return false;
     missing.push(...lost);
-    marks.set(marks.all().filter((entry) => !lost.includes(entry)));
+    marks.set(marks.all().filter((entry) => !lost.has(entry)));
+    return true;
   };
 
   /** Waits until the page is quiet, then finds what moved, and sees whether it is the same article still. */
@@ -115,35 +168,48 @@
     settling = false;
   };
 
-  /** Finds marks whose words are elsewhere now. Returns whether there is anything left to look after. */
+  /** Finds marks whose words are elsewhere now, and sees what became of the page. Returns whether there is anything left to look after. */
   const search = async () => {
-    const { marks, anchors } = globalThis.copydesk;
+    const { prose } = globalThis.copydesk;
     check();
     if (!root?.isConnected) root = document.body;
-    const lost = missing;
-    const found = await anchors.byQuote(lost.map(({ mark }) => mark), root);
+    const found = await reanchor();
     if (!observer) return false;
-    const anchored = new Set(found.map(({ mark }) => mark));
-    missing = lost.filter(({ mark }) => !anchored.has(mark));
-    if (found.length > 0) marks.set([...marks.all(), ...found]);
     // A page that never rests is searched less and less often for words that are not there.
-    pause = missing.length > 0 && found.length === 0 ? Math.min(pause * 2, MAX_PAUSE_MS) : QUIET_MS;
-    if (address !== location.href && !isSameArticle()) {
-      moved();
-      return false;
+    pause = missing.length > 0 && !found ? Math.min(pause * 2, MAX_PAUSE_MS) : QUIET_MS;
+    altered = prose.isChanged();
+    if ((altered || address !== location.href) && !isSameArticle()) {
+      if (mayReread()) {
+        moved();
+        return false;
+      }
+      altered = true;
     }
-    // The body is watched no longer than it takes to find the article in it.
-    if (root === document.body && found.length > 0) {
-      observer.disconnect();
-      root = home();
-      observe();
-    }
-    if (told !== figures() || address !== location.href) tell();
-    address = location.href;
+    // An address of another article that is further down is not this one's.
+    if (samePath(address) || !prose.isPassed()) address = location.href;
+    else altered = true;
+    if (told !== figures()) tell();
     return true;
   };
 
-  const figures = () => `${globalThis.copydesk.marks.all().length} ${missing.length}`;
+  /** Whether an address leads to the same place, but for its query and its fragment. @param {string} other */
+  const samePath = (other) => new URL(other).pathname === location.pathname;
+
+  /** Whether the page may be read again by itself now; if not, it is looked at later. */
+  const mayReread = () => {
+    const now = performance.now();
+    if (now - rereads.last > FORGIVEN_MS) rereads.count = 0;
+    const left = rereads.last + FIRST_REREAD_MS * 2 ** rereads.count - now;
+    if (rereads.count >= MAX_REREADS || (rereads.count > 0 && left > 0)) {
+      if (rereads.count < MAX_REREADS) setTimeout(() => { if (observer) settle(); }, left);
+      return false;
+    }
+    rereads.count += 1;
+    rereads.last = now;
+    return true;
+  };
+
+  const figures = () => `${globalThis.copydesk.marks.all().length} ${missing.length} ${altered} ${address}`;
 
   /** Whether most of the marks are still there to be seen. */
   const isSameArticle = () => {
@@ -163,7 +229,7 @@
     const { marks } = globalThis.copydesk;
     told = figures();
     globalThis.copydesk.redraw();
-    globalThis.copydesk.ask({ type: "kept", url: location.href, painted: robbed ? 0 : marks.all().length, dropped: dropped + missing.length, robbed });
+    globalThis.copydesk.ask({ type: "kept", url: address, painted: robbed ? 0 : marks.all().length, dropped: dropped + missing.length, robbed, changed: altered });
   };
 
   /** What no event tells: an address that changed, highlights that the page cleared, an extension that was updated. */
@@ -191,7 +257,10 @@
     if ((await globalThis.copydesk.ask({ type: "back" })) !== true) globalThis.copydesk.clear();
   };
 
-  const state = () => ({ url: location.href, painted: globalThis.copydesk.marks.all().length, dropped: dropped + missing.length });
+  const state = () => ({
+    url: location.href, painted: globalThis.copydesk.marks.all().length, dropped: dropped + missing.length,
+    changed: altered || globalThis.copydesk.prose.isChanged(),
+  });
 
-  globalThis.copydesk = { ...globalThis.copydesk, watch: { start, stop, state } };
+  globalThis.copydesk = { ...globalThis.copydesk, rereads, watch: { start, stop, state } };
 })();

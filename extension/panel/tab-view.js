@@ -126,6 +126,7 @@ export class TabView {
       // A page that was cut short may hold an article behind the cut.
       const why = notes(result);
       if (why) this.#main.append(why);
+      if (result.changed) this.#main.prepend(this.#changed());
       return;
     }
     const { painted, milliseconds, url, ...what } = result;
@@ -150,6 +151,7 @@ export class TabView {
     const article = analysis.article;
     const by = [article?.siteName ?? host, article?.authors.join(", "), article?.published && date(article.published)].filter(Boolean).join(" · ");
     const parts = [
+      result.changed && this.#changed(),
       el("div", { class: "title" }, el("h1", { dir: "auto" }, result.title), by && el("p", null, by)),
       glance(analysis, await savedKinds(), {
         show,
@@ -170,6 +172,12 @@ export class TabView {
       host && (await siteRow(host, await isPrivate(tabId), { off: () => this.#off(), strip: () => { ask({ type: "strip", tabId }); } })),
     ];
     return parts.filter((part) => part instanceof Node);
+  }
+
+  /** Says first of all that what follows is of another moment, and offers to read the page again. */
+  #changed() {
+    return el("p", { class: "changed", role: "status" }, words("pageChanged"), " ",
+      el("button", { type: "button", click: () => { this.run(this.#tabId, true); } }, words("again")));
   }
 
   /** Opens the article beside a report. @param {number} match */

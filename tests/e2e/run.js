@@ -30,5 +30,6 @@ import "./cases/turmoil.js";
 import "./cases/unseen.js";
 import "./cases/large.js";
 import "./cases/unlaid.js";
+import "./cases/living.js";
 
 after(close);

@@ -65,7 +65,7 @@ test("text that is not laid out is read, and what is never drawn is not", async 
 test("the frames of a frameset are told", async () => {
   const page = await living('<!doctype html><html><head><title>Counting boats</title></head><frameset cols="20%,80%"><frame src="about:blank"><frame src="about:blank"></frameset></html>');
   const { popup, result } = await press(page);
-  assert.match(result.analysis.warnings.join(" "), /^2 embedded parts of the page could not be read/);
+  assert.match(result.analysis.warnings.map(({ text }) => text).join(" "), /^2 embedded parts of the page could not be read/);
   await popup.close();
   await page.close();
 });
