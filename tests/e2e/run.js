@@ -31,5 +31,6 @@ import "./cases/unseen.js";
 import "./cases/large.js";
 import "./cases/unlaid.js";
 import "./cases/living.js";
+import "./cases/sequences.js";
 
 after(close);

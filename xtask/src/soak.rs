@@ -8,7 +8,7 @@ use crate::process;
 use crate::steps::{self, Step};
 use crate::stop::Stop;
 use crate::test::{browser_script, cargo};
-use crate::tools::browsers::CHROMIUM;
+use crate::tools::browsers::{CHROMIUM, FIREFOX};
 
 const STEPS: &[Step] = &[
     Step {
@@ -37,6 +37,16 @@ const STEPS: &[Step] = &[
         name: "stops",
         about: "500 stops of the background in the midst of its work",
         run: || process::run(browser_script("tests/e2e/stops.js", &CHROMIUM)?.arg("500")),
+    },
+    Step {
+        name: "chromium-living",
+        about: "500 sequences of presses, swaps, routes and navigations in Chromium",
+        run: || process::run(browser_script("tests/e2e/long.js", &CHROMIUM)?.args(["500", &new_seed()])),
+    },
+    Step {
+        name: "firefox-living",
+        about: "the same in Firefox",
+        run: || process::run(browser_script("tests/e2e/long.js", &FIREFOX)?.args(["500", &new_seed()])),
     },
 ];
 
