@@ -6,7 +6,8 @@ import { DeskError } from "../protocol.js";
 import { remembers } from "../remember.js";
 import { above, edgeStrip, kinds, saveKinds, settings } from "../settings.js";
 import { hostOf, isOff } from "../sites.js";
-import { marksOf, onPage } from "../common/marks.js";
+import { credited } from "../common/first.js";
+import { marksOf, onPage, WITH_WORDS } from "../common/marks.js";
 import { words } from "../common/words.js";
 import { examine, getReady, keepLibraryAtHand, keepPage } from "./examine.js";
 import { addScripts, badge, dress, gone, hasMarks, inMarkedPage, inPage, isOfReading, read, standsAt } from "./page.js";
@@ -183,7 +184,7 @@ async function fresh(tabId, own = []) {
   // The page itself comes first: a library that is full or slow must not take its marks. A private window leaves nothing behind.
   const [remembered] = await Promise.all([
     !remembers || incognito || keepable.length === 0 || keepPage(keepable),
-    badge(tabId, badgeOf(result)),
+    badge(tabId, ...badgeOf(result)),
     // A page that went away needs no style.
     dress(tabId, names, colours).catch(() => {}),
   ]);
@@ -223,9 +224,14 @@ function shortened(removals) {
   return removals.slice(0, REMOVALS.count).map((removal) => ({ ...removal, text: removal.text.slice(0, REMOVALS.units) }));
 }
 
-/** The number of quotations, or W where a report shares words with the article; nothing where the page shows no mark. @param {Result} result */
+/**
+ * W where a report shares words with the article, a light W where the page credits an agency, else the number of quotations; nothing where
+ * the page shows no mark.
+ * @param {Result} result @returns {[text: string, light?: boolean]}
+ */
 export function badgeOf({ outcome, analysis, painted, dropped }) {
-  if (outcome !== "article" || (painted === 0 && dropped > 0)) return "";
-  if (["verbatim", "lightEdit", "partial"].includes(analysis.wire.tier)) return "W";
-  return analysis.quotations.length > 0 ? String(Math.min(analysis.quotations.length, 99)) : "";
+  if (outcome !== "article" || (painted === 0 && dropped > 0)) return [""];
+  if (WITH_WORDS.has(analysis.wire.tier)) return ["W"];
+  if (credited(analysis).length > 0) return ["W", true];
+  return [analysis.quotations.length > 0 ? String(Math.min(analysis.quotations.length, 99)) : ""];
 }

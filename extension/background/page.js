@@ -113,10 +113,14 @@ export async function isOfReading(tabId, reading) {
   return (await inMarkedPage(tabId, () => globalThis.copydesk?.prose?.reading?.() ?? null, [])) === reading;
 }
 
-/** For this tab alone: a badge for all would be seen on pages it does not belong to. @param {number} tabId @param {string} text */
-export async function badge(tabId, text) {
+/**
+ * For this tab alone: a badge for all would be seen on pages it does not belong to.
+ * @param {number} tabId @param {string} text @param {boolean} [light] dark on white: a credit is no match
+ */
+export async function badge(tabId, text, light = false) {
   await Promise.all([
     chrome.action.setBadgeText({ tabId, text }),
-    chrome.action.setBadgeBackgroundColor({ tabId, color: "#1f4fa3" }),
+    chrome.action.setBadgeBackgroundColor({ tabId, color: light ? "#ffffff" : "#1f4fa3" }),
+    chrome.action.setBadgeTextColor({ tabId, color: light ? "#1f4fa3" : "#ffffff" }),
   ]).catch(() => {});
 }

@@ -46,7 +46,7 @@ export async function answerPage(tab, origin, request) {
       // An address of another site would name it as the article's, and its corrections as the reader's.
       if (!own || !isOf(request.url, from)) return null;
       const { url, painted, dropped, robbed, changed } = request;
-      await badge(id, badgeOf({ ...own, painted, dropped }));
+      await badge(id, ...badgeOf({ ...own, painted, dropped }));
       // Marks may stand in elements of other names now.
       await dressAgain(id).catch(() => {});
       return amend(id, { url, painted, dropped, robbed, changed });

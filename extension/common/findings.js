@@ -1,6 +1,7 @@
 // The lists of what was found: people and their words, the author's own view, notes. Also the switches of the kinds.
 
 import { el } from "./dom.js";
+import { opinionWasSought } from "./looked.js";
 import { CLASSES, marksOf } from "./marks.js";
 import { told, toldAll } from "./reasons.js";
 import { counted, words } from "./words.js";
@@ -25,7 +26,7 @@ export function kindSwitches(analysis, kinds, change) {
   const group = el("div", { class: "kinds", role: "group", "aria-label": words("showMarks") });
   for (const kind of /** @type {(keyof Kinds)[]} */ (Object.keys(CLASSES))) {
     const button = el("button", { type: "button", class: `kind ${kind}`, "aria-pressed": String(kinds[kind]) },
-      el("span", { class: "sample" }, counts[kind].toLocaleString()), words(names[kind]));
+      el("span", { class: "sample" }, kind === "opinions" && !opinionWasSought(analysis) ? "–" : counts[kind].toLocaleString()), words(names[kind]));
     button.addEventListener("click", () => {
       kinds = { ...kinds, [kind]: !kinds[kind] };
       button.setAttribute("aria-pressed", String(kinds[kind]));
@@ -82,7 +83,7 @@ function saidItem(analysis, quotation, mark, show) {
  */
 export function views(analysis, show) {
   const section = el("section", { class: "section" }, el("h2", null, words("ownView")));
-  if (analysis.opinions.length === 0) section.append(el("p", { class: "none" }, words("noOpinions")));
+  if (analysis.opinions.length === 0) section.append(el("p", { class: "none" }, words(opinionWasSought(analysis) ? "noOpinions" : "notSought")));
   analysis.opinions.forEach((opinion, index) => {
     const meta = [
       opinion.strength === "analysis" && words("interpretation"),

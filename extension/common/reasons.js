@@ -40,7 +40,7 @@ const filled = (line, args) => line.replace(/\{(\w+)\}/g, (whole, name) => {
 /** @param {Arg} arg @param {boolean} ours whether it is a sentence of ours already @returns {string} */
 function valueOf(arg, ours) {
   if (typeof arg === "number") return arg.toLocaleString(words("localeTag"));
-  if (Array.isArray(arg)) return arg.map((word) => valueOf(word, false)).join(words("why_comma"));
+  if (Array.isArray(arg)) return arg.map((word) => valueOf(word, false)).join(words("listComma"));
   if (typeof arg === "object") return told(arg);
   return words("localeTag") === "ar" && !ours ? `${ISOLATE}${arg}${POP}` : arg;
 }

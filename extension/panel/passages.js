@@ -1,6 +1,7 @@
 // The other lists of what was found: the author's own view, credits, what the reader put right, notes.
 
 import { el } from "../common/dom.js";
+import { opinionWasSought } from "../common/looked.js";
 import { told } from "../common/reasons.js";
 import { counted, date, words } from "../common/words.js";
 import { finding } from "./finding.js";
@@ -9,11 +10,15 @@ import { finding } from "./finding.js";
 /** @typedef {import("../protocol.js").Coverage} Coverage */
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 
+/** So many of a list are seen at once. */
+const SEEN = 5;
+
 /** @param {Analysis} analysis @param {(mark: string) => void} show */
-export function opinions({ opinions }, show) {
+export function opinions(analysis, show) {
+  const { opinions } = analysis;
   return section("ownView", opinions.map(({ text, strength, confidence, why }, o) => finding({
     mark: `o${o}`, kind: "opinion", parts: [text], meta: [strength === "analysis" && words("interpretation")], confidence, why,
-  }, show)), "noOpinions");
+  }, show)), opinionWasSought(analysis) ? "noOpinions" : "notSought");
 }
 
 /** Where the page credits an agency; nothing where it credits none. @param {Analysis} analysis @param {(mark: string) => void} show */
@@ -56,8 +61,16 @@ export function coverage({ packs }, { reports, from, to }) {
   return el("p", { class: "coverage" }, dates ? counted("panelComparedSpan", reports, dates) : counted("panelCompared", reports));
 }
 
+/** A list of which the first are seen and the others can be unfolded. @param {HTMLElement[]} items @param {string} style */
+function folded(items, style) {
+  const list = (/** @type {HTMLElement[]} */ some) => el("ul", { class: style }, ...some.map((item) => el("li", null, item)));
+  const rest = items.slice(SEEN);
+  if (rest.length === 0) return list(items);
+  return el("div", null, list(items.slice(0, SEEN)), el("details", { class: "more" }, el("summary", null, counted("panelMore", rest.length)), list(rest)));
+}
+
 /** @param {string} title @param {HTMLElement[]} items @param {string} [none] what is said where there are none @param {string} [style] */
 function section(title, items, none, style = "findings") {
   return el("section", { class: "section" }, el("h2", null, words(title)),
-    items.length > 0 ? el("ul", { class: style }, ...items.map((item) => el("li", null, item))) : el("p", { class: "none" }, words(none ?? "")));
+    items.length > 0 ? folded(items, style) : el("p", { class: "none" }, words(none ?? "")));
 }

@@ -1,4 +1,4 @@
-// Who speaks, and how much: a bar for each speaker, in the order in which they come to speak, sources without a name apart.
+// Who speaks, and how much: a bar for each speaker, those with most words first, sources without a name apart.
 // Behind each bar is what they said, and how we know.
 
 import { el } from "../common/dom.js";
@@ -8,6 +8,9 @@ import { finding } from "./finding.js";
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../pkg/copydesk.js").Quotation} Quotation */
 /** @typedef {{ quotation: Quotation, mark: string, words: number }} Said */
+
+/** So many speakers are seen at once. */
+const SEEN = 5;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 
@@ -32,7 +35,10 @@ export function speakers(analysis, { show, open }) {
   const unnamed = groups.get(null);
   groups.delete(null);
   const most = Math.max(1, ...[...groups.values(), unnamed ?? []].map(total));
-  for (const [speaker, said] of groups) section.append(person(analysis, speaker, said, most, show, open));
+  const people = [...groups].toSorted(([, a], [, b]) => total(b) - total(a)).map(([speaker, said]) => person(analysis, speaker, said, most, show, open));
+  section.append(...people.slice(0, SEEN));
+  const rest = people.slice(SEEN);
+  if (rest.length > 0) section.append(el("details", { class: "more" }, el("summary", null, counted("panelMore", rest.length)), ...rest));
   if (unnamed) section.append(person(analysis, null, unnamed, most, show, open));
   return section;
 }

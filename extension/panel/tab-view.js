@@ -5,6 +5,7 @@ import { ask, DeskError } from "../protocol.js";
 import { kinds as savedKinds, saveKinds } from "../settings.js";
 import { hostOf, isPrivate, setOff } from "../sites.js";
 import { byId, el } from "../common/dom.js";
+import { firstLine, flag } from "../common/first.js";
 import { wireCard } from "../common/wire-card.js";
 import { counted, date, words } from "../common/words.js";
 import { glance } from "./glance.js";
@@ -153,6 +154,8 @@ export class TabView {
     const parts = [
       result.changed && this.#changed(),
       el("div", { class: "title" }, el("h1", { dir: "auto" }, result.title), by && el("p", null, by)),
+      el("p", { class: "first", dir: "auto" }, firstLine(analysis)),
+      flag(analysis, result.packs, { library: this.frame.openLibrary }),
       glance(analysis, await savedKinds(), {
         show,
         step: (by) => this.#step(by),
@@ -162,7 +165,7 @@ export class TabView {
           await saveKinds(changed);
         },
       }),
-      wireCard(analysis, result.packs, { show, library: this.frame.openLibrary, compare: (match) => this.#compare(match) }),
+      (result.packs > 0 || analysis.wire.matches.length > 0) && wireCard(analysis, result.packs, { show, library: this.frame.openLibrary, compare: (match) => this.#compare(match) }),
       coverage(result, result.library),
       speakers(analysis, { show, open: !this.frame.closes }),
       opinions(analysis, show),

@@ -19,8 +19,10 @@ test("who speaks, and how much", async () => {
     unnamed: person.classList.contains("unnamed"),
   })));
   const { quotations } = result.analysis;
-  const names = [...new Set(quotations.flatMap(({ speaker }) => speaker ?? []))];
-  assert.deepEqual(bars.filter(({ unnamed }) => !unnamed).map(({ name }) => name), names, "not in the order in which they speak");
+  const names = new Set(quotations.flatMap(({ speaker }) => speaker ?? []));
+  const named = bars.filter(({ unnamed }) => !unnamed);
+  assert.deepEqual(new Set(named.map(({ name }) => name)), names);
+  assert.deepEqual(named.map(({ words }) => words), named.map(({ words }) => words).toSorted((a, b) => b - a), "those with most words are not first");
   assert.equal(bars.at(-1)?.unnamed, quotations.some(({ speaker }) => speaker === null));
   for (const { name, words, bar } of bars) {
     const said = quotations.filter(({ speaker }) => (speaker ?? "Not named near the quotation") === name);
@@ -41,8 +43,28 @@ test("shares of the text, counted from what was found", async () => {
   const { article, opinions } = result.analysis;
   const all = article?.blocks.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
   const share = opinions.reduce((sum, { start, end }) => sum + end - start, 0) / all;
-  assert.equal(await textOf(panel, '[data-kind="opinions"] .share'), `${Math.round(share * 100)}%`);
+  const told = Number.parseInt(await textOf(panel, '[data-kind="opinions"] .share'), 10);
+  assert.ok(Math.abs(told - share * 100) < 1, `${told} % is not ${share}`);
+  const others = await panel.$$eval(".kind .share", (all) => all.map((part) => Number.parseInt(part.textContent ?? "", 10)));
+  const unmarked = await textOf(panel, ".glance .rest");
+  assert.equal(others.reduce((sum, part) => sum + part, 0) + Number.parseInt(unmarked, 10), 100, "the shares do not come to 100");
+  assert.ok(unmarked.endsWith("Unmarked does not mean true."));
   await panel.close();
+  await page.close();
+});
+
+test("the first line is the finding, and the flag says what is credited and compared", async () => {
+  const page = await desk.page("samples/wire-copy.html");
+  const { popup, result } = await press(page);
+  await popup.waitForSelector("#main .first");
+  const [agency] = result.analysis.credits.flatMap(({ kind, agency }) => (kind === "text" ? [agency] : []));
+  assert.ok(agency);
+  assert.ok((await textOf(popup, "#main .first")).startsWith(`Credits ${agency}.`));
+  const order = await popup.$$eval("#main > *", (all) => all.map(({ className }) => className.split(" ")[0]));
+  assert.deepEqual(order.slice(0, 3), ["title", "first", "flags"]);
+  assert.equal(await textOf(popup, ".flag.credited .words"), `The page credits ${agency}`);
+  assert.ok(await popup.$(".flag.empty, .flag.matched"), "nothing is said of the comparison");
+  await popup.close();
   await page.close();
 });
 
