@@ -15,6 +15,7 @@
 pub mod agencies;
 pub mod analysis;
 pub mod article;
+mod calendar;
 pub mod clean;
 pub mod contract;
 pub mod desk;

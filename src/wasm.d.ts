@@ -47,17 +47,32 @@ export interface Credit {
 }
 export interface Passage {
   article: Span;
-  report: { start: number; end: number };
+  report: Range;
   words: number;
   kind: "narrative" | "quote";
   reportText: string;
 }
+/** The report of a match. */
+export interface MatchedReport {
+  id: string;
+  agency: string;
+  title: string;
+  published: string;
+  url?: string;
+  kind?: "article";
+  /** The pack it is in, and who signed that pack. */
+  library: string;
+  signer?: string;
+  /** Whose text it is; "credited": an article that credits the agencies of `credits`. */
+  source: "agency" | "credited" | "unknown";
+  credits: string[];
+}
+/** Half-open, in UTF-16 units of a report's text. */
+export interface Range { start: number; end: number }
+/** Another version of a report. */
+export interface Take { id: string; published: string; library: string }
 export interface WireMatch {
-  report: { id: string; agency: string; title: string; published: string; url?: string; kind?: "article";
-    /** The pack it is in, and who signed that pack. */
-    library: string; signer?: string;
-    /** Whose text it is; "credited": an article that credits the agencies of `credits`. */
-    source: "agency" | "credited" | "unknown"; credits: string[] };
+  report: MatchedReport;
   tier: Tier;
   articleCoverage: number;
   reportCoverage: number;
@@ -68,7 +83,7 @@ export interface WireMatch {
   /** Quotations that both texts have, in other words. */
   variants: Variant[];
   /** Other versions of the same report. */
-  takes: { id: string; published: string; library: string }[];
+  takes: Take[];
   why: Reason[];
 }
 /**
@@ -77,7 +92,9 @@ export interface WireMatch {
  * several with the same `before` stand in their own order.
  */
 export interface Removal { step: string; reason: Reason; text: string; before: number; kind: Block["kind"]; level?: number }
-export interface Variant { article: Span; report: { start: number; end: number }; reportText: string }
+export interface Variant { article: Span; report: Range; reportText: string }
+/** `largelyFrom`: the share of common own words from which an article is said to be largely the same text. */
+export interface Wire { tier: Tier; matches: WireMatch[]; largelyFrom: number }
 export interface Analysis {
   schema: 1 | 2;
   url?: string;
@@ -85,7 +102,7 @@ export interface Analysis {
   quotations: Quotation[];
   opinions: Opinion[];
   credits: Credit[];
-  wire: { tier: Tier; matches: WireMatch[]; largelyFrom: number };
+  wire: Wire;
   warnings: Reason[];
   removals?: Removal[];
 }

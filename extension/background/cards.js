@@ -60,9 +60,11 @@ function quotationCard(result, mark) {
     kind: kind === "indirect" ? "reported" : "quotation",
     group: "quotations",
     label: words({ direct: "cardDirect", mixed: "cardMixed", indirect: "cardIndirect" }[kind]),
-    title: speaker ?? words("speakerUnknown"),
+    // Whoever is only mentioned ("he", a last name) is not "not named".
+    title: speaker ?? (mention || words("speakerUnknown")),
     notes: [
-      mention && mention !== speaker ? words("cardMention", mention) : "",
+      mention && speaker && mention !== speaker ? words("cardMention", mention) : "",
+      mention && !speaker ? words("cardMentionAlone") : "",
       mine ? words("cardWas", mine.was ?? words("cardNobody")) : "",
     ].filter(Boolean),
     why: quotation.why.map(told),

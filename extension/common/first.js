@@ -75,7 +75,8 @@ export function flag(analysis, packs, { library }) {
     lines.push(line("matched", "W", common > 0 ? words("flagMatched", common.toLocaleString(), sentences.toLocaleString(), phrase(report)) : sharedWith(nearest)));
   }
   const agencies = credited(analysis);
-  if (agencies.length > 0) lines.push(line("credited", "W", words("flagCredited", agencies.join(words("listComma")))));
+  // Where there is a match, the first line has said who is credited.
+  if (!nearest && agencies.length > 0) lines.push(line("credited", "W", words("flagCredited", agencies.join(words("listComma")))));
   if (!nearest && packs === 0) {
     lines.push(line("empty", "–", words("flagEmpty"), library && el("button", { type: "button", click: library }, words("flagChoose"))));
   }

@@ -1,10 +1,12 @@
 //! Dates as pages write them, to RFC 3339 or a date alone.
 
 use super::month::month;
+use crate::calendar;
 
 /// A date alone, if it can be one of a news page.
 pub fn date(year: u32, month: u32, day: u32) -> Option<String> {
-    let fits = (1990..=2100).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
+    let longest = i64::from(day) <= calendar::days_in(year.into(), month.into());
+    let fits = (1990..=2100).contains(&year) && (1..=12).contains(&month) && day >= 1 && longest;
     fits.then(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
@@ -83,19 +85,9 @@ fn unix(value: &str) -> Option<String> {
         return None;
     }
     let seconds: i64 = value.get(..10)?.parse().ok()?;
-    // Days to a date, after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
-    let days = seconds / 86_400 + 719_468;
-    let era = days / 146_097;
-    let of_era = days % 146_097;
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    let date = date(year as u32, month as u32, day as u32)?;
-    let second = seconds % 86_400;
-    Some(format!("{date}T{:02}:{:02}:{:02}Z", second / 3_600, second / 60 % 60, second % 60))
+    let time = calendar::rfc3339(seconds);
+    let year = time.get(..4)?.parse().ok()?;
+    date(year, 1, 1).map(|_| time)
 }
 
 /// The first date written in a line of text: "May 3, 2024", "3. Mai 2024", "3 de mayo de 2024", "03.05.2024", "2024年5月3日", "2024-05-03".
@@ -205,6 +197,10 @@ mod tests {
         check("1714737600", Some("2024-05-03T12:00:00Z"));
         check("Fri, 03 May 2024 12:00:00 GMT", Some("2024-05-03"));
         check("2024-13-03", None);
+        check("2026-02-31T09:00:00Z", None);
+        check("2026-02-29", None);
+        check("2024-02-29", Some("2024-02-29"));
+        check("0000000001", None);
         check("soon", None);
     }
 
