@@ -60,6 +60,7 @@
     }
     @media (max-width: 480px), (max-height: 420px) {
       .card { inset-inline: 0 !important; inset-block: auto 0 !important; inline-size: auto; max-block-size: 55vh; border-radius: 12px 12px 0 0; overflow-y: auto; display: block; }
+      .card[data-edge=top] { inset-block: 0 auto !important; border-radius: 0 0 12px 12px; }
       .body { overflow: visible; }
     }
     @media (prefers-reduced-motion: no-preference) { .card { animation: come 0.12s ease-out; } }

@@ -169,10 +169,17 @@
     if (!card || open === null) return;
     const sheet = card.getBoundingClientRect();
     if (sheet.bottom < innerHeight - 1 || sheet.width < document.documentElement.clientWidth - 1) return;
-    const boxes = globalThis.copydesk.marks.rangesOf(open).flatMap((range) => [...range.getClientRects()]);
-    const [top, bottom] = [Math.min(...boxes.map((box) => box.top)), Math.max(...boxes.map((box) => box.bottom))];
-    const by = Math.min(bottom - sheet.top + GAP, top - GAP);
-    if (boxes.length > 0 && bottom > sheet.top) scrollBy({ top: by, behavior: "instant" });
+    const id = open;
+    const reach = () => {
+      const boxes = globalThis.copydesk.marks.rangesOf(id).flatMap((range) => [...range.getClientRects()]);
+      return { top: Math.min(...boxes.map((box) => box.top)), bottom: Math.max(...boxes.map((box) => box.bottom)) };
+    };
+    const { top, bottom } = reach();
+    if (!(bottom > sheet.top)) return;
+    scrollBy({ top: Math.min(bottom - sheet.top + GAP, top - GAP), behavior: "instant" });
+    // The end of the page cannot be moved up: then the sheet goes to the head of the window.
+    const now = reach();
+    if (now.bottom > sheet.top && sheet.height - now.top < now.bottom - sheet.top) card.dataset["edge"] = "top";
   };
 
   /** The language of the words, not that of the page; as fillWords of common/words.js tells it. */
