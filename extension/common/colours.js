@@ -11,9 +11,9 @@ export function applyColours(colours, root = document.documentElement) {
 /** Of middle brightness, for a page may be light or dark. @type {Readonly<Record<Colour, string>>} */
 const LINES = Object.freeze({ blue: "60 120 220", violet: "145 95 205", rose: "205 75 125", amber: "205 120 0", green: "18 140 104", teal: "20 140 160" });
 
-/** How each highlight of content/marks.css uses the colour of its kind: the tint's strength and the line. */
+/** How each highlight of content/marks.css uses the colour of its kind: the tint's strength and the line. Reported speech is grey, whatever the colour. */
 const USES = /** @type {const} */ ([
-  ["quotations", "cd-1", 0.13, "2px solid"], ["quotations", "cd-2", 0, "1px solid"], ["quotations", "cd-3", 0.13, ""],
+  ["quotations", "cd-1", 0.13, "2px solid"], ["quotations", "cd-3", 0.13, ""],
   ["opinions", "cd-5", 0.18, "2px dotted"], ["wire", "cd-4", 0.1, "1px dashed"], ["credits", "cd-6", 0.1, "3px double"],
 ]);
 

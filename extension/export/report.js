@@ -28,7 +28,7 @@ blockquote{margin:.4em 0;padding-inline-start:.9em;border-inline-start:3px solid
 blockquote.view{border-inline-start:3px dotted var(--o)}
 .article blockquote{border-color:var(--line)}
 mark{color:inherit;background:none;text-underline-offset:.18em}
-mark.quotation{background:var(--qt);text-decoration:underline 2px solid var(--q)}mark.reported{text-decoration:underline 1px solid var(--q)}
+mark.quotation{background:var(--qt);text-decoration:underline 2px solid var(--q)}mark.reported{text-decoration:underline 1px solid var(--soft)}
 mark.source{color:var(--q);font-weight:600}mark.opinion{background:var(--ot);text-decoration:underline 2px dotted var(--o)}
 mark.wire,mark.credit{background:var(--wt);text-decoration:underline 1px dashed var(--w)}
 .label{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
