@@ -3,15 +3,27 @@
 //! What the desk does not know in a language is `None` in its row, so that an analysis can say what was not looked for. To add a
 //! language: a folder with its row (`mod.rs`) and lists, its line in [`ALL`], and its cases in `tests/sentences`.
 
+mod ar;
 pub mod cues;
+mod da;
 mod de;
 mod en;
 mod es;
 mod fr;
+mod hi;
+mod it;
+mod ja;
 pub mod judge;
+mod ko;
 mod names;
+mod nl;
+mod pl;
+mod pt;
+mod ru;
 pub mod sentences;
+mod sv;
 pub mod tag;
+mod zh;
 
 use cues::Cues;
 pub use en::ENGLISH;
@@ -37,7 +49,24 @@ pub struct Language {
 }
 
 /// Every language that has a row. A tie goes to the first.
-pub static ALL: [&Language; 4] = [&ENGLISH, &de::GERMAN, &fr::FRENCH, &es::SPANISH];
+pub static ALL: [&Language; 16] = [
+    &ENGLISH,
+    &de::GERMAN,
+    &fr::FRENCH,
+    &es::SPANISH,
+    &it::ITALIAN,
+    &pt::PORTUGUESE,
+    &nl::DUTCH,
+    &sv::SWEDISH,
+    &da::DANISH,
+    &pl::POLISH,
+    &ru::RUSSIAN,
+    &ar::ARABIC,
+    &hi::HINDI,
+    &zh::CHINESE,
+    &ja::JAPANESE,
+    &ko::KOREAN,
+];
 
 /// A text of no language that is known.
 pub static OTHER: Language =

@@ -1,0 +1,15 @@
+//! Japanese.
+
+mod sentences;
+
+use super::{Language, Script};
+
+/// Japanese.
+pub static JAPANESE: Language = Language {
+    tag: "ja",
+    codes: "jpn",
+    script: Script::Kana,
+    common: "",
+    sentences: &sentences::SENTENCES,
+    cues: None,
+};

@@ -1,0 +1,15 @@
+//! Korean.
+
+mod sentences;
+
+use super::{Language, Script};
+
+/// Korean.
+pub static KOREAN: Language = Language {
+    tag: "ko",
+    codes: "kor",
+    script: Script::Hangul,
+    common: "",
+    sentences: &sentences::SENTENCES,
+    cues: None,
+};

@@ -1,0 +1,15 @@
+//! Dutch.
+
+mod sentences;
+
+use super::{Language, Script};
+
+/// Dutch.
+pub static DUTCH: Language = Language {
+    tag: "nl",
+    codes: "nld dut",
+    script: Script::Latin,
+    common: "de het een en van ik is dat niet op te zijn voor met aan ook werd naar bij om uit er maar heeft die wordt door nog",
+    sentences: &sentences::SENTENCES,
+    cues: None,
+};

@@ -1,0 +1,12 @@
+//! Where its sentences end.
+
+use crate::language::sentences::Sentences;
+
+/// Titles, addresses, units and references.
+pub static SENTENCES: Sentences = Sentences {
+    abbreviations: "dhr mevr mw dr drs ir ing mr prof ds pr st blz p pp art nr nrs tel fig bv bijv bijv.nw o.a m.b.t m.a.w d.w.z i.v.m n.a.v t.a.v t.o.v t/m enz etc ca max min jan feb mrt apr jun jul aug sept okt nov dec ma di wo do vr za zo gem gen kol kpt sgt b.v n.v jl ll a.s resp incl excl evt vgl zgn str",
+    may_end: "enz etc b.v n.v jl ll a.s str za zo",
+    starters: "de het een hij zij ze wij we ik er dit dat deze die in op aan bij met van voor na door uit over maar en of ook als toen wanneer waarom hoe wie wat volgens daarna daarom toch nu nog zo omdat terwijl tijdens sinds niemand alle veel",
+    ordinals: 0,
+    continues: "",
+};
