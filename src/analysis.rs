@@ -22,4 +22,17 @@ pub struct Analysis {
     pub removals: Vec<Removal>,
     /// Where the analysis is less than whole.
     pub warnings: Vec<Warning>,
+    /// What was looked for in the article's language; `None` where there is no article.
+    pub coverage: Option<Coverage>,
+}
+
+/// What was looked for in an article's language. Quotation marks are, in every one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    /// The language that the text was found to be in, a BCP 47 tag; "und" where nothing says.
+    pub language: String,
+    /// Whether the words that report others are known, and so who speaks.
+    pub speakers: bool,
+    /// Whether the words of opinion are known.
+    pub opinion: bool,
 }

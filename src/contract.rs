@@ -5,10 +5,10 @@
 mod converter;
 mod shapes;
 
-use converter::{Converter, article_json, reasons, removal, share, tier};
+use converter::{Converter, article_json, coverage, reasons, removal, share, tier};
 pub use shapes::{
-    AnalysisJson, ArticleJson, BlockJson, CreditJson, Id, OpinionJson, PassageJson, QuotationJson, RangeJson,
-    ReasonJson, RemovalJson, ReportJson, SpanJson, TakeJson, VariantJson, WireJson, WireMatchJson,
+    AnalysisJson, ArticleJson, BlockJson, CoverageJson, CreditJson, Id, OpinionJson, PassageJson, QuotationJson,
+    RangeJson, ReasonJson, RemovalJson, ReportJson, SpanJson, TakeJson, VariantJson, WireJson, WireMatchJson,
 };
 
 use crate::Analysis;
@@ -37,6 +37,7 @@ pub fn analysis(analysis: &Analysis, id: Option<Id>, explain: bool) -> AnalysisJ
             matches: analysis.wire.matches.iter().map(|found| text.wire_match(found, None)).collect(),
         },
         warnings: reasons(&analysis.warnings),
+        coverage: analysis.coverage.as_ref().map(coverage),
         removals: explain.then(|| analysis.removals.iter().map(removal).collect()),
     }
 }

@@ -1,5 +1,6 @@
 //! The one facade: a library goes in, pages are analysed.
 
+use crate::analysis::Coverage;
 use crate::article::Article;
 use crate::page::Page;
 use crate::warning::Warning;
@@ -63,6 +64,11 @@ impl Desk {
             analysis.opinions = opinion::find_from(&text, &analysis.quotations, threshold);
             let unread = opinion::unread_language(&text).map(Warning::NoOpinionLists);
             analysis.warnings.extend(unread);
+            analysis.coverage = Some(Coverage {
+                language: text.judgement.tag.clone(),
+                speakers: text.language().reports(),
+                opinion: opinion::unread_language(&text).is_none(),
+            });
             let asked = Inquiry::new(&text);
             analysis.wire = asked.examine(&lookup);
             needs = lookup.needs();

@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::shapes::{
-    ArticleJson, BlockJson, CreditJson, Id, OpinionJson, PassageJson, QuotationJson, RangeJson, ReasonJson,
-    RemovalJson, ReportJson, SpanJson, TakeJson, VariantJson, WireMatchJson,
+    ArticleJson, BlockJson, CoverageJson, CreditJson, Id, OpinionJson, PassageJson, QuotationJson, RangeJson,
+    ReasonJson, RemovalJson, ReportJson, SpanJson, TakeJson, VariantJson, WireMatchJson,
 };
+use crate::analysis::Coverage;
 use crate::article::{Article, BlockKind, Genre, Span};
 use crate::clean::Removal;
 use crate::opinion::{Opinion, Strength};
@@ -31,6 +32,12 @@ pub fn article_json(article: &Article) -> ArticleJson {
             .map(|block| BlockJson { kind: block_kind(block.kind), text: block.text.clone(), level: level(block.kind) })
             .collect(),
     }
+}
+
+/// Quotation marks are looked for in every language.
+pub fn coverage(coverage: &Coverage) -> CoverageJson {
+    let Coverage { language, speakers, opinion } = coverage;
+    CoverageJson { language: language.clone(), quotations: true, speakers: *speakers, opinion: *opinion }
 }
 
 const fn level(kind: BlockKind) -> Option<u8> {

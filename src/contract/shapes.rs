@@ -75,9 +75,20 @@ pub struct AnalysisJson {
     pub credits: Vec<CreditJson>,
     pub wire: WireJson,
     pub warnings: Vec<ReasonJson>,
+    pub coverage: Option<CoverageJson>,
     /// What was removed, only where it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub removals: Option<Vec<RemovalJson>>,
+}
+
+/// What was looked for in the article's language, as JSON.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs, reason = "the fields are the contract's")]
+pub struct CoverageJson {
+    pub language: String,
+    pub quotations: bool,
+    pub speakers: bool,
+    pub opinion: bool,
 }
 
 /// An article as JSON.

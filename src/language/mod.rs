@@ -17,6 +17,7 @@ pub mod judge;
 mod ko;
 mod names;
 mod nl;
+pub mod patterns;
 mod pl;
 mod pt;
 mod ru;
@@ -28,6 +29,7 @@ mod zh;
 use cues::Cues;
 pub use en::ENGLISH;
 pub use judge::Judgement;
+use patterns::Patterns;
 use sentences::Sentences;
 pub use tag::Script;
 
@@ -46,6 +48,8 @@ pub struct Language {
     pub sentences: &'static Sentences,
     /// The words that say who says what; without them quotation marks are found and speakers are not.
     pub cues: Option<&'static Cues>,
+    /// How it names a speaker beside marks, where no capital shows a name.
+    pub patterns: Option<&'static Patterns>,
 }
 
 /// Every language that has a row. A tie goes to the first.
@@ -69,10 +73,22 @@ pub static ALL: [&Language; 16] = [
 ];
 
 /// A text of no language that is known.
-pub static OTHER: Language =
-    Language { tag: "und", codes: "", script: Script::Latin, common: "", sentences: &Sentences::COMMON, cues: None };
+pub static OTHER: Language = Language {
+    tag: "und",
+    codes: "",
+    script: Script::Latin,
+    common: "",
+    sentences: &Sentences::COMMON,
+    cues: None,
+    patterns: None,
+};
 
 impl Language {
+    /// Whether the words that report others are known.
+    pub const fn reports(&self) -> bool {
+        self.cues.is_some() || self.patterns.is_some()
+    }
+
     /// The language of a BCP 47 tag, where it has a row: `en-GB` and `eng` are English.
     pub fn of_tag(tag: &str) -> Option<&'static Self> {
         let primary = tag::primary(tag)?;

@@ -1,7 +1,7 @@
 //! What a language needs to know where its sentences end.
 
 /// The words around a full stop that end no sentence, or may. Words stand in small letters without a last stop, white space
-/// between them.
+/// between them; one that begins with a hyphen is the end of compounds.
 #[derive(Debug)]
 pub struct Sentences {
     /// Words that a full stop belongs to.

@@ -5,6 +5,7 @@
 
 pub mod attribution;
 pub mod cues;
+mod patterns;
 pub mod people;
 pub mod reading;
 pub mod scene;
@@ -12,6 +13,7 @@ pub mod voices;
 mod why;
 
 use crate::article::Span;
+use crate::sort;
 use crate::text;
 use reading::Reading;
 pub use why::Why;
@@ -52,7 +54,17 @@ pub enum QuotationKind {
 
 /// Finds the quotations of an article that was read, in order of their first spans.
 pub fn find(text: &text::Reading<'_>) -> Vec<Quotation> {
-    attribution::attribute(&Reading::new(text))
+    let mut found = attribution::attribute(&Reading::new(text));
+    // A language without a lexicon is read by its patterns; what marks and a colon alone say of it stays.
+    found.retain(|quotation| {
+        !quotation.spans.first().is_some_and(|span| text.language_of(span.block).patterns.is_some())
+    });
+    let more = patterns::find(text, &found);
+    if !more.is_empty() {
+        found.extend(more);
+        sort::by(&mut found, |a, b| a.spans.cmp(&b.spans));
+    }
+    found
 }
 
 /// Every choice that the rankers have on an article: for tuning the weights.

@@ -37,6 +37,8 @@ reasons! {
         Mood = "reportedMood", "in the mood of reported speech, after somebody’s words";
         /// Within another's quotation.
         Inside = "quoteInside", "inside somebody else’s words";
+        /// Marks alone, in a language whose reporting words are not known or where none stands beside them.
+        MarksAlone = "quoteMarksAlone", "in quotation marks, without a reporting word that is known";
         /// A description of somebody.
         Role(mention: String, name: String) = "speakerRole", "“{mention}” is {name}: the page gives them that role";
         /// A pronoun of somebody named before.

@@ -21,7 +21,8 @@ pub fn sentences(text: &str, rules: &Sentences) -> Vec<Range<usize>> {
         }
         let mut end = if line { at } else { at + c.len_utf8() };
         while let Some((next_at, next)) = chars.peek().copied() {
-            if line || !is_trailing(next) {
+            let apart = next.is_whitespace() && closes_apart(text.get(next_at + next.len_utf8()..).unwrap_or_default());
+            if line || !is_trailing(next) && !apart {
                 break;
             }
             end = next_at + next.len_utf8();
@@ -41,6 +42,11 @@ pub fn sentences(text: &str, rules: &Sentences) -> Vec<Range<usize>> {
 /// What may follow a sentence's final stop and still belongs to it.
 const fn is_trailing(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | '"' | '”' | '’' | '\'' | '»' | '›' | '“' | ')' | ']' | '」' | '』' | '）')
+}
+
+/// Whether a text begins with a mark that closes with a space before it, as in French: "Fini. »".
+fn closes_apart(text: &str) -> bool {
+    text.strip_prefix('»').is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// Whether a stop `c` after `before` and followed by `rest` ends a sentence.
@@ -76,7 +82,7 @@ fn ends(before: &str, c: char, rest: &str, rules: &Sentences) -> bool {
 
 /// Whether a character parts an abbreviation from the word before.
 fn parts_words(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '(' | '[' | '“' | '"' | '„' | '«' | '‘' | '-' | '—' | '–' | '/')
+    c.is_whitespace() || matches!(c, '(' | '[' | '“' | '"' | '„' | '«' | '‘' | '’' | '\'' | '-' | '—' | '–' | '/')
 }
 
 fn is_number(word: &str) -> bool {
@@ -88,9 +94,9 @@ fn is_roman(word: &str) -> bool {
     word.len() > 1 && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'))
 }
 
-/// Whether a list, its words apart by white space, has a word.
+/// Whether a list, its words apart by white space, has a word. One that begins with a hyphen is the end of compounds.
 fn has(list: &str, word: &str) -> bool {
-    list.split(' ').any(|listed| listed == word)
+    list.split(' ').any(|listed| listed == word || listed.strip_prefix('-').is_some_and(|end| word.ends_with(end)))
 }
 
 fn starts(text: &str, word: &str) -> bool {
@@ -105,7 +111,7 @@ fn starts_like_a_sentence(text: &str, rules: &Sentences) -> bool {
 }
 
 const fn is_opening(c: char) -> bool {
-    matches!(c, '"' | '“' | '‘' | '«' | '»' | '„' | '‚' | '‹' | '›' | '「' | '『' | '\'')
+    matches!(c, '"' | '“' | '‘' | '«' | '»' | '„' | '‚' | '‹' | '›' | '「' | '『' | '\'' | '¿' | '¡')
 }
 
 fn push(text: &str, range: Range<usize>, found: &mut Vec<Range<usize>>) {

@@ -66,7 +66,9 @@ impl BrowserReading {
     /// # Errors
     /// None that is known.
     pub fn keepable(&self) -> Result<JsReports, JsValue> {
-        let report = keepable(self.reading.borrow().analysis());
+        let reading = self.reading.borrow();
+        let analysis = reading.analysis();
+        let report = analysis.article.as_ref().and_then(|article| keepable(article, &analysis.wire));
         let reports: Vec<Report> = report.into_iter().map(Report::from).collect();
         Ok(to_js(&reports)?.unchecked_into())
     }

@@ -1,21 +1,19 @@
 //! What the library may keep of a page that was read: an agency's own report, or an article that credits one.
 
-use super::{CreditKind, ReportKind, WireReport, credits};
-use crate::Analysis;
-use crate::article::BlockKind;
+use super::{CreditKind, ReportKind, Wire, WireReport, credits};
+use crate::article::{Article, BlockKind};
 
 /// A text is kept from so many words on: less is a notice or a caption.
 const WORDS: usize = 60;
 
 /// The report that a page holds; `None` where it is neither an agency's own nor credits one.
-pub fn keepable(analysis: &Analysis) -> Option<WireReport> {
-    let article = analysis.article.as_ref()?;
+pub fn keepable(article: &Article, wire: &Wire) -> Option<WireReport> {
     let metadata = &article.metadata;
     // A page without an address could be any: it would be kept again and again.
     let url = metadata.url.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://"))?;
     let url = url.split('#').next().unwrap_or_default().to_owned();
     let own = credits::agency_of(&url).map(str::to_owned);
-    let credited = || analysis.wire.credits.iter().find(|credit| credit.kind == CreditKind::Text);
+    let credited = || wire.credits.iter().find(|credit| credit.kind == CreditKind::Text);
     let (agency, kind) = match own {
         Some(agency) => (agency, ReportKind::Report),
         None => (credited()?.agency.clone(), ReportKind::Article),

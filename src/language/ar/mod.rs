@@ -1,5 +1,6 @@
 //! Arabic.
 
+mod patterns;
 mod sentences;
 
 use super::{Language, Script};
@@ -12,4 +13,5 @@ pub static ARABIC: Language = Language {
     common: "في من على أن إلى التي عن مع هذا الذي هذه كان قال إن بعد كما ما لا بين",
     sentences: &sentences::SENTENCES,
     cues: None,
+    patterns: Some(&patterns::PATTERNS),
 };

@@ -12,4 +12,5 @@ pub static DANISH: Language = Language {
     common: "og at det som en på er af for med den til ikke har de et om var fra men blev han hun kan også",
     sentences: &sentences::SENTENCES,
     cues: None,
+    patterns: None,
 };

@@ -215,15 +215,14 @@ const SAY: &str = "sagen sagt sagte sagten sagend gesagt, erklären erklärt erk
     appellieren appelliert appellierte,  versprechen verspricht versprach, drohen droht drohte, \
     verweisen verweist verwies, hinweisen weist wies wiesen hingewiesen, feststellen, resümieren resümierte, \
     kommentieren kommentiert kommentierte, sprechen spricht sprach sprachen gesprochen, lauten lautet lautete, heißen heißt hieß, \
-    urteilen urteilt urteilte, skandieren skandiert skandierte, rufen ruft rief riefen, beteuern beteuert beteuerte, befinden befand befanden, \
+    urteilen urteilt urteilte, skandieren skandiert skandierte, beteuern beteuert beteuerte, befinden befand befanden, \
     beschwören beschwört beschwor, erläutern erläutert erläuterte, unterstellen unterstellt unterstellte, loben lobt lobte, twittern twitterte, \
-    monieren moniert monierte, sagen sagt sagte, verraten verrät verriet, schildern schildert schilderte, kontern kontert konterte, \
+    monieren moniert monierte, verraten verrät verriet, schildern schildert schilderte, kontern kontert konterte, \
     bekräftigen bekräftigt bekräftigte, prognostizieren prognostizierte, mahnen mahnt mahnte, raten rät riet, empfehlen empfiehlt empfahl, \
     gestehen gesteht gestand, wiederholen wiederholt wiederholte, präzisieren präzisierte, argumentieren argumentiert argumentierte, \
     vermelden vermeldet vermeldete, melden meldet meldete meldeten gemeldet, verlauten verlautete, bekanntgeben bekanntgibt bekanntgab bekanntgegeben, fortfahren";
 
-const JUDGE: &str = "nennen nennt nannte nannten genannt, bezeichnen bezeichnet bezeichnete, kritisieren kritisiert kritisierte kritisierten, \
-    loben lobt lobte lobten gelobt, verurteilen verurteilt verurteilte, beschuldigen beschuldigt beschuldigte, vorwerfen wirft warf warfen werfen, \
+const JUDGE: &str = "nennen nennt nannte nannten genannt, bezeichnen bezeichnet bezeichnete, kritisieren kritisiert kritisierte kritisierten, verurteilen verurteilt verurteilte, beschuldigen beschuldigt beschuldigte, vorwerfen wirft warf warfen werfen, \
     begrüßen begrüßt begrüßte begrüßten, ablehnen lehnt lehnte abgelehnt, würdigen würdigt würdigte, rügen rügt rügte, tadeln tadelte, \
     beschreiben beschreibt beschrieb beschrieben, titulieren tituliert titulierte, charakterisieren charakterisiert charakterisierte, bewerten bewertet bewertete, werten wertet wertete";
 

@@ -13,6 +13,7 @@ pub static GERMAN: Language = Language {
     common: COMMON,
     sentences: &sentences::SENTENCES,
     cues: Some(&cues::CUES),
+    patterns: None,
 };
 
 const COMMON: &str = "der die und den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei wurde sind";

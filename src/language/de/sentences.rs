@@ -8,7 +8,7 @@ pub static SENTENCES: Sentences = Sentences {
         jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so inkl exkl zzgl geb gest verh evtl ggf sog usw etc \
         chr bspw max min std abt allg ausg dt engl franz hrsg kath evang ev lat lt ltd inc co corp gem gegr i.d.r o.g u.u v.a \
         z.t z.z m.e s.o s.u rd röm sek bl hl kl pl pfr präs vors stellv pol univ",
-    may_end: "usw etc inc co corp ltd u.a o.ä jh jhd mio mrd str chr so do mi di u a z d",
+    may_end: "usw etc inc co corp ltd u.a o.ä jh jhd mio mrd str chr so do mi di u a z d -str",
     starters: "der die das er sie es wir ihr ich ein eine und aber doch auch in im am an auf bei mit von für nach zu zum zur als \
         wenn wer was wie wo warum dann da danach dabei dazu damit dies diese dieser dieses hier jetzt nun so noch nur man sein seine \
         ihre ihr mehr bisher zudem außerdem allerdings jedoch deshalb laut seit vor während trotz alle viele einige kein keine",

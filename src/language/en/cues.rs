@@ -150,46 +150,44 @@ const SAY: &str = "say says said saying, add, state, note, explain, declare, ann
     shrugged shrugging, wail, \
     groan, moan, gush, enthuse, rave, crow, chime, pipe, ad-lib, deadpan, gloat, warn, advise, advocate, bemoan, blog blogs \
     blogged blogging, text, email, caption, headline, sum sums summed summing, begin begins began beginning begun, start, interrupt, intone, marvel, mention, point, proffer, reflect, rejoin, \
-    relay, sob, stipulate, stutter, utter, verify, vent, weigh, wisecrack, hypothesize, counsel, acclaim, announce, assess, joke, broadcast, reckon, \
-    apologize, apologise, respond, rule, order, decree, discuss, address, speak speaks spoke speaking spoken, talk, publish, release, issue, \
-    rehash, recite, quote, cite, voice, express, articulate, convey, trumpet, tease, trash-talk, proclaim, blurt, guarantee, refuse, decline, \
+    relay, sob, stipulate, stutter, utter, verify, vent, weigh, wisecrack, hypothesize, counsel, acclaim, assess, broadcast, reckon, \
+    apologize, apologise, rule, order, decree, discuss, address, speak speaks spoke speaking spoken, talk, publish, release, issue, \
+    rehash, recite, quote, cite, voice, express, articulate, convey, trumpet, tease, trash-talk, blurt, guarantee, refuse, decline, \
     threaten, commit commits committed committing, cheer, boo, laud, disavow, disclaim, dictate";
 
 const TELL: &str = "tell tells told telling, ask, inform, assure, reassure, remind, notify, inquire, query, wonder, request, beg begs begged \
     begging, implore, beseech, convince, persuade, lecture, teach teaches taught teaching, instruct, command, exhort, brief, interview, press, \
-    challenge, encourage, invite, caution, pledge, thank, invoke, quiz, grill, prod, school";
+    challenge, encourage, invite, thank, invoke, quiz, grill, prod, school";
 
 const JUDGE: &str = "call, describe, label, brand, dub dubs dubbed dubbing, term, characterize, characterise, portray, depict, paint, \
     denounce, condemn, decry, slam slams slammed slamming, blast, bash, rip rips ripped ripping, criticize, criticise, attack, mock, \
-    ridicule, praise, laud, hail, applaud, commend, congratulate, accuse, blame, charge, chide, rebuke, scold, dismiss, reject, \
-    defend, endorse, welcome, deride, lambaste, lambast, skewer, tout, compare, liken, question, challenge, oppose, back, support, \
+    ridicule, praise, hail, applaud, commend, congratulate, accuse, blame, charge, chide, rebuke, scold, dismiss, reject, \
+    defend, endorse, welcome, deride, lambaste, lambast, skewer, tout, compare, liken, question, oppose, back, support, \
     assail, berate, castigate, chastise, censure, rail, pan pans panned panning, lash, fault, disparage, belittle, insult, smear, \
-    vilify, excoriate, repudiate, rebut rebuts rebutted rebutting, refute, dispute, contest, contradict, criticise, \
-    admonish, admire, extol extols extolled extolling, honor, salute, celebrate, mourn, deplore, disavow, discount, downplay, \
-    shrug shrugs shrugged shrugging, taunt, tease, heckle, jeer, bemoan, credit, frame, view, regard, \
-    refer refers referred referring, allude, speak, target, warn, tear, pummel, trash, savage, scorn, diss, invoke, address, \
-    justify, promote, champion, embrace, favor, vouch, nickname, criticize, upbraid, eviscerate, torch, renounce, \
-    disown, approve, vote, block, resist, ignore, cheer, discuss, debate, propose, suggest, bill, deem, name, style";
+    vilify, excoriate, repudiate, rebut rebuts rebutted rebutting, refute, dispute, contest, contradict, \
+    admonish, admire, extol extols extolled extolling, honor, salute, celebrate, mourn, deplore, discount, downplay, taunt, heckle, jeer, credit, frame, view, regard, \
+    refer refers referred referring, allude, target, tear, pummel, trash, savage, scorn, diss, \
+    justify, promote, champion, embrace, favor, vouch, nickname, upbraid, eviscerate, torch, renounce, \
+    disown, approve, vote, block, resist, ignore, debate, bill, deem, name, style";
 
 const THINK: &str = "think thinks thought thinking, believe, feel feels felt feeling, hope, want, wish, expect, know knows knew knowing \
     known, understand understands understood understanding, consider, fear, worry, doubt, suspect, assume, imagine, guess, figure, \
-    see sees saw seeing seen, view, regard, like, love, hate, intend, plan plans planned planning, seek seeks sought seeking, \
-    decide, hold holds held holding, find finds found finding, realize, realise, recognize, recognise, conclude, dream, \
+    see sees saw seeing seen, like, love, hate, intend, plan plans planned planning, seek seeks sought seeking, \
+    decide, hold holds held holding, find finds found finding, realize, realise, recognize, recognise, dream, \
     envision, anticipate, trust, mean means meant meaning, accept, appreciate, remember, forget forgets forgot forgetting, \
     learn, hear hears heard hearing, prefer prefers preferred preferring, dislike, respect, distrust, \
-    mistrust, agree, bet bets bet betting, calculate, determine, estimate, project, perceive, presume, sense, value, vow, aim, hint, interpret, ponder, weigh, contemplate, reconsider, \
-    need, desire, long, crave, yearn, aspire, pledge, regret regrets regretted regretting, resent, envy, enjoy, fancy, agree, choose chooses chose choosing chosen, notice, discover, focus, note, judge, \
+    mistrust, bet bets bet betting, calculate, determine, estimate, project, perceive, presume, sense, value, aim, interpret, ponder, contemplate, reconsider, \
+    need, desire, long, crave, yearn, aspire, regret regrets regretted regretting, resent, envy, enjoy, fancy, choose chooses chose choosing chosen, notice, discover, focus, judge, \
     rate, rank, foresee foresees foresaw foreseeing foreseen";
 
-const SHOW: &str = "show, suggest, indicate, reveal, demonstrate, prove, find finds found finding, conclude, display, document, illustrate, \
-    confirm, attest, proclaim, state, read reads read reading";
+const SHOW: &str = "show, indicate, demonstrate, prove, display, document, illustrate, read reads read reading";
 
 const NOUNS: &str = "statement remark comment claim assertion allegation accusation suggestion warning promise pledge vow call demand \
     question answer response reply announcement declaration tweet post message letter email speech interview testimony description \
     criticism view opinion belief argument insistence admission contention complaint concern fear hope desire idea notion word \
     quote quip joke jab rant tirade critique attack praise rebuke denial proposal recommendation prediction assessment \
     conclusion finding report observation point reference plea request appeal slogan motto chant refrain line phrase headline \
-    memo note op-ed column essay editorial article book song ad advertisement ruling opinion theory explanation excuse apology \
+    memo note op-ed column essay editorial article book song ad advertisement ruling theory explanation excuse apology \
     threat insult endorsement support opposition commitment plan vision position stance sentiment thought conviction expectation \
     worry doubt suspicion speculation rumor estimate forecast advice counsel vote decision order intention";
 

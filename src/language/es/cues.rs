@@ -19,10 +19,7 @@ pub static CUES: Cues = Cues {
             Class::Think,
             "creer cree creyó, pensar piensa pensó, esperar espera esperó, querer quiere quiso, temer teme temió, considerar considera consideró considerando, opinar opina opinó",
         ),
-        (
-            Class::Show,
-            "mostrar muestra mostró, indicar indica indicó indicando, revelar revela reveló, concluir concluye concluyó, señalar señala señaló señalando",
-        ),
+        (Class::Show, "mostrar muestra mostró, indicar indica indicó indicando, revelar revela reveló"),
     ],
     nouns: "declaración declaraciones palabras comentario comentarios frase comunicado mensaje carta discurso entrevista acusación acusaciones crítica críticas promesa anuncio respuesta pregunta opinión",
     according: &[&["según"], &["de", "acuerdo", "con"], &["de", "acuerdo", "a"], &["a", "juicio", "de"]],

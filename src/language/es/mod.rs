@@ -13,6 +13,7 @@ pub static SPANISH: Language = Language {
     common: COMMON,
     sentences: &sentences::SENTENCES,
     cues: Some(&cues::CUES),
+    patterns: None,
 };
 
 const COMMON: &str =

@@ -9,7 +9,7 @@ pub static SENTENCES: Sentences = Sentences {
         dd ddhh jj s.a s.l s.m ee.uu ff.aa cía inc ltd corp co a.c d.c a.m p.m mons fr hnos depto admón",
     may_end: "uu ee.uu aa ff.aa rr hh cc s.a s.l etc inc ltd corp co a.c d.c a.m p.m cía mar",
     starters: "el la los las un una unos unas él ella ellos ellas lo se en a al de del con por para según pero y e o que no ni como \
-        cuando si su sus este esta estos estas ese esa eso esto aunque además también tras desde hasta sin sobre entre mientras \
+        cuando si su sus este esta estos estas ese esa eso esto aunque además también después luego entonces ahora tras desde hasta sin sobre entre mientras \
         así ya hoy ayer más muchos todos todo nadie",
     ordinals: 0,
     continues: "",

@@ -8,7 +8,7 @@ pub static CUES: Cues = Cues {
         (Class::Say, SAY),
         (
             Class::Tell,
-            "demander demande demanda demandé demandant, avertir avertit averti, prévenir prévient prévenu, rappeler rappelle rappelé rappelant, assurer assure assuré assurant",
+            "demander demande demanda demandé demandant, avertir avertit averti, rappeler rappelle rappelé rappelant, assurer assure assuré assurant",
         ),
         (
             Class::Judge,
@@ -20,10 +20,7 @@ pub static CUES: Cues = Cues {
             "croire croit cru, penser pense pensé, espérer espère espéré, craindre craint, vouloir veut voulu, souhaiter souhaite souhaité, \
             estimer estime estimé estimant, juger juge jugé jugeant, considérer considère considéré considérant",
         ),
-        (
-            Class::Show,
-            "montrer montre montré, indiquer indique indiqué indiquant, révéler révèle révélé, conclure conclut conclu",
-        ),
+        (Class::Show, "montrer montre montré, indiquer indique indiqué indiquant, révéler révèle révélé"),
     ],
     nouns: "déclaration déclarations propos mots remarque remarques phrase communiqué message lettre discours entretien appel accusation \
         accusations critique critiques promesse annonce réponse question opinion avis",

@@ -13,6 +13,7 @@ pub static FRENCH: Language = Language {
     common: COMMON,
     sentences: &sentences::SENTENCES,
     cues: Some(&cues::CUES),
+    patterns: None,
 };
 
 const COMMON: &str = "le la les de des du et est en un une que qui dans pour pas sur au avec il elle sont par plus ce cette ne se aux été";

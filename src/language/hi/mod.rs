@@ -1,5 +1,6 @@
 //! Hindi.
 
+mod patterns;
 mod sentences;
 
 use super::{Language, Script};
@@ -12,4 +13,5 @@ pub static HINDI: Language = Language {
     common: "के में की है से का को और ने पर कि यह हैं भी एक नहीं लिए था कहा",
     sentences: &sentences::SENTENCES,
     cues: None,
+    patterns: Some(&patterns::PATTERNS),
 };

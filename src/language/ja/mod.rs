@@ -1,5 +1,6 @@
 //! Japanese.
 
+mod patterns;
 mod sentences;
 
 use super::{Language, Script};
@@ -12,4 +13,5 @@ pub static JAPANESE: Language = Language {
     common: "",
     sentences: &sentences::SENTENCES,
     cues: None,
+    patterns: Some(&patterns::PATTERNS),
 };

@@ -1,5 +1,6 @@
 //! Polish.
 
+mod cues;
 mod sentences;
 
 use super::{Language, Script};
@@ -11,5 +12,6 @@ pub static POLISH: Language = Language {
     script: Script::Latin,
     common: "i w na z się nie do to że jest o po jak ale od za przez oraz był było będzie są tym przy może który dla",
     sentences: &sentences::SENTENCES,
-    cues: None,
+    cues: Some(&cues::CUES),
+    patterns: None,
 };

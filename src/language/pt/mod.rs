@@ -1,5 +1,6 @@
 //! Portuguese.
 
+mod cues;
 mod sentences;
 
 use super::{Language, Script};
@@ -11,5 +12,6 @@ pub static PORTUGUESE: Language = Language {
     script: Script::Latin,
     common: "o os as e que não um uma para com do da em por mais foi dos das ao é se na no como também pelo pela são mas",
     sentences: &sentences::SENTENCES,
-    cues: None,
+    cues: Some(&cues::CUES),
+    patterns: None,
 };

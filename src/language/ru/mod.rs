@@ -1,5 +1,6 @@
 //! Russian.
 
+mod cues;
 mod sentences;
 
 use super::{Language, Script};
@@ -11,5 +12,6 @@ pub static RUSSIAN: Language = Language {
     script: Script::Cyrillic,
     common: "и в на что не с он как по это его из к о за для от был она они также но при будет году",
     sentences: &sentences::SENTENCES,
-    cues: None,
+    cues: Some(&cues::CUES),
+    patterns: None,
 };

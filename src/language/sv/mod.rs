@@ -12,4 +12,5 @@ pub static SWEDISH: Language = Language {
     common: "och att det som en på är av för med den till inte har de ett om var från men sig han hon vid kan ska också",
     sentences: &sentences::SENTENCES,
     cues: None,
+    patterns: None,
 };

@@ -1,5 +1,6 @@
 //! Chinese.
 
+mod patterns;
 mod sentences;
 
 use super::{Language, Script};
@@ -12,4 +13,5 @@ pub static CHINESE: Language = Language {
     common: "",
     sentences: &sentences::SENTENCES,
     cues: None,
+    patterns: Some(&patterns::PATTERNS),
 };

@@ -3,8 +3,10 @@
 //! A state machine over each block, with a stack of open marks. A mark's part is read from its form and from what stands beside
 //! it, so that one stray mark costs one stretch and never turns the rest of the page inside out.
 
+mod open;
 mod pairing;
 mod parts;
+mod scan;
 mod tally;
 
 use crate::article::{Block, BlockKind, Span};

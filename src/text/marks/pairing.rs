@@ -1,22 +1,14 @@
 //! Pairing: the state machine over the marks of one block.
 
-use super::parts::{Part, before, closes, family, is_single, next_mark, part};
+use super::open::{Open, closes, family, is_single};
+use super::parts::{Part, part};
+use super::scan::{before, next_mark};
 use super::tally::Tally;
 use super::{Passage, Quoted};
 use crate::article::Span;
 
 /// Marks open at one time; more is no text. It bounds the search for a closing mark's partner, and so keeps pairing linear.
 const MAX_DEPTH: usize = 8;
-
-/// A mark that waits for its partner.
-pub struct Open {
-    start: usize,
-    /// One past the mark itself.
-    inner: usize,
-    pub mark: char,
-    /// The stretch of an earlier block that this one goes on with.
-    joins: Option<usize>,
-}
 
 /// Pairs the marks of one block; returns the stretch that the next block may carry on.
 pub fn pair(block: usize, passage: Passage<'_>, carried: Option<usize>, found: &mut Vec<Quoted>) -> Option<usize> {

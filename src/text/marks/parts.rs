@@ -1,6 +1,6 @@
 //! What a mark does at its place: opens, closes, or is an apostrophe or an inch sign.
 
-use super::pairing::Open;
+use super::open::{Open, closes, is_single};
 use super::tally::Tally;
 
 /// What a character does at its place.
@@ -12,26 +12,6 @@ pub enum Part {
     Closes,
     /// It is no quotation mark.
     Nothing,
-}
-
-/// The next character from a place on that may be a mark, and where. Every other character is no mark, wherever it stands.
-pub fn next_mark(text: &str, from: usize) -> Option<(usize, char)> {
-    let mut from = from;
-    loop {
-        // The first bytes of ", ', «, », of all of General Punctuation, and of the brackets of East Asia.
-        let may_be = |byte: u8| matches!(byte, b'"' | b'\'' | 0xc2 | 0xe2 | 0xe3);
-        let at = from + text.as_bytes().get(from..)?.iter().position(|byte| may_be(*byte))?;
-        let c = text.get(at..)?.chars().next()?;
-        match c {
-            '"' | '\'' | '«' | '»' | '‘'..='„' | '‹' | '›' | '「'..='』' => return Some((at, c)),
-            _ => from = at + c.len_utf8(),
-        }
-    }
-}
-
-/// The character before a place; a space at the beginning.
-pub fn before(text: &str, at: usize) -> char {
-    text.get(..at).and_then(|text| text.chars().next_back()).unwrap_or(' ')
 }
 
 /// What `c` does between `before` and `after`.
@@ -142,39 +122,4 @@ const fn is_opening_punctuation(c: char) -> bool {
             | '"'
             | '\''
     )
-}
-
-/// Whether a mark is a single one.
-pub const fn is_single(mark: char) -> bool {
-    matches!(mark, '‘' | '\'' | '‚' | '’')
-}
-
-/// Marks that may repeat one another at the start of a paragraph.
-pub const fn family(mark: char) -> u8 {
-    match mark {
-        '“' | '"' | '”' => 0,
-        '«' | '»' => 1,
-        '„' => 2,
-        '「' | '『' => 3,
-        _ => 4,
-    }
-}
-
-/// Whether `c` closes what `mark` opened.
-pub const fn closes(mark: char, c: char) -> bool {
-    match c {
-        '”' => matches!(mark, '“' | '"' | '„' | '”'),
-        '"' => matches!(mark, '"' | '“' | '„'),
-        '“' => matches!(mark, '„' | '“'),
-        '»' => mark == '«',
-        '«' => mark == '»',
-        '›' => mark == '‹',
-        '‹' => mark == '›',
-        '」' => mark == '「',
-        '』' => mark == '『',
-        '’' => matches!(mark, '‘' | '‚' | '\''),
-        '\'' => matches!(mark, '\'' | '‘'),
-        '‘' => mark == '‚',
-        _ => false,
-    }
 }

@@ -1,7 +1,7 @@
 //! The marks that are still to come: some shapes are told apart by what can yet close them.
 
-use super::pairing::Open;
-use super::parts::{before, next_mark};
+use super::open::Open;
+use super::scan::{before, next_mark};
 
 /// How many marks of the shapes that need looking ahead are still to come in the block.
 pub struct Tally {
