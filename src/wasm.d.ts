@@ -104,8 +104,8 @@ export interface Analysis {
   credits: Credit[];
   wire: Wire;
   warnings: Reason[];
-  /** What was looked for in the language that the text was found to be in; null where there is no article. */
-  coverage: { language: string; quotations: boolean; speakers: boolean; opinion: boolean } | null;
+  /** What was looked for in the language that the text was found to be in; null where there is no article. Analyses that were saved earlier lack it. */
+  coverage?: { language: string; quotations: boolean; speakers: boolean; opinion: boolean } | null;
   removals?: Removal[];
 }
 export interface AnalyzeOptions { url?: string; title?: string; published?: string; explain?: boolean; opinionThreshold?: number }
