@@ -9,6 +9,7 @@ use std::path::Path;
 /// The rooms of `src/`, from the ground up. Every file and folder there is one.
 const FLOORS: &[&str] = &[
     "sort",
+    "calendar",
     "reason",
     "warning",
     "page",

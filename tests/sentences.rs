@@ -72,6 +72,8 @@ fn rows_folders_cases_docs_and_names_agree() {
     for language in ALL {
         let file = root.join("src/language").join(language.tag).join("cues.rs");
         assert_eq!(file.exists(), language.cues.is_some(), "{}", file.display());
+        let file = root.join("src/language").join(language.tag).join("patterns.rs");
+        assert_eq!(file.exists(), language.patterns.is_some(), "{}", file.display());
     }
     let quotes = fs::read_to_string(root.join("docs/QUOTES.md")).unwrap();
     let table: BTreeSet<String> = quotes

@@ -47,7 +47,7 @@ struct Counts {
 }
 
 /// Words that are looked at: enough to tell a language.
-const LOOKED_AT: u32 = 600;
+const LOOKED_AT: u32 = 400;
 
 /// Fewer words than this tell little.
 const FEW: u32 = 40;
@@ -65,7 +65,7 @@ const AGAINST: u32 = 3;
 pub fn judge<'a>(blocks: impl Iterator<Item = &'a str> + Clone, declared: Option<&str>) -> Judgement {
     let tag = declared.and_then(primary);
     let declared = tag.as_deref().and_then(Language::of_tag);
-    if let Some(script) = script(blocks.clone()) {
+    if let Some(script) = script(blocks.clone(), 1000) {
         return by_script(script, blocks, declared, tag);
     }
     let counts = Counts::of(blocks);
@@ -96,10 +96,11 @@ pub fn differs(text: &str, language: &'static Language) -> Option<&'static Langu
     const LEAST: u32 = 12;
     /// Common words of its own that settle it.
     const SETTLED: u32 = 3;
-    /// Words looked at.
+    /// Words looked at, and letters for its script.
     const MOST: u32 = 48;
+    const LETTERS: usize = 40;
     let own_script = language.script;
-    if let Some(script) = script([text].into_iter()) {
+    if let Some(script) = script([text].into_iter(), LETTERS) {
         let same = script == own_script || matches!((script, own_script), (Script::Han, Script::Kana));
         return if same { None } else { Some(by_script(script, [text].into_iter(), None, None).language) };
     }
@@ -172,12 +173,10 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty())
 }
 
-/// The script of most letters of a text; `None` for Latin and all scripts without a language that is known.
-fn script<'a>(blocks: impl Iterator<Item = &'a str>) -> Option<Script> {
-    /// Letters looked at.
-    const LETTERS: usize = 1000;
+/// The script of most of a text's first `letters`; `None` for Latin and all scripts without a language that is known.
+fn script<'a>(blocks: impl Iterator<Item = &'a str>, letters: usize) -> Option<Script> {
     let mut counts = [0_usize; 8];
-    let letters = blocks.flat_map(str::chars).filter(|c| c.is_alphabetic()).take(LETTERS);
+    let letters = blocks.flat_map(str::chars).filter(|c| c.is_alphabetic()).take(letters);
     for c in letters {
         let place = Script::of(c).map_or(0, |script| script as usize);
         if let Some(count) = counts.get_mut(place) {

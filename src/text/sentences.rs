@@ -74,10 +74,22 @@ fn ends(before: &str, c: char, rest: &str, rules: &Sentences) -> bool {
     }
     let ordinal = rules.ordinals > 0 && (is_number(last) && last.len() <= rules.ordinals || is_roman(last));
     let lower = last.to_lowercase();
-    if ordinal || has(rules.may_end, &lower) {
+    if ordinal || is_shortened(rules.may_end, &lower) {
         return starts_like_a_sentence(next, rules);
     }
-    !has(rules.abbreviations, &lower)
+    !is_shortened(rules.abbreviations, &lower)
+}
+
+/// Whether a word is among abbreviations. Those with a hyphen come last: most words before a full stop are longer than any other
+/// abbreviation, and are looked for among them alone.
+fn is_shortened(list: &str, word: &str) -> bool {
+    /// Letters of the longest abbreviation in ASCII.
+    const LONGEST: usize = 7;
+    if word.len() > LONGEST && word.is_ascii() {
+        let mut ends = list.rsplit(' ').map_while(|listed| listed.strip_prefix('-'));
+        return ends.any(|end| word.ends_with(end));
+    }
+    has(list, word)
 }
 
 /// Whether a character parts an abbreviation from the word before.
