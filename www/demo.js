@@ -5,6 +5,7 @@ import { drawComparison } from "./common/compare/compare.js";
 import { byId, el } from "./common/dom.js";
 import { Engine } from "./common/engine.js";
 import { kindSwitches, notesList, people, views } from "./common/findings.js";
+import { firstLine, flag } from "./common/first.js";
 import { ALL_KINDS, marksOf } from "./common/marks.js";
 import "./common/seen.js";
 import "./common/sight.js";
@@ -85,6 +86,8 @@ function show({ outcome, analysis, milliseconds }) {
   drawArticle(article, text, marks);
   showKinds(surface, kinds);
   const parts = [
+    el("p", { class: "first" }, firstLine(analysis)),
+    flag(analysis, library ? 1 : 0, {}),
     strip(text, marks, toMark),
     kindSwitches(analysis, kinds, (changed) => {
       kinds = changed;

@@ -165,9 +165,9 @@ export class TabView {
           await saveKinds(changed);
         },
       }),
+      speakers(analysis, { show, open: !this.frame.closes }),
       (result.packs > 0 || analysis.wire.matches.length > 0) && wireCard(analysis, result.packs, { show, library: this.frame.openLibrary, compare: (match) => this.#compare(match) }),
       coverage(result, result.library),
-      speakers(analysis, { show, open: !this.frame.closes }),
       opinions(analysis, show),
       credits(analysis, show),
       corrections(result, (correction) => { ask({ type: "takeBack", tabId, correction }); }),

@@ -10,6 +10,7 @@ import { applyColours } from "../common/colours.js";
 import { byId, el } from "../common/dom.js";
 import { start } from "../common/engine.js";
 import { kindSwitches, notesList, people, views } from "../common/findings.js";
+import { firstLine } from "../common/first.js";
 import { marksOf } from "../common/marks.js";
 import { strip } from "../common/strip.js";
 import { wireCard } from "../common/wire-card.js";
@@ -101,6 +102,7 @@ async function show(result, fromTab) {
   };
 
   byId("found").replaceChildren(...[
+    el("p", { class: "first", dir: "auto" }, firstLine(analysis)),
     strip(read, marks, toMark),
     switches,
     fromTab && await picturesSwitch(),
