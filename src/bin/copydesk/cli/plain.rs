@@ -15,9 +15,13 @@ pub fn message(text: &str) -> String {
     out
 }
 
-/// Text of a file: control characters become the sign for what cannot be shown.
+/// Text of a file: control characters become the sign for what cannot be shown. CSV's lines end in CR LF.
 pub fn file(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && c != '\n' && c != '\t' { '\u{fffd}' } else { c }).collect()
+    let shown = |(at, c): (usize, char)| {
+        let ends_line = c == '\r' && text.get(at + 1..).is_some_and(|rest| rest.starts_with('\n'));
+        if c.is_control() && c != '\n' && c != '\t' && !ends_line { '\u{fffd}' } else { c }
+    };
+    text.char_indices().map(shown).collect()
 }
 
 /// JSON for readers of every kind. U+0085, U+2028 and U+2029 end a line in Unicode, and terminals obey U+007F to U+009F. They can only stand
