@@ -21,10 +21,11 @@ test("a page's scripts may ask six things, in their exact shapes", () => {
     { type: "card" }, { type: "card", mark: "q-1" }, { type: "card", mark: "constructor" }, { type: "card", mark: "q0", tabId: 7 },
     { type: "card", mark: `q${"9".repeat(400)}` }, { type: "correct", mark: "q0", verdict: { is: "speaker", speaker: "x".repeat(301) } },
     { type: "correct", mark: "q0", verdict: { is: "speaker" } }, { type: "correct", mark: "q0", verdict: { is: "notOpinion", url: "https://example.org/" } },
-    { type: "hide", kind: "toString" }, { type: "hide", kind: ["wire"] }, { type: "kept", url: "https://example.org/", painted: -1, dropped: 0, robbed: false, changed: false },
+    { type: "hide", kind: "toString" }, { type: "hide", kind: ["wire"] }, { type: "hide", kind: "wire", tabId: 7 }, { type: "kept", url: "https://example.org/", painted: -1, dropped: 0, robbed: false, changed: false },
     { type: "kept", url: `https://example.org/${"x".repeat(4_000)}`, painted: 1, dropped: 0, robbed: false, changed: false },
     { type: "kept", url: "https://example.org/", painted: Infinity, dropped: 0, robbed: false, changed: false },
     { type: "moved", to: "https://example.org/" },
+    { type: "kept", url: "https://example.org/", painted: 1, dropped: 0, robbed: false, changed: false, tabId: 7 },
     { type: "analyze", tabId: 1, again: true }, { type: "clear", tabId: 1 }, { type: "libraryChanged" }, { type: "takeBack", tabId: 1, correction: "x" },
   ];
   for (const message of forged) assert.equal(isPageRequest(message), false, JSON.stringify(message)?.slice(0, 100));

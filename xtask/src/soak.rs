@@ -29,6 +29,16 @@ const STEPS: &[Step] = &[
         run: || cargo(&["test", "--test", "library_folder", "kill"], &[("COPYDESK_KILLS", "50")]),
     },
     Step {
+        name: "folder-model",
+        about: "10,000 sequences of changes of a library's folder, by up to eight runs at a time, some of them killed",
+        run: || {
+            let seed = new_seed();
+            println!("   COPYDESK_SEED={seed}");
+            let sequences = [("COPYDESK_SEQUENCES", "10000"), ("COPYDESK_SEED", seed.as_str())];
+            cargo(&["test", "--test", "library_model"], &sequences)
+        },
+    },
+    Step {
         name: "kills",
         about: "50 kills of Chromium while it adds reports",
         run: || process::run(browser_script("tests/e2e/kills.js", &CHROMIUM)?.arg("50")),
