@@ -65,7 +65,7 @@ impl Placed<'_> {
             is_place(place) && place.split_whitespace().next().is_some_and(is_capitals)
         });
         let last = lead.rsplit([' ', '/', '\n']).next().unwrap_or_default();
-        is_place(lead) || after_caption || is_capitals(last)
+        is_place(lead) || after_caption || is_capitals(last) || closes_with_place(lead)
     }
 
     /// "Bern (Keystone-SDA) Der Bundesrat", "MOSCOW, November 7. /TASS/.", "TOKYO, Nov 7, Kyodo -".
@@ -86,6 +86,14 @@ impl Placed<'_> {
         let alone = inside.chars().nth(IN_BRACKETS).is_none() && !inside.contains(CLOSING);
         alone && !inside.is_ascii() && self.after.trim_start().starts_with(CLOSING)
     }
+}
+
+/// "(LEAD) Town to dredge channel By Hong Dol SEOUL, Nov. 24": notes and bylines stand before the dateline on one line.
+fn closes_with_place(lead: &str) -> bool {
+    let starts = lead.match_indices(' ').map(|(at, _)| at + 1).rev().take(WORDS);
+    let mut places =
+        starts.filter_map(|at| lead.get(at..)).filter(|place| place.split_whitespace().next().is_some_and(is_capitals));
+    places.any(is_place)
 }
 
 /// "COLORADO SPRINGS, Colo.", "BERLIN/PARIS, Nov 7", "Madrid, 7 nov", or nothing at all.

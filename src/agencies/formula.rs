@@ -8,7 +8,8 @@ use super::kind::CreditFrom::{self, Byline, Dateline, Line};
 use super::names::Name;
 use super::phrase;
 use super::signs::{
-    CLOSING, OPENING, ends_sentence, is_initials, is_sign, is_stop, is_title_case, is_trailing, opens_formula,
+    CLOSING, OPENING, ends_sentence, is_initials, is_sign, is_signers, is_stop, is_title_case, is_trailing,
+    opens_formula,
 };
 
 /// Characters that may stand between a form that ends in `…` and the name.
@@ -123,7 +124,8 @@ impl Placed<'_> {
         let sentence = self.before.trim_end().trim_end_matches(|c| is_sign(c) && !is_stop(c));
         // What ends in "..." is a caption cut short.
         let whole = ends_sentence(sentence) && !sentence.ends_with("...") && !sentence.ends_with('…');
-        let last = self.setting.after < 2 && (is_trailing(self.after) || is_initials(self.after));
+        let signed = is_signers(self.after) && self.list.iter().all(|name| !name.shown.is_ascii());
+        let last = self.setting.after < 2 && (is_trailing(self.after) || is_initials(self.after) || signed);
         (known && whole && last).then_some(Line)
     }
 

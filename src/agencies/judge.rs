@@ -7,7 +7,9 @@ use super::formula::leads;
 use super::kind::CreditFrom::{self, Line};
 use super::kind::CreditKind;
 use super::names::Name;
-use super::signs::{CLOSING, OPENING, ends_sentence};
+use super::openings::{self, Openings};
+use super::phrase;
+use super::signs::{CLOSING, OPENING, ends_sentence, is_sign};
 use super::table::Supplies;
 
 /// A block of the article as the forms see it.
@@ -19,6 +21,8 @@ pub struct Setting<'a> {
     pub before: usize,
     /// How many stand after it.
     pub after: usize,
+    /// Whether it is a heading: "Reuters, AP win prizes".
+    pub heading: bool,
 }
 
 /// Blocks at the beginning in which bylines and datelines stand.
@@ -109,18 +113,30 @@ impl Placed<'_> {
             .dateline()
             .map(|from| (from, self.range.clone()))
             .or_else(|| FORMS.iter().find_map(|form| self.form(form)))
-            .or_else(|| self.bare().map(|from| (from, self.range.clone())));
+            .or_else(|| openings::OPENINGS.iter().flat_map(Openings::forms).find_map(|form| self.form(&form)))
+            .or_else(|| self.bare().map(|from| (from, self.range.clone())))
+            .or_else(|| self.credit_line().map(|from| (from, self.range.clone())))
+            .or_else(|| self.is_feed().then(|| (Line, self.range.clone())));
         if let Some((from, formula)) = text {
             return Some((CreditKind::Text, from, self.bracketed(&formula)));
         }
         if self.list.iter().all(|name| name.ambiguous) {
             return None;
         }
-        // A name in brackets after a whole sentence credits the picture above.
-        if self.is_in_brackets() && ends_sentence(self.before.trim_end_matches(OPENING)) {
+        // A name in brackets after a whole sentence credits the picture above, and so does one that closes an early block.
+        let closes = self.setting.is_head() && self.after.chars().all(is_sign) && !self.setting.is_tail();
+        let set_apart = self.is_in_brackets() || closes;
+        if set_apart && !self.before.is_empty() && ends_sentence(self.before.trim_end().trim_end_matches(OPENING)) {
             return Some((CreditKind::Photo, Line, self.bracketed(&self.range)));
         }
         Some((CreditKind::Mention, Line, self.range.clone()))
+    }
+
+    /// "… is published from a syndicated feed", however it is said.
+    fn is_feed(&self) -> bool {
+        self.setting.is_tail()
+            && self.list.iter().any(|name| name.shown == "syndicated feed")
+            && phrase::STORIES.iter().any(|story| phrase::holds(self.setting.text, story))
     }
 
     /// Whether the list alone fills a pair of brackets.

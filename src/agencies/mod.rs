@@ -9,7 +9,9 @@ mod forms;
 mod formula;
 mod judge;
 mod kind;
+mod line;
 mod names;
+mod openings;
 mod photo;
 mod phrase;
 mod signoff;
@@ -71,6 +73,18 @@ pub fn named_in(setting: Setting) -> Vec<Naming> {
             found.push(Naming { agency: name.agency.name, shown, kind, from, range: range.clone() });
         }
     }
+    // "(Corrects spelling) By Jane Doe Associated Press TOWN (AP) —": what stands before a dateline is its byline.
+    let dateline = found
+        .iter()
+        .find(|naming| naming.from == CreditFrom::Dateline)
+        .map(|naming| (naming.agency, naming.range.start));
+    if let Some((agency, at)) = dateline {
+        for naming in &mut found {
+            if naming.agency == agency && naming.kind == CreditKind::Mention && naming.range.end <= at {
+                (naming.kind, naming.from) = (CreditKind::Text, CreditFrom::Byline);
+            }
+        }
+    }
     // Stable: a list's names stay in their order.
     found.sort_by_key(|naming| (naming.range.start, naming.range.end));
     found
@@ -78,7 +92,7 @@ pub fn named_in(setting: Setting) -> Vec<Naming> {
 
 /// Whether a line, standing by itself at an end of an article, credits an agency with the text: "(With inputs from Reuters)".
 pub fn is_credit_line(text: &str) -> bool {
-    let last = Setting { text, before: usize::MAX, after: 0 };
+    let last = Setting { text, before: usize::MAX, after: 0, heading: false };
     named_in(last).iter().any(|naming| naming.kind == CreditKind::Text)
 }
 
@@ -111,7 +125,7 @@ pub fn in_field(value: &str) -> Vec<(&'static Agency, &'static str)> {
 
 /// The agency whose site a host is, or belongs to.
 pub fn owner(host: &str) -> Option<&'static Agency> {
-    AGENCIES.iter().find(|agency| agency.hosts.iter().any(|own| is_within(host, own)))
+    AGENCIES.iter().find(|agency| agency.hosts.split('|').any(|own| !own.is_empty() && is_within(host, own)))
 }
 
 fn is_within(host: &str, domain: &str) -> bool {

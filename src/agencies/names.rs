@@ -27,6 +27,7 @@ struct Index {
 #[derive(Clone, Copy)]
 struct Alias {
     words: &'static str,
+    shown: &'static str,
     agency: &'static Agency,
     ambiguous: bool,
 }
@@ -36,12 +37,14 @@ fn index() -> &'static Index {
     INDEX.get_or_init(|| {
         let mut by_byte = vec![Vec::new(); 256];
         for agency in AGENCIES {
-            for alias in agency.aliases {
-                let (words, ambiguous) = alias.strip_prefix('*').map_or((*alias, false), |alias| (alias, true));
-                let ambiguous = ambiguous || agency.supplies == Supplies::Unnamed;
+            for alias in agency.aliases.split('|') {
+                let words = alias.trim_start_matches(['*', '~']);
+                let ambiguous = words.len() < alias.len() || agency.supplies == Supplies::Unnamed;
+                let latin = words.starts_with(is_latin) || !agency.name.is_ascii() || alias.starts_with('~');
+                let shown = if latin { agency.name } else { words };
                 let first = words.bytes().next().unwrap_or(0);
                 if let Some(aliases) = by_byte.get_mut(usize::from(first)) {
-                    aliases.push(Alias { words, agency, ambiguous });
+                    aliases.push(Alias { words, shown, agency, ambiguous });
                 }
             }
         }
@@ -62,17 +65,91 @@ pub fn names(text: &str) -> Vec<Name> {
         let rest = text.get(at..).unwrap_or_default();
         let alias = aliases
             .iter()
-            .filter(|alias| rest.starts_with(alias.words) && stands_alone(text, &(at..at + alias.words.len())))
-            .max_by_key(|alias| alias.words.len());
+            .filter(|alias| {
+                is_written(rest, alias.words).is_some() && stands_alone(text, &(at..at + alias.words.len()))
+            })
+            .max_by_key(|alias| (alias.words.len(), rest.starts_with(alias.words)));
         if let Some(alias) = alias {
             end = at + alias.words.len();
-            let latin = alias.words.starts_with(is_latin) || !alias.agency.name.is_ascii();
-            let shown = if latin { alias.agency.name } else { alias.words };
-            found.push(Name { agency: alias.agency, shown, range: at..end, ambiguous: alias.ambiguous });
+            if !is_somebody_else(text, &(at..end)) {
+                found.push(Name {
+                    agency: alias.agency,
+                    shown: alias.shown,
+                    range: at..end,
+                    ambiguous: alias.ambiguous,
+                });
+            }
         }
     }
     found
 }
+
+/// Whether a text begins with a name: as the table has it, or all in capitals, "YONHAP" (`true`), or with the first letter alone as a
+/// capital, as house styles write abbreviations that are read as words, "Ansa" (`false`: that may be another word).
+fn is_written(text: &str, name: &str) -> Option<bool> {
+    let written = text.get(..name.len())?;
+    if written == name {
+        return Some(true);
+    }
+    if !name.is_ascii() || name.len() < 3 || name.contains(' ') || !written.eq_ignore_ascii_case(name) {
+        return None;
+    }
+    let lower = |word: &str| word.bytes().any(|b| b.is_ascii_lowercase());
+    match (lower(name), lower(written)) {
+        (true, false) => Some(true),
+        (false, true) if !lower(written.get(..1)?) && !written.get(1..)?.bytes().any(|b| b.is_ascii_uppercase()) => {
+            Some(false)
+        }
+        _ => None,
+    }
+}
+
+/// Whether the words are part of another name: "By Efe Demir", "Kyodo Senpaku", "Foreign Press Association".
+fn is_somebody_else(text: &str, range: &Range<usize>) -> bool {
+    let name = text.get(range.clone()).unwrap_or_default();
+    let next = text.get(range.end..).and_then(|rest| rest.strip_prefix(' ')).unwrap_or_default();
+    let next = next.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let is_word = |word: &str| {
+        word.chars().count() > 2 && word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase)
+    };
+    let last = text.get(..range.start).and_then(|lead| lead.strip_suffix(' ')).unwrap_or_default();
+    let last = last.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let first_name =
+        name.len() <= FIRST_NAME && is_word(name) && is_word(next) && next != name && !KINDS.contains(&next);
+    first_name || (name.starts_with("Press Ass") && is_word(last) && !matches!(last, "The" | "By" | "From" | "Via"))
+}
+
+/// Bytes of a name that may as well be a person's.
+const FIRST_NAME: usize = 6;
+/// What may follow such a name all the same, and months behind a byline.
+const KINDS: &[&str] = &[
+    "News",
+    "Press",
+    "Agency",
+    "Staff",
+    "Wire",
+    "Service",
+    "Newswire",
+    "Haber",
+    "Ajansı",
+    "Editor",
+    "Updated",
+    "Published",
+    "Publié",
+    "Posted",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
 /// Letters of the scripts of western Europe.
 fn is_latin(c: char) -> bool {
@@ -111,7 +188,12 @@ pub fn lists(text: &str, names: Vec<Name>) -> Vec<Vec<Name>> {
             .last()
             .and_then(|list| list.last())
             .and_then(|last| text.get(last.range.end..name.range.start))
-            .is_some_and(is_join);
+            .is_some_and(|between| is_join(between) || (between == " " && name.agency.supplies != Supplies::Unnamed));
+        let unnamed =
+            found.last().and_then(|list| list.last()).is_some_and(|last| last.agency.supplies == Supplies::Unnamed);
+        let spaced =
+            found.last().and_then(|list| list.last()).is_some_and(|last| last.range.end + 1 == name.range.start);
+        let joined = joined && !(unnamed && spaced);
         match found.last_mut() {
             Some(list) if joined => list.push(name),
             _ => found.push(vec![name]),

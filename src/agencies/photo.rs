@@ -1,8 +1,10 @@
 //! Whether a name credits a photograph or a video.
 
 use super::judge::Placed;
+use super::line::is_desk;
 use super::names::Name;
 use super::phrase;
+use super::signs::is_sign;
 use super::table::Supplies;
 
 /// What a photograph's credit has before the agency.
@@ -87,6 +89,12 @@ static AFTER: &[&str] = &[
     "사진",
 ];
 
+/// Words for a picture, a map or a film.
+const PICTURES: &str = "photo photos photograph foto fotos fotó bild bilder titelbild symbolbild archivbild image images imagen imagem imagens \
+    picture pictures pic video vidéo vídeo fotografía fotografia fotoğraf zdjęcie kép kuva kuvat foto: ảnh gambar illustration graphic \
+    infographic infographie grafik infografik φωτό φωτογραφία фото відео видео снимка fotogalerie cover headshot تصویر عکس صورة الصورة \
+    ছবি फोटो तस्वीर 写真 图片 사진 ภาพ תמונה צילום";
+
 /// Characters of "记者 李梅 摄", "reporter Li Mei took it", after the agency.
 const PHOTOGRAPHER: usize = 12;
 
@@ -100,9 +108,18 @@ impl Placed<'_> {
         self.list.iter().any(pictures)
             || BEFORE.iter().any(|phrase| phrase::before(self.before, phrase).is_some())
             || AFTER.iter().any(|phrase| phrase::after(self.after, phrase).is_some())
+            || self.is_of_picture()
             || self.has_photographer()
             || self.after.chars().take(PHOTOGRAPHER).any(|c| matches!(c, '摄' | '攝'))
             || self.is_handed_out()
+    }
+
+    /// "PHOTO JEANNE DOL, LA PRESSE CANADIENNE": a line that begins with the word for what it credits.
+    fn is_of_picture(&self) -> bool {
+        let mut words =
+            self.before.split(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '|' | '=' | '/' | ','));
+        let first = words.find(|word| !word.is_empty()).unwrap_or_default().trim_matches(is_sign).to_lowercase();
+        self.setting.is_short() && PICTURES.split(' ').any(|word| word == first)
     }
 
     /// "REUTERS/Jane Dole", "Jane Dole/AP"; not "BERLIN/PARIS", and not the poll of "Reuters/Ipsos".
@@ -114,7 +131,8 @@ impl Placed<'_> {
             words.next().is_some_and(is_name) && (shouted || words.next().is_some_and(is_name))
         });
         let lead = self.without_fillers().trim_end();
-        let before = lead.strip_suffix('/').is_some_and(|rest| is_name(last_word(rest)));
+        let named = |rest: &str| is_name(last_word(rest)) && !is_desk(last_word(rest));
+        let before = lead.strip_suffix('/').is_some_and(named);
         after || before
     }
 

@@ -47,6 +47,15 @@ pub fn after(text: &str, phrase: &str) -> Option<usize> {
     Some(at)
 }
 
+/// What an agency delivers.
+pub const STORIES: &[&str] =
+    &["story", "article", "post", "report", "headline", "headlines", "copy", "content", "text"];
+
+/// Whether the text holds a word.
+pub fn holds(text: &str, word: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|own| own.eq_ignore_ascii_case(word))
+}
+
 fn same(a: char, b: char) -> bool {
     a == b || a.to_lowercase().eq(b.to_lowercase())
 }

@@ -12,7 +12,7 @@ pub fn is_sign(c: char) -> bool {
 
 /// What may end a sentence.
 pub const fn is_stop(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '。' | '।' | '”' | '"' | '»' | '’' | '؟')
+    matches!(c, '.' | '!' | '?' | '…' | '。' | '।' | '۔' | '॥' | '”' | '"' | '»' | '’' | '؟')
 }
 
 /// Whether a sentence ends here.
@@ -26,7 +26,7 @@ pub fn opens_formula(lead: &str) -> bool {
     lead.is_empty()
         || ends_sentence(lead)
         || lead.ends_with(OPENING)
-        || lead.ends_with(['-', '–', '—', '_', '|', '\n', '*'])
+        || lead.ends_with(['-', '–', '—', '_', '|', '\n', '*', '<'])
 }
 
 /// Whether nothing but signs is there.
@@ -53,4 +53,11 @@ pub fn is_title_case(text: &str) -> bool {
 pub fn is_capitals(word: &str) -> bool {
     let word = word.trim_matches(is_sign);
     word.chars().count() >= 3 && word.chars().all(|c| c.is_uppercase() || is_sign(c))
+}
+
+/// Two or three names of editors in a script without capitals: "सुरेश मनीषा" after the agency's.
+pub fn is_signers(rest: &str) -> bool {
+    let rest = rest.trim();
+    let caseless = |c: char| c == ' ' || (!c.is_ascii() && !c.is_uppercase() && !c.is_lowercase() && !is_stop(c));
+    (1..=3).contains(&rest.split(' ').count()) && rest.len() > 3 && rest.chars().all(caseless)
 }

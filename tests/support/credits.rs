@@ -15,6 +15,7 @@ pub const TABLES: &[&str] = &[
     include_str!("../credits/italian.tsv"),
     include_str!("../credits/japanese.tsv"),
     include_str!("../credits/korean.tsv"),
+    include_str!("../credits/more.tsv"),
     include_str!("../credits/portuguese.tsv"),
     include_str!("../credits/russian.tsv"),
     include_str!("../credits/spanish.tsv"),

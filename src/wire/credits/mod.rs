@@ -2,7 +2,7 @@
 
 mod metadata;
 
-use super::{Credit, CreditKind};
+use super::{Credit, CreditFrom, CreditKind};
 pub use crate::agencies::usual_name;
 use crate::agencies::{self, Setting};
 use crate::article::{Article, BlockKind, Span};
@@ -11,7 +11,8 @@ use crate::article::{Article, BlockKind, Span};
 pub fn find(article: &Article) -> Vec<Credit> {
     let mut found = Vec::new();
     for (index, block) in article.blocks.iter().enumerate() {
-        let setting = Setting { text: &block.text, before: index, after: article.blocks.len() - index - 1 };
+        let heading = matches!(block.kind, BlockKind::Heading(_));
+        let setting = Setting { text: &block.text, before: index, after: article.blocks.len() - index - 1, heading };
         let caption = block.kind == BlockKind::Caption;
         for naming in agencies::named_in(setting) {
             found.push(Credit {
@@ -45,13 +46,13 @@ pub fn agency_called(name: &str) -> Option<&'static str> {
     agencies::in_field(name).first().map(|(agency, _)| agency.name)
 }
 
-/// On an agency's own site its name is the masthead's, not a credit.
+/// On an agency's own site its dateline or sign-off is its byline: nobody else's copy.
 fn on_own_site(article: &Article, found: &mut [Credit]) {
     let host = article.metadata.url.as_deref().and_then(metadata::host);
     let Some(owner) = host.and_then(agencies::owner) else { return };
     for credit in found {
         if credit.agency == owner.name && credit.kind == CreditKind::Text {
-            credit.kind = CreditKind::Mention;
+            credit.from = CreditFrom::Byline;
         }
     }
 }
