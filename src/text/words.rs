@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::compose;
+
 /// The soft hyphen, which stands inside words and is no part of them.
 pub const SOFT_HYPHEN: char = '\u{ad}';
 
@@ -48,7 +50,12 @@ pub fn words(text: &str) -> Vec<Range<usize>> {
         let mut chars = rest.chars();
         let Some(c) = chars.next() else { break };
         let end = at + c.len_utf8();
-        if is_unspaced(c) {
+        if matches!(c, '\u{3099}' | '\u{309a}') && found.last().is_some_and(|last| last.end == at) {
+            // The mark that makes か into が is no character of its own.
+            if let Some(last) = found.last_mut() {
+                last.end = end;
+            }
+        } else if is_unspaced(c) {
             if let Some(start) = start.take() {
                 found.push(start..at);
             }
@@ -61,6 +68,7 @@ pub fn words(text: &str) -> Vec<Range<usize>> {
                 '\'' | '’' => before.is_alphabetic() && next().is_alphabetic(),
                 '.' | ',' => before.is_ascii_digit() && next().is_ascii_digit(),
                 SOFT_HYPHEN => is_word(next()),
+                _ if is_invisible(c) => is_word(next()),
                 _ => false,
             };
             if !inside {
@@ -83,8 +91,14 @@ pub fn fold(word: &str) -> Cow<'_, str> {
         let capitals = word.bytes().any(|b| b.is_ascii_uppercase());
         return if capitals { Cow::Owned(word.to_ascii_lowercase()) } else { Cow::Borrowed(word) };
     }
-    let folded = word.chars().filter(|c| *c != SOFT_HYPHEN).flat_map(char::to_lowercase);
-    Cow::Owned(folded.map(|c| if c == '’' { '\'' } else { c }).collect())
+    let folded = word.chars().filter(|c| *c != SOFT_HYPHEN && !is_invisible(*c)).flat_map(char::to_lowercase);
+    let folded = folded.map(|c| if c == '’' { '\'' } else { c });
+    if word.contains(compose::is_part) { Cow::Owned(compose::composed(folded)) } else { Cow::Owned(folded.collect()) }
+}
+
+/// Characters that a page sets to allow or forbid a line break, and that nobody sees.
+const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
 /// Whether a character belongs to a word.
