@@ -101,8 +101,8 @@ fn a_document_that_grows_when_it_is_read_is_refused() {
 fn what_is_no_text_is_refused() {
     assert_eq!(import(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR").unwrap_err(), ImportError::UnknownFormat);
     assert_eq!(import(b" \n\n ").unwrap_err(), ImportError::Empty);
-    assert_eq!(import(b"12;14;9;3\n1;2;3;4\n").unwrap_err(), ImportError::UnknownFormat);
-    assert!(matches!(import(b"A h\xe9adline\n\nText that is in no known encoding"), Err(ImportError::Unreadable(_))));
+    assert_eq!(import(b"12;14;9;3\n1;2;3;4\n").unwrap_err(), ImportError::Foreign("a table (CSV)".to_owned()));
+    assert_eq!(import(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n").unwrap_err(), ImportError::Foreign("a PDF".to_owned()));
 }
 
 #[test]

@@ -35,19 +35,29 @@ fn mail(text: &str) -> Option<String> {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let text = text.split_once(',').map_or(text, |(_, date)| date);
     let mut words = text.split_whitespace();
-    let day: u32 = words.next()?.parse().ok()?;
-    let name = words.next()?.to_ascii_lowercase();
+    // "Dec 16 2026" as well as "16 Dec 2026".
+    let (one, two) = (words.next()?, words.next()?);
+    let (day, name) = if one.starts_with(|c: char| c.is_alphabetic()) { (two, one) } else { (one, two) };
+    let day: u32 = day.trim_end_matches(',').parse().ok()?;
+    let name = name.to_ascii_lowercase();
     let month = MONTHS.iter().position(|month| name.starts_with(month))? + 1;
     let year: u32 = words.next()?.parse().ok()?;
     let year = if year < 100 { year + 2000 } else { year };
     let date = format!("{year:04}-{month:02}-{day:02}");
     let Some(clock) = words.next() else { return Some(date) };
     let clock = if clock.len() == "08:14".len() { format!("{clock}:00") } else { clock.to_owned() };
-    Some(format!("{date}T{clock}{}", offset(words.next().unwrap_or("Z"))?))
+    let mut zone = words.next().unwrap_or("Z");
+    let (hour, rest) = clock.split_once(':')?;
+    let mut hour: u32 = hour.parse().ok()?;
+    if zone.eq_ignore_ascii_case("am") || zone.eq_ignore_ascii_case("pm") {
+        hour = hour % 12 + if zone.eq_ignore_ascii_case("pm") { 12 } else { 0 };
+        zone = words.next().unwrap_or("Z");
+    }
+    Some(format!("{date}T{hour:02}:{rest}{}", offset(zone)?))
 }
 
 /// A zone as RFC 3339 writes it. A clock without one is taken for UTC, as feeds' readers do.
-fn offset(zone: &str) -> Option<String> {
+pub fn offset(zone: &str) -> Option<String> {
     let hours = match zone {
         "" | "Z" | "z" | "GMT" | "UT" | "UTC" => return Some("Z".to_owned()),
         "EDT" => "-04:00",
@@ -84,6 +94,7 @@ mod tests {
         check("20241107", Some("2024-11-07"));
         check("Thu, 07 Nov 2024 08:14:00 GMT", Some("2024-11-07T08:14:00Z"));
         check("7 Nov 24 08:14 -0500", Some("2024-11-07T08:14:00-05:00"));
+        check("Sat, Dec 14 2024 02:02:33 PM", Some("2024-12-14T14:02:33Z"));
         check("Thu, 07 Nov 2024 08:14:00 PST", Some("2024-11-07T08:14:00-08:00"));
         for bad in ["", "soon", "Thu, 37 Nov 2024", "20241307", "2024-11-07Tea", "07/11/2024"] {
             check(bad, None);

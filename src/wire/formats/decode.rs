@@ -17,13 +17,30 @@ pub fn decode(bytes: &[u8]) -> Result<String, String> {
         _ => match std::str::from_utf8(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)) {
             Ok(text) => text.to_owned(),
             Err(_) if declares_one_byte(bytes) => bytes.iter().copied().map(one_byte).collect(),
-            Err(_) => return Err("it is not UTF-8; convert the file first".to_owned()),
+            Err(_) => of_web(bytes)?,
         },
     };
     if text.contains('\0') {
         return Err("it is not text".to_owned());
     }
     Ok(text)
+}
+
+/// Any other encoding of the web, declared or guessed. Where more than one character in a hundred cannot be, it is none of them.
+#[cfg(feature = "charset")]
+fn of_web(bytes: &[u8]) -> Result<String, String> {
+    let (text, name) = crate::page::charset::decode(bytes, None);
+    let broken = text.chars().filter(|c| *c == '\u{fffd}').count();
+    if broken * 100 > text.chars().count() {
+        return Err(format!("it is not UTF-8, nor {name}, which it looks like; convert the file first"));
+    }
+    Ok(text)
+}
+
+/// The importing wasm has no tables of encodings: the page that loads it decodes.
+#[cfg(not(feature = "charset"))]
+fn of_web(_: &[u8]) -> Result<String, String> {
+    Err("it is not UTF-8; convert the file first".to_owned())
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, String> {

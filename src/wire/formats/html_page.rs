@@ -1,7 +1,7 @@
 //! An HTML page: an agency's report as it stands on a site, cleaned as any page is.
 
 use super::origin::origin;
-use super::{Entry, Format, Setting, made_id, web_address};
+use super::{Entry, Format, Setting, made_id, root_name, web_address};
 use crate::article::{Article, BlockKind};
 use crate::page::{Attr, Page, Tag};
 use crate::wire::WireReport;
@@ -12,8 +12,14 @@ pub const FORMAT: Format = Format { name: "html", sniff, read };
 
 fn sniff(document: &str) -> bool {
     let head = document.get(..document.floor_char_boundary(1024)).unwrap_or(document).trim_start().to_ascii_lowercase();
+    let root = root_name(document).unwrap_or_default();
+    // XML of somebody's own may hold an <article>, and is no web page.
+    let page = ["html", "head", "body", "article", "main", "div"].iter().any(|name| root.eq_ignore_ascii_case(name));
     head.starts_with("<!doctype html")
-        || head.starts_with('<') && ["<html", "<head", "<body", "<article"].iter().any(|tag| head.contains(tag))
+        || (page && (!head.starts_with("<?xml") || root.eq_ignore_ascii_case("html")))
+        || (root.is_empty()
+            && head.starts_with('<')
+            && ["<html", "<head", "<body"].iter().any(|tag| head.contains(tag)))
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "a row of the table has this shape")]

@@ -43,8 +43,23 @@ fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, String> {
     Ok(vec![record(document).map_or_else(Entry::Refused, Entry::Report)])
 }
 
+/// Why a line is no report. An object of another kind is told by what it holds.
+fn why(line: &str, error: &serde_json::Error) -> String {
+    let object: Option<super::json::Object> = serde_json::from_str(line).ok();
+    match object.filter(|object| !object.contains_key("text")) {
+        Some(object) => {
+            let names: Vec<&str> = object.keys().take(6).map(String::as_str).collect();
+            format!(
+                "it looks like JSON of another kind, with {}; a report has id, agency, title, published and text",
+                names.join(", ")
+            )
+        }
+        None => error.to_string(),
+    }
+}
+
 fn record(line: &str) -> Result<WireReport, String> {
-    let record: Record = serde_json::from_str(line).map_err(|error| error.to_string())?;
+    let record: Record = serde_json::from_str(line).map_err(|error| why(line, &error))?;
     Ok(WireReport {
         id: match record.id {
             Id::Text(id) => id,

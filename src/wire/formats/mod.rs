@@ -1,12 +1,15 @@
 //! Formats that reports come in: one file a format, one row a format in the table.
 
+mod ap_json;
 mod atom;
 mod date;
 mod decode;
+mod guess;
 mod html_page;
 mod json;
 mod json_feed;
 mod jsonl;
+mod newsml1;
 mod newsml_g2;
 mod ninjs;
 mod nitf;
@@ -15,9 +18,11 @@ mod plain_text;
 mod rss;
 mod status;
 mod story;
+mod teletype;
 mod xml;
 
 pub use decode::decode;
+pub use guess::looks_like;
 
 use super::WireReport;
 use super::report::web_address;
@@ -54,10 +59,14 @@ pub enum Entry {
 
 /// The formats, in the order in which they are tried: the ones that are hardest to mistake come first.
 pub static FORMATS: &[Format] = &[
+    teletype::ANPA,
+    teletype::IPTC,
     json_feed::FORMAT,
     ninjs::FORMAT,
+    ap_json::FORMAT,
     jsonl::FORMAT,
     newsml_g2::FORMAT,
+    newsml1::FORMAT,
     nitf::FORMAT,
     atom::FORMAT,
     rss::FORMAT,

@@ -49,11 +49,13 @@ fn report(item: Element, id: &str) -> Result<WireReport, String> {
     let inline = content.find("inlineXML");
     let story = inline.and_then(|inline| match inline.children().next() {
         Some(child) if child.local() == "nitf" => nitf::body(child),
+        // Some put their markup in escaped.
+        None => Some(story::of_markup(&inline.raw())),
         _ => inline.find("body").or(Some(inline)).map(story::of_xml),
     });
     let data = content.find("inlineData").map(|data| match data.attribute("contenttype") {
         Some(kind) if kind.contains("html") => story::of_html(&data.raw()),
-        _ => story::of_text(&data.raw()),
+        _ => story::of_markup(&data.raw()),
     });
     let text = first([story, data]).ok_or("the item has no text within it")?;
     let title = first([

@@ -22,19 +22,24 @@ const SIGNS: &[&str] = &[
     "headlines",
     "body_text",
     "body_xhtml",
+    "body_html",
     "standard",
     "firstcreated",
     "firstCreated",
 ];
 
 fn sniff(document: &str) -> bool {
-    let known = |item: &Object| item.contains_key("uri") && SIGNS.iter().any(|name| item.contains_key(*name));
-    document.starts_with('{') && document.contains("\"uri\"") && json::object(document).is_ok_and(|item| known(&item))
+    let known = |item: &Object| {
+        (item.contains_key("uri") || item.contains_key("guid")) && SIGNS.iter().any(|name| item.contains_key(*name))
+    };
+    document.starts_with('{')
+        && (document.contains("\"uri\"") || document.contains("\"guid\""))
+        && json::object(document).is_ok_and(|item| known(&item))
 }
 
 fn read(document: &str, setting: &Setting) -> Result<Vec<Entry>, String> {
     let item = json::object(document)?;
-    let Some(id) = json::text(&item, &["uri"]) else {
+    let Some(id) = json::text(&item, &["uri", "guid"]) else {
         return Ok(vec![Entry::Refused("the item has no uri".to_owned())]);
     };
     let text = |names: &[&str]| json::text(&item, names);
@@ -59,6 +64,7 @@ fn report(item: &Object, id: &str) -> Result<WireReport, String> {
     let sources = sources.flat_map(|name| json::objects(item, name)).filter_map(|source| json::text(source, &["name"]));
     let declared: Vec<String> = json::text(item, &["copyrightholder", "copyrightHolder"])
         .into_iter()
+        .chain(json::text(item, &["source", "original_source"]))
         .chain(sources)
         .chain(json::text(item, &["byline", "by"]))
         .collect();
@@ -76,7 +82,9 @@ fn body(item: &Object) -> Option<String> {
     let listed = json::objects(item, "bodies").filter_map(|body| {
         let kind = json::text(body, &["contenttype", "contentType"]).unwrap_or_default();
         Some((
-            kind.contains("html") || json::text(body, &["role"]).is_some_and(|role| role.contains("html")),
+            kind.contains("html")
+                || kind.contains("xml")
+                || json::text(body, &["role"]).is_some_and(|role| role.contains("html")),
             json::text(body, &["value"])?,
         ))
     });
@@ -85,7 +93,7 @@ fn body(item: &Object) -> Option<String> {
         Some((name.contains("html") || name.contains("rich") || value.trim_start().starts_with('<'), value.to_owned()))
     });
     let bodies = listed.chain(named).map(|(markup, value)| {
-        let text = if markup { story::of_html(&value) } else { story::of_text(&value) };
+        let text = if markup { story::of_markup(&value) } else { story::of_text(&value) };
         (markup && !text.is_empty(), text.len(), text)
     });
     bodies.max().map(|(_, _, text)| text)

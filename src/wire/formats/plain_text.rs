@@ -18,7 +18,8 @@ fn sniff(document: &str) -> bool {
         let letters = text.chars().filter(|c| c.is_alphabetic() || c.is_whitespace()).count();
         letters * 10 > text.chars().count() * 8
     };
-    !document.starts_with(['<', '{', '[']) && prose(document) && parts(document).is_ok()
+    let control = |c: char| c.is_control() && !c.is_whitespace();
+    !document.starts_with(['<', '{', '[']) && !document.contains(control) && prose(document) && parts(document).is_ok()
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "a row of the table has this shape")]

@@ -1,6 +1,6 @@
 //! The words of a story out of its markup: a paragraph a line, pictures and scripts left out.
 
-use super::xml::{Element, Part, collapsed};
+use super::xml::{Document, Element, Part, collapsed};
 use crate::page::{self, Page, Tag};
 
 /// The lines of an XML body: NITF or XHTML.
@@ -46,6 +46,19 @@ pub fn of_html(html: &str) -> String {
         }
     }
     lines.finish()
+}
+
+/// The lines of markup that came as a text: NITF, XHTML or HTML; or of plain text.
+pub fn of_markup(text: &str) -> String {
+    let text = text.trim();
+    if super::root_name(text) == Some("nitf") {
+        let document = Document::read(text);
+        let body = document.as_ref().ok().and_then(Document::root).and_then(super::nitf::body);
+        if let Some(body) = body {
+            return body;
+        }
+    }
+    if text.starts_with('<') || text.contains("</") { of_html(text) } else { of_text(text) }
 }
 
 /// The lines of plain text: paragraphs apart by an empty line, or one a line where there is none.

@@ -159,9 +159,11 @@ fn character(reference: &BytesRef<'_>) -> Result<char, String> {
 fn doctype(declared: &BytesText<'_>) -> Result<(), String> {
     let text = declared.xml10_content();
     let words = text.trim().to_ascii_lowercase();
-    let plain = matches!(words.as_str(), "html" | "nitf" | "rss");
-    let iptc = words.starts_with("nitf ") && words.contains("nitf") && !words.contains('[');
-    if plain || iptc {
+    let known = words == "rss"
+        || ["html", "nitf", "newsml"].iter().any(|root| {
+            words.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
+        });
+    if known && !words.contains('[') {
         return Ok(());
     }
     Err("the XML declares a document type of its own (DTD), which is refused".to_owned())

@@ -186,7 +186,9 @@ impl Import {
             self.read_batch();
             return self.format.ok_or(ImportError::UnknownFormat);
         }
-        let format = self.format.or_else(|| formats::sniff(text)).ok_or(ImportError::UnknownFormat)?;
+        let format = self.format.or_else(|| formats::sniff(text));
+        let unknown = || formats::looks_like(text).map_or(ImportError::UnknownFormat, ImportError::Foreign);
+        let format = format.ok_or_else(unknown)?;
         // A file of lines whose first one is broken.
         if format.name == "jsonl" && text.lines().nth(1).is_some() && serde_json::from_str::<Value>(text).is_err() {
             self.format = Some(format);

@@ -38,6 +38,8 @@ pub struct Rejected {
 pub enum ImportError {
     /// It begins like no format that is known.
     UnknownFormat,
+    /// It is of a format that is not read: what it looks like.
+    Foreign(String),
     /// It holds nothing.
     Empty,
     /// It is one document of more bytes than are read: this many.
@@ -52,6 +54,10 @@ impl fmt::Display for ImportError {
             Self::UnknownFormat => {
                 let names: Vec<&str> = formats::FORMATS.iter().map(|format| format.name).collect();
                 write!(f, "this is no format of reports that Copydesk reads; it reads {}", names.join(", "))
+            }
+            Self::Foreign(guess) => {
+                let names: Vec<&str> = formats::FORMATS.iter().map(|format| format.name).collect();
+                write!(f, "this looks like {guess}, which Copydesk does not read; it reads {}", names.join(", "))
             }
             Self::Empty => write!(f, "there is nothing in it"),
             Self::TooLarge(most) => {
