@@ -53,9 +53,9 @@ fn credit_lines_survive_cleaning_for_every_agency() {
     let desk = Desk::new(Library::default());
     let mut lost = Vec::new();
     for agency in AGENCIES.iter().filter(|agency| agency.supplies != Supplies::Pictures) {
-        for alias in agency.aliases {
+        for alias in agency.names() {
             for place in PLACES {
-                let line = format!("(With inputs from {})", alias.trim_start_matches('*'));
+                let line = format!("(With inputs from {alias})");
                 let html = format!("{STORY}{}</body></html>", place.replace("{}", &line));
                 let credits = desk.analyze(&page::html::parse(&html, None)).wire.credits;
                 if !credits.iter().any(|credit| credit.kind == CreditKind::Text && credit.agency == agency.name) {

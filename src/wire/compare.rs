@@ -10,7 +10,7 @@ use super::takes::Printed;
 use super::tier::Features;
 use super::tokens::{self, Token};
 use super::variants::variants;
-use super::{Passage, PassageKind, Tier, Variant, Why, WireMatch, WireReport, terms, tier, time};
+use super::{Passage, PassageKind, Tier, Variant, Why, WireMatch, WireReport, template, terms, tier, time};
 use crate::article::{BlockKind, Span};
 use crate::language::Language;
 use crate::reason::Coded;
@@ -51,7 +51,12 @@ impl Prepared {
         let overlap = overlap(&self.tokens, &tokens);
         let features = Features::of(&overlap);
         let mut tier = features.tier();
-        if tier == Tier::None && same_story {
+        let shared = overlap.a.coverage().max(overlap.b.coverage());
+        let form = tier >= Tier::Partial && template::is_form(&self.tokens, &tokens, &overlap.chains, shared);
+        if form {
+            tier = features.quoted_tier();
+        }
+        if tier == Tier::None && same_story && !form {
             let terms: Vec<u64> = terms::rare(&tokens).collect();
             if tier::same_story(&self.terms, &terms) {
                 tier = Tier::SameStory;
@@ -78,6 +83,9 @@ impl Prepared {
         };
         (found.common_sentences, found.sentences) = self.common_sentences(&found.passages);
         found.why = self.why(&found, &overlap);
+        if form {
+            found.why.push(Why::SameForm);
+        }
         let mut prints: Vec<u64> = winnow(&shingles(&tokens)).iter().map(|shingle| shingle.hash).collect();
         prints.sort_unstable();
         Printed { found, prints }

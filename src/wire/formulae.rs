@@ -6,13 +6,15 @@ use crate::text::lookup::Lookup;
 /// outside quotation marks that is no stock sentence is such a list; in other news these words are rare.
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
-    "abetting", "accessory", "aggravated", "aiding", "assault", "attempted", "bail", "battery", "burglary", "charged",
-    "charges", "commit", "conspiracy", "convicted", "conviction", "count", "counts", "criminal", "deadly", "degree",
-    "distribute", "dui", "endangerment", "evading", "felony", "firearm", "fraud", "guilty", "harassment", "homicide",
-    "imprisonment", "indecent", "indicted", "intent", "intoxicated", "kidnapping", "laundering", "manslaughter",
-    "misconduct", "misdemeanor", "murder", "negligent", "obstruction", "parole", "perjury", "plea", "pleaded", "possession",
-    "probation", "rape", "reckless", "resisting", "robbery", "sentence", "sentenced", "suspicion", "tampering", "theft",
-    "trespassing", "unlawful", "weapon",
+    "abetting", "accessory", "aggravated", "aiding", "arraigned", "assault", "attempted", "bail", "battery", "bodily",
+    "burglary", "charged", "charges", "commit", "conspiracy", "convicted", "conviction", "count", "counts",
+    "criminal", "custody", "deadly", "defendant", "degree", "distribute", "distributing", "distribution", "dui",
+    "endangerment", "evading", "felony", "firearm", "fraud", "guilty", "harassment", "harm", "homicide",
+    "imprisonment", "indecent", "indicted", "indictment", "intent", "intoxicated", "kidnapping", "laundering",
+    "manslaughter", "misconduct", "misdemeanor", "murder", "negligent", "obstruction", "occasioning", "offence",
+    "offences", "offenses", "parole", "perjury", "plea", "pleaded", "pornography", "possess", "possessing",
+    "possession", "probation", "rape", "reckless", "remanded", "resisting", "robbery", "sentence", "sentenced",
+    "suspicion", "tampering", "theft", "trespassing", "unlawful", "unlawfully", "weapon",
 ];
 
 static TABLE: Lookup = Lookup::new(WORDS);

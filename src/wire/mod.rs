@@ -21,6 +21,7 @@ mod source;
 mod spelling;
 mod stock;
 mod takes;
+mod template;
 mod terms;
 mod tier;
 pub mod time;
@@ -112,6 +113,9 @@ fn look_up(prepared: &Prepared, lookup: &Lookup, credits: &[Credit]) -> Vec<Prin
         if let Some(credit) = credited {
             printed.found.why.push(Why::Credit(credit.name.clone()));
         }
+        if printed.found.report.published.is_empty() {
+            printed.found.why.push(Why::DateUnknown);
+        }
         Some(printed)
     });
     compared.filter(|printed| is_telling(&printed.found)).collect()
@@ -150,7 +154,9 @@ fn ranked(published: Option<&str>, found: Vec<Printed>) -> Vec<Printed> {
 fn may_be_of_days(published: Option<&str>, report: &WireReport) -> bool {
     match (published.and_then(time::seconds), time::seconds(&report.published)) {
         (Some(article), Some(report)) => article.abs_diff(report) <= SAME_STORY_WITHIN,
-        _ => true,
+        (None, Some(_)) => true,
+        // A report of no date may be of any year: names in common then say little.
+        (_, None) => false,
     }
 }
 

@@ -12,6 +12,9 @@ use crate::sort;
 /// words in such runs.
 pub const SENTENCE_PART: usize = 8;
 
+/// A run this long may be a sentence.
+pub const SENTENCE: usize = 12;
+
 /// In a charge or a sentence one word in so many is a formula's: "two counts of assault with a deadly weapon".
 const FORMAL: usize = 3;
 /// In speech one word in so many is "I", "you", "our" or their kin.
@@ -32,6 +35,8 @@ pub struct Overlap {
     pub own_runs: Vec<usize>,
     /// The telling own passages, small gaps bridged, in the order of the first text.
     pub passages: Vec<OwnPassage>,
+    /// Whether a telling own run of a dozen words is a whole sentence of either text.
+    pub whole_sentence: bool,
     /// Lengths of the quoted runs of [`K`] words or more, longest first.
     pub quote_runs: Vec<usize>,
 }
@@ -92,6 +97,8 @@ pub fn overlap(a: &[Token], b: &[Token]) -> Overlap {
                     open.words += words;
                     open.longest = open.longest.max(words);
                     found.own_runs.push(words);
+                    found.whole_sentence |=
+                        words >= SENTENCE && (is_sentence(a, part.a, part.len) || is_sentence(b, part.b, part.len));
                 }
                 marks_a.set(part.a, part.len, quoted, whole);
                 marks_b.set(part.b, part.len, quoted, whole);
@@ -130,7 +137,22 @@ pub fn parts(a: &[Token], b: &[Token], run: Run) -> Vec<(Run, bool)> {
 fn words(tokens: &[Token], run: Run) -> usize {
     let run_tokens = tokens.get(run.a..run.a + run.len).unwrap_or_default();
     let characters = run_tokens.iter().filter(|token| token.is_character()).count();
-    run.len - characters / 2
+    let words = run.len - characters / 2;
+    // One sentence said again and again is one sentence.
+    let mut kinds: Vec<u64> = run_tokens.iter().map(|token| token.hash).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    if kinds.len() * 5 < run.len * 2 { words.min(kinds.len()) } else { words }
+}
+
+/// Whether a run begins with a sentence and ends with one.
+fn is_sentence(tokens: &[Token], from: usize, len: usize) -> bool {
+    let block = |at: usize| tokens.get(at).map(|token| token.block);
+    let begins = |at: usize| {
+        let initial = tokens.get(at).is_none_or(|token| token.shape == Shape::Initial);
+        initial || at.checked_sub(1).and_then(block) != block(at)
+    };
+    begins(from) && begins(from + len)
 }
 
 /// Whether somebody speaks in a run: one word in [`SPOKEN`] says so. A text that is long and equal is no lost quotation.
@@ -144,7 +166,13 @@ fn is_spoken(tokens: &[Token], run: Run) -> bool {
 /// and so are charges ("two counts of assault with a deadly weapon").
 fn is_telling(tokens: &[Token], run: Run) -> bool {
     let words = tokens.get(run.a..run.a + run.len).unwrap_or_default();
-    let plain = words.iter().filter(|token| matches!(token.shape, Shape::Lower | Shape::Caseless));
+    // A figure's unit is part of the figure: "7 p.m.", "12 degrees".
+    let unit =
+        |at: usize| at.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|before| before.shape == Shape::Number);
+    let plain = words
+        .iter()
+        .enumerate()
+        .filter(|(at, token)| token.shape == Shape::Caseless || (token.shape == Shape::Lower && !unit(*at)));
     let formal = words.iter().filter(|token| token.formal).count();
     plain.count() * 2 >= words.len() && formal * FORMAL < words.len()
 }

@@ -14,6 +14,8 @@ use crate::text::words;
 /// Words in a quotation within one paragraph beyond which a mark was lost rather than somebody spoke on: of 1,741 marked quotations
 /// in BASIL two are longer.
 const LONG: usize = 100;
+/// Of a hundred bytes of a text so many in marks: the whole of it is quoted.
+const WHOLE: usize = 97;
 /// Characters in an embedded post: what the network that is quoted most allows.
 const POST: usize = 280;
 
@@ -34,8 +36,11 @@ pub fn stretches(blocks: &[&str], marked: &[Quoted], rules: &Sentences) -> Vec<V
             let Some(block) = blocks.get(span.block) else { continue };
             let range = span.start..span.end;
             let lost = closes_at_an_opening(block, &range);
-            let believed =
-                if single && (lost || is_long(block, &range)) { first_sentence(block, &range, rules) } else { range };
+            let believed = if single && (lost || (is_long(block, &range) && !is_paragraph(block, &range))) {
+                first_sentence(block, &range, rules)
+            } else {
+                range
+            };
             add(span.block, believed);
         }
     }
@@ -55,7 +60,22 @@ pub fn stretches(blocks: &[&str], marked: &[Quoted], rules: &Sentences) -> Vec<V
     for ranges in &mut found {
         make_apart(ranges);
     }
+    // A host that sets a whole report in marks quotes nobody: then the words within are the report's.
+    let all: usize = blocks.iter().map(|text| text.len()).sum();
+    let marked: usize = found.iter().flatten().map(|range| range.end - range.start).sum();
+    if marked * 100 >= all * WHOLE {
+        found.iter_mut().for_each(Vec::clear);
+    }
     found
+}
+
+/// Whether a stretch is a paragraph of its own, from its opening mark to its closing one: a statement that is quoted in full.
+fn is_paragraph(text: &str, range: &Range<usize>) -> bool {
+    let outside = [text.get(..range.start), text.get(range.end..)];
+    outside.iter().all(|side| side.is_some_and(|side| side.trim().is_empty()))
+        && text
+            .get(range.clone())
+            .is_some_and(|inside| inside.starts_with(['“', '«', '„']) && inside.ends_with(['”', '»', '“']))
 }
 
 /// Whether the closing mark stands where one opens, after a space and before a word: then one between them was lost.

@@ -39,6 +39,18 @@ const PHRASES: &[&str] = &[
     "image copyright",
     "copyright ©",
     "© copyright",
+    // Police appeals and helplines, in the words of the office.
+    "appealing for witnesses",
+    "appealing for information",
+    "anyone with information",
+    "anyone who witnessed",
+    "call crimestoppers",
+    "anonymously on",
+    "hinweise nimmt",
+    "sachdienliche hinweise",
+    "zeugen werden gebeten",
+    "appel à témoins",
+    "se ruega a cualquier persona",
 ];
 
 /// The longest stock sentence, in bytes: a paragraph that has a phrase in passing is none.

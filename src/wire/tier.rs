@@ -5,7 +5,7 @@
 //! 300 pairs of reports on one event by different outlets (BASIL).
 
 use super::Tier;
-use super::overlap::{Overlap, SENTENCE_PART, Side};
+use super::overlap::{Overlap, SENTENCE, SENTENCE_PART, Side};
 
 /// Verbatim: share of own words in runs of eight or more. Verbatim pairs have .88 and more, light edits .84 and less.
 const VERBATIM: f32 = 0.86;
@@ -16,8 +16,11 @@ const VERBATIM_WORDS: usize = 60;
 pub const LIGHT_EDIT: f32 = 0.50;
 /// Light edit needs this many own words.
 const LIGHT_EDIT_WORDS: usize = 40;
-/// Partial: one whole narrative sentence. 1 % of BASIL's independent pairs share as much, and those seem to be agency copy.
-const SENTENCE: usize = 12;
+/// Partial: a run this long alone, or …
+const LONG_RUN: usize = 15;
+/// … a run of [`SENTENCE`] words with a second sign: it is a whole sentence, or another run has this many. 1 % of BASIL's
+/// independent pairs share a dozen words, and those seem to be agency copy.
+const ANOTHER: usize = 6;
 /// Partial: or two runs, the shorter of which is a part of a sentence. Again 1 % of BASIL's pairs.
 const SECOND: usize = SENTENCE_PART;
 /// Partial: or a sentence this long with a few words changed, one part of which is [`SENTENCE_PART`] words. Of the labelled
@@ -40,6 +43,8 @@ pub struct Features {
     pub longest_run: usize,
     /// Words in the second longest.
     pub second_run: usize,
+    /// Whether a run of a dozen words is a whole sentence.
+    pub whole_sentence: bool,
     /// Equal words in the longest passage with small gaps that holds a part of a sentence.
     pub longest_passage: usize,
     /// Share in long runs, 0 to 1, of the side that has more; 0 where neither side is long enough to tell.
@@ -64,6 +69,7 @@ impl Features {
         Self {
             longest_run: overlap.own_runs.first().copied().unwrap_or(0),
             second_run: overlap.own_runs.get(1).copied().unwrap_or(0),
+            whole_sentence: overlap.whole_sentence,
             longest_passage: edited.map(|passage| passage.words).max().unwrap_or(0),
             verbatim: most(VERBATIM_WORDS, Side::verbatim),
             coverage: most(LIGHT_EDIT_WORDS, Side::coverage),
@@ -74,15 +80,23 @@ impl Features {
 
     /// The tier; never [`Tier::SameStory`], which words alone cannot show.
     pub fn tier(&self) -> Tier {
-        let copied =
-            self.longest_run >= SENTENCE || self.second_run >= SECOND || self.longest_passage >= EDITED_SENTENCE;
+        // A dozen words alone may be an office's, a law's, a profession's: then a second sign is asked for.
+        let second = self.whole_sentence || self.second_run >= ANOTHER;
+        let copied = self.longest_run >= LONG_RUN
+            || (self.longest_run >= SENTENCE && second)
+            || self.second_run >= SECOND
+            || self.longest_passage >= EDITED_SENTENCE;
         match self {
             _ if copied && self.verbatim >= VERBATIM => Tier::Verbatim,
             _ if copied && self.coverage >= LIGHT_EDIT => Tier::LightEdit,
             _ if copied => Tier::Partial,
-            _ if self.longest_quote >= QUOTE || self.two_quotes >= TWO_QUOTES => Tier::SharedQuotes,
-            _ => Tier::None,
+            _ => self.quoted_tier(),
         }
+    }
+
+    /// The tier of the quotations alone.
+    pub const fn quoted_tier(&self) -> Tier {
+        if self.longest_quote >= QUOTE || self.two_quotes >= TWO_QUOTES { Tier::SharedQuotes } else { Tier::None }
     }
 }
 

@@ -63,7 +63,7 @@ pub fn of_article(reading: &Reading<'_>) -> Vec<Token> {
 
 /// The words of a report, and where in its text each block (a line) begins.
 pub fn of_report(text: &str, rules: &Sentences) -> (Vec<Token>, Vec<usize>) {
-    let lines: Vec<&str> = text.lines().collect();
+    let lines: Vec<&str> = lines(text).collect();
     let start = text.as_ptr() as usize;
     let starts = lines.iter().map(|line| line.as_ptr() as usize - start).collect();
     (of_lines(&lines, rules, &mut Compared), starts)
@@ -72,7 +72,12 @@ pub fn of_report(text: &str, rules: &Sentences) -> (Vec<Token>, Vec<usize>) {
 /// The words of a report as it is filed: without what only a comparison asks of a word, and with stock sentences. Looking for those takes
 /// longer than all else, and what is stock is in too many reports to be kept.
 pub fn of_filed(text: &str, vocabulary: &mut Vocabulary) -> Vec<Token> {
-    of_lines(&text.lines().collect::<Vec<_>>(), ENGLISH.sentences, vocabulary)
+    of_lines(&lines(text).collect::<Vec<_>>(), ENGLISH.sentences, vocabulary)
+}
+
+/// The lines that say something: a blank one between two paragraphs does not end a quotation that goes on over both.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter(|line| !line.trim().is_empty())
 }
 
 fn of_lines<P: Purpose>(lines: &[&str], rules: &Sentences, purpose: &mut P) -> Vec<Token> {
@@ -130,7 +135,9 @@ fn tokens<'w, P: Purpose>(
     purpose: &mut P,
 ) -> Vec<Token> {
     let quoted = quoted::stretches(blocks, marked, rules);
-    let mut found = Vec::with_capacity(blocks.iter().map(|text| text.len() / 5).sum());
+    let mut found: Vec<Token> = Vec::with_capacity(blocks.iter().map(|text| text.len() / 5).sum());
+    // The word that a line's end cut in two: "har-" and, on the next line, "bour".
+    let mut cut: Option<String> = None;
     for (block, (text, quoted)) in blocks.iter().zip(&quoted).enumerate() {
         let mut in_marks = quoted.iter().peekable();
         let mut in_stock = P::stock(text, rules).into_iter().peekable();
@@ -140,6 +147,13 @@ fn tokens<'w, P: Purpose>(
             let Some(word) = text.get(range.clone()) else { continue };
             let between = text.get(end_before..range.start).unwrap_or_default();
             end_before = range.end;
+            if let Some(first) = cut.take()
+                && word.starts_with(char::is_lowercase)
+                && let Some(last) = found.last_mut()
+            {
+                last.hash = hash(&format!("{first}{word}"));
+                continue;
+            }
             while in_stock.next_if(|stock| stock.end <= range.start).is_some() {}
             if in_stock.peek().is_some_and(|stock| stock.start <= range.start) {
                 continue;
@@ -170,6 +184,9 @@ fn tokens<'w, P: Purpose>(
                 formal,
             });
         }
+        let whole = text.trim_end();
+        let last = whole.strip_suffix('-').filter(|lead| lead.ends_with(char::is_alphabetic));
+        cut = last.and_then(|lead| lead.rsplit(|c: char| !c.is_alphabetic()).next()).map(str::to_owned);
     }
     found
 }
@@ -217,7 +234,8 @@ fn joined(text: &str, range: Range<usize>) -> u64 {
 /// The seed is part of the pack format: another seed, another version.
 const SEED: u64 = 0;
 
-fn hash(word: &str) -> u64 {
+/// The hash of a word.
+pub fn hash(word: &str) -> u64 {
     if word.starts_with(|c: char| c.is_ascii_digit()) && word.contains(',') {
         return xxh64(word.replace(',', "").as_bytes(), SEED);
     }

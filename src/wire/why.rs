@@ -43,6 +43,10 @@ reasons! {
         HoursAfter(count: usize) = "wireHoursAfter", "the report was published {count hour|hours} after the article: the article may precede it";
         /// The report came so many days after.
         DaysAfter(count: usize) = "wireDaysAfter", "the report was published {count day|days} after the article: the article may precede it";
+        /// A form that is filled anew each day, and no copy.
+        SameForm = "wireSameForm", "the same form, other figures";
+        /// Nobody knows when the report was published.
+        DateUnknown = "wireDateUnknown", "the date of the report is unknown";
         /// The same event, told independently.
         SameStory(document: Told) = "wireSameStory", "names and numbers in common with {document}, little of the wording";
         /// The article credits the agency.
