@@ -73,3 +73,16 @@ const STORY: &str = "<!doctype html><html lang=en><head><title>The mill at Osk i
     before the summer,” said Berta Kull, who speaks for the bakers, and she added that the wheel had to be mended first.</p>\
     <p>The price was not told, but the council had asked for 90,000 crowns, and nobody in the hall on Friday thought that \
     it had been paid in full.</p>";
+
+/// The guide "a credit form" names files: each must be there, and each that holds a list must be named.
+#[test]
+fn the_guide_to_a_credit_form_names_every_file() {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let guides = fs::read_to_string(root.join("docs/CONTRIBUTING.md")).unwrap();
+    let guide = guides.split("### A credit form").nth(1).and_then(|rest| rest.split("\n### ").next()).unwrap();
+    for file in ["table", "openings", "forms", "line", "signoff", "photo"] {
+        let path = format!("src/agencies/{file}.rs");
+        assert!(guide.contains(&format!("`{path}`")), "the guide does not name {path}");
+        assert!(root.join(&path).exists(), "{path} is not there");
+    }
+}
