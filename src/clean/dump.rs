@@ -11,6 +11,12 @@ pub fn gate_features(page: &Page) -> Vec<f32> {
     })
 }
 
+/// The numbers of the words that the gate looks up, for whoever trains it.
+#[doc(hidden)]
+pub fn gate_numbers(page: &Page) -> Vec<usize> {
+    gate::numbers(page).collect()
+}
+
 /// The leaves that the classifier of blocks judges: text, the rule that removed it (empty if none did) and features.
 #[doc(hidden)]
 pub fn block_features(page: &Page) -> Vec<(String, String, Vec<f32>)> {

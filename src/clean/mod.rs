@@ -15,7 +15,7 @@ mod rules;
 mod trust;
 mod write;
 
-pub use dump::{block_features, dump, gate_features};
+pub use dump::{block_features, dump, gate_features, gate_numbers};
 pub use rule::{Rule, Step};
 
 use crate::article::{Article, Block, BlockKind, Origin};

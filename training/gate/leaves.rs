@@ -22,7 +22,12 @@ fn main() {
             let text = |name: &str| request.get(name).and_then(serde_json::Value::as_str).unwrap_or_default();
             let page = copydesk::page::html::parse(text("html"), Some(text("url").to_owned()));
             if mode == "gate" {
-                println!("{}\t{:?}", text("id"), copydesk::clean::gate_features(&page));
+                println!(
+                    "{}\t{:?}\t{:?}",
+                    text("id"),
+                    copydesk::clean::gate_features(&page),
+                    copydesk::clean::gate_numbers(&page)
+                );
             } else {
                 let leaves = copydesk::clean::block_features(&page);
                 println!("{}", serde_json::json!({"id": text("id"), "leaves": leaves}));
