@@ -135,8 +135,8 @@ pub struct Cues {
     pub dialogue_dashes: bool,
     /// Word lists by what the words are: bits of [`kind`].
     pub words: &'static [(u32, &'static str)],
-    /// The forms of a regular verb: third person, past, -ing.
-    pub inflect: Option<fn(&str) -> [String; 3]>,
+    /// The forms of a regular verb: third person, past, and the others.
+    pub inflect: Option<fn(&str) -> Vec<String>>,
     /// The form that goes with several speakers, where the lists have only the other one: sagte, sagten.
     pub plural: Option<fn(&str) -> Option<String>>,
     /// What a present participle ends with: saying, sagend, disant, diciendo.

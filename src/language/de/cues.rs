@@ -76,6 +76,39 @@ pub static CUES: Cues = Cues {
         ["gaben", "bekannt"],
         ["fährt", "fort"],
         ["fuhr", "fort"],
+        ["fuhren", "fort"],
+        ["stellt", "klar"],
+        ["stellte", "klar"],
+        ["stellten", "klar"],
+        ["ruft", "zu"],
+        ["rief", "zu"],
+        ["riefen", "zu"],
+        ["ruft", "auf"],
+        ["rief", "auf"],
+        ["merkt", "an"],
+        ["merkte", "an"],
+        ["führt", "aus"],
+        ["führte", "aus"],
+        ["führt", "an"],
+        ["fügt", "hinzu"],
+        ["fügte", "hinzu"],
+        ["fasst", "zusammen"],
+        ["fasste", "zusammen"],
+        ["legt", "nach"],
+        ["legte", "nach"],
+        ["legt", "dar"],
+        ["hakt", "nach"],
+        ["wirft", "ein"],
+        ["warf", "ein"],
+        ["wendet", "ein"],
+        ["gibt", "zurück"],
+        ["gibt", "preis"],
+        ["schließt", "aus"],
+        ["weist", "zurück"],
+        ["wies", "zurück"],
+        ["kündigt", "an"],
+        ["kündigte", "an"],
+        ["sieht", "ein"],
     ],
     dialogue_dashes: false,
     words: &[
@@ -113,13 +146,18 @@ pub static CUES: Cues = Cues {
             kind::ADVERB,
             "auch dann noch schon nur nicht so sehr wieder heute gestern morgen bereits jedoch dabei zudem außerdem ferner weiter \
              daraufhin anschließend zuvor später allerdings bisher nun jetzt hier dort immer nie mehr weniger selbst mit sich wörtlich dazu hierzu folgendermaßen ebenfalls deutlich ähnlich darin darüber deshalb \
-             deswegen trotzdem inzwischen somit damit dagegen hingegen indes dennoch vielmehr schließlich zunächst künftig scharf",
+             deswegen trotzdem inzwischen somit damit dagegen hingegen indes dennoch vielmehr schließlich zunächst künftig scharf \
+             unterdessen zugleich gleichzeitig derweil ebenso zuletzt demnach danach davor seither seitdem mittlerweile immerhin freilich \
+             übrigens tatsächlich offenbar eigentlich natürlich vielleicht jedenfalls insgesamt letztlich zumindest überhaupt erneut \
+             vorerst einst damals bald kürzlich neulich soeben gerade eben fast etwa rund sogar kaum stets oft manchmal mitunter teils \
+             weiterhin weiters nunmehr einerseits andererseits entsprechend sodann hierbei dafür daran darauf daraus davon gern gerne \
+             lediglich abschließend ausdrücklich eindringlich vergangene vergangenen kommende kommenden gegenüber",
         ),
         (kind::NEGATION, "nicht nie niemals kein keine"),
         (
             kind::TIME,
             "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august \
-             september oktober november dezember heute gestern morgen abend nacht woche jahr uhr",
+             september oktober november dezember heute gestern morgen abend nacht woche jahr uhr vormittag nachmittag mittag wochenende tag tage tagen wochen monat monate monaten jahre jahren stunde stunden minuten sommer winter herbst frühjahr",
         ),
         (kind::PERSON, PERSON),
         (kind::BODY, BODY),
@@ -148,7 +186,7 @@ pub static CUES: Cues = Cues {
         (kind::MALE, crate::language::names::MALE),
         (kind::FEMALE, crate::language::names::FEMALE),
     ],
-    inflect: None,
+    inflect: Some(inflect),
     plural: Some(plural),
     participle: "end",
     verb_second: true,
@@ -193,6 +231,15 @@ pub static CUES: Cues = Cues {
     ],
 };
 
+/// The forms of a weak verb: wettert, wetterte, gewettert, wetternd.
+fn inflect(base: &str) -> Vec<String> {
+    let stem = base.strip_suffix("en").or_else(|| base.strip_suffix('n')).unwrap_or(base);
+    let e = if stem.ends_with(['t', 'd']) { "e" } else { "" };
+    let bound = ["be", "er", "ent", "ver", "zer", "ge", "miss"].iter().any(|prefix| base.starts_with(prefix));
+    let ge = if bound || base.ends_with("ieren") { "" } else { "ge" };
+    vec![format!("{stem}{e}t"), format!("{stem}{e}te"), format!("{ge}{stem}{e}t"), format!("{base}d")]
+}
+
 /// The plural of a past in -te and of a strong past: sagte, sagten; rief, riefen is given in the lists.
 fn plural(form: &str) -> Option<String> {
     form.ends_with("te").then(|| format!("{form}n"))
@@ -220,7 +267,18 @@ const SAY: &str = "sagen sagt sagte sagten sagend gesagt, erklären erklärt erk
     monieren moniert monierte, verraten verrät verriet, schildern schildert schilderte, kontern kontert konterte, \
     bekräftigen bekräftigt bekräftigte, prognostizieren prognostizierte, mahnen mahnt mahnte, raten rät riet, empfehlen empfiehlt empfahl, \
     gestehen gesteht gestand, wiederholen wiederholt wiederholte, präzisieren präzisierte, argumentieren argumentiert argumentierte, \
-    vermelden vermeldet vermeldete, melden meldet meldete meldeten gemeldet, verlauten verlautete, bekanntgeben bekanntgibt bekanntgab bekanntgegeben, fortfahren";
+    anmerken merkt merkte angemerkt, bemerken, mutmaßen, schimpfen, schwärmen, scherzen, spotten, ätzen, wettern, poltern, jubeln, freuen, \
+    bilanzieren, bekennen bekennt bekannte, flüstern, schreien schreit schrie geschrien, brüllen, murmeln, stöhnen, seufzen, lachen, witzeln, raunen, \
+    plädieren, werben wirbt warb geworben, konstatieren, postulieren, formulieren, zusammenfassen fasst fasste zusammengefasst, beichten, offenbaren, \
+    enthüllen, notieren, posten, twittern twittert twitterte getwittert, prophezeien, drängen, pochen, lästern, wundern, ärgern, staunen, bedauern, \
+    rechtfertigen, verteidigen, klarstellen klarstellt klarstellte klargestellt, ausführen führt führte ausgeführt, darlegen darlegt dargelegt, \
+    vorschlagen vorschlägt vorschlug vorgeschlagen, tönen, frotzeln, signalisieren, zurückweisen zurückweist zurückwies zurückgewiesen, \
+    anführen anführt angeführt, hervorheben hervorhebt hervorhob hervorgehoben, einwenden wendet wandte eingewendet, einwerfen einwirft eingeworfen, \
+    nachhaken hakt hakte nachgehakt, nachlegen nachlegt nachgelegt, zugeben zugibt zugab zugegeben, angeben angibt angab angegeben, \
+    weiterführen, resümieren resümiert resümierte, präzisieren präzisiert, prognostizieren prognostiziert, heischen, spekulieren, philosophieren, \
+    sinnieren, rätseln, grübeln, überlegen überlegt überlegte, zitieren zitiert zitierte, titeln, texten, simsen, mailen, bloggen, unken, \
+    unterstreichen, verlautbaren, kundtun, urteilen, attestieren attestiert attestierte, bescheinigen, insistieren, beharren, beanstanden, \
+    bemängeln, versprechen, warnen, kommunizieren, kolportieren, gratulieren, erinnern, vermelden vermeldet vermeldete, melden meldet meldete meldeten gemeldet, verlauten verlautete, bekanntgeben bekanntgibt bekanntgab bekanntgegeben, fortfahren";
 
 const JUDGE: &str = "nennen nennt nannte nannten genannt, bezeichnen bezeichnet bezeichnete, kritisieren kritisiert kritisierte kritisierten, verurteilen verurteilt verurteilte, beschuldigen beschuldigt beschuldigte, vorwerfen wirft warf warfen werfen, \
     begrüßen begrüßt begrüßte begrüßten, ablehnen lehnt lehnte abgelehnt, würdigen würdigt würdigte, rügen rügt rügte, tadeln tadelte, \
@@ -230,8 +288,22 @@ const PERSON: &str = "sprecher sprecherin regierungssprecher pressesprecher prä
     ministerpräsident bundeskanzler bundeskanzlerin kanzler kanzlerin bürgermeister oberbürgermeister vorsitzende vorsitzender chef chefin \
     direktor leiter abgeordnete abgeordneter senator richter staatsanwalt anwalt anwältin experte experten forscher wissenschaftler professor \
     autor autorin trainer spieler kritiker politiker generalsekretär botschafter polizist zeuge zeugen augenzeugen mann frau vater mutter general \
-    mediziner medizinerin ministerin vize vizechef vorstand geschäftsführer gewerkschafter parteichef parteichefin journalistin journalist journalisten beamte beamter sportler künstler bischof papst könig königin mitglied mitglieder vertreter";
+    mediziner medizinerin ministerin vize vizechef vorstand geschäftsführer gewerkschafter parteichef parteichefin journalistin journalist journalisten beamte beamter sportler künstler bischof papst könig königin mitglied mitglieder vertreter \
+    vertreterin chefredakteur chefredakteurin trainerin spielerin landrat landrätin stadtrat stadträtin ständerat nationalrat staatssekretär \
+    staatssekretärin kommissar kommissarin wissenschaftlerin forscherin ärztin arzt ärzte psychologe psychologin ökonom ökonomin unternehmer \
+    unternehmerin gründer gründerin inhaber inhaberin betreiber betreiberin nutzer nutzerin user kunde kundin mandant mandantin student studentin \
+    studenten schüler schülerin lehrer lehrerin aktivist aktivistin aktivisten demonstranten bewohner anwohner anwohnerin nachbar nachbarin pfarrer \
+    pfarrerin virologe virologin epidemiologe historiker historikerin soziologe soziologin politologe politologin regisseur regisseurin schauspieler \
+    schauspielerin sänger sängerin musiker musikerin designer designerin ingenieur ingenieurin mediziner expertin kollege kollegin kollegen freund \
+    freundin sohn tochter bruder schwester großmutter großvater ehepaar dame herr junge mädchen kinder eltern gewinner gewinnerin moderator \
+    moderatorin kapitän manager managerin torwart stürmer bauer landwirt landwirtin förster biologe biologin chemiker physiker physikerin \
+    kabarettist intendant intendantin kurator kuratorin schriftsteller schriftstellerin philosoph philosophin theologe theologin rabbiner imam \
+    verteidiger verteidigerin soldat soldatin oberst kommandeur analyst analystin berater beraterin sachverständige dozent dozentin rektor rektorin \
+    präsidentin vizepräsident vizepräsidentin bundespräsident kanzleramtschef landeschef landeschefin fraktionschef fraktionschefin parteivorsitzende \
+    amtsinhaber herausforderer premier premierminister regierungschef regierungschefin staatschef stadtsprecher polizeisprecher polizeisprecherin";
 
 const BODY: &str = "regierung bundesregierung polizei partei ministerium außenministerium innenministerium staatsanwaltschaft gericht unternehmen \
     konzern verband gewerkschaft universität zeitung agentur nachrichtenagentur behörde behörden organisation verein firma sender kommission rat \
-    bundestag parlament senat stadt feuerwehr armee militär kreml fraktion spd cdu csu fdp grüne grünen linke afd bundesamt institut zentrale gruppe";
+    bundestag parlament senat stadt feuerwehr armee militär kreml fraktion spd cdu csu fdp grüne grünen linke afd bundesamt institut zentrale gruppe \
+    initiative stiftung kirche bistum gemeinde landkreis bank börse fluglinie airline hersteller anbieter verlag redaktion opposition \
+    koalition staatskanzlei kanzleramt landesregierung landtag rathaus gesundheitsamt innenministerium team";

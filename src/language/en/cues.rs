@@ -116,21 +116,21 @@ pub static CUES: Cues = Cues {
 };
 
 /// The forms of a regular verb: say (argue) argues, argued, arguing.
-fn inflect(base: &str) -> [String; 3] {
+fn inflect(base: &str) -> Vec<String> {
     let vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
     if let Some(stem) = base.strip_suffix('y')
         && !stem.ends_with(vowel)
     {
-        return [format!("{stem}ies"), format!("{stem}ied"), format!("{base}ing")];
+        return vec![format!("{stem}ies"), format!("{stem}ied"), format!("{base}ing")];
     }
     if let Some(stem) = base.strip_suffix('e') {
         let ing = if base.ends_with("ee") { format!("{base}ing") } else { format!("{stem}ing") };
-        return [format!("{base}s"), format!("{base}d"), ing];
+        return vec![format!("{base}s"), format!("{base}d"), ing];
     }
     if base.ends_with(['s', 'x', 'z']) || base.ends_with("ch") || base.ends_with("sh") || base.ends_with("go") {
-        return [format!("{base}es"), format!("{base}ed"), format!("{base}ing")];
+        return vec![format!("{base}es"), format!("{base}ed"), format!("{base}ing")];
     }
-    [format!("{base}s"), format!("{base}ed"), format!("{base}ing")]
+    vec![format!("{base}s"), format!("{base}ed"), format!("{base}ing")]
 }
 
 const SAY: &str = "say says said saying, add, state, note, explain, declare, announce, insist, argue, maintain, assert, \

@@ -55,7 +55,8 @@ pub static CUES: Cues = Cues {
         (kind::BE, "es son era eran fue fueron ser sido"),
         (
             kind::ADVERB,
-            "no ya también además después luego ahora hoy ayer mañana siempre nunca muy más menos aún todavía sólo solo así aquí allí bien tampoco se",
+            "no ya también además después luego ahora hoy ayer mañana siempre nunca muy más menos aún todavía sólo solo así aquí allí bien tampoco se asimismo incluso luego mientras entonces finalmente posteriormente \
+             anteriormente igualmente actualmente recientemente mientras además tanto quizá quizás acaso apenas justo precisamente me le les nos",
         ),
         (kind::NEGATION, "no nunca jamás tampoco"),
         (
@@ -91,7 +92,7 @@ pub static CUES: Cues = Cues {
         (kind::MALE, crate::language::names::MALE),
         (kind::FEMALE, crate::language::names::FEMALE),
     ],
-    inflect: None,
+    inflect: Some(inflect),
     plural: Some(plural),
     participle: "ndo",
     verb_second: false,
@@ -100,6 +101,17 @@ pub static CUES: Cues = Cues {
     capital_nouns: false,
     noun_endings: &[],
 };
+
+/// The forms of a regular verb: recalca, recalcó, recalcado, recalcando, recalcaba.
+fn inflect(base: &str) -> Vec<String> {
+    let stem = base.strip_suffix("ar");
+    let [third, past, participle, ing, imperfect] = match stem {
+        Some(_) => ["a", "ó", "ado", "ando", "aba"],
+        None => ["e", "ió", "ido", "iendo", "ía"],
+    };
+    let stem = stem.or_else(|| base.get(..base.len().saturating_sub(2))).unwrap_or(base);
+    [third, past, participle, ing, imperfect].iter().map(|ending| format!("{stem}{ending}")).collect()
+}
 
 /// The plural of the present and of the past: afirma, afirman; afirmó, afirmaron; pidió, pidieron.
 fn plural(form: &str) -> Option<String> {
@@ -112,11 +124,18 @@ fn plural(form: &str) -> Option<String> {
     form.ends_with(['a', 'e']).then(|| format!("{form}n"))
 }
 
-const SAY: &str = "decir dice dijo diciendo dicho dijeron, declarar declara declaró declarando, afirmar afirma afirmó afirmando, añadir añade añadió \
-    añadiendo, agregar agrega agregó agregando, explicar explica explicó explicando, anunciar anuncia anunció anunciando, subrayar subraya subrayó, \
-    destacar destaca destacó destacando, precisar precisa precisó, responder responde respondió respondiendo, repetir repite repitió, sostener \
-    sostiene sostuvo, escribir escribe escribió, contar cuenta contó, reconocer reconoce reconoció, admitir admite admitió, insistir insiste \
-    insistió, concluir concluye concluyó, prometer promete prometió, confirmar confirma confirmó, negar niega negó, comentar comenta comentó, \
-    apuntar apunta apuntó, reiterar reitera reiteró, manifestar manifiesta manifestó, expresar expresa expresó, exigir exige exigió, reclamar \
-    reclama reclamó, alegar alega alegó, lamentar lamenta lamentó, exclamar exclama exclamó, relatar relata relató, tuitear tuiteó, publicar publicó, \
-    señalar señala señaló señalando";
+const SAY: &str = "decir dice dijo dicho diciendo decía dijeron, declarar, afirmar, añadir añade añadió añadido añadiendo añadía, agregar, explicar, \
+    anunciar, subrayar, destacar, precisar, responder, repetir repite repitió repetido repitiendo, sostener sostiene sostuvo sostenido sosteniendo, \
+    escribir escribe escribió escrito, contar cuenta contó contado contando contaba, reconocer, admitir, insistir, concluir concluye concluyó concluido, \
+    prometer, confirmar, negar niega negó negado, comentar, apuntar, reiterar, manifestar manifiesta manifestó manifestado manifestando manifestaba, \
+    expresar, exigir exige exigió exigido, reclamar, alegar, lamentar, exclamar, relatar, tuitear, publicar, señalar, asegurar, recalcar, remarcar, \
+    indicar, aclarar, advertir advierte advirtió advertido advirtiendo, recordar recuerda recordó recordado recordando recordaba, espetar, confesar \
+    confiesa confesó confesado confesando, detallar, enfatizar, replicar, contestar, matizar, zanjar, ironizar, bromear, defender defiende defendió \
+    defendido, argumentar, justificar, razonar, resumir, sentenciar, proclamar, celebrar, criticar, denunciar, cuestionar, proponer propone propuso \
+    propuesto, plantear, sugerir sugiere sugirió sugerido, adelantar, informar, revelar, desvelar, narrar, describir describe describió descrito, \
+    mencionar, citar, leer lee leyó leído, gritar, susurrar, murmurar, corear, cantar, rezar, pedir pide pidió pedido pidiendo, solicitar, \
+    recomendar recomienda recomendó recomendado, aconsejar, invitar, animar, felicitar, agradecer agradece agradeció agradecido, disculpar, \
+    valorar, opinar, estimar, considerar, postular, dictaminar, resaltar, rematar, abundar, aseverar, atribuir atribuye atribuyó atribuido, \
+    constatar, vaticinar, augurar, pronosticar, avisar, alertar, amenazar, bautizar, apostillar, puntualizar, ratificar, refrendar, desmentir \
+    desmiente desmintió desmentido, rechazar, acusar, culpar, reprochar, quejar, interrogar, indagar, reflexionar, suspirar, jurar, contraponer, \
+    ahondar, proseguir prosigue prosiguió, continuar continúa continuó, seguir sigue siguió, hablar, referir refiere refirió, comunicar, postear, firmar";

@@ -54,7 +54,7 @@ pub static CUES: Cues = Cues {
         (kind::BE, "est sont était étaient été être sera fut"),
         (
             kind::ADVERB,
-            "ne n' pas plus aussi encore déjà toujours jamais très bien ainsi ensuite puis enfin notamment également hier aujourd'hui demain ici là seulement se s'",
+            "ne n' pas plus aussi encore déjà toujours jamais très bien ainsi ensuite puis enfin notamment également hier aujourd'hui demain ici là seulement se s' désormais cependant toutefois pourtant parallèlement dès enfin surtout autant ailleurs certes alors même ainsi",
         ),
         (kind::NEGATION, "ne n' pas jamais"),
         (
@@ -90,7 +90,7 @@ pub static CUES: Cues = Cues {
         (kind::MALE, crate::language::names::MALE),
         (kind::FEMALE, crate::language::names::FEMALE),
     ],
-    inflect: None,
+    inflect: Some(inflect),
     plural: Some(plural),
     participle: "ant",
     verb_second: false,
@@ -99,6 +99,20 @@ pub static CUES: Cues = Cues {
     capital_nouns: false,
     noun_endings: &[],
 };
+
+/// The forms of a regular verb: martèle is given, but détaille, détailla, détaillé, détaillant, détaillait come by rule.
+fn inflect(base: &str) -> Vec<String> {
+    let stem = base.strip_suffix("er").unwrap_or(base);
+    let e = if stem.ends_with('g') { "e" } else { "" };
+    ["e", "a", "é", "ant", "ait"]
+        .iter()
+        .map(|ending| if ending.starts_with('a') { format!("{stem}{e}{ending}") } else { format!("{stem}{ending}") })
+        .map(|form| match form.strip_suffix("ca").map(|stem| format!("{stem}ça")) {
+            Some(soft) => soft,
+            None => form,
+        })
+        .collect()
+}
 
 /// The plural of the present and the imperfect: déclare, déclarent; disait, disaient.
 fn plural(form: &str) -> Option<String> {
@@ -116,4 +130,14 @@ const SAY: &str = "murmurer murmure murmura murmuré, crier crie cria crié, rep
     poursuivre poursuit poursuivi, regretter regrette regretté, promettre promet promis, confirmer confirme confirmé, démentir dément démenti, \
     commenter commente commenté, noter note noté notant, observer observe observé, témoigner témoigne témoigné, plaider plaide plaidé, prévenir, \
     marteler martèle martelé, réclamer réclame réclamé, exiger exige exigé, réagir réagit réagi, rapporter rapporte rapporté, proclamer proclame, \
-    s'exclamer exclame exclamé, s'interroger interroge interrogé, ironiser ironise ironisé, tweeter tweete tweeté, publier publie publié, nier nie nié";
+    s'exclamer exclame exclamé, s'interroger interroge interrogé, ironiser ironise ironisé, tweeter tweete tweeté, publier publie publié, nier nie nié, \
+    détailler, argumenter, résumer, analyser, renchérir renchérit renchéri, rétorquer, s'indigner indigne indigné, s'inquiéter inquiète inquiété, \
+    s'amuser amuse amusé, s'enthousiasmer enthousiasme, se réjouir réjouit réjoui, se féliciter félicite félicité, déplorer, alerter, abonder, \
+    glisser, tempérer tempère tempéré, nuancer nuance nuancé, justifier justifie justifié, expliciter, évoquer évoque évoqué, mentionner, signaler, \
+    informer, communiquer, marmonner, hurler, chuchoter, souffler, chanter, scander, clamer, revendiquer revendique revendiqué, assurer assure assura assuré assurant assurait, \
+    rappeler rappelle rappela rappelé rappelant rappelait, indiquer indique indiqua indiqué indiquant indiquait, estimer estime estima estimé estimant estimait, \
+    prétendre prétend prétendu, soutenir soutient soutenu, maintenir maintient maintenu, avouer avoue avoué, certifier, attester, défendre défend défendu, \
+    conseiller, recommander, suggérer suggère suggéré, proposer, inviter, appeler appelle appelé appelant, exhorter, demander demande demanda demandé, \
+    questionner, interroger interroge interrogé, résister, moquer, critiquer, twitter, poster, tonner, pester, gronder, persifler, plaisanter, \
+    lâcher lâche lâcha lâché, asséner assène assené, épingler, pointer, détonner, juger juge jugé jugeant, prédire prédit, spéculer, supposer, \
+    décrypter, constater, relever relève relevé, remarquer, remercier remercie remercié, saluer, applaudir applaudit applaudi, sourire sourit, rire rit, parler";

@@ -42,7 +42,7 @@ impl Lexicon {
                 let base = forms.next().unwrap_or_default();
                 let given: Vec<String> = forms.collect();
                 let rest = match (given.is_empty(), language.inflect) {
-                    (true, Some(inflect)) => inflect(&base).to_vec(),
+                    (true, Some(inflect)) => inflect(&base),
                     _ => given,
                 };
                 let forms = [Form::Third, Form::Past, Form::Participle];
