@@ -27,6 +27,8 @@ export interface Quotation {
   source: Span | null;
   speaker: string | null;
   unnamed: boolean;
+  /** Whether the speaker may be shown without "not certain". */
+  certain: boolean;
   confidence: number;
   why: Reason[];
 }

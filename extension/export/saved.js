@@ -52,7 +52,7 @@ const analysisShape = record({
   }),
   quotations: list(record({
     spans: list(span), text, kind: oneOf("direct", "mixed", "indirect"), cue: maybe(span), source: maybe(span),
-    speaker: words, unnamed: or(flag, false), confidence: number, why: list(reason),
+    speaker: words, unnamed: or(flag, false), certain: or(flag, true), confidence: number, why: list(reason),
   })),
   opinions: list(record({ block: number, start: number, end: number, text, strength: oneOf("opinion", "analysis"), confidence: number, why: list(reason) })),
   credits: list(record({

@@ -90,6 +90,7 @@ impl<'a> Converter<'a> {
             source: quotation.source.map(|span| self.span(span)),
             speaker: quotation.speaker.clone(),
             unnamed: quotation.unnamed,
+            certain: quotation.certain,
             confidence: share(quotation.confidence),
             why: reasons(&quotation.why),
         }

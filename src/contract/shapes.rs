@@ -137,6 +137,7 @@ pub struct QuotationJson {
     pub source: Option<SpanJson>,
     pub speaker: Option<String>,
     pub unnamed: bool,
+    pub certain: bool,
     pub confidence: f64,
     pub why: Vec<ReasonJson>,
 }

@@ -35,7 +35,9 @@ pub struct Quotation {
     /// Whether the source is somebody whom the page does not name: "officials", "a person who was there". Then the speaker is that
     /// description. A pronoun or a last name that fits several people is no unnamed source; its speaker is `None`.
     pub unnamed: bool,
-    /// How sure, 0 to 1.
+    /// Whether the name may be shown as it is. Where it is not, the mention alone is sure.
+    pub certain: bool,
+    /// How sure words, mention and speaker are together, 0 to 1.
     pub confidence: f32,
     /// The reasons.
     pub why: Vec<Why>,

@@ -99,6 +99,7 @@ fn quotation(span: Span, confidence: f32, why: Vec<Why>) -> Quotation {
         source: None,
         speaker: None,
         unnamed: false,
+        certain: true,
         confidence,
         why,
     }

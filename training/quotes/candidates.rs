@@ -24,7 +24,7 @@ fn main() -> std::io::Result<()> {
                 .map(|choice| {
                     let seen: serde_json::Map<_, _> =
                         choice.seen.iter().map(|(name, x)| ((*name).to_owned(), json!(x))).collect();
-                    json!({ "cue": choice.cue.as_ref().map(at), "source": choice.source.as_ref().map(at), "seen": seen })
+                    json!({ "cue": choice.cue.as_ref().map(at), "source": choice.source.as_ref().map(at), "speaker": choice.speaker, "seen": seen })
                 })
                 .collect()
         };
@@ -36,6 +36,8 @@ fn main() -> std::io::Result<()> {
             .iter()
             .map(|(spans, seen)| json!({ "spans": spans.iter().map(at).collect::<Vec<_>>(), "choices": choices(seen) }))
             .collect();
+        let pronouns: Vec<Value> =
+            trace.pronouns.iter().map(|(at_, seen)| json!({ "spans": [at(at_)], "choices": choices(seen) })).collect();
         let clauses: Vec<Value> = trace
             .clauses
             .iter()
@@ -44,7 +46,7 @@ fn main() -> std::io::Result<()> {
         writeln!(
             out,
             "{}",
-            json!({ "doc": request["doc"], "cues": cues, "stretches": stretches, "clauses": clauses })
+            json!({ "doc": request["doc"], "cues": cues, "stretches": stretches, "clauses": clauses, "pronouns": pronouns })
         )?;
     }
     out.flush()

@@ -212,6 +212,7 @@ impl Look<'_, '_, '_> {
             add(cue.modal, F::Modal);
             add(cue.negated, F::Negated);
             add(rank == 1, F::SecondSource);
+            add(self.foreign(), F::CueForeign);
             let mention = source.mention.and_then(|i| self.scene.mentions.get(i));
             add(mention.is_none(), F::NoSource);
             add(mention.is_some() && self.last_source() == source.mention, F::SameSource);

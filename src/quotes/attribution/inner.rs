@@ -32,6 +32,10 @@ pub struct Inner {
     pub sentences: bool,
     /// No mark closes it.
     pub unclosed: bool,
+    /// It begins with a small letter.
+    pub small: bool,
+    /// It is a whole sentence: a capital, four words or more, and a stop or comma at its end.
+    pub whole: bool,
 }
 
 /// Reads a stretch.
@@ -58,9 +62,34 @@ pub fn inner(reading: &Reading<'_>, stretch: usize) -> Inner {
             }
             let entry = reading.lexicon.get(&fold(word));
             clause |= entry.is(kind::AUXILIARY | kind::SUBJECT_PRONOUN);
-            first_person |= matches!(word, "I" | "we" | "We" | "I'm" | "I’m" | "you" | "You" | "my" | "our");
+            first_person |= matches!(
+                word,
+                "I" | "we"
+                    | "We"
+                    | "I'm"
+                    | "I’m"
+                    | "you"
+                    | "You"
+                    | "my"
+                    | "our"
+                    | "ich"
+                    | "Ich"
+                    | "wir"
+                    | "Wir"
+                    | "uns"
+                    | "mir"
+                    | "je"
+                    | "Je"
+                    | "nous"
+                    | "Nous"
+                    | "yo"
+                    | "nosotros"
+                    | "nos"
+            );
         }
     }
+    let first = text(quoted.spans.first()).chars().find(|c| c.is_alphanumeric());
+    let small = first.is_some_and(char::is_lowercase);
     Inner {
         words,
         comma: last.ends_with(','),
@@ -74,6 +103,8 @@ pub fn inner(reading: &Reading<'_>, stretch: usize) -> Inner {
             text.windows(2).take(LOOK).any(|two| matches!(two, [b'.' | b'!' | b'?', b' ']))
         }),
         unclosed: !quoted.closed,
+        small,
+        whole: !small && words >= 4 && (clause || last.ends_with([',', '.', '!', '?', '…'])),
         single: matches!(quoted.mark, '‘' | '\'' | '‚'),
     }
 }

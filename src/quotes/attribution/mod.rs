@@ -22,6 +22,7 @@ use super::cues::Cue;
 use super::cues::lexicon::kind;
 use super::people::mentions::MentionKind;
 use super::people::resolve::Resolver;
+use super::people::table::Table;
 use super::reading::Reading;
 use super::scene::Scene;
 use super::{Quotation, QuotationKind};
@@ -60,14 +61,15 @@ fn quotations(reading: &Reading<'_>) -> Vec<Quotation> {
 fn found(reading: &Reading<'_>, with_nested: bool) -> Vec<Quotation> {
     let scene = Scene::new(reading);
     let sources: Vec<Vec<Source>> = scene.cues.iter().map(|cue| sources::rank(&scene, cue)).collect();
-    let ranked = stretches::rank(&scene, &sources, 1);
+    let table = Table::new(reading, &scene.mentions);
+    let ranked = stretches::rank(&scene, &table, &sources, 1);
     let mut speaks = vec![false; scene.mentions.len()];
     for source in ranked.iter().filter_map(|choices| choices.first()?.choice.source()) {
         if let Some(slot) = speaks.get_mut(source) {
             *slot = true;
         }
     }
-    let resolver = Resolver::new(&scene, &speaks);
+    let resolver = Resolver::new(&scene, table, &speaks);
     let mut drafts: Vec<Draft> = Vec::new();
     // For each stretch, the quotation that holds it.
     let mut holder: Vec<Option<usize>> = vec![None; ranked.len()];
@@ -79,7 +81,7 @@ fn found(reading: &Reading<'_>, with_nested: bool) -> Vec<Quotation> {
             Choice::Nobody => continue,
             Choice::Continues(before, _) => holder.get(before).copied().flatten(),
             Choice::Cue(cue, _) => by_cue.get(cue).copied().flatten(),
-            Choice::Bare(_) => None,
+            Choice::Bare(_) | Choice::Unknown => None,
         };
         let index = if let Some((index, quotation)) = joins.and_then(|i| Some((i, drafts.get_mut(i)?))) {
             quotation.quotation.spans.extend(quoted.spans.iter().copied());
@@ -119,6 +121,7 @@ fn draft(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, ranked: &Ranked
         source: None,
         speaker: speaker.map(|speaker| speaker.name),
         unnamed: false,
+        certain: false,
         confidence: ranked.probability,
         why,
     };
@@ -128,6 +131,15 @@ fn draft(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, ranked: &Ranked
     };
     Draft { quotation, cue, source }
 }
+
+/// A description may fit several: less sure than a name.
+const DESCRIBED: f32 = 0.95;
+
+/// From here on a speaker is shown without "not certain". Chosen on held-out sources: of those above, 19 of 20 are right.
+const CERTAIN: f32 = 0.6;
+
+/// Below this no speaker is given at all: a guess is no fact.
+const GUESS: f32 = 0.3;
 
 /// The quotation of a draft: its spans in order, its cue and source in full.
 fn finished(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, draft: Draft) -> Quotation {
@@ -144,6 +156,7 @@ fn finished(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, draft: Draft
     });
     let extents = extents(scene, cue, source, content);
     // "An attorney for Ines Calder" is not Ines Calder.
+    let head_index = extents.head;
     let head = extents.head.and_then(|head| scene.mentions.get(head));
     let mut described = draft_source.and_then(|i| resolver.speaker(i)).is_none_or(|speaker| speaker.described);
     if let Some(head) = extents.head {
@@ -158,6 +171,13 @@ fn finished(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, draft: Draft
     quotation.unnamed =
         head.or(source).is_some_and(|m| m.kind == MentionKind::Nominal && m.traits & (kind::PERSON | kind::BODY) != 0)
             && described;
+    let who = head_index.or(draft_source);
+    let name = who.map_or(1.0, |who| resolver.sure(who));
+    quotation.confidence *= name * if quotation.unnamed { DESCRIBED } else { 1.0 };
+    if quotation.confidence < GUESS && quotation.kind != QuotationKind::Indirect {
+        quotation.speaker = None;
+    }
+    quotation.certain = quotation.speaker.is_some() && quotation.confidence >= CERTAIN;
     quotation.cue = extents.cue.and_then(|tokens| scene.reading.span(&tokens));
     quotation.source = extents.source.and_then(|tokens| scene.reading.span(&tokens));
     quotation

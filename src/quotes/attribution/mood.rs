@@ -49,6 +49,7 @@ pub fn add(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, drafts: &mut 
                 why: why.chain(speaker.as_ref().and_then(|speaker| speaker.why.clone())).collect(),
                 speaker: speaker.map(|speaker| speaker.name),
                 unnamed: false,
+                certain: false,
             },
             cue: None,
             source,

@@ -82,6 +82,7 @@ pub fn add(
                 .collect(),
             speaker: speaker.map(|speaker| speaker.name),
             unnamed: false,
+            certain: false,
         };
         drafts.push(Draft { quotation, cue: Some(clause.cue), source: clause.source });
     }

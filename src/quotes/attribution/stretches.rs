@@ -2,10 +2,12 @@
 
 use super::super::cues::lexicon::kind;
 use super::super::people::mentions::{Mention, MentionKind};
+use super::super::people::table::Table;
 use super::super::scene::Scene;
 use super::inner::{Inner, inner};
 use super::sources::Source;
 use super::weights::QuoteFeature as F;
+use crate::language::ENGLISH;
 use crate::sort;
 
 /// Who may be behind a stretch.
@@ -17,6 +19,8 @@ pub enum Choice {
     Continues(usize, Option<usize>),
     /// A mention without a cue.
     Bare(usize),
+    /// Somebody whom the page does not tell.
+    Unknown,
     /// Nobody: a scare quote, a title, a nickname.
     Nobody,
 }
@@ -27,7 +31,7 @@ impl Choice {
         match self {
             Self::Cue(_, source) | Self::Continues(_, source) => source,
             Self::Bare(source) => Some(source),
-            Self::Nobody => None,
+            Self::Unknown | Self::Nobody => None,
         }
     }
 }
@@ -44,7 +48,7 @@ pub struct Ranked {
 }
 
 /// The choices of every outer stretch in order, best first and `keep` at most; empty for nested ones.
-pub fn rank(scene: &Scene<'_, '_>, sources: &[Vec<Source>], keep: usize) -> Vec<Vec<Ranked>> {
+pub fn rank(scene: &Scene<'_, '_>, table: &Table, sources: &[Vec<Source>], keep: usize) -> Vec<Vec<Ranked>> {
     let mut all: Vec<Vec<Ranked>> = vec![Vec::new(); scene.stretches.len()];
     let mut last: Option<(usize, Choice)> = None;
     for (stretch, tokens) in scene.stretches.iter().enumerate() {
@@ -52,7 +56,7 @@ pub fn rank(scene: &Scene<'_, '_>, sources: &[Vec<Source>], keep: usize) -> Vec<
         if scene.reading.tokens.get(first).is_some_and(|t| scene.reading.is_teaser(t.span.block)) {
             continue;
         }
-        let look = Look::new(scene, sources, stretch, first, end, last);
+        let look = Look::new(scene, table, sources, stretch, first, end, last);
         let mut ranked = look.choices();
         ranked.truncate(keep);
         ranked.shrink_to_fit();
@@ -74,6 +78,7 @@ pub type Found = Vec<(Choice, Vec<(F, f32)>)>;
 /// One stretch and what stands around it.
 pub struct Look<'s, 'r, 'a> {
     pub(super) scene: &'s Scene<'r, 'a>,
+    table: &'s Table,
     pub(super) sources: &'s [Vec<Source>],
     pub(super) first: usize,
     pub(super) end: usize,
@@ -86,6 +91,7 @@ pub struct Look<'s, 'r, 'a> {
 impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
     fn new(
         scene: &'s Scene<'r, 'a>,
+        table: &'s Table,
         sources: &'s [Vec<Source>],
         stretch: usize,
         first: usize,
@@ -94,7 +100,7 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
     ) -> Self {
         let sentence = scene.sentence_of.get(first).copied().unwrap_or(usize::MAX);
         let mood = scene.in_reported_mood(sentence) && scene.cues_of(sentence).is_empty();
-        Self { scene, sources, first, end, last, inner: inner(scene.reading, stretch), mood }
+        Self { scene, table, sources, first, end, last, inner: inner(scene.reading, stretch), mood }
     }
 
     fn choices(&self) -> Vec<Ranked> {
@@ -114,7 +120,13 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
         }
         self.continuation(first_sentence, end_sentence, &mut found);
         self.bare(first_sentence, end_sentence, &mut found);
+        self.unknown(first_sentence, end_sentence, &mut found);
         self.nobody(first_sentence, end_sentence, &mut found);
+        for (choice, seen) in &mut found {
+            if let Some(source) = choice.source() {
+                self.figure(source, seen);
+            }
+        }
         let score = |seen: &[(F, f32)]| seen.iter().map(|(f, x)| f.weight() * x).sum::<f32>();
         let scores: Vec<f32> = found.iter().map(|(_, seen)| score(seen)).collect();
         let top = scores.iter().copied().fold(f32::MIN, f32::max);
@@ -126,6 +138,38 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
             .collect();
         sort::by(&mut ranked, |a, b| b.probability.total_cmp(&a.probability));
         ranked
+    }
+
+    /// What the page knows of the source's figure.
+    fn figure(&self, source: usize, seen: &mut Vec<(F, f32)>) {
+        let Some(mention) = self.scene.mentions.get(source) else { return };
+        if mention.kind == MentionKind::Pronoun && mention.traits & (kind::MALE | kind::FEMALE) != 0 {
+            seen.extend([(F::FigurePerson, 1.0), (F::FigureOften, 1.0)]);
+        }
+        if mention.kind != MentionKind::Name {
+            return;
+        }
+        let Some(figure) = self.table.figure(source) else {
+            seen.push((F::FigureNone, 1.0));
+            return;
+        };
+        let bare = !figure.name.contains(' ') && !figure.person;
+        let mut add = |holds: bool, f: F| {
+            if holds {
+                seen.push((f, 1.0));
+            }
+        };
+        add(figure.person, F::FigurePerson);
+        add(figure.body || mention.traits & kind::BODY != 0, F::FigureBody);
+        add(bare, F::FigureLone);
+        add(figure.mentions > 1, F::FigureOften);
+        add(bare && self.scene.reading.lexicon.language.capital_nouns, F::FigureNoun);
+    }
+
+    /// Whether the language is not the one that the weights without it were learned in.
+    pub(super) fn foreign(&self) -> bool {
+        let block = self.scene.reading.token(self.first).map_or(0, |token| token.span.block);
+        *self.scene.reading.language_of(block) != ENGLISH
     }
 
     pub(super) fn source_kind(&self, mention: &Mention) -> F {

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::super::people::resolve::Resolver;
+use super::super::people::table::Table;
 use super::super::reading::Reading;
 use super::super::scene::Scene;
 use super::indirect;
@@ -16,6 +18,8 @@ pub struct Observed {
     pub cue: Option<Span>,
     /// Where the source stands.
     pub source: Option<Span>,
+    /// Who the source stands for.
+    pub speaker: Option<String>,
     /// What was observed, by name.
     pub seen: Vec<(&'static str, f32)>,
 }
@@ -27,6 +31,8 @@ pub struct Trace {
     pub cues: Vec<(Span, Vec<Observed>)>,
     /// For each outer stretch, its spans and its choices.
     pub stretches: Vec<(Vec<Span>, Vec<Observed>)>,
+    /// For each pronoun, its span and the figures that it may stand for.
+    pub pronouns: Vec<(Span, Vec<Observed>)>,
     /// For each clause that a cue may report, its spans, and the choices "reported" and "not".
     pub clauses: Vec<(Vec<Span>, Vec<Observed>)>,
 }
@@ -37,7 +43,30 @@ pub fn trace(reading: &Reading<'_>) -> Trace {
     let sources: Vec<Vec<Source>> = scene.cues.iter().map(|cue| sources::rank(&scene, cue)).collect();
     let span = |tokens: &Range<usize>| reading.span(tokens);
     let mention = |i: Option<usize>| i.and_then(|i| scene.mentions.get(i)).and_then(|m| span(&m.tokens));
+    let table = Table::new(reading, &scene.mentions);
+    let ranked = stretches::rank(&scene, &table, &sources, usize::MAX);
+    let mut speaks = vec![false; scene.mentions.len()];
+    for source in ranked.iter().filter_map(|choices| choices.first()?.choice.source()) {
+        if let Some(slot) = speaks.get_mut(source) {
+            *slot = true;
+        }
+    }
+    let resolver = Resolver::new(&scene, table, &speaks);
+    let speaker = |i: Option<usize>| i.and_then(|i| resolver.speaker(i)).map(|speaker| speaker.name);
     let mut trace = Trace::default();
+    for (i, pronoun) in scene.mentions.iter().enumerate() {
+        let choices = resolver.choices(i, &speaks);
+        let observed = choices.into_iter().map(|(name, seen)| Observed {
+            cue: None,
+            source: None,
+            speaker: Some(name),
+            seen: seen.into_iter().map(|(f, x)| (f.name(), x)).collect(),
+        });
+        if let Some(at) = span(&pronoun.tokens) {
+            trace.pronouns.push((at, observed.collect()));
+        }
+    }
+    trace.pronouns.retain(|(_, choices)| choices.len() > 1);
     for cue in &scene.cues {
         let Some(at) = span(&cue.tokens) else { continue };
         let choices = sources::choices(&scene, cue)
@@ -45,12 +74,13 @@ pub fn trace(reading: &Reading<'_>) -> Trace {
             .map(|(i, seen)| Observed {
                 cue: Some(at),
                 source: mention(i),
+                speaker: speaker(i),
                 seen: seen.into_iter().map(|(f, x)| (f.name(), x)).collect(),
             })
             .collect();
         trace.cues.push((at, choices));
     }
-    for (ranked, quoted) in stretches::rank(&scene, &sources, usize::MAX).into_iter().zip(&reading.quoted) {
+    for (ranked, quoted) in ranked.into_iter().zip(&reading.quoted) {
         let choices: Vec<Observed> = ranked
             .into_iter()
             .map(|ranked| Observed {
@@ -59,6 +89,7 @@ pub fn trace(reading: &Reading<'_>) -> Trace {
                     _ => None,
                 },
                 source: mention(ranked.choice.source()),
+                speaker: speaker(ranked.choice.source()),
                 seen: ranked.seen.into_iter().map(|(f, x)| (f.name(), x)).collect(),
             })
             .collect();
@@ -71,9 +102,10 @@ pub fn trace(reading: &Reading<'_>) -> Trace {
         let reported = Observed {
             cue: scene.cues.get(clause.cue).and_then(|cue| span(&cue.tokens)),
             source: mention(clause.source),
+            speaker: speaker(clause.source),
             seen: clause.seen.into_iter().map(|(f, x)| (f.name(), x)).collect(),
         };
-        let not = Observed { cue: None, source: None, seen: Vec::new() };
+        let not = Observed { cue: None, source: None, speaker: None, seen: Vec::new() };
         let rest = clause.rest.as_ref().and_then(span);
         trace.clauses.push((std::iter::once(at).chain(rest).collect(), vec![reported, not]));
     }

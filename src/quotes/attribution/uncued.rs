@@ -25,7 +25,8 @@ impl Look<'_, '_, '_> {
             Shape::Quote(i) => self.scene.reading.quoted.get(i).is_some_and(|quoted| quoted.mark == '—'),
             _ => false,
         });
-        if blocks > 1 || dash && blocks == 1 {
+        let asked = blocks == 2 && self.asks(block(first).saturating_sub(1));
+        if blocks > 1 && !asked || dash && blocks == 1 {
             return;
         }
         let mut seen = vec![(F::Continues, 1.0)];
@@ -38,6 +39,11 @@ impl Look<'_, '_, '_> {
         let between = self.scene.between(previous + 1..self.first);
         add(self.mood, F::Mood);
         add(blocks == 1, F::ContinuesBlock);
+        add(asked, F::ContinuesQuestion);
+        add(self.foreign(), F::ContinuesForeign);
+        let sentence = |s: usize| self.scene.reading.sentences.get(s).map(|s| s.tokens.clone());
+        let before = sentence(previous_sentence).is_some_and(|t| t.start == previous && t.end == previous + 1);
+        add(before && blocks > 0, F::ContinuesAlone);
         add(between.words == 0, F::ContinuesAtOnce);
         add(apart == 0, F::ContinuesSentence);
         add(apart > 1, F::ContinuesFar);
@@ -46,6 +52,11 @@ impl Look<'_, '_, '_> {
         add(cued && apart > 0, F::ContinuesCue);
         add(self.alone(first, end), F::ContinuesParagraph);
         found.push((Choice::Continues(stretch, choice.source()), seen));
+    }
+
+    /// Whether a block is a question.
+    fn asks(&self, block: usize) -> bool {
+        self.scene.reading.article.blocks.get(block).is_some_and(|block| block.text.trim_end().ends_with('?'))
     }
 
     /// A mention alone: the first or the nearest before the stretch, or one right after it.
@@ -73,8 +84,12 @@ impl Look<'_, '_, '_> {
             add(Some(index) == head, F::BareFirst);
             add(Some(index) == near, F::BareNear);
             add(mention.possessive && mention.tokens.end == self.first, F::BarePossessive);
+            add(self.foreign(), F::BareForeign);
+            add(mention.subject, F::BareSubject);
+            add(self.inner.whole, F::BareSentence);
             found.push((Choice::Bare(index), seen));
         }
+        self.beside(first, end, found);
         if let Some(index) = self.credit(end)
             && let Some(mention) = self.scene.mentions.get(index)
         {
@@ -93,6 +108,54 @@ impl Look<'_, '_, '_> {
                 vec![(F::Bare, 1.0), (F::BareAfter, 1.0), (self.source_kind(mention), 1.0)],
             ));
         }
+    }
+
+    /// The first mention of the sentence before, or after: who is spoken of where the words stand.
+    fn beside(&self, first: usize, end: usize, found: &mut Found) {
+        let sentences = &self.scene.reading.sentences;
+        if self.scene.reading.lexicon.language.verbs.is_empty() {
+            return;
+        }
+        let block = |s: usize| sentences.get(s).map(|s| s.block);
+        let before = first.checked_sub(1);
+        for (sentence, feature) in before.into_iter().map(|s| (s, F::BarePrevious)).chain([(end + 1, F::BareNext)]) {
+            let same = block(sentence) == block(first);
+            let Some(range) = sentences.get(sentence) else { continue };
+            if !same && feature == F::BareNext {
+                continue;
+            }
+            let Some((index, _)) = self.scene.named_before(sentence, range.tokens.end) else { continue };
+            let Some(mention) = self.scene.mentions.get(index) else { continue };
+            let mut seen = vec![
+                (F::Bare, 1.0),
+                (if same { feature } else { F::BareBlock }, 1.0),
+                (self.source_kind(mention), 1.0),
+            ];
+            let mut add = |holds: bool, f: F| {
+                if holds {
+                    seen.push((f, 1.0));
+                }
+            };
+            add(self.foreign(), F::BareForeign);
+            add(mention.subject, F::BareSubject);
+            add(self.inner.whole, F::BareSentence);
+            found.push((Choice::Bare(index), seen));
+        }
+    }
+
+    /// Somebody says it, and nothing near tells who.
+    pub(super) fn unknown(&self, first: usize, end: usize, found: &mut Found) {
+        let mut seen = vec![(F::Unknown, 1.0)];
+        let mut add = |holds: bool, f: F| {
+            if holds {
+                seen.push((f, 1.0));
+            }
+        };
+        add(self.inner.whole, F::UnknownSentence);
+        add(self.foreign(), F::UnknownForeign);
+        add(self.alone(first, end), F::UnknownAlone);
+        add(!self.scene.cues_of(first).is_empty(), F::UnknownCued);
+        found.push((Choice::Unknown, seen));
     }
 
     /// The name in a credit line right behind the words: "— Ines Calder", at the end of their block or as the block after.
@@ -155,6 +218,22 @@ impl Look<'_, '_, '_> {
         add(inner.paragraphs, F::NoneParagraphs);
         add(inner.sentences, F::NoneSentences);
         add(inner.unclosed, F::NoneUnclosed);
+        add(self.foreign(), F::NoneForeign);
+        add(inner.small, F::NoneSmall);
+        add(inner.whole, F::NoneSentence);
+        let stop = |at: Option<usize>, stops: &[char]| {
+            at.and_then(|at| reading.token(at)).is_some_and(|t| matches!(t.shape, Shape::Stop(c) if stops.contains(&c)))
+        };
+        add(stop(self.first.checked_sub(1), &['(', '[']), F::NoneBracket);
+        let quote =
+            |at: Option<usize>| at.and_then(|at| reading.token(at)).is_some_and(|t| matches!(t.shape, Shape::Quote(_)));
+        let joins = |at: Option<usize>| {
+            stop(at, &[',', '/']) || at.and_then(|at| reading.token(at)).is_some_and(|t| t.entry.is(kind::COORDINATOR))
+        };
+        let listed = joins(self.first.checked_sub(1)) && quote(self.first.checked_sub(2))
+            || joins(Some(self.end + 1)) && quote(Some(self.end + 2));
+        add(listed && inner.words < 6, F::NoneCommas);
+        add(inner.title && reading.lexicon.language.capital_nouns, F::NoneNouns);
         let before = self.first.checked_sub(1).and_then(|i| reading.token(i)).filter(|t| t.shape == Shape::Word);
         let after = reading.token(self.end + 1).filter(|t| t.shape == Shape::Word);
         let sentence_start = reading.sentences.get(first).map_or(0, |s| s.tokens.start);
@@ -164,6 +243,9 @@ impl Look<'_, '_, '_> {
             led && before.is_some_and(|t| t.entry.is(kind::DETERMINER | kind::POSSESSIVE) || t.possessive),
             F::NoneDeterminer,
         );
+        let on =
+            before.is_some_and(|t| t.entry.is(kind::PREPOSITION | kind::DETERMINER | kind::POSSESSIVE) || t.possessive);
+        add(led && on && inner.title, F::NoneTitleOn);
         let attributive = after.is_some_and(|t| {
             t.entry.verb.is_none()
                 && !t.entry.is(kind::PREPOSITION

@@ -30,7 +30,7 @@ pub fn of_stretch(scene: &Scene<'_, '_>, ranked: &Ranked) -> Option<Why> {
         Choice::Continues(..) => Why::Continues,
         Choice::Bare(mention) if has(F::BareColon) => Why::Colon(text(mention)),
         Choice::Bare(mention) => Why::Beside(text(mention)),
-        Choice::Nobody => return None,
+        Choice::Unknown | Choice::Nobody => return None,
     })
 }
 

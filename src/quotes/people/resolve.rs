@@ -1,6 +1,7 @@
 //! From a mention to the person or body that it stands for, or to nobody where the page does not say.
 
 use super::super::Why;
+use super::super::attribution::weights::PronounFeature as F;
 use super::super::cues::lexicon::kind;
 use super::super::reading::Shape;
 use super::super::scene::Scene;
@@ -28,6 +29,29 @@ const LOOK_BACK: usize = 5;
 /// hundred thousand names must not be read once for each of its pronouns.
 const LOOK_BACK_NAMED: usize = 64;
 
+/// From this probability on a pronoun stands for its likeliest figure: below, two fit about equally well.
+const LIKELY: f32 = 0.5;
+
+/// How sure it is that "the deputy" is the deputy named last, where the page has several.
+const LAST_IN_ROLE: f32 = 0.8;
+
+/// What a pronoun asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// he, she
+    Person(Gender),
+    /// it, the company
+    Thing,
+}
+
+/// Somebody whom a pronoun may stand for.
+struct Candidate {
+    figure: usize,
+    mention: usize,
+    score: f32,
+    seen: Vec<(F, f32)>,
+}
+
 /// Resolves mentions by the figures of the page.
 pub struct Resolver<'s, 'r, 'a> {
     scene: &'s Scene<'r, 'a>,
@@ -36,6 +60,8 @@ pub struct Resolver<'s, 'r, 'a> {
     known: Vec<Option<usize>>,
     /// Why a pronoun stands for its figure.
     reasons: Vec<Option<Because>>,
+    /// How sure each is.
+    sure: Vec<f32>,
     /// The mentions so far that stand for a figure.
     named: Vec<usize>,
 }
@@ -44,31 +70,79 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     /// Reads the figures of a scene and resolves every mention, in order, so that a pronoun may lean on one before it.
     ///
     /// `speaks` says of each mention whether it is the source of a quotation: who has just spoken is who "he" goes on to be.
-    pub fn new(scene: &'s Scene<'r, 'a>, speaks: &[bool]) -> Self {
-        let table = Table::new(scene.reading, &scene.mentions);
+    pub fn new(scene: &'s Scene<'r, 'a>, table: Table, speaks: &[bool]) -> Self {
+        let all = scene.mentions.len();
         let known = table.of_mention.clone();
-        let mut resolver = Self { scene, table, known, reasons: vec![None; scene.mentions.len()], named: Vec::new() };
-        for index in 0..scene.mentions.len() {
-            let Some(mention) = scene.mentions.get(index) else { break };
-            let found = match mention.kind {
-                MentionKind::Name => None,
-                MentionKind::Nominal => {
-                    resolver.table.described(scene.reading, mention).map(|figure| (figure, Why::Role as Because))
-                }
-                MentionKind::Pronoun => resolver.pronoun(index, mention, speaks),
-            };
-            if let Some((figure, reason)) = found
-                && let Some((known, reasons)) = resolver.known.get_mut(index).zip(resolver.reasons.get_mut(index))
-                && known.is_none()
-            {
-                *known = Some(figure);
-                *reasons = Some(reason);
-            }
-            if resolver.known.get(index).is_some_and(Option::is_some) {
-                resolver.named.push(index);
-            }
+        let mut resolver =
+            Self { scene, table, known, reasons: vec![None; all], sure: vec![1.0; all], named: Vec::new() };
+        resolver.pass(speaks);
+        // What "she" was sure to stand for is a woman wherever the page names her: the second pass knows.
+        if resolver.carry_back() {
+            resolver.known.clone_from(&resolver.table.of_mention);
+            resolver.reasons = vec![None; all];
+            resolver.sure = vec![1.0; all];
+            resolver.named.clear();
+            resolver.pass(speaks);
         }
         resolver
+    }
+
+    /// Resolves every mention, in order.
+    fn pass(&mut self, speaks: &[bool]) {
+        for index in 0..self.scene.mentions.len() {
+            let Some(mention) = self.scene.mentions.get(index) else { break };
+            let found = match mention.kind {
+                MentionKind::Name => None,
+                MentionKind::Nominal => match self.table.described(self.scene.reading, mention) {
+                    Some(figure) => Some((figure, Why::Role as Because, 1.0)),
+                    None if self.is_generic(mention) => self.pronoun(index, mention, speaks),
+                    None => self.last_in_role(mention).map(|figure| (figure, Why::Role as Because, LAST_IN_ROLE)),
+                },
+                MentionKind::Pronoun => self.pronoun(index, mention, speaks),
+            };
+            if let Some((figure, reason, sure)) = found
+                && self.known.get(index).copied().flatten().is_none()
+            {
+                set(&mut self.known, index, Some(figure));
+                set(&mut self.reasons, index, Some(reason));
+                set(&mut self.sure, index, sure);
+            }
+            if self.known.get(index).is_some_and(Option::is_some) {
+                self.named.push(index);
+            }
+        }
+    }
+
+    /// Gives the figures of unknown gender the one that pronouns ask of them; whether any got one.
+    fn carry_back(&mut self) -> bool {
+        let mut votes = vec![(0.0_f32, 0.0_f32); self.table.figures.len()];
+        for (index, mention) in self.scene.mentions.iter().enumerate() {
+            let Some(Wanted::Person(gender)) = self.wanted(mention).filter(|_| mention.kind == MentionKind::Pronoun)
+            else {
+                continue;
+            };
+            let sure = self.sure.get(index).copied().unwrap_or_default();
+            if let Some(vote) = self.known.get(index).copied().flatten().and_then(|figure| votes.get_mut(figure)) {
+                match gender {
+                    Gender::Male => vote.0 += sure,
+                    Gender::Female => vote.1 += sure,
+                }
+            }
+        }
+        let mut any = false;
+        for (figure, (he, she)) in self.table.figures.iter_mut().zip(votes) {
+            if figure.gender.is_some() || he.max(she) < 0.8 || he.min(she) * 3.0 > he.max(she) {
+                continue;
+            }
+            figure.gender = Some(if he > she { Gender::Male } else { Gender::Female });
+            any = true;
+        }
+        any
+    }
+
+    /// How sure it is that a mention stands for its figure, 0 to 1.
+    pub fn sure(&self, index: usize) -> f32 {
+        self.sure.get(index).copied().unwrap_or_default()
     }
 
     /// The fullest name of the one figure that a name names, wherever it stands.
@@ -105,18 +179,12 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
         })
     }
 
-    /// The figure that "he" or "she" stands for: the subject of a sentence before, of the right gender.
-    fn pronoun(&self, index: usize, pronoun: &Mention, speaks: &[bool]) -> Option<(usize, Because)> {
-        let gender = match pronoun.traits {
-            traits if traits & kind::MALE != 0 => Gender::Male,
-            traits if traits & kind::FEMALE != 0 && !self.is_plural(pronoun) => Gender::Female,
-            traits if traits & kind::RELATIVE != 0 => {
-                return self.antecedent(index, pronoun).map(|figure| (figure, Why::NamedRightBefore as Because));
-            }
-            _ => return None,
-        };
-        let mut best: Option<(i32, usize, Because)> = None;
-        let mut runner_up = i32::MIN;
+    /// Everybody whom a pronoun may stand for, with what was observed of the mention that speaks best for each.
+    fn candidates(&self, index: usize, pronoun: &Mention, wanted: Wanted, speaks: &[bool]) -> Vec<Candidate> {
+        let mut found: Vec<Candidate> = Vec::new();
+        let mut last_speaker = true;
+        let block = |sentence: usize| self.scene.reading.sentences.get(sentence).map_or(0, |s| s.block);
+        let here = block(pronoun.sentence);
         for i in self.named.iter().rev().take(LOOK_BACK_NAMED).copied() {
             let Some(mention) = self.scene.mentions.get(i) else { break };
             let apart = pronoun.sentence - mention.sentence;
@@ -125,46 +193,162 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             }
             let Some(figure) = self.known.get(i).copied().flatten() else { continue };
             let Some(known) = self.table.figures.get(figure) else { continue };
-            if known.body || known.gender.is_some_and(|g| g != gender) {
+            let spoke = speaks.get(i).copied().unwrap_or_default();
+            let thing = known.body || !known.person && !known.name.contains(' ');
+            let fits = match wanted {
+                Wanted::Person(gender) => {
+                    let shouted =
+                        known.name.len() > 1 && known.name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
+                    let unclear = !known.person && known.gender.is_none() && mention.kind == MentionKind::Name;
+                    let place = unclear && (shouted || mention.after_preposition || !known.name.contains(' '));
+                    !known.body && known.gender.is_none_or(|g| g == gender) && (!place || spoke && !known.body)
+                }
+                Wanted::Thing => thing && known.gender.is_none(),
+            };
+            if !fits {
                 continue;
             }
-            let block = |sentence: usize| self.scene.reading.sentences.get(sentence).map_or(0, |s| s.block);
-            let mut score = -4 * i32::try_from(apart).unwrap_or_default()
-                - i32::from(block(pronoun.sentence) != block(mention.sentence));
-            let object = mention.possessive || mention.after_preposition || mention.after_verb;
-            score += 4 * i32::from(!object && (mention.first || mention.subject));
-            score += 2 * i32::from(mention.first) - 2 * i32::from(object);
-            score += 2 * i32::from(known.gender == Some(gender));
-            // A name that nothing shows to be a person’s may be a place or a firm.
-            if !known.person && mention.kind == MentionKind::Name {
-                let shouted =
-                    known.name.len() > 1 && known.name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
-                if shouted || mention.after_preposition || !known.name.contains(' ') {
-                    continue;
+            let mut seen = Vec::with_capacity(12);
+            let mut add = |holds: bool, f: F| {
+                if holds {
+                    seen.push((f, 1.0));
                 }
-                score -= 2;
-            }
-            score += 3 * i32::from(speaks.get(i).copied().unwrap_or_default());
-            let reason: Because = match (apart, object) {
-                _ if speaks.get(i).copied().unwrap_or_default() => Why::LastToSpeak,
-                (0, false) => Why::SubjectBefore,
-                (1, false) => Why::SubjectOfSentenceBefore,
-                (_, false) => Why::LastSubject,
-                _ => Why::LastNamed,
             };
-            match best {
-                Some((top, same, why)) if same == figure => {
-                    best = Some(if score > top { (score, same, reason) } else { (top, same, why) });
-                }
-                Some((top, ..)) if score > top => {
-                    runner_up = top;
-                    best = Some((score, figure, reason));
-                }
-                Some(_) => runner_up = runner_up.max(score),
-                None => best = Some((score, figure, reason)),
+            match apart {
+                0 => add(true, F::Same),
+                1 => add(true, F::Apart1),
+                2 => add(true, F::Apart2),
+                _ => add(true, F::Apart3),
+            }
+            let object = mention.possessive || mention.after_preposition || mention.after_verb;
+            add(here != block(mention.sentence), F::Block);
+            add(!object && (mention.first || mention.subject), F::Subject);
+            add(mention.first, F::First);
+            add(object, F::Object);
+            add(matches!(wanted, Wanted::Person(g) if known.gender == Some(g)), F::Gender);
+            add(!known.person && mention.kind == MentionKind::Name, F::Unclear);
+            add(spoke, F::Speaks);
+            add(spoke && last_speaker, F::LastSpeaker);
+            add(known.mentions > 4, F::Often);
+            add(known.mentions == 1, F::Once);
+            add(mention.kind == MentionKind::Pronoun, F::Pronoun);
+            add(found.is_empty(), F::Nearest);
+            add(known.body, F::Body);
+            let before = mention.tokens.start.checked_sub(1).and_then(|at| self.scene.reading.token(at));
+            let listed = kind::COORDINATOR | kind::AS;
+            let like = mention.tokens.start.checked_sub(1).map(|at| self.scene.reading.folded(at));
+            let like =
+                like.is_some_and(|word| matches!(word.as_ref(), "like" | "including" | "wie" | "comme" | "como"));
+            add(like || !mention.subject && before.is_some_and(|t| t.entry.is(listed)), F::List);
+            last_speaker &= !spoke;
+            let score = seen.iter().map(|(f, x)| f.weight() * x).sum();
+            match found.iter_mut().find(|candidate| candidate.figure == figure) {
+                Some(same) if same.score >= score => {}
+                Some(same) => *same = Candidate { figure, mention: i, score, seen },
+                None => found.push(Candidate { figure, mention: i, score, seen }),
             }
         }
-        best.filter(|(top, ..)| *top > runner_up).map(|(_, figure, reason)| (figure, reason))
+        let _ = index;
+        found
+    }
+
+    /// The figure that a pronoun stands for, and how sure that is.
+    fn pronoun(&self, index: usize, pronoun: &Mention, speaks: &[bool]) -> Option<(usize, Because, f32)> {
+        if pronoun.traits & kind::RELATIVE != 0 && pronoun.traits & (kind::MALE | kind::FEMALE) == 0 {
+            return self.antecedent(index, pronoun).map(|figure| (figure, Why::NamedRightBefore as Because, 1.0));
+        }
+        let found = self.candidates(index, pronoun, self.wanted(pronoun)?, speaks);
+        let top = found.iter().map(|candidate| candidate.score).fold(f32::MIN, f32::max);
+        let total: f32 = found.iter().map(|candidate| (candidate.score - top).exp()).sum();
+        let best = found.iter().find(|candidate| candidate.score >= top)?;
+        let probability = 1.0 / total;
+        let mention = self.scene.mentions.get(best.mention)?;
+        let object = mention.possessive || mention.after_preposition || mention.after_verb;
+        let reason: Because = match (pronoun.sentence - mention.sentence, object) {
+            _ if speaks.get(best.mention).copied().unwrap_or_default() => Why::LastToSpeak,
+            (0, false) => Why::SubjectBefore,
+            (1, false) => Why::SubjectOfSentenceBefore,
+            (_, false) => Why::LastSubject,
+            _ => Why::LastNamed,
+        };
+        (probability >= LIKELY).then_some((best.figure, reason, probability))
+    }
+
+    /// Of several who bear a role, the one named last: "the deputy" behind "deputy Jonas Reed".
+    fn last_in_role(&self, mention: &Mention) -> Option<usize> {
+        const DEFINITE: &[&str] = &["the", "der", "die", "el", "la", "le"];
+        let reading = self.scene.reading;
+        let last = mention.tokens.end.checked_sub(1)?;
+        let definite = DEFINITE.contains(&reading.folded(mention.tokens.start).as_ref());
+        if !definite || mention.tokens.len() != 2 || !reading.token(last)?.entry.is(kind::PERSON) {
+            return None;
+        }
+        let role = reading.folded(last);
+        let bears = |i: &usize| {
+            let figure = self.known.get(*i).copied().flatten()?;
+            let known = self.table.figures.get(figure)?;
+            (!known.body && known.roles.iter().any(|other| *other == role)).then_some(figure)
+        };
+        self.named.iter().rev().take(LOOK_BACK_NAMED).find_map(bears)
+    }
+
+    /// What a pronoun asks for; `None` for those that stand for nobody whom the page names.
+    fn wanted(&self, pronoun: &Mention) -> Option<Wanted> {
+        match pronoun.traits {
+            traits if traits & kind::MALE != 0 => Some(Wanted::Person(Gender::Male)),
+            traits if traits & kind::FEMALE != 0 && !self.is_plural(pronoun) => Some(Wanted::Person(Gender::Female)),
+            _ if pronoun.kind == MentionKind::Nominal => Some(Wanted::Thing),
+            _ => (self.scene.reading.folded(pronoun.tokens.start) == "it").then_some(Wanted::Thing),
+        }
+    }
+
+    /// Whether a description is one of a body that says no more than "it": "the company".
+    fn is_generic(&self, mention: &Mention) -> bool {
+        const GENERIC: &[&str] = &[
+            "company",
+            "firm",
+            "group",
+            "organization",
+            "organisation",
+            "agency",
+            "authority",
+            "department",
+            "bureau",
+            "association",
+            "unternehmen",
+            "konzern",
+            "firma",
+            "verband",
+            "entreprise",
+            "société",
+            "empresa",
+            "compañía",
+        ];
+        let last = self.scene.reading.folded(mention.tokens.end - 1);
+        mention.tokens.len() == 2
+            && self.scene.reading.token(mention.tokens.start).is_some_and(|t| t.entry.is(kind::DETERMINER))
+            && GENERIC.contains(&last.as_ref())
+    }
+
+    /// The choices of every pronoun: what the weights are tuned on.
+    pub fn choices(&self, index: usize, speaks: &[bool]) -> Vec<(String, Vec<(F, f32)>)> {
+        let Some(pronoun) = self.scene.mentions.get(index).filter(|m| m.kind == MentionKind::Pronoun) else {
+            return Vec::new();
+        };
+        let Some(wanted) = self.wanted(pronoun) else { return Vec::new() };
+        // Only what stood before it may be seen.
+        let before = self.named.partition_point(|i| *i < index);
+        let earlier = Self {
+            scene: self.scene,
+            table: self.table.clone(),
+            known: self.known.clone(),
+            reasons: Vec::new(),
+            sure: Vec::new(),
+            named: self.named.get(..before).unwrap_or_default().to_vec(),
+        };
+        let found = earlier.candidates(index, pronoun, wanted, speaks);
+        let name = |figure: usize| self.table.figures.get(figure).map(|f| f.name.clone()).unwrap_or_default();
+        found.into_iter().map(|candidate| (name(candidate.figure), candidate.seen)).collect()
     }
 
     /// Whether a German "sie" is "they": its verb, which stands beside it, ends in -en.
@@ -187,5 +371,11 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             && gap.len() <= 1
             && gap.clone().all(|i| self.scene.reading.token(i).is_some_and(|t| t.shape == Shape::Stop(',')));
         if near { self.known.get(index - 1).copied().flatten() } else { None }
+    }
+}
+
+fn set<T>(list: &mut [T], index: usize, value: T) {
+    if let Some(slot) = list.get_mut(index) {
+        *slot = value;
     }
 }

@@ -12,7 +12,7 @@ use super::table::Figure;
 const MAX_SHARED: usize = 64;
 
 /// Figures by their roles, and bodies by the words of their names.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Roles {
     /// People by a role.
     people: HashMap<String, Vec<usize>>,

@@ -31,6 +31,8 @@ pub struct Figure {
     pub(super) first: usize,
     /// How many mentions name it in full.
     pub(super) count: usize,
+    /// How many mentions name it at all.
+    pub mentions: usize,
     /// A man, a woman, or not known.
     pub gender: Option<Gender>,
 }
@@ -45,7 +47,7 @@ pub enum Gender {
 }
 
 /// The figures of a page, and which mention names which.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Table {
     /// Every figure, in order of its first mention.
     pub figures: Vec<Figure>,
@@ -129,6 +131,7 @@ impl Table {
                 }
                 known.first = known.first.min(i);
                 known.count += usize::from(!bare);
+                known.mentions += 1;
                 known.person |= name.titled || name.gender.is_some();
                 known.first_name |= name.first_name;
                 // "Ines M. Calder" is the fuller name; what only stands before a name that we know may be an office.
@@ -147,6 +150,11 @@ impl Table {
         table.appositions(reading, mentions);
         table.roles = Roles::new(&table.figures);
         table
+    }
+
+    /// The figure that a mention names.
+    pub fn figure(&self, mention: usize) -> Option<&Figure> {
+        self.figures.get(self.of_mention.get(mention).copied().flatten()?)
     }
 
     /// The figure whose name ends as a name does, if exactly one does.
