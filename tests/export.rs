@@ -26,6 +26,7 @@ fn analysis() -> contract::AnalysisJson {
         source: None,
         speaker: Some("</mark><script>".to_owned()),
         unnamed: false,
+        certain: true,
         confidence: 1.0,
         why: Vec::new(),
     };

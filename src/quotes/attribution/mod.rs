@@ -139,7 +139,7 @@ const DESCRIBED: f32 = 0.95;
 const CERTAIN: f32 = 0.6;
 
 /// Below this no speaker is given at all: a guess is no fact.
-const GUESS: f32 = 0.3;
+const GUESS: f32 = 0.25;
 
 /// The quotation of a draft: its spans in order, its cue and source in full.
 fn finished(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, draft: Draft) -> Quotation {
