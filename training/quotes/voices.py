@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Tunes the readable weights of `src/quotes/attribution/weights.rs` on whole articles with named speakers, beside `PolNeAR`.
 
-    voices.py --voices dev.jsonl.gz [--polnear train.jsonl] [--only stretches|pronouns] [--l2 1.0] [--folds 5] [--dry]
+    voices.py --voices dev.jsonl.gz [--polnear train.jsonl] [--only cues|stretches|pronouns|descriptions] [--l2 1.0] [--folds 5] [--dry]
 
 Rows of the first: id, text, source, quotes as [start, end, speaker or null, kind] in characters. A choice is right when the name
 that it leads to is the annotated one; of a title or a scare quote, when nobody says it; where no choice leads to the name, when it
@@ -14,7 +14,7 @@ from scipy.optimize import minimize
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import tune
 
-TABLES = {"stretches": "QuoteFeature", "pronouns": "PronounFeature"}
+TABLES = {"cues": "SourceFeature", "stretches": "QuoteFeature", "pronouns": "PronounFeature", "descriptions": "PronounFeature"}
 # Too rare to be learned, or learned by the other script: kept.
 KEPT = {"Work", "BareCredit"}
 TITLES = set("mr mrs ms dr prof professor sir dame lord lady president senator sen rep gov governor minister king queen prince herr frau monsieur madame señor señora don doña the der die das le la el a an".split())
@@ -46,13 +46,13 @@ def voices(path):
     with gzip.open(path, "rt", encoding="utf-8") as f:
         rows = [json.loads(line) for line in f]
     docs = traced(rows)
-    found = {"stretches": [], "pronouns": []}
+    found = {"cues": [], "stretches": [], "pronouns": []}
     for r in rows:
         d = docs.get(r["id"])
         if not d:
             continue
         lines = tune.blocks(r["text"])
-        by_pronoun = {}
+        by_pronoun, by_cue = {}, {}
         for decision in d["stretches"]:
             at = tune.characters(decision["spans"], lines)
             gold = max(r["quotes"], key=lambda q: sum(max(0, min(b, q[1]) - max(a, q[0])) for a, b in at), default=None)
@@ -65,28 +65,58 @@ def voices(path):
                 right = nobody
             elif gold[2] and gold[2] != "AUTHOR":
                 right = [bool(c["speaker"]) and same(gold[2], c["speaker"]) for c in choices]
-                if any(right) and choices and choices[0]["source"]:
-                    by_pronoun[tuple(choices[0]["source"])] = gold[2]
+                # The likeliest cue is the one whose source is asked for.
+                if choices and choices[0]["cue"]:
+                    by_cue.setdefault(tuple(choices[0]["cue"]), gold[2])
+                if choices and choices[0]["source"]:
+                    by_pronoun[tuple(choices[0]["source"])] = (gold[2], any(right))
                 if not any(right):
                     right = untold
             else:
                 right = untold
             if any(right) and len(choices) > 1:
                 found["stretches"].append((r["source"], [c["seen"] for c in choices], right))
+        for decision in d["cues"]:
+            gold = by_cue.get(tuple(decision["spans"][0]))
+            if gold:
+                right = [bool(c["speaker"]) and same(gold, c["speaker"]) for c in decision["choices"]]
+                if any(right):
+                    found["cues"].append((r["source"], [c["seen"] for c in decision["choices"]], right))
         for decision in d["pronouns"]:
             gold = by_pronoun.get(tuple(decision["spans"][0]))
-            if gold:
-                right = [same(gold, c["speaker"]) for c in decision["choices"]]
+            # A pronoun whose name no choice leads to may not be the source at all; a description mostly is.
+            if gold and (gold[1] or any("Itself" in c["seen"] for c in decision["choices"])):
+                right = [same(gold[0], c["speaker"]) for c in decision["choices"]]
                 if any(right):
                     found["pronouns"].append((r["source"], [c["seen"] for c in decision["choices"]], right))
     return found, {r["id"].split(":", 1)[-1] for r in rows}
 
 
-def fit(X, starts, right, weight, start, l2):
+# Learned on the few descriptions behind the weights that they share with pronouns, which those alone decide.
+SECOND = re.compile("Described|Writer|Itself")
+
+
+def staged(X, starts, right, weight, start, l2, names, pronouns=True):
+    """Fits; where some weights are seen in descriptions only, these behind the others, or (`pronouns` false) these alone."""
+    late = np.array([bool(SECOND.match(n)) for n in names])
+    if not late.any():
+        return fit(X, starts, right, weight, start, l2)
+    described = np.maximum.reduceat(np.asarray(abs(X[:, late]).sum(axis=1)).ravel(), starts[:-1]) > 0
+    first = np.where(late, 0, start)
+    if pronouns:
+        first = fit(X, starts, right, np.where(described, 0, weight), first, l2)
+        first[late] = 0
+    offset = X @ first
+    second = fit(X[:, late], starts, right, np.where(described, weight, 0), np.zeros(late.sum()), l2, offset)
+    first[late] = second
+    return first
+
+
+def fit(X, starts, right, weight, start, l2, offset=0.0):
     XT = X.T.tocsr()
 
     def loss(w):
-        s = X @ w
+        s = X @ w + offset
         whole, sizes = tune.logsum(s, starts)
         good, _ = tune.logsum(np.where(right, s, -1e9), starts)
         p = np.exp(s - np.repeat(whole, sizes))
@@ -111,8 +141,8 @@ def main():
         text, known = tune.tables()
         names = list(known[TABLES[kind]])
         old = np.array([known[TABLES[kind]][n] for n in names])
-        rows = [(s, c, r, a.weight) for s, c, r in data[kind]]
-        if kind == "stretches" and a.polnear:
+        rows = [(s, c, r, a.weight) for s, c, r in data["pronouns" if kind == "descriptions" else kind]]
+        if kind in ("cues", "stretches") and a.polnear:
             with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as out:
                 for line in open(a.polnear, encoding="utf-8"):
                     if json.loads(line)["doc"] not in ids:
@@ -128,10 +158,10 @@ def main():
         if a.folds > 1:
             got = 0
             for f in range(a.folds):
-                w = fit(X, starts, right, np.where(fold == f, 0, weight), old, a.l2)
+                w = staged(X, starts, right, np.where(fold == f, 0, weight), old, a.l2, names, kind != "descriptions")
                 got += hits(w, fold == f)
             line += f", left out {got / mine.sum():.4f}"
-        new = fit(X, starts, right, weight, old, a.l2)
+        new = staged(X, starts, right, weight, old, a.l2, names, kind != "descriptions")
         print(line + f", fitted {hits(new, mine) / mine.sum():.4f}")
         if a.dry:
             continue

@@ -309,5 +309,14 @@ weights! {
         Nearest = 0.32, "nobody who fits stands nearer";
         List = -0.75, "behind like, with, including, and";
         Body = -0.01, "a body, where it or they is asked";
+        DescribedRole = 2.40, "a description, and the page gives the figure one of its words: the mayor";
+        DescribedOther = 0.45, "a description, and the page gives the figure other words only";
+        DescribedApart = 0.93, "a description, two sentences later or more";
+        DescribedSpoke = 0.13, "a description, and the last source of a quotation before";
+        WriterBody = 1.57, "a body that a text may be of";
+        WriterSpeaks = -1.21, "who has spoken may be whose text it is";
+        Itself = 1.61, "nobody whom the page names: the description alone";
+        ItselfText = 1.18, "nobody, where a text is meant";
+        ItselfLong = -0.32, "nobody, for a description of three words or more";
     }
 }

@@ -25,6 +25,12 @@ pub struct Speaker {
 /// Sentences that a pronoun looks back over.
 const LOOK_BACK: usize = 5;
 
+/// Mentions on either side of a description that are looked at for names.
+const BESIDE: usize = 8;
+
+/// Sentences that a description looks back over.
+const LOOK_BACK_DESCRIBED: usize = 15;
+
 /// Named mentions that a pronoun looks back over: six sentences of an article hold a few dozen at most, and a sentence of a
 /// hundred thousand names must not be read once for each of its pronouns.
 const LOOK_BACK_NAMED: usize = 64;
@@ -38,15 +44,18 @@ const LAST_IN_ROLE: f32 = 0.8;
 /// What a pronoun asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Wanted {
-    /// he, she
-    Person(Gender),
+    /// he, she, the minister
+    Person(Option<Gender>),
     /// it, the company
     Thing,
+    /// the letter: who wrote it
+    Writer,
 }
 
-/// Somebody whom a pronoun may stand for.
+/// Somebody whom a pronoun or a description may stand for.
 struct Candidate {
-    figure: usize,
+    /// `None`: nobody whom the page names, so that the description itself is all that there is.
+    figure: Option<usize>,
     mention: usize,
     score: f32,
     seen: Vec<(F, f32)>,
@@ -92,11 +101,15 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
         for index in 0..self.scene.mentions.len() {
             let Some(mention) = self.scene.mentions.get(index) else { break };
             let found = match mention.kind {
-                MentionKind::Name => None,
+                MentionKind::Name if self.table.of_mention.get(index).copied().flatten().is_some() => None,
+                MentionKind::Name => self.pronoun(index, mention, speaks),
                 MentionKind::Nominal => match self.table.described(self.scene.reading, mention) {
                     Some(figure) => Some((figure, Why::Role as Because, 1.0)),
                     None if self.is_generic(mention) => self.pronoun(index, mention, speaks),
-                    None => self.last_in_role(mention).map(|figure| (figure, Why::Role as Because, LAST_IN_ROLE)),
+                    None => self
+                        .last_in_role(mention)
+                        .map(|figure| (figure, Why::Role as Because, LAST_IN_ROLE))
+                        .or_else(|| self.pronoun(index, mention, speaks)),
                 },
                 MentionKind::Pronoun => self.pronoun(index, mention, speaks),
             };
@@ -117,7 +130,8 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     fn carry_back(&mut self) -> bool {
         let mut votes = vec![(0.0_f32, 0.0_f32); self.table.figures.len()];
         for (index, mention) in self.scene.mentions.iter().enumerate() {
-            let Some(Wanted::Person(gender)) = self.wanted(mention).filter(|_| mention.kind == MentionKind::Pronoun)
+            let Some(Wanted::Person(Some(gender))) =
+                self.wanted(mention).filter(|_| mention.kind == MentionKind::Pronoun)
             else {
                 continue;
             };
@@ -156,8 +170,8 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
         let text = self.scene.reading.span(&mention.tokens).map_or("", |span| self.scene.reading.article.text(span));
         if let Some(figure) = self.known.get(index).copied().flatten().and_then(|i| self.table.figures.get(i)) {
             let why = match mention.kind {
-                MentionKind::Name => None,
-                MentionKind::Nominal => Some(Why::Role(text.to_owned(), figure.name.clone())),
+                MentionKind::Name if self.table.of_mention.get(index).copied().flatten().is_some() => None,
+                MentionKind::Nominal | MentionKind::Name => Some(Why::Role(text.to_owned(), figure.name.clone())),
                 MentionKind::Pronoun => {
                     let because = self.reasons.get(index).copied().flatten().unwrap_or(Why::NamedBefore);
                     Some(because(text.to_owned(), figure.name.clone()))
@@ -185,14 +199,33 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
         let mut last_speaker = true;
         let block = |sentence: usize| self.scene.reading.sentences.get(sentence).map_or(0, |s| s.block);
         let here = block(pronoun.sentence);
+        let described = pronoun.kind != MentionKind::Pronoun;
+        let words: Vec<_> = if described {
+            pronoun.tokens.clone().skip(1).map(|at| self.scene.reading.folded(at)).collect()
+        } else {
+            Vec::new()
+        };
+        let beside: Vec<usize> = if described && wanted != Wanted::Writer {
+            let own = self.scene.mentions_of(pronoun.sentence);
+            (own.start.max(index.saturating_sub(BESIDE))..own.end)
+                .take(2 * BESIDE)
+                .filter_map(|i| self.table.of_mention.get(i).copied().flatten())
+                .collect()
+        } else {
+            Vec::new()
+        };
         for i in self.named.iter().rev().take(LOOK_BACK_NAMED).copied() {
             let Some(mention) = self.scene.mentions.get(i) else { break };
             let apart = pronoun.sentence - mention.sentence;
-            if apart > LOOK_BACK {
+            if apart > if described { LOOK_BACK_DESCRIBED } else { LOOK_BACK } {
                 break;
             }
             let Some(figure) = self.known.get(i).copied().flatten() else { continue };
             let Some(known) = self.table.figures.get(figure) else { continue };
+            // "The driver told Ines Calder": a sentence that names somebody does not describe her, too.
+            if beside.contains(&figure) {
+                continue;
+            }
             let spoke = speaks.get(i).copied().unwrap_or_default();
             let thing = known.body || !known.person && !known.name.contains(' ');
             let fits = match wanted {
@@ -201,9 +234,12 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
                         known.name.len() > 1 && known.name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
                     let unclear = !known.person && known.gender.is_none() && mention.kind == MentionKind::Name;
                     let place = unclear && (shouted || mention.after_preposition || !known.name.contains(' '));
-                    !known.body && known.gender.is_none_or(|g| g == gender) && (!place || spoke && !known.body)
+                    !known.body
+                        && known.gender.is_none_or(|g| gender.is_none_or(|wanted| wanted == g))
+                        && (!place || spoke && !known.body)
                 }
                 Wanted::Thing => thing && known.gender.is_none(),
+                Wanted::Writer => true,
             };
             if !fits {
                 continue;
@@ -225,7 +261,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             add(!object && (mention.first || mention.subject), F::Subject);
             add(mention.first, F::First);
             add(object, F::Object);
-            add(matches!(wanted, Wanted::Person(g) if known.gender == Some(g)), F::Gender);
+            add(matches!(wanted, Wanted::Person(Some(g)) if known.gender == Some(g)), F::Gender);
             add(!known.person && mention.kind == MentionKind::Name, F::Unclear);
             add(spoke, F::Speaks);
             add(spoke && last_speaker, F::LastSpeaker);
@@ -240,15 +276,36 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             let like =
                 like.is_some_and(|word| matches!(word.as_ref(), "like" | "including" | "wie" | "comme" | "como"));
             add(like || !mention.subject && before.is_some_and(|t| t.entry.is(listed)), F::List);
+            if described {
+                let role = known.roles.iter().any(|role| words.iter().any(|word| word == role));
+                add(role, F::DescribedRole);
+                add(!known.roles.is_empty() && !role, F::DescribedOther);
+                add(apart > 1, F::DescribedApart);
+                add(spoke && last_speaker, F::DescribedSpoke);
+                add(wanted == Wanted::Writer && known.body, F::WriterBody);
+                add(wanted == Wanted::Writer && spoke, F::WriterSpeaks);
+            }
             last_speaker &= !spoke;
             let score = seen.iter().map(|(f, x)| f.weight() * x).sum();
-            match found.iter_mut().find(|candidate| candidate.figure == figure) {
+            match found.iter_mut().find(|candidate| candidate.figure == Some(figure)) {
                 Some(same) if same.score >= score => {}
-                Some(same) => *same = Candidate { figure, mention: i, score, seen },
-                None => found.push(Candidate { figure, mention: i, score, seen }),
+                Some(same) => *same = Candidate { figure: Some(figure), mention: i, score, seen },
+                None => found.push(Candidate { figure: Some(figure), mention: i, score, seen }),
             }
         }
-        let _ = index;
+        if described && !self.is_generic(pronoun) {
+            let mut seen = vec![(F::Itself, 1.0)];
+            let mut add = |holds: bool, f: F| {
+                if holds {
+                    seen.push((f, 1.0));
+                }
+            };
+            add(wanted == Wanted::Writer, F::ItselfText);
+            add(pronoun.tokens.len() > 2, F::ItselfLong);
+            add(found.is_empty(), F::Nearest);
+            let score = seen.iter().map(|(f, x)| f.weight() * x).sum();
+            found.push(Candidate { figure: None, mention: index, score, seen });
+        }
         found
     }
 
@@ -271,7 +328,8 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             (_, false) => Why::LastSubject,
             _ => Why::LastNamed,
         };
-        (probability >= LIKELY).then_some((best.figure, reason, probability))
+        let reason = if pronoun.kind == MentionKind::Pronoun { reason } else { Why::Role };
+        (probability >= LIKELY).then_some((best.figure?, reason, probability))
     }
 
     /// Of several who bear a role, the one named last: "the deputy" behind "deputy Jonas Reed".
@@ -295,10 +353,43 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     /// What a pronoun asks for; `None` for those that stand for nobody whom the page names.
     fn wanted(&self, pronoun: &Mention) -> Option<Wanted> {
         match pronoun.traits {
-            traits if traits & kind::MALE != 0 => Some(Wanted::Person(Gender::Male)),
-            traits if traits & kind::FEMALE != 0 && !self.is_plural(pronoun) => Some(Wanted::Person(Gender::Female)),
-            _ if pronoun.kind == MentionKind::Nominal => Some(Wanted::Thing),
+            _ if pronoun.kind == MentionKind::Nominal && self.is_generic(pronoun) => Some(Wanted::Thing),
+            _ if pronoun.kind != MentionKind::Pronoun => self.asked(pronoun),
+            traits if traits & kind::MALE != 0 => Some(Wanted::Person(Some(Gender::Male))),
+            traits if traits & kind::FEMALE != 0 && !self.is_plural(pronoun) => {
+                Some(Wanted::Person(Some(Gender::Female)))
+            }
             _ => (self.scene.reading.folded(pronoun.tokens.start) == "it").then_some(Wanted::Thing),
+        }
+    }
+
+    /// What a description asks for that speaks of somebody known: "the minister", "der Parteichef", "the letter".
+    fn asked(&self, mention: &Mention) -> Option<Wanted> {
+        let reading = self.scene.reading;
+        let last = reading.token(mention.tokens.end.checked_sub(1)?)?;
+        let head = reading.folded(mention.tokens.end - 1);
+        let article = reading.folded(mention.tokens.start);
+        if mention.tokens.len() < 2 || last.possessive {
+            return None;
+        }
+        if last.entry.is(kind::TEXT) && mention.kind == MentionKind::Nominal {
+            let known = reading.token(mention.tokens.start).is_some_and(|t| t.entry.is(kind::DETERMINER));
+            return known.then_some(Wanted::Writer);
+        }
+        if !last.entry.is(kind::PERSON | kind::TITLE) {
+            return None;
+        }
+        let female = head.ends_with("in");
+        match article.as_ref() {
+            "the" => (!head.ends_with('s') && !matches!(head.as_ref(), "people" | "men" | "women" | "police"))
+                .then_some(Wanted::Person(None)),
+            "der" => Some(Wanted::Person(Some(if female { Gender::Female } else { Gender::Male }))),
+            // "die Forscher" are several.
+            "die" => (female || head.ends_with("frau") || head.ends_with('e'))
+                .then_some(Wanted::Person(Some(Gender::Female))),
+            "la" => Some(Wanted::Person(Some(Gender::Female))),
+            "el" | "le" => Some(Wanted::Person(Some(Gender::Male))),
+            _ => (article.starts_with("l'") || article.starts_with("l’")).then_some(Wanted::Person(None)),
         }
     }
 
@@ -332,7 +423,9 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
 
     /// The choices of every pronoun: what the weights are tuned on.
     pub fn choices(&self, index: usize, speaks: &[bool]) -> Vec<(String, Vec<(F, f32)>)> {
-        let Some(pronoun) = self.scene.mentions.get(index).filter(|m| m.kind == MentionKind::Pronoun) else {
+        let Some(pronoun) =
+            self.scene.mentions.get(index).filter(|_| self.table.of_mention.get(index).is_some_and(Option::is_none))
+        else {
             return Vec::new();
         };
         let Some(wanted) = self.wanted(pronoun) else { return Vec::new() };
@@ -347,7 +440,10 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             named: self.named.get(..before).unwrap_or_default().to_vec(),
         };
         let found = earlier.candidates(index, pronoun, wanted, speaks);
-        let name = |figure: usize| self.table.figures.get(figure).map(|f| f.name.clone()).unwrap_or_default();
+        let text = || self.scene.reading.span(&pronoun.tokens).map_or("", |span| self.scene.reading.article.text(span));
+        let name = |figure: Option<usize>| {
+            figure.and_then(|i| self.table.figures.get(i)).map_or_else(|| text().to_owned(), |f| f.name.clone())
+        };
         found.into_iter().map(|candidate| (name(candidate.figure), candidate.seen)).collect()
     }
 
