@@ -78,6 +78,15 @@ fn named(name: &str) -> Option<char> {
         "agrave" => 'à',
         "ccedil" => 'ç',
         _ => {
+            if let Some(found) = ACCENTED.iter().find(|(known, _)| *known == name) {
+                return Some(found.1);
+            }
+            let mut chars = name.chars();
+            if let Some(first) = chars.next().filter(char::is_ascii_uppercase) {
+                let small = format!("{}{}", first.to_ascii_lowercase(), chars.as_str());
+                let found = ACCENTED.iter().find(|(known, _)| *known == small)?;
+                return found.1.to_uppercase().next();
+            }
             let code = name.strip_prefix('#')?;
             let number = match code.strip_prefix(['x', 'X']) {
                 Some(hex) => u32::from_str_radix(hex, 16).ok()?,
@@ -87,6 +96,35 @@ fn named(name: &str) -> Option<char> {
         }
     })
 }
+
+/// The accented letters of HTML 4 that stand above by no name of their own; capitals follow from them.
+const ACCENTED: [(&str, char); 25] = [
+    ("aacute", 'á'),
+    ("iacute", 'í'),
+    ("oacute", 'ó'),
+    ("uacute", 'ú'),
+    ("yacute", 'ý'),
+    ("eacute", 'é'),
+    ("egrave", 'è'),
+    ("agrave", 'à'),
+    ("ograve", 'ò'),
+    ("igrave", 'ì'),
+    ("ugrave", 'ù'),
+    ("acirc", 'â'),
+    ("ecirc", 'ê'),
+    ("icirc", 'î'),
+    ("ocirc", 'ô'),
+    ("ucirc", 'û'),
+    ("ntilde", 'ñ'),
+    ("atilde", 'ã'),
+    ("otilde", 'õ'),
+    ("aring", 'å'),
+    ("aelig", 'æ'),
+    ("oslash", 'ø'),
+    ("euml", 'ë'),
+    ("iuml", 'ï'),
+    ("ccedil", 'ç'),
+];
 
 #[cfg(test)]
 mod tests {
@@ -101,6 +139,7 @@ mod tests {
         check(" a\n b ", Some("a b"));
         check("Q&amp;A &#8211; &#x27;x&#x27; &co; & more", Some("Q&A – 'x' &co; & more"));
         check("Trouble&amp;#8230; &amp;bull; News", Some("Trouble… • News"));
+        check("Redacci&amp;oacute;n Ant&Oacute;n", Some("Redacción AntÓn"));
         check("Tele\u{ad}phone", Some("Telephone"));
         check("  ", None);
     }

@@ -8,7 +8,13 @@ use crate::clean::metadata::plain::key;
 use crate::clean::names::{Part, Parts};
 
 /// Words before a name in a byline, longest first within a language.
-pub const BEFORE: [&str; 51] = [
+pub const BEFORE: [&str; 57] = [
+    "veröffentlicht von",
+    "veröffentlicht am",
+    "geschrieben von",
+    "quelle:",
+    "quellen:",
+    "source:",
     "view all posts by",
     "articles by",
     "posts by",
@@ -67,7 +73,7 @@ pub fn byline(leaves: &[Leaf], near: &Near, site: &Site) -> Vec<String> {
     for range in [&near.head, &near.tail] {
         let leaves = leaves.get(range.clone()).unwrap_or_default();
         for (at, leaf) in leaves.iter().enumerate() {
-            if leaf.hidden || leaf.letters > 100 {
+            if leaf.hidden || leaf.letters > 100 || leaf.parts.has(Part::Comment) {
                 continue;
             }
             // "By" may stand in a box of its own before the name's.

@@ -67,15 +67,30 @@ fn split(value: &str) -> Vec<String> {
     }
     found
         .into_iter()
-        .map(|name| {
+        .enumerate()
+        .map(|(at, name)| {
             let name = strip_before(&name).unwrap_or(&name).to_owned();
             // "Ann Berg in Workshop", "Ann Berg - Mar 27", "Ann Berg on May 3", "Ann Berg am 3. Mai".
-            let cut = [" in ", " - ", " – ", " on ", " am ", " @", ". Reviewed"]
-                .iter()
-                .filter_map(|mark| name.find(mark))
-                .min();
+            let cut = [
+                " in ",
+                " - ",
+                " – ",
+                " on ",
+                " am ",
+                " @",
+                ". Reviewed",
+                " for the ",
+                " For The ",
+                " More Posts",
+                " More posts",
+            ]
+            .iter()
+            .filter_map(|mark| name.find(mark))
+            .min();
             let name = name.get(..cut.unwrap_or(name.len())).unwrap_or_default();
             let cut = name.find(AFTER).unwrap_or(name.len());
+            // Behind a name, a job may well stand without another.
+            let cut = if at == 0 { cut.min(role(name)) } else { cut };
             name.get(..cut).unwrap_or_default().trim().trim_end_matches(['.', ':', '-']).to_owned()
         })
         .filter(|name| !name.is_empty() && !BEFORE.contains(&name.to_lowercase().as_str()))
@@ -121,7 +136,7 @@ fn is_name(name: &str, site: &Site) -> bool {
         && key.chars().any(char::is_alphabetic)
         && !name.chars().any(|c| c.is_ascii_digit())
         && !is_sentence(name)
-        && !lower.starts_with("courtesy")
+        && !["courtesy", "photo", "foto", "bild:", "image", "illustration"].iter().any(|label| lower.starts_with(label))
         && !is_variable(name)
         && key != site.name
         // A person's own site may well be called after them, in full.
@@ -158,6 +173,21 @@ fn is_name(name: &str, site: &Site) -> bool {
                 | "about"
                 | "more"
                 | "read more"
+                | "more posts"
+                | "facebook"
+                | "twitter"
+                | "reddit"
+                | "linkedin"
+                | "instagram"
+                | "pinterest"
+                | "whatsapp"
+                | "email"
+                | "e-mail"
+                | "print"
+                | "bluesky"
+                | "mastodon"
+                | "youtube"
+                | "tiktok"
                 | "none"
         )
 }
@@ -175,6 +205,46 @@ fn is_variable(name: &str) -> bool {
     name.matches('.').count() >= 2 && parts.all(|part| part.len() > 1 && !part.contains(char::is_whitespace))
 }
 
+/// Where in "Ann Berg Senior Harbour Correspondent" that begins which she is: a word of a job behind two of a name, if the last word says
+/// what she is.
+fn role(name: &str) -> usize {
+    let is_job = |word: &str| JOBS.contains(&word.to_lowercase().as_str());
+    // "Senior Harbour Correspondent" is nobody's name.
+    if !has_role(&name.to_lowercase()) || name.split(' ').next().is_some_and(is_job) {
+        return name.len();
+    }
+    let mut at = 0;
+    for (count, word) in name.split(' ').enumerate() {
+        if count >= 2 && is_job(word) {
+            return at;
+        }
+        at += word.len() + 1;
+    }
+    name.len()
+}
+
+/// Words that stand before what somebody is.
+const JOBS: [&str; 18] = [
+    "senior",
+    "chief",
+    "staff",
+    "deputy",
+    "assistant",
+    "associate",
+    "managing",
+    "executive",
+    "freelance",
+    "political",
+    "sports",
+    "news",
+    "foreign",
+    "contributing",
+    "special",
+    "digital",
+    "lead",
+    "junior",
+];
+
 /// Whether the last word is what somebody is, not what they are called: "Digital Security Expert".
 fn has_role(lower: &str) -> bool {
     lower.rsplit(' ').next().is_some_and(|last| {
@@ -189,6 +259,7 @@ fn has_role(lower: &str) -> bool {
                 | "correspondent"
                 | "reporter"
                 | "redakteur"
+                | "journalist"
                 | "redakteurin"
                 | "on"
                 | "by"
