@@ -1,6 +1,7 @@
 //! Keep-rules and drop-rules: which leaves are the article's blocks, and why the others are not.
 
 mod boxes;
+mod cards;
 mod declared;
 mod head;
 mod tail;
@@ -64,6 +65,7 @@ pub fn by_rule(page: &Page, leaves: &[Leaf], context: &Context) -> Vec<Option<Re
         .collect();
     boxes::drop_boxes(page, leaves, &mut reasons, context.container);
     boxes::drop_link_lists(leaves, &mut reasons);
+    cards::drop_cards(page, leaves, &mut reasons, context.container);
     head::keep_summary(leaves, &mut reasons, context, &title);
     head::drop_headline(leaves, &mut reasons, &title, &context.titles);
     head::drop_head_lines(leaves, &mut reasons);
