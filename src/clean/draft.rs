@@ -36,6 +36,7 @@ pub struct Draft {
 pub fn draft(page: &Page) -> Option<Draft> {
     let mut leaves = leaf::leaves(page);
     let read = trust::believe_hidden(&mut leaves);
+    trust::mark_consent(page, &mut leaves);
     trust::believe(page, &mut leaves, None);
     let mut container = container::container(page, &leaves)?;
     let described = metadata::json_ld::described(page);

@@ -2,12 +2,16 @@
 
 use super::leaf::{Leaf, Leaves, is_prose};
 use super::names::{Part, Parts};
+use crate::article::BlockKind;
 use crate::page::{NodeId, Page, Tag};
 
 /// A name that calls an element foreign is not believed from this share of the prose on. Comments may well hold half of a page's
 /// text, so they are believed for longer.
 const DOUBT: f32 = 0.4;
 const DOUBT_COMMENTS: f32 = 0.97;
+
+/// An element of which this share speaks of cookies is a consent layer.
+const CONSENT: f32 = 0.6;
 
 /// Less prose than this clears nobody: a consent banner may well be longer than a short article.
 const ENOUGH: f32 = 400.0;
@@ -108,6 +112,37 @@ pub fn believe(page: &Page, leaves: &mut Leaves, top: Option<NodeId>) {
             .fold(leaf.parts, |parts, id| parts.or(own(id)));
     }
     disbelieve(page, leaves, top, total);
+}
+
+/// A consent layer is known by its words: most of its text speaks of cookies, of which the headline says nothing. It may well be longer
+/// than a short article.
+pub fn mark_consent(page: &Page, leaves: &mut Leaves) {
+    let speaks = |text: &str| text.as_bytes().windows(5).any(|window| window.eq_ignore_ascii_case(b"ookie"));
+    let mut found = 0;
+    for leaf in &leaves.all {
+        if speaks(&leaf.block.text) {
+            if matches!(leaf.block.kind, BlockKind::Heading(1)) {
+                return;
+            }
+            found += 1;
+        }
+    }
+    if found < 2 {
+        return;
+    }
+    let letters = Sums::new(&leaves.all, |_, leaf| leaf.letters as f32);
+    let cookies = Sums::new(&leaves.all, |_, leaf| if speaks(&leaf.block.text) { leaf.letters as f32 } else { 0.0 });
+    let headline = leaves.all.iter().find(|leaf| leaf.block.kind == BlockKind::Heading(1)).map(|leaf| leaf.first);
+    for id in page.ids() {
+        let fits =
+            matches!(page.tag(id), Some(Tag::Div | Tag::Section | Tag::Table | Tag::Dialog | Tag::Aside | Tag::Form))
+                && letters.range(page, id).len() >= 2
+                && cookies.of(page, id) >= CONSENT * letters.of(page, id)
+                && headline.is_none_or(|headline| !page.encloses(id, headline));
+        if fits && let Some(own) = leaves.own.get_mut(id.0 as usize) {
+            *own = own.or(Parts::of(&[Part::Consent]));
+        }
+    }
 }
 
 /// Takes back names that are false all together: a class that every other paragraph of the text carries.

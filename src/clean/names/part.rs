@@ -30,7 +30,7 @@ pub enum Part {
     Promo,
     /// Advertisements.
     Ad,
-    /// Consent and paywall texts.
+    /// Consent and paywall texts, by name.
     Gate,
     /// Topics, tags, breadcrumbs.
     Tags,
@@ -54,6 +54,8 @@ pub enum Part {
     Note,
     /// A pull quote, which repeats the text.
     PullQuote,
+    /// A consent layer, known by what it says.
+    Consent,
 }
 
 impl Part {
@@ -68,7 +70,7 @@ impl Part {
             Self::Share => Rule::Share,
             Self::Promo => Rule::Offer,
             Self::Ad => Rule::Advertisement,
-            Self::Gate => Rule::Gate,
+            Self::Gate | Self::Consent => Rule::Gate,
             Self::Tags => Rule::Topics,
             Self::Nav => Rule::Navigation,
             Self::Aside => Rule::Beside,
@@ -96,10 +98,11 @@ impl Parts {
         Part::Bio,
         Part::Widget,
         Part::Unseen,
+        Part::Consent,
     ]);
 
-    /// Parts that an element which holds most of the text cannot be.
-    pub const DOUBTFUL: Self = Self::FOREIGN.or(Self::of(&[
+    /// Parts that an element which holds most of the text cannot be, if only a name says so.
+    pub const DOUBTFUL: Self = Self::FOREIGN.without(Self::of(&[Part::Consent])).or(Self::of(&[
         Part::Header,
         Part::Media,
         Part::Caption,
@@ -151,7 +154,7 @@ impl Parts {
     }
 }
 
-const ALL: [Part; 22] = [
+const ALL: [Part; 23] = [
     Part::Body,
     Part::Summary,
     Part::Headline,
@@ -174,4 +177,5 @@ const ALL: [Part; 22] = [
     Part::Unseen,
     Part::Note,
     Part::PullQuote,
+    Part::Consent,
 ];
