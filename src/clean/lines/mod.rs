@@ -1,5 +1,6 @@
 //! What single lines say by themselves: that they point elsewhere, promote, label or credit. In the languages of the sample pages.
 
+mod voice;
 mod words;
 
 use super::leaf::Leaf;
@@ -20,16 +21,24 @@ pub fn points_elsewhere(leaf: &Leaf) -> bool {
     let rest = text.get(pointer.len()..).unwrap_or_default().trim_start();
     let marked =
         rest.is_empty() || rest.starts_with(['|', ':', '–', '—', '-', '»', '>']) || pointer.ends_with(['|', ':']);
+    // What somebody said may well begin so.
+    if leaf.block.kind == BlockKind::Blockquote {
+        return false;
+    }
     // A link makes most of a pointer; a sentence that begins with the same words has none.
-    leaf.link_density() > 0.3 || (marked && leaf.letters < 120)
+    leaf.link_density() > 0.3 || (marked && leaf.letters < 120 && !(leaf.linked == 0 && voice::tells(&leaf.block.text)))
 }
 
 /// Whether the line asks the reader to subscribe, follow, sign up: twice, or once and says where, or once with a link.
 pub fn promotes(leaf: &Leaf) -> bool {
-    if leaf.letters > 300 {
+    if leaf.letters > 300 || leaf.block.kind == BlockKind::Blockquote {
         return false;
     }
-    let text = leaf.block.text.to_lowercase();
+    let Some(text) = voice::own(&leaf.block.text) else { return false };
+    let text = text.to_lowercase();
+    if leaf.link_density() < 0.5 && voice::tells(&leaf.block.text) {
+        return false;
+    }
     match APPEALS.several(&text) {
         (_, false) => false,
         (false, true) => {
@@ -39,6 +48,11 @@ pub fn promotes(leaf: &Leaf) -> bool {
         }
         (true, true) => leaf.letters < 200 || leaf.linked > 0,
     }
+}
+
+/// Whether the line tells something in full sentences, and does not speak to the reader or for the page.
+pub fn tells(leaf: &Leaf) -> bool {
+    voice::tells(&leaf.block.text)
 }
 
 /// Whether the line says that the page earns by what it recommends: "We may earn a commission from links on this page."

@@ -82,12 +82,22 @@ const fn reason(step: Step, rule: Rule) -> Option<Reason> {
     Some(Reason { step, rule })
 }
 
+/// Letters of a boxed sentence or two that belong to the text.
+const BOXED: std::ops::RangeInclusive<u32> = 80..=200;
+
 /// What a leaf of the container is removed for, looked at by itself.
 fn drop_rule(leaf: &Leaf) -> Option<Reason> {
     if leaf.hidden {
         return reason(Step::Visibility, Rule::Hidden);
     }
-    if let Some(part) = leaf.parts.and(Parts::FOREIGN).iter().next() {
+    // A short box of full sentences without a link tells something: a fact, a tip. Longer ones are as often a service of the house.
+    let boxed = leaf.parts.and(Parts::FOREIGN).without(Parts::of(&[Part::Aside, Part::Widget])).is_empty()
+        && leaf.linked == 0
+        && leaf.block.kind == BlockKind::Paragraph
+        && BOXED.contains(&leaf.letters)
+        && leaf.stops >= 3
+        && lines::tells(leaf);
+    if let Some(part) = leaf.parts.and(Parts::FOREIGN).iter().next().filter(|_| !boxed) {
         return reason(Step::Names, part.rule());
     }
     // A table may well stand in a figure.
