@@ -5,7 +5,7 @@ use crate::article::BlockKind;
 use crate::clean::leaf::Leaf;
 use crate::clean::lines;
 use crate::clean::trust::Sums;
-use crate::page::{NodeId, Page};
+use crate::page::{Attr, NodeId, Page, Tag};
 
 /// A box is at most this many letters long.
 const MAX_BOX: f32 = 1_500.0;
@@ -53,6 +53,44 @@ pub fn drop_link_lists(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
             for (leaf, slot) in leaves.iter().zip(reasons.iter_mut()).take(list.end).skip(list.start) {
                 if slot.is_none() && leaf.letters < 60 {
                     *slot = reason(Step::Links, Rule::ListOfLinks);
+                }
+            }
+        }
+        at += length.max(1);
+    }
+}
+
+/// A list of links that a line of the text introduces ("Four boats have left:") and the text goes on after; and the question of an
+/// accordion, which is a link to the answer right behind it.
+pub fn keep_introduced(page: &Page, leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
+    let kept = |reasons: &[Option<Reason>], at: usize| reasons.get(at).is_some_and(Option::is_none);
+    let by_links = |reasons: &[Option<Reason>], at: usize| {
+        reasons.get(at).copied().flatten().is_some_and(|reason| reason.step == Step::Links)
+    };
+    let mut at = 0;
+    while let Some(leaf) = leaves.get(at) {
+        if matches!(leaf.block.kind, BlockKind::Heading(_)) && by_links(reasons, at) && kept(reasons, at + 1) {
+            let link = page.ancestors(leaf.first).find(|id| page.tag(*id) == Some(Tag::A));
+            let here = link.and_then(|link| page.attr(link, Attr::Href)).is_some_and(|href| href.starts_with('#'));
+            if here && let Some(slot) = reasons.get_mut(at) {
+                *slot = None;
+            }
+        }
+        let length = leaves.iter().skip(at).take_while(|leaf| leaf.block.kind == BlockKind::ListItem).count();
+        let introduced = length >= 2
+            && at > 0
+            && kept(reasons, at - 1)
+            && leaves.get(at - 1).is_some_and(|leaf| {
+                leaf.block.kind == BlockKind::Paragraph && leaf.letters >= 40 && leaf.block.text.ends_with(':')
+            })
+            && kept(reasons, at + length)
+            && leaves.get(at + length).is_some_and(|leaf| leaf.letters >= 60);
+        if introduced {
+            for item in at..at + length {
+                if by_links(reasons, item)
+                    && let Some(slot) = reasons.get_mut(item)
+                {
+                    *slot = None;
                 }
             }
         }

@@ -46,6 +46,7 @@ pub struct Context<'a> {
 pub fn reasons(page: &Page, leaves: &[Leaf], context: &Context) -> Vec<Option<Reason>> {
     let mut reasons = by_rule(page, leaves, context);
     blocks::judge(page, leaves, &mut reasons, context);
+    boxes::keep_introduced(page, leaves, &mut reasons);
     tail::keep_credit_lines(leaves, &mut reasons);
     tail::drop_lone_headings(leaves, &mut reasons);
     reasons

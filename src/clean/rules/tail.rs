@@ -11,7 +11,11 @@ const LONG_HEADING: u32 = 160;
 /// One of the last blocks that begins with an author's name is about the author; one that is the name signs the text.
 pub fn drop_bio(leaves: &[Leaf], reasons: &mut [Option<Reason>], authors: &[String]) {
     let kept: Vec<usize> = (0..leaves.len()).filter(|at| reasons.get(*at).is_some_and(Option::is_none)).collect();
-    let many = kept.len() >= 6;
+    // A name that begins many blocks is that of a speaker.
+    let signs = |at: &&usize| {
+        leaves.get(**at).is_some_and(|leaf| authors.iter().any(|author| leaf.block.text.starts_with(author.as_str())))
+    };
+    let many = kept.len() >= 6 && kept.iter().filter(signs).count() <= 2;
     for at in kept.into_iter().rev().take(3) {
         let (Some(leaf), Some(slot)) = (leaves.get(at), reasons.get_mut(at)) else {
             continue;
@@ -66,6 +70,13 @@ pub fn drop_lone_headings(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
         match leaf.block.kind {
             BlockKind::Heading(level) if leaf.letters <= LONG_HEADING => {
                 // A heading may stand before a smaller one that has text.
+                // A sentence says something by itself, and so does a line of facts between a text and the next larger heading.
+                let told = leaf.letters >= 40 && leaf.block.text.ends_with(['.', '!']);
+                let facts = level >= 5 && (1..level).contains(&level_below) && leaf.letters >= 20;
+                if told || (facts && !text_follows) {
+                    (text_follows, level_below) = (true, 7);
+                    continue;
+                }
                 if !text_follows && level >= level_below {
                     *slot = reason(Step::Headings, Rule::LoneHeading);
                 } else {
