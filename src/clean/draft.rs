@@ -2,7 +2,7 @@
 
 use super::metadata::{self, Described};
 use super::rules::Reason;
-use super::{MAX_REMOVAL, Removal, body, container, leaf, rules, trust};
+use super::{MAX_REMOVAL, Removal, body, container, elsewhere, leaf, rules, trust};
 use crate::article::{Article, Block, Metadata};
 use crate::page::{NodeId, Page};
 use crate::warning::Warning;
@@ -57,6 +57,15 @@ pub fn draft(page: &Page) -> Option<Draft> {
         let now = letters(&leaves.all, &again, |_| true);
         if now > 2 * most {
             (container, reasons, most) = (other, again, now);
+        }
+    }
+    let told = (metadata.title.as_deref(), elsewhere::summary(page, &described));
+    if let Some(other) = elsewhere::elsewhere(page, &leaves.all, &reasons, container, told) {
+        trust::believe(page, &mut leaves, Some(other));
+        context.container = other;
+        let again = rules::reasons(page, &leaves.all, &context);
+        if letters(&leaves.all, &again, |_| true) > 0 {
+            (container, reasons) = (other, again);
         }
     }
     let outside = outside(&leaves.all, &reasons);

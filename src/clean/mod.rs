@@ -5,6 +5,7 @@ mod body;
 mod container;
 mod draft;
 mod dump;
+mod elsewhere;
 mod gate;
 mod leaf;
 mod lines;
