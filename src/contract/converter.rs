@@ -102,7 +102,7 @@ impl<'a> Converter<'a> {
             text: self.article.text(opinion.span).to_owned(),
             strength: match opinion.strength {
                 Strength::Opinion => "opinion",
-                Strength::Analysis => "analysis",
+                Strength::Maybe => "maybe",
             },
             confidence: share(opinion.confidence),
             why: reasons(&opinion.why),

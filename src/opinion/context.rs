@@ -4,7 +4,6 @@
 use super::feature::Feature;
 use super::lexicon::Table;
 use super::sentence::Sentence;
-use super::weights::weight;
 use crate::article::{Article, Genre, Metadata};
 
 /// How much less each sentence further away counts: opinion comes in runs. Anything from 0.85 to 0.95 gives the same figures
@@ -22,13 +21,11 @@ const DOUBT: f32 = 2.0;
 /// tenth, in columns above a half. At 0.25 running news is marked half as often again, at 0.33 columns lose one mark in ten.
 const NEUTRAL: f32 = 0.30;
 
-/// How much the tone of the surroundings counts, in log-odds for each of theirs. From 1.5 to 2 the figures stay; at 1 running
-/// news is marked twice as often.
-const TONE: f32 = 1.5;
+/// How many numbers tell what stands around a sentence.
+pub(crate) const AROUND: usize = 13;
 
-/// More than this the surroundings never add: a sentence in a column still needs words of its own. Without it a third more
-/// sentences of plain description were marked on the hand-marked pages.
-const TONE_MAX: f32 = 0.4;
+/// An article of fewer sentences has no first one to speak of.
+const ARTICLE_MIN: usize = 5;
 
 /// How many of an article's last blocks are looked at for a line that disclaims the author's views.
 const SIGN_OFF: usize = 6;
@@ -36,18 +33,9 @@ const SIGN_OFF: usize = 6;
 /// A longer block (bytes) is no such line.
 const SIGN_OFF_MAX: usize = 600;
 
-/// What a page that declares itself opinion or analysis adds: as much as one harsh word.
-const DECLARED: f32 = 0.7;
 
-/// The share of sentences that speak to the reader above which an article is a guide, and the share at which it is nothing else.
-/// Columns among the developing articles stay below 0.15; how-to pages of WCXB lie around 0.4.
-const GUIDE: (f32, f32) = (0.15, 0.3);
-
-/// So many sentences that speak to nobody are added before that share is taken: two sentences make no guide.
-const UNSURE: f32 = 12.0;
-
-/// What a guide takes from each of its sentences, beside all that "you" and "should" count: there they instruct and judge nothing.
-const INSTRUCTS: f32 = 1.5;
+/// So many sentences of which nothing is seen are added before a share of the article is taken: two sentences make no guide.
+const UNSURE: f32 = 4.0;
 
 /// Sections, by the words that name them in addresses and kickers.
 const SECTIONS: &[&str] = &[
@@ -74,15 +62,57 @@ const SECTIONS: &[&str] = &[
     "perspectives",
 ];
 
-/// For each sentence, what the others around it add to its log-odds.
+/// For each sentence, what stands around it, in the order of `CONTEXT` in the learned numbers: its own score; the tone of the sentence before, of
+/// the one after, of those near it, of the whole article and of its paragraph; the shares of the article's sentences that are
+/// reported, in the first person, addressed to the reader, in the past tense, with numbers; whether the page declares opinion; whether it opens the
+/// article.
 ///
-/// A sentence's share of opinion is the logistic of its own score; that of its surroundings is the mean of its neighbours'
-/// shares, fading with distance and paragraphs, drawn towards [`NEUTRAL`] as a beta prior of [`DOUBT`] sentences would. Two passes, linear.
-pub(crate) fn tones(sentences: &[Sentence], scores: &[f32]) -> Vec<f32> {
-    let share = |i: usize| match (sentences.get(i), scores.get(i)) {
-        (Some(sentence), Some(score)) if !sentence.reported => confidence(*score),
-        _ => 0.0,
+/// A sentence's share of opinion is the logistic of its own score, nought where it is reported. A tone is the mean of shares, drawn towards [`NEUTRAL`] as a beta
+/// prior of [`DOUBT`] sentences would, as log-odds. Two passes, linear.
+pub(crate) fn surroundings(sentences: &[Sentence], scores: &[f32], declared: bool) -> Vec<[f32; AROUND]> {
+    let shares: Vec<f32> = sentences
+        .iter()
+        .zip(scores)
+        .map(|(sentence, score)| if sentence.reported { 0.0 } else { confidence(*score) })
+        .collect();
+    let near = near(sentences, &shares);
+    let paragraphs = paragraphs(sentences, &shares);
+    let sum: f32 = shares.iter().sum();
+    let n = sentences.len() as f32;
+    let share = |of: &dyn Fn(&Sentence) -> bool| {
+        sentences.iter().filter(|sentence| of(sentence)).count() as f32 / (n + UNSURE)
     };
+    let seen =
+        |feature: Feature| share(&|sentence| sentence.values.get(feature as usize).is_some_and(|value| *value > 0.0));
+    let reported = share(&|sentence| sentence.reported);
+    let [first_person, address, past, number] =
+        [Feature::FirstPerson, Feature::Address, Feature::Past, Feature::Number].map(seen);
+    let neighbour = |i: Option<usize>| tone(i.and_then(|i| shares.get(i)).map_or((0.0, 0.0), |share| (*share, 1.0)));
+    let around = |(i, score): (usize, &f32)| {
+        let own = shares.get(i).copied().unwrap_or_default();
+        let (paragraph, others) = paragraphs.get(i).copied().unwrap_or_default();
+        [
+            *score,
+            neighbour(i.checked_sub(1)),
+            neighbour(i.checked_add(1)),
+            tone(near.get(i).copied().unwrap_or_default()),
+            tone((sum - own, n - 1.0)),
+            tone((paragraph - own, others - 1.0)),
+            reported,
+            first_person,
+            address,
+            past,
+            number,
+            f32::from(u8::from(declared)),
+            f32::from(u8::from(i == 0 && sentences.len() >= ARTICLE_MIN)),
+        ]
+    };
+    scores.iter().enumerate().map(around).collect()
+}
+
+/// The shares around each sentence, fading with distance, and the weight of all of them.
+fn near(sentences: &[Sentence], shares: &[f32]) -> Vec<(f32, f32)> {
+    let share = |i: usize| shares.get(i).copied().unwrap_or_default();
     let block = |i: usize| sentences.get(i).map(|sentence| sentence.span.block);
     let step = |(opinion, all): (f32, f32), from: usize, to: usize| {
         let fading = if block(from) == block(to) { FADING } else { FADING * BORDER };
@@ -99,33 +129,32 @@ pub(crate) fn tones(sentences: &[Sentence], scores: &[f32]) -> Vec<f32> {
         *sum = (sum.0 + run.0, sum.1 + run.1);
         run = step(run, i, i.wrapping_sub(1));
     }
-    let tone = |(opinion, all): (f32, f32)| {
-        let share = (opinion + DOUBT * NEUTRAL) / (all + DOUBT);
-        (TONE * (odds(share) - odds(NEUTRAL))).min(TONE_MAX)
-    };
-    around.into_iter().map(tone).collect()
+    around
 }
 
-/// What each sentence loses because the article instructs its reader throughout: a recipe, a buyer's guide, a list of tips.
-pub(crate) fn instruction(sentences: &[Sentence]) -> Vec<f32> {
-    let value =
-        |sentence: &Sentence, feature: Feature| sentence.values.get(feature as usize).copied().unwrap_or_default();
-    let addressed = sentences.iter().filter(|sentence| value(sentence, Feature::Address) > 0.0).count() as f32;
-    let (from, to) = GUIDE;
-    let guide = ((addressed / (sentences.len() as f32 + UNSURE) - from) / (to - from)).clamp(0.0, 1.0);
-    let counted = |sentence: &Sentence| -> f32 {
-        [Feature::Address, Feature::Duty].into_iter().map(|feature| weight(feature) * value(sentence, feature)).sum()
-    };
-    sentences.iter().map(|sentence| guide * (counted(sentence) + INSTRUCTS)).collect()
+/// For each sentence, the sum of its paragraph's shares and how many they are.
+fn paragraphs(sentences: &[Sentence], shares: &[f32]) -> Vec<(f32, f32)> {
+    let mut sums: Vec<(f32, f32)> = Vec::with_capacity(sentences.len());
+    for paragraph in sentences.chunk_by(|a, b| a.span.block == b.span.block) {
+        let from = sums.len();
+        let shares = shares.get(from..from + paragraph.len()).unwrap_or_default();
+        sums.extend(std::iter::repeat_n((shares.iter().sum(), shares.len() as f32), paragraph.len()));
+    }
+    sums
 }
 
-/// What the article says of itself adds to each sentence's log-odds: by genre, section and address, by an editorial board as its
-/// author, by a last line such as "the views expressed are the author's own".
-pub(crate) fn prior(article: &Article, table: &Table) -> f32 {
+/// Log-odds of a mean share, from the sum of shares and how many they are, against [`NEUTRAL`].
+fn tone((opinion, all): (f32, f32)) -> f32 {
+    odds((opinion + DOUBT * NEUTRAL) / (all + DOUBT)) - odds(NEUTRAL)
+}
+
+/// Whether the article says that it is opinion or analysis: by genre, section and address, by an editorial board as its author, by a last
+/// line such as "the views expressed are the author's own".
+pub(crate) fn declared(article: &Article, table: &Table) -> bool {
     let last = article.blocks.iter().rev().take(SIGN_OFF).filter(|block| block.text.len() < SIGN_OFF_MAX);
     let disclaims = || last.clone().any(|block| table.is_disclaimer(&block.text));
     let by_board = || article.metadata.authors.iter().any(|author| table.is_editorial_board(author));
-    if declares(&article.metadata) || by_board() || disclaims() { DECLARED } else { 0.0 }
+    declares(&article.metadata) || by_board() || disclaims()
 }
 
 fn declares(metadata: &Metadata) -> bool {

@@ -3,7 +3,10 @@
 mod attribution;
 mod context;
 pub mod feature;
+mod judge;
+mod learned;
 mod lexicon;
+mod numbers;
 mod passages;
 mod prose;
 pub mod sentence;
@@ -22,7 +25,7 @@ pub use why::{Does, Why};
 pub struct Opinion {
     /// The passage, within one block; never words inside quotation marks.
     pub span: Span,
-    /// What it does.
+    /// How surely it is the author's.
     pub strength: Strength,
     /// How sure, 0 to 1.
     pub confidence: f32,
@@ -30,13 +33,13 @@ pub struct Opinion {
     pub why: Vec<Why>,
 }
 
-/// What a passage in the author's voice does.
+/// How surely a passage is the author's own view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Strength {
-    /// Judges, prescribes or predicts.
+    /// Surely the author's own view: three in four or more are, on articles that were not learned from.
     Opinion,
-    /// Interprets without naming a source.
-    Analysis,
+    /// May be the author's view.
+    Maybe,
 }
 
 /// The confidence from which a sentence is marked, where nobody says otherwise.
@@ -59,6 +62,11 @@ pub fn find_from(text: &Reading<'_>, quotations: &[Quotation], threshold: f32) -
 /// The language of an article (a BCP 47 tag) where there are no word lists for it.
 pub fn unread_language(text: &Reading<'_>) -> Option<String> {
     lexicon::for_language(text.language().tag).is_none().then(|| text.judgement.tag.clone())
+}
+
+/// Whether the page says that it is opinion or analysis.
+pub fn declared(text: &Reading<'_>) -> bool {
+    lexicon::for_language(text.language().tag).is_some_and(|table| context::declared(text.article, table))
 }
 
 /// What [`find`] sees in each sentence, for those who weigh the features.

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::context;
-use super::feature::{Feature, Feature as F};
+use super::feature::Feature;
+use super::judge;
 use super::lexicon::Table;
 use super::sentence::{Sentence, overlapping};
-use super::weights::{BIAS, WEIGHTS, weight};
+use super::weights::{WEIGHTS, weight};
 use super::{Does, Opinion, Strength, THRESHOLD, Why};
 use crate::article::{Article, Span};
 use crate::sort;
@@ -28,12 +29,8 @@ const NAMED: usize = 4;
 struct Run<'s> {
     span: Span,
     odds: f32,
+    sure: bool,
     sentences: Vec<&'s Sentence>,
-}
-
-/// A sentence's log-odds by its own words.
-pub(crate) fn score(sentence: &Sentence) -> f32 {
-    BIAS + WEIGHTS.iter().zip(sentence.values).map(|((_, weight, _), value)| weight * value).sum::<f32>()
 }
 
 /// The passages of sentences with a confidence of `threshold` at least, in order. `quoted` has, block by block, the words that
@@ -47,24 +44,21 @@ pub(crate) fn passages(
 ) -> Vec<Opinion> {
     let threshold = if threshold.is_nan() { THRESHOLD } else { threshold.clamp(0.0, 1.0) };
     let bar = context::odds(threshold);
-    let instruction = context::instruction(sentences);
-    let scores: Vec<f32> = sentences.iter().zip(instruction).map(|(sentence, loss)| score(sentence) - loss).collect();
-    let tones = context::tones(sentences, &scores);
-    let prior = context::prior(article, table);
+    let sure = judge::SURE;
     let mut runs: Vec<Run> = Vec::new();
     let mut last = None;
-    for (i, ((sentence, score), tone)) in sentences.iter().zip(&scores).zip(tones).enumerate() {
-        let odds = score + tone + prior;
+    for (i, (sentence, odds)) in sentences.iter().zip(judge::odds(article, sentences, table)).enumerate() {
         if sentence.reported || odds <= bar {
             continue;
         }
-        match runs.last_mut().filter(|run| last == Some(i) && run.span.block == sentence.span.block) {
+        let is_sure = odds > sure;
+        match runs.last_mut().filter(|run| last == Some(i) && run.span.block == sentence.span.block && run.sure == is_sure) {
             Some(run) => {
                 run.span.end = sentence.span.end;
                 run.odds = run.odds.max(odds);
                 run.sentences.push(sentence);
             }
-            None => runs.push(Run { span: sentence.span, odds, sentences: vec![sentence] }),
+            None => runs.push(Run { span: sentence.span, odds, sure: is_sure, sentences: vec![sentence] }),
         }
         last = Some(i + 1);
     }
@@ -100,7 +94,7 @@ impl Run<'_> {
             let enough = words::words(article.text(span)).len() >= if judges { PIECE_MIN } else { SILENT_MIN };
             (enough || span == self.span).then(|| Opinion {
                 span,
-                strength: strength(hits),
+                strength: if self.sure { Strength::Opinion } else { Strength::Maybe },
                 confidence: context::confidence(self.odds),
                 why: Some(why(article, hits)).filter(|why| !why.is_empty()).unwrap_or_else(|| self.form()),
             })
@@ -130,38 +124,6 @@ fn trimmed(article: &Article, span: Span) -> Span {
         end: span.end - (text.len() - text.trim_end().len()),
         ..span
     }
-}
-
-/// Analysis reads something into the facts; opinion judges, prescribes or speaks of itself.
-fn strength(hits: &[(Feature, Span)]) -> Strength {
-    let weigh = |wanted: fn(Feature) -> bool| -> f32 {
-        hits.iter().map(|(feature, _)| *feature).filter(|feature| wanted(*feature)).map(weight).sum()
-    };
-    let reads = weigh(|feature| {
-        matches!(feature, F::Possibility | F::Hypothesis | F::Doubt | F::Interpretation | F::Prediction)
-    });
-    let judges = weigh(|feature| {
-        matches!(
-            feature,
-            F::Stance
-                | F::FirstPerson
-                | F::Inclusive
-                | F::Duty
-                | F::Attitude
-                | F::Certainty
-                | F::HarshQuality
-                | F::HarshNoun
-                | F::HarshVerb
-                | F::Criticism
-                | F::HighPraise
-                | F::Exclamation
-                | F::Question
-                | F::Irony
-                | F::Idiom
-                | F::Loaded
-        )
-    });
-    if reads > judges { Strength::Analysis } else { Strength::Opinion }
 }
 
 /// The words that weighed most, by what they do.

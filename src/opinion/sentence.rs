@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::attribution;
 use super::feature::{CAP, COUNT, Feature, Values};
+use super::learned;
 use super::lexicon::{Role, Table};
 use super::prose;
 use super::token::{Token, tokens};
@@ -23,6 +24,8 @@ pub struct Sentence {
     pub reported: bool,
     /// What was seen.
     pub values: Values,
+    /// The words and pairs of words of it, as places in the table of [`learned`](super::learned).
+    pub places: Vec<u16>,
     /// The words that were counted, with what each counts for.
     pub hits: Vec<(Feature, Range<usize>)>,
 }
@@ -70,6 +73,7 @@ pub(crate) fn read(
             let mut sentence = Sentence::new(span, own, reported);
             sentence.see_words(words, table);
             sentence.see_form(text, words, masks);
+            sentence.places = learned::places(words, table.lang);
             found.push(sentence);
             let clause = cue.and_then(|cue| words.get(attribution::own_clause(words, cue, text)?..));
             if let Some((clause, first)) = clause.and_then(|clause| Some((clause, clause.first()?))) {
@@ -78,6 +82,7 @@ pub(crate) fn read(
                 let mut sentence = Sentence::new(span, clause.len(), false);
                 sentence.see_words(clause, table);
                 sentence.see_form(text, clause, masks);
+                sentence.places = learned::places(clause, table.lang);
                 found.push(sentence);
             }
         }
@@ -124,7 +129,7 @@ pub(crate) fn overlapping<'m>(masks: &'m [Range<usize>], range: &Range<usize>) -
 
 impl Sentence {
     fn new(span: Span, words: usize, reported: bool) -> Self {
-        Self { span, words, reported, values: [0.0; COUNT], hits: Vec::new() }
+        Self { span, words, reported, values: [0.0; COUNT], places: Vec::new(), hits: Vec::new() }
     }
 
     fn count(&mut self, feature: Feature, range: Range<usize>) {
@@ -161,7 +166,10 @@ impl Sentence {
             let feature = token.feature;
             if token.is_number() {
                 self.add(Feature::Number, 1.0);
-            } else if proper && !matches!(feature, Some(Feature::Time)) {
+            } else if proper
+                && !matches!(feature, Some(Feature::Time))
+                && !(table.nouns_are_capital && feature.is_some())
+            {
                 if !name {
                     self.add(Feature::Name, 1.0);
                 }

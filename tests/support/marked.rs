@@ -80,7 +80,7 @@ fn marks(analysis: &Analysis, layer: Layer) -> Vec<(Span, String)> {
             }
         }
         Layer::Opinions => marks.extend(analysis.opinions.iter().map(|opinion| {
-            let name = if opinion.strength == Strength::Opinion { "opinion" } else { "analysis" };
+            let name = if opinion.strength == Strength::Opinion { "opinion" } else { "maybe" };
             (opinion.span, name.to_owned())
         })),
         Layer::Credits => marks.extend(analysis.wire.credits.iter().filter_map(|credit| {

@@ -1,9 +1,9 @@
-//! Prints what the opinion stage sees, one sentence a line: for `tune.py`.
+//! Prints what the opinion stage sees, one sentence a line: for `learn.py`.
 //!
 //!     cargo run --release --example opinion_features < rows.jsonl
 //!
-//! Reads `{"id": …, "text": …}` a line; writes the id, the block and where in it the sentence stands (bytes), whether it is
-//! reported, its number of words and its features, tab-separated. The first line names the columns.
+//! Reads `{"id": …, "text": …, "url": …, "lang": …}` a line; writes the id, the block and where in it the sentence stands (bytes), whether it is
+//! reported, whether the page declares opinion, the places of its words in the table, and its features, tab-separated. The first line names the columns.
 
 use std::io::{BufRead, Write};
 
@@ -14,23 +14,27 @@ use copydesk::{clean, opinion, page, quotes};
 fn main() -> std::io::Result<()> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let names: Vec<String> = FEATURES.iter().map(|feature: &Feature| format!("{feature:?}")).collect();
-    writeln!(out, "id\tblock\tstart\tend\treported\twords\t{}", names.join("\t"))?;
+    writeln!(out, "id\tblock\tstart\tend\treported\tdeclared\tplaces\t{}", names.join("\t"))?;
     for line in std::io::stdin().lock().lines() {
         let request: serde_json::Value = serde_json::from_str(&line?)?;
         let text = request["text"].as_str().unwrap_or_default();
-        let Some(article) = clean::clean(&page::text::parse(text)).article else { continue };
+        let Some(mut article) = clean::clean(&page::text::parse(text)).article else { continue };
+        article.metadata.url = request["url"].as_str().map(str::to_owned);
+        article.metadata.lang = request["lang"].as_str().map(str::to_owned);
         let reading = Reading::new(&article);
+        let declared = u8::from(opinion::declared(&reading));
         for sentence in opinion::sentences(&reading, &quotes::find(&reading)) {
             let values: Vec<String> = sentence.values.iter().map(f32::to_string).collect();
+            let places: Vec<String> = sentence.places.iter().map(u16::to_string).collect();
             writeln!(
                 out,
-                "{}\t{}\t{}\t{}\t{}\t{}\t{}",
+                "{}\t{}\t{}\t{}\t{}\t{declared}\t{}\t{}",
                 request["id"].as_str().unwrap_or_default(),
                 sentence.span.block,
                 sentence.span.start,
                 sentence.span.end,
                 u8::from(sentence.reported),
-                sentence.words,
+                places.join(" "),
                 values.join("\t")
             )?;
         }

@@ -1,6 +1,10 @@
 //! Word lists, one file a language, and the look-up over them.
 
+mod de;
 mod en;
+mod es;
+mod fr;
+mod it;
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -20,6 +24,8 @@ type Phrases = &'static [(Feature, &'static str)];
 pub(crate) struct Lexicon {
     /// BCP 47 primary language.
     pub lang: &'static str,
+    /// Whether every noun begins with a capital letter, so that a capital says nothing of a word that is listed.
+    pub nouns_are_capital: bool,
     /// Words by feature.
     pub words: &'static [Words],
     /// Word sequences by feature, `|` between them.
@@ -101,6 +107,10 @@ pub(crate) struct Table {
     entries: HashMap<&'static str, Entry>,
     /// Word sequences without their first word, grouped by it, the longest first.
     phrases: Vec<(Vec<&'static str>, Option<Feature>)>,
+    /// BCP 47 primary language.
+    pub lang: &'static str,
+    /// Whether every noun begins with a capital letter.
+    pub nouns_are_capital: bool,
     suffixes: &'static [(&'static str, &'static str, Form)],
     past_suffix: &'static str,
     furniture: Vec<&'static str>,
@@ -128,8 +138,19 @@ pub(crate) struct Known {
 /// The lexicon of a language (its BCP 47 tag), `None` where none is written yet.
 pub(crate) fn for_language(tag: &str) -> Option<&'static Table> {
     static ENGLISH: LazyLock<Table> = LazyLock::new(|| Table::new(&en::ENGLISH));
-    let primary = tag.split(['-', '_']).next().unwrap_or_default();
-    primary.eq_ignore_ascii_case(en::ENGLISH.lang).then(|| &*ENGLISH)
+    static GERMAN: LazyLock<Table> = LazyLock::new(|| Table::new(&de::GERMAN));
+    static FRENCH: LazyLock<Table> = LazyLock::new(|| Table::new(&fr::FRENCH));
+    static SPANISH: LazyLock<Table> = LazyLock::new(|| Table::new(&es::SPANISH));
+    static ITALIAN: LazyLock<Table> = LazyLock::new(|| Table::new(&it::ITALIAN));
+    let primary = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    match primary.as_str() {
+        "en" => Some(&ENGLISH),
+        "de" => Some(&GERMAN),
+        "fr" => Some(&FRENCH),
+        "es" => Some(&SPANISH),
+        "it" => Some(&ITALIAN),
+        _ => None,
+    }
 }
 
 impl Table {
@@ -172,6 +193,8 @@ impl Table {
         Self {
             entries,
             phrases,
+            lang: lexicon.lang,
+            nouns_are_capital: lexicon.nouns_are_capital,
             suffixes: lexicon.suffixes,
             past_suffix: lexicon.past_suffix,
             furniture: lexicon.furniture.split('|').collect(),

@@ -22,6 +22,7 @@ use super::{Form, Lexicon};
 /// The English lexicon.
 pub(super) static ENGLISH: Lexicon = Lexicon {
     lang: "en",
+    nouns_are_capital: false,
     words: &[
         voice::WORDS,
         speculation::WORDS,
