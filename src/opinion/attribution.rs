@@ -47,7 +47,9 @@ pub(crate) fn cues(article: &Article, quotations: &[Quotation]) -> Vec<Span> {
 /// `text` is the block.
 pub(crate) fn cue(tokens: &[Token], text: &str) -> Option<usize> {
     let quotes = tokens.iter().any(|token| token.quoted);
-    (0..tokens.len()).find(|i| is_verb_of_speech(tokens, *i, quotes, text) || is_phrase(tokens, *i))
+    (0..tokens.len()).find(|i| {
+        is_verb_of_speech(tokens, *i, quotes, text) || is_phrase(tokens, *i) || is_aside(tokens, *i, text)
+    })
 }
 
 /// How often a third person's thought or feeling is told: "he hoped".
@@ -78,6 +80,18 @@ pub(crate) fn own_clause(tokens: &[Token], cue: usize, text: &str) -> Option<usi
 
 fn is_phrase(tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_some_and(|token| matches!(token.phrase, Some((None, _))) && !token.quoted)
+}
+
+/// ", he believes,", ", Adler continues.": a subject of one or two words and its verb, set apart by commas.
+fn is_aside(tokens: &[Token], at: usize, text: &str) -> bool {
+    let Some(verb) = tokens.get(at).filter(|verb| verb.is(Role::Aside) && !verb.quoted) else { return false };
+    let closed = text.get(verb.range.end..).unwrap_or_default().starts_with([',', '.', ';']);
+    let subject = tokens.get(at.saturating_sub(2)..at).unwrap_or_default();
+    let apart = subject.iter().any(|word| {
+        let before = text.get(..word.range.start).unwrap_or_default().trim_end();
+        before.ends_with(',') && (word.capital || word.is(Role::Person)) && !word.is(Role::Author)
+    });
+    closed && apart
 }
 
 fn is_verb_of_speech(tokens: &[Token], at: usize, quotes: bool, text: &str) -> bool {

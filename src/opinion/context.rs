@@ -70,11 +70,7 @@ const SECTIONS: &[&str] = &[
 /// A sentence's share of opinion is the logistic of its own score, nought where it is reported. A tone is the mean of shares, drawn towards [`NEUTRAL`] as a beta
 /// prior of [`DOUBT`] sentences would, as log-odds. Two passes, linear.
 pub(crate) fn surroundings(sentences: &[Sentence], scores: &[f32], declared: bool) -> Vec<[f32; AROUND]> {
-    let shares: Vec<f32> = sentences
-        .iter()
-        .zip(scores)
-        .map(|(sentence, score)| if sentence.reported { 0.0 } else { confidence(*score) })
-        .collect();
+    let shares = shares(sentences, scores);
     let near = near(sentences, &shares);
     let paragraphs = paragraphs(sentences, &shares);
     let sum: f32 = shares.iter().sum();
@@ -108,6 +104,17 @@ pub(crate) fn surroundings(sentences: &[Sentence], scores: &[f32], declared: boo
         ]
     };
     scores.iter().enumerate().map(around).collect()
+}
+
+/// The tone of all sentences together.
+pub(crate) fn tone_of(sentences: &[Sentence], scores: &[f32]) -> f32 {
+    tone((shares(sentences, scores).iter().sum(), sentences.len() as f32))
+}
+
+/// Each sentence's share of opinion by its own words; what is reported has none.
+fn shares(sentences: &[Sentence], scores: &[f32]) -> Vec<f32> {
+    let share = |(sentence, score): (&Sentence, &f32)| if sentence.reported { 0.0 } else { confidence(*score) };
+    sentences.iter().zip(scores).map(share).collect()
 }
 
 /// The shares around each sentence, fading with distance, and the weight of all of them.

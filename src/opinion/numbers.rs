@@ -18,3 +18,4 @@ pub(crate) const CONTEXT: [f32; AROUND] = [0.904, 0.309, 0.254, 0.368, 0.894, 0.
 
 /// The same for the group of languages itself, less the bar of a mark.
 pub(crate) const CONTEXT_BIAS: [f32; GROUPS] = [0.699, 0.753, 0.534];
+pub(crate) const NEWS: [f32; 7] = [0.0; 7];

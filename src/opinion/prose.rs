@@ -4,6 +4,7 @@
 use super::lexicon::{Role, Table};
 use super::token::tokens;
 use crate::article::{Article, Block, BlockKind};
+use crate::quotes::voices::{Voice, voices};
 use crate::text::words::words;
 
 /// A line without a final stop and shorter than this, among other lines, is a title or a menu entry.
@@ -20,7 +21,11 @@ pub(crate) fn blocks(article: &Article, table: &Table) -> Vec<usize> {
     let alone = article.blocks.len() == 1;
     let mut comments = false;
     let mut found = Vec::new();
-    for (i, block) in article.blocks.iter().enumerate() {
+    for (i, (block, speech)) in article.blocks.iter().zip(voices(article)).enumerate() {
+        // Letters, answers, posts and reprinted texts are somebody else's.
+        if !matches!(speech.voice, Voice::Author | Voice::Interviewer(_)) {
+            continue;
+        }
         comments |= is_commenter(block);
         let prose = match block.kind {
             BlockKind::Paragraph | BlockKind::ListItem => alone || is_prose(block, table),

@@ -12,8 +12,6 @@ use super::feature::{COUNT, Feature, Feature as F};
 /// that has it; `None` for what speaks against opinion, which is no reason.
 type Row = (Feature, f32, Option<Does>);
 
-/// Log-odds of a sentence in which nothing is seen: three in ten such sentences are somebody's view all the same.
-pub(crate) const BIAS: f32 = -0.88;
 
 /// The weights, in the order of [`Feature`].
 pub(crate) const WEIGHTS: [Row; COUNT] = [

@@ -3,7 +3,7 @@
 //!     cargo run --release --example opinion_features < rows.jsonl
 //!
 //! Reads `{"id": …, "text": …, "url": …, "lang": …}` a line; writes the id, the block and where in it the sentence stands (bytes), whether it is
-//! reported, whether the page declares opinion, the places of its words in the table, and its features, tab-separated. The first line names the columns.
+//! reported, whether the page declares opinion, its language, the places of its words in the table, and its features, tab-separated. The first line names the columns.
 
 use std::io::{BufRead, Write};
 
@@ -14,7 +14,7 @@ use copydesk::{clean, opinion, page, quotes};
 fn main() -> std::io::Result<()> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let names: Vec<String> = FEATURES.iter().map(|feature: &Feature| format!("{feature:?}")).collect();
-    writeln!(out, "id\tblock\tstart\tend\treported\tdeclared\tplaces\t{}", names.join("\t"))?;
+    writeln!(out, "id\tblock\tstart\tend\treported\tdeclared\tlang\tplaces\t{}", names.join("\t"))?;
     for line in std::io::stdin().lock().lines() {
         let request: serde_json::Value = serde_json::from_str(&line?)?;
         let text = request["text"].as_str().unwrap_or_default();
@@ -28,12 +28,13 @@ fn main() -> std::io::Result<()> {
             let places: Vec<String> = sentence.places.iter().map(u16::to_string).collect();
             writeln!(
                 out,
-                "{}\t{}\t{}\t{}\t{}\t{declared}\t{}\t{}",
+                "{}\t{}\t{}\t{}\t{}\t{declared}\t{}\t{}\t{}",
                 request["id"].as_str().unwrap_or_default(),
                 sentence.span.block,
                 sentence.span.start,
                 sentence.span.end,
                 u8::from(sentence.reported),
+                reading.language().tag,
                 places.join(" "),
                 values.join("\t")
             )?;

@@ -99,6 +99,8 @@ pub(crate) enum Role {
     Determiner = 1 << 16,
     /// A bare verb that opens a call to the reader: "consider".
     Command = 1 << 17,
+    /// A verb that names whose the words are where it is set apart by commas: ", he believes,".
+    Aside = 1 << 18,
 }
 
 /// A lexicon made ready: one look-up a word.
