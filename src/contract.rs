@@ -13,6 +13,7 @@ pub use shapes::{
 
 use crate::Analysis;
 use crate::article::Article;
+use crate::opinion;
 use crate::wire::{LIGHT_EDIT, WireMatch};
 
 /// The version of the shape. It changes when a field is renamed or dropped, not when one is added.
@@ -30,6 +31,7 @@ pub fn analysis(analysis: &Analysis, id: Option<Id>, explain: bool) -> AnalysisJ
         article: analysis.article.as_ref().map(article_json),
         quotations: analysis.quotations.iter().map(|quotation| text.quotation(quotation)).collect(),
         opinions: analysis.opinions.iter().map(|opinion| text.opinion(opinion)).collect(),
+        mostly_opinion: analysis.article.as_ref().is_some_and(|article| opinion::is_most(article, &analysis.opinions)),
         credits: analysis.wire.credits.iter().map(|credit| text.credit(credit)).collect(),
         wire: WireJson {
             tier: tier(analysis.wire.tier),

@@ -25,9 +25,8 @@ fn a_language_without_lists_is_named_and_nothing_is_marked() {
         let warnings: Vec<String> = analysis.warnings.iter().map(ToString::to_string).collect();
         assert!(warnings.iter().any(|warning| warning.contains("opinion") && warning.contains(lang)), "{warnings:?}");
     }
-    check("Das ist eine Schande für die Stadt. Die Regierung muss endlich handeln, und zwar sofort.", "“de”");
-    check("C’est une honte pour la ville. Le gouvernement doit enfin agir, et sans attendre.", "“fr”");
-    check("Es una vergüenza para la ciudad. El gobierno debe actuar por fin, y sin esperar.", "“es”");
+    check("Dat is een schande voor de stad. De regering moet nu handelen, en wel meteen.", "“nl”");
+    check("É uma vergonha para a cidade. O governo tem de agir já, e não com mais uma promessa.", "“pt”");
     check("これは町の恥だ。政府はすぐに動くべきだ。", "“und”");
 }
 

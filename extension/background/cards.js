@@ -86,7 +86,7 @@ function opinionCard(result, mark) {
   return {
     ...plain(mark, "opinion", "opinions"),
     label: words("cardOpinion"),
-    title: opinion.strength === "analysis" ? words("interpretation") : words("ownView"),
+    title: opinion.strength === "maybe" ? words("interpretation") : words("ownView"),
     notes: authors ? [words("cardAuthor", authors)] : [],
     why: opinion.why.map(told),
     sure: sure(opinion.confidence),

@@ -86,7 +86,7 @@ export function views(analysis, show) {
   if (analysis.opinions.length === 0) section.append(el("p", { class: "none" }, words(opinionWasSought(analysis) ? "noOpinions" : "notSought")));
   analysis.opinions.forEach((opinion, index) => {
     const meta = [
-      opinion.strength === "analysis" && words("interpretation"),
+      opinion.strength === "maybe" && words("interpretation"),
       opinion.confidence < CERTAIN && words("unsure"),
     ].filter(Boolean).join(" · ");
     section.append(item(`o${index}`, "said view", [opinion.text], meta, toldAll(opinion.why), show));

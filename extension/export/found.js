@@ -24,7 +24,7 @@ export function found(analysis) {
     for (const span of spans) marks.push({ span, kind: kind === "indirect" ? "reported" : "quotation", note, why });
   }
   for (const { block, start, end, strength, why } of analysis.opinions) {
-    const note = strength === "opinion" ? "the author’s own view" : "interpretation without a named source";
+    const note = strength === "opinion" ? "the author’s own view" : "may be the author’s own view";
     marks.push({ span: { block, start, end }, kind: "opinion", note, why });
   }
   for (const { agency, kind, block, start, end } of analysis.credits) {

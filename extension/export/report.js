@@ -117,7 +117,7 @@ function views(pen, { opinions }) {
   if (opinions.length === 0) return [];
   return [pen.el("section", {}, pen.el("h2", {}, words("ownView")), ...opinions.map(({ text, why, strength }) =>
     pen.el("blockquote", { class: "view", dir: "auto" }, text,
-      pen.el("div", { class: "meta" }, [strength === "analysis" && words("interpretation"), why.length > 0 && words("because", toldAll(why))].filter(Boolean).join(" · ")))))];
+      pen.el("div", { class: "meta" }, [strength === "maybe" && words("interpretation"), why.length > 0 && words("because", toldAll(why))].filter(Boolean).join(" · ")))))];
 }
 
 /** @param {Pen} pen @param {Analysis} analysis */

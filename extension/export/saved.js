@@ -54,7 +54,8 @@ const analysisShape = record({
     spans: list(span), text, kind: oneOf("direct", "mixed", "indirect"), cue: maybe(span), source: maybe(span),
     speaker: words, unnamed: or(flag, false), certain: or(flag, true), confidence: number, why: list(reason),
   })),
-  opinions: list(record({ block: number, start: number, end: number, text, strength: oneOf("opinion", "analysis"), confidence: number, why: list(reason) })),
+  opinions: list(record({ block: number, start: number, end: number, text, strength: oneOf("opinion", "maybe", "analysis"), confidence: number, why: list(reason) })),
+  mostlyOpinion: or(flag, false),
   credits: list(record({
     agency: text, kind: oneOf("text", "photo", "mention"), from: oneOf("line", "dateline", "signoff", "byline", "metadata"),
     block: maybe(number), start: maybe(number), end: maybe(number), text,

@@ -17,7 +17,7 @@ const SEEN = 5;
 export function opinions(analysis, show) {
   const { opinions } = analysis;
   return section("ownView", opinions.map(({ text, strength, confidence, why }, o) => finding({
-    mark: `o${o}`, kind: "opinion", parts: [text], meta: [strength === "analysis" && words("interpretation")], confidence, why,
+    mark: `o${o}`, kind: "opinion", parts: [text], meta: [strength === "maybe" && words("interpretation")], confidence, why,
   }, show)), opinionWasSought(analysis) ? "noOpinions" : "notSought");
 }
 

@@ -72,6 +72,8 @@ pub struct AnalysisJson {
     pub article: Option<ArticleJson>,
     pub quotations: Vec<QuotationJson>,
     pub opinions: Vec<OpinionJson>,
+    /// Whether the article is mostly its author's view: one line then says more than marks everywhere.
+    pub mostly_opinion: bool,
     pub credits: Vec<CreditJson>,
     pub wire: WireJson,
     pub warnings: Vec<ReasonJson>,

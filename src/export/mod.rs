@@ -71,11 +71,8 @@ pub(crate) fn marks(analysis: &AnalysisJson) -> Vec<Mark<'_>> {
         }));
     }
     for opinion in &analysis.opinions {
-        let note = if opinion.strength == "opinion" {
-            "the author’s own view"
-        } else {
-            "interpretation without a named source"
-        };
+        let note =
+            if opinion.strength == "opinion" { "the author’s own view" } else { "may be the author’s own view" };
         marks.push(Mark { span: opinion.span, kind: "opinion", note: note.to_owned(), why: &opinion.why });
     }
     for credit in analysis.credits.iter().filter(|credit| credit.kind == "text") {

@@ -47,9 +47,8 @@ pub(crate) fn cues(article: &Article, quotations: &[Quotation]) -> Vec<Span> {
 /// `text` is the block.
 pub(crate) fn cue(tokens: &[Token], text: &str) -> Option<usize> {
     let quotes = tokens.iter().any(|token| token.quoted);
-    (0..tokens.len()).find(|i| {
-        is_verb_of_speech(tokens, *i, quotes, text) || is_phrase(tokens, *i) || is_aside(tokens, *i, text)
-    })
+    (0..tokens.len())
+        .find(|i| is_verb_of_speech(tokens, *i, quotes, text) || is_phrase(tokens, *i) || is_aside(tokens, *i, text))
 }
 
 /// How often a third person's thought or feeling is told: "he hoped".

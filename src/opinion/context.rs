@@ -33,7 +33,6 @@ const SIGN_OFF: usize = 6;
 /// A longer block (bytes) is no such line.
 const SIGN_OFF_MAX: usize = 600;
 
-
 /// So many sentences of which nothing is seen are added before a share of the article is taken: two sentences make no guide.
 const UNSURE: f32 = 4.0;
 
@@ -75,9 +74,8 @@ pub(crate) fn surroundings(sentences: &[Sentence], scores: &[f32], declared: boo
     let paragraphs = paragraphs(sentences, &shares);
     let sum: f32 = shares.iter().sum();
     let n = sentences.len() as f32;
-    let share = |of: &dyn Fn(&Sentence) -> bool| {
-        sentences.iter().filter(|sentence| of(sentence)).count() as f32 / (n + UNSURE)
-    };
+    let share =
+        |of: &dyn Fn(&Sentence) -> bool| sentences.iter().filter(|sentence| of(sentence)).count() as f32 / (n + UNSURE);
     let seen =
         |feature: Feature| share(&|sentence| sentence.values.get(feature as usize).is_some_and(|value| *value > 0.0));
     let reported = share(&|sentence| sentence.reported);
@@ -196,7 +194,7 @@ pub(crate) fn odds(share: f32) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{declares, prior};
+    use super::{declared, declares};
     use crate::article::{Article, Block, BlockKind, Genre, Metadata};
     use crate::opinion::lexicon;
 
@@ -222,12 +220,12 @@ mod tests {
     #[test]
     fn what_else_declares_an_article() {
         #[track_caller]
-        fn check(author: &str, last: &str, declared: bool) {
+        fn check(author: &str, last: &str, expected: bool) {
             let table = lexicon::for_language("en").unwrap();
             let metadata = Metadata { authors: vec![author.to_owned()], ..Metadata::default() };
             let blocks = vec![Block::new(BlockKind::Paragraph, last)];
             let article = Article { metadata, blocks };
-            assert_eq!(prior(&article, table) > 0.0, declared, "{author} {last}");
+            assert_eq!(declared(&article, table), expected, "{author} {last}");
         }
         check("The Editorial Board", "The ferry opened on Monday.", true);
         check("Mara Lind", "The views expressed in this article are the author’s own.", true);

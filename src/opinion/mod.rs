@@ -14,7 +14,7 @@ mod token;
 mod weights;
 mod why;
 
-use crate::article::Span;
+use crate::article::{Article, Span};
 use crate::quotes::Quotation;
 use crate::text::Reading;
 use sentence::Sentence;
@@ -36,7 +36,7 @@ pub struct Opinion {
 /// How surely a passage is the author's own view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Strength {
-    /// Surely the author's own view: three in four or more are, on articles that were not learned from.
+    /// The author's own view: seven in ten or more are, on articles that were not learned from.
     Opinion,
     /// May be the author's view.
     Maybe,
@@ -57,6 +57,16 @@ pub fn find_from(text: &Reading<'_>, quotations: &[Quotation], threshold: f32) -
     let quoted = sentence::quoted(text, quotations);
     let sentences = sentence::read(text, quotations, &quoted, table);
     passages::passages(text.article, &sentences, &quoted, table, threshold)
+}
+
+/// The share of an article's words above which it is mostly its author's view.
+const MOSTLY: f32 = 0.6;
+
+/// Whether more than [`MOSTLY`] of an article's text, in bytes, lies in opinion passages.
+pub fn is_most(article: &Article, opinions: &[Opinion]) -> bool {
+    let all: usize = article.blocks.iter().map(|block| block.text.len()).sum();
+    let own: usize = opinions.iter().map(|opinion| opinion.span.end - opinion.span.start).sum();
+    own as f32 > MOSTLY * all as f32
 }
 
 /// The language of an article (a BCP 47 tag) where there are no word lists for it.

@@ -53,7 +53,10 @@ pub(crate) fn passages(
             continue;
         }
         let is_sure = odds > sure;
-        match runs.last_mut().filter(|run| last == Some(i) && run.span.block == sentence.span.block && run.sure == is_sure) {
+        match runs
+            .last_mut()
+            .filter(|run| last == Some(i) && run.span.block == sentence.span.block && run.sure == is_sure)
+        {
             Some(run) => {
                 run.span.end = sentence.span.end;
                 run.odds = run.odds.max(odds);

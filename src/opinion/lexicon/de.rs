@@ -42,12 +42,24 @@ const WORDS: &[(F, Form, &str)] = &[
     (F::FirstPerson, Form::Exact, "ich mir mich mein meine meinen meiner meinem meines"),
     (F::Inclusive, Form::Exact, "wir uns unser unsere unseren unserer unserem unseres"),
     (F::Address, Form::Exact, "du dir dich dein deine deinen deiner euch ihr euer eure ihnen"),
-    (F::Duty, Form::Exact, "muss müssen müsse müsste müssten soll sollte sollten solle darf dürfen gehört bitte nötig notwendig überfällig"),
+    (
+        F::Duty,
+        Form::Exact,
+        "muss müssen müsse müsste müssten soll sollte sollten solle darf dürfen gehört bitte nötig notwendig überfällig",
+    ),
     (F::Possibility, Form::Exact, "könnte könnten dürfte dürften vielleicht womöglich möglicherweise eventuell"),
     (F::Hypothesis, Form::Exact, "wäre wären hätte hätten würde würden gäbe käme ginge bräuchte bräuchten"),
     (F::Prediction, Form::Exact, "wird werden"),
-    (F::Doubt, Form::Exact, "wohl scheint scheinen scheinbar anscheinend vermutlich wahrscheinlich fraglich zweifelhaft unklar irgendwie quasi"),
-    (F::Interpretation, Form::Exact, "bedeutet zeigt offenbart verrät beweist deutet wirkt wirken erinnert spricht steckt heißt"),
+    (
+        F::Doubt,
+        Form::Exact,
+        "wohl scheint scheinen scheinbar anscheinend vermutlich wahrscheinlich fraglich zweifelhaft unklar irgendwie quasi",
+    ),
+    (
+        F::Interpretation,
+        Form::Exact,
+        "bedeutet zeigt offenbart verrät beweist deutet wirkt wirken erinnert spricht steckt heißt",
+    ),
     (
         F::Certainty,
         Form::Exact,
@@ -61,7 +73,11 @@ const WORDS: &[(F, Form, &str)] = &[
          viel echt richtig geradezu so derart dermaßen kaum",
     ),
     (F::Focus, Form::Exact, "sogar gerade eben nur bloß lediglich ausgerechnet selbst überhaupt schlicht einfach"),
-    (F::Absolute, Form::Exact, "immer nie niemals alle alles nichts niemand jeder keiner stets überall nirgends einzig ständig"),
+    (
+        F::Absolute,
+        Form::Exact,
+        "immer nie niemals alle alles nichts niemand jeder keiner stets überall nirgends einzig ständig",
+    ),
     (
         F::Attitude,
         Form::Exact,
@@ -128,22 +144,42 @@ const WORDS: &[(F, Form, &str)] = &[
         "versagt blamiert verhöhnt verhöhnen missbraucht zerstört ruiniert lügt lügen hetzt verraten ignoriert ignorieren \
          verkennt verharmlost beschönigt diffamiert vergiftet schadet",
     ),
-    (F::Loaded, Form::Noun, "elite establishment mainstream system lobby regime diktatur bürokratie volk mächtige kartell machthaber gutmensch"),
-    (F::Abstraction, Form::Noun, "freiheit wahrheit gerechtigkeit verantwortung moral demokratie gesellschaft menschheit frage vernunft wirklichkeit \
-         realität"),
+    (
+        F::Loaded,
+        Form::Noun,
+        "elite establishment mainstream system lobby regime diktatur bürokratie volk mächtige kartell machthaber gutmensch",
+    ),
+    (
+        F::Abstraction,
+        Form::Noun,
+        "freiheit wahrheit gerechtigkeit verantwortung moral demokratie gesellschaft menschheit frage vernunft wirklichkeit \
+         realität",
+    ),
     (F::Emotion, Form::Noun, "angst wut zorn trauer liebe hass scham stolz neid ekel mitleid"),
     (F::Comparison, Form::Exact, "mehr weniger schlechter ebenso genauso eher anders"),
     (F::Concession, Form::Exact, "zwar allerdings trotzdem dennoch obwohl gleichwohl wenngleich jedoch doch"),
     (F::But, Form::Exact, "aber sondern"),
-    (F::Argument, Form::Exact, "denn also deshalb deswegen darum daher schließlich folglich somit nämlich weil statt anstatt"),
+    (
+        F::Argument,
+        Form::Exact,
+        "denn also deshalb deswegen darum daher schließlich folglich somit nämlich weil statt anstatt",
+    ),
     (F::If, Form::Exact, "wenn falls ob"),
     (F::Negation, Form::Exact, "nicht kein keine keinen keinem ohne weder"),
     (F::Generic, Form::Exact, "man jemand wer menschen leute einem einen"),
     (F::Informal, Form::Exact, "halt mal ja nun na tja okay eigentlich irgendwann kram ding zeug kriegen"),
     (F::Demonstrative, Form::Exact, "das dies diese dieser dieses solche solcher"),
-    (F::Irony, Form::Exact, "sogenannte sogenannten sogenannter angeblich angebliche angeblichen vermeintlich vermeintliche vermeintlichen"),
-    (F::Time, Form::Exact, "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april juni juli august september oktober \
-         november dezember gestern heute uhr"),
+    (
+        F::Irony,
+        Form::Exact,
+        "sogenannte sogenannten sogenannter angeblich angebliche angeblichen vermeintlich vermeintliche vermeintlichen",
+    ),
+    (
+        F::Time,
+        Form::Exact,
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april juni juli august september oktober \
+         november dezember gestern heute uhr",
+    ),
     (
         F::Procedure,
         Form::Noun,
@@ -151,7 +187,11 @@ const WORDS: &[(F, Form, &str)] = &[
          mitteilung pressemitteilung bericht angabe ermittlung unfall täter feuerwehr sitzung ausschuss vorstand prozent euro \
          million milliarde",
     ),
-    (F::HedgeOfReporting, Form::Exact, "voraussichtlich mutmaßlich mutmaßliche mutmaßlichen bislang zunächst mutmaßlicher demnach"),
+    (
+        F::HedgeOfReporting,
+        Form::Exact,
+        "voraussichtlich mutmaßlich mutmaßliche mutmaßlichen bislang zunächst mutmaßlicher demnach",
+    ),
 ];
 
 const PHRASES: &[(F, &str)] = &[
@@ -160,11 +200,23 @@ const PHRASES: &[(F, &str)] = &[
         "ich finde|ich glaube|ich denke|ich meine|meiner meinung nach|meines erachtens|aus meiner sicht|ich bin überzeugt|ich bin der meinung|ich wünsche|\
          ich hoffe|ich fürchte|wir finden|wir glauben|finde ich|glaube ich|denke ich|für mich|mir scheint|ich halte|wir wünschen|wir hoffen|wir fordern|wir brauchen",
     ),
-    (F::Duty, "es ist zeit|höchste zeit|an der zeit|es braucht|man muss|wir müssen|es gilt|gehört abgeschafft|wäre besser|täte gut|bleibt zu hoffen|es wird zeit"),
+    (
+        F::Duty,
+        "es ist zeit|höchste zeit|an der zeit|es braucht|man muss|wir müssen|es gilt|gehört abgeschafft|wäre besser|täte gut|bleibt zu hoffen|es wird zeit",
+    ),
     (F::Doubt, "wie es scheint|es scheint|mag sein|kann sein|nicht gerade|alles andere als"),
-    (F::Attitude, "glück|gott sei dank|kein wunder|ganz ehrlich|mal ehrlich|um es klar zu sagen|mit verlaub|schade dass|gut so|nichts dagegen|na und"),
-    (F::Argument, "das heißt|mit anderen worten|im grunde|kurzum|kurz gesagt|letzten endes|am ende|unterm strich|in wahrheit|in wirklichkeit|geht es um|nichts anderes als|darf man"),
-    (F::Idiom, "auf der strecke|schuss nach hinten|tropfen auf|auf dem holzweg|ein schlag ins|mit füßen|den kopf in|unter den teppich|heißes eisen|auf augenhöhe|macht spaß|lohnt sich|einen blick wert"),
+    (
+        F::Attitude,
+        "glück|gott sei dank|kein wunder|ganz ehrlich|mal ehrlich|um es klar zu sagen|mit verlaub|schade dass|gut so|nichts dagegen|na und",
+    ),
+    (
+        F::Argument,
+        "das heißt|mit anderen worten|im grunde|kurzum|kurz gesagt|letzten endes|am ende|unterm strich|in wahrheit|in wirklichkeit|geht es um|nichts anderes als|darf man",
+    ),
+    (
+        F::Idiom,
+        "auf der strecke|schuss nach hinten|tropfen auf|auf dem holzweg|ein schlag ins|mit füßen|den kopf in|unter den teppich|heißes eisen|auf augenhöhe|macht spaß|lohnt sich|einen blick wert",
+    ),
     (F::Concession, "auf der anderen seite|andererseits|einerseits|so sehr|wie auch immer"),
 ];
 
@@ -178,10 +230,16 @@ const ROLES: &[(Role, &str)] = &[
          bestätigte bestätigt erläutert erläuterte ergänzt ergänzte begründet begründete lobt lobte verweist verwies äußerte äußert twitterte argumentiert argumentierte \
          mahnt mahnte versichert versicherte bezeichnet bezeichnete beklagt beklagte zitiert zitierte schildert schilderte spricht sprach",
     ),
-    (Role::Thought, "glaubt glaubte hofft hoffte fürchtet fürchtete denkt dachte findet fand wünscht wollte weiß wusste erwartet erwartete"),
+    (
+        Role::Thought,
+        "glaubt glaubte hofft hoffte fürchtet fürchtete denkt dachte findet fand wünscht wollte weiß wusste erwartet erwartete",
+    ),
     (Role::Be, "ist sind war waren sein gewesen wird werden wurde wurden"),
     (Role::Present, "ist sind bin bist gibt"),
-    (Role::Past, "war waren wurde wurden hatte hatten ging kam gab stand fand nahm ließ hielt blieb begann traf zog fiel lag starb gewann verlor schlug fuhr"),
+    (
+        Role::Past,
+        "war waren wurde wurden hatte hatten ging kam gab stand fand nahm ließ hielt blieb begann traf zog fiel lag starb gewann verlor schlug fuhr",
+    ),
     (Role::Person, "er sie"),
     (Role::Between, "hat haben auch dann später weiter noch"),
     (Role::Trade, "autor autorin journalist journalistin redakteur redakteurin professor kolumnist korrespondent"),

@@ -39,13 +39,29 @@ const WORDS: &[(F, Form, &str)] = &[
     (F::Possibility, Form::Exact, "podría podrían quizá quizás acaso puede pueden"),
     (F::Hypothesis, Form::Exact, "sería serían habría habrían fuera hubiera hubiese"),
     (F::Doubt, Form::Exact, "parece parecen parecería aparentemente probablemente posiblemente casi"),
-    (F::Interpretation, Form::Exact, "significa demuestra muestra revela refleja evidencia sugiere implica representa supone"),
-    (F::Certainty, Form::Exact, "obviamente claramente indudablemente ciertamente evidentemente realmente definitivamente"),
-    (F::Intensifier, Form::Exact, "muy tan demasiado extremadamente totalmente completamente absolutamente profundamente especialmente tanto bastante"),
+    (
+        F::Interpretation,
+        Form::Exact,
+        "significa demuestra muestra revela refleja evidencia sugiere implica representa supone",
+    ),
+    (
+        F::Certainty,
+        Form::Exact,
+        "obviamente claramente indudablemente ciertamente evidentemente realmente definitivamente",
+    ),
+    (
+        F::Intensifier,
+        Form::Exact,
+        "muy tan demasiado extremadamente totalmente completamente absolutamente profundamente especialmente tanto bastante",
+    ),
     (F::Focus, Form::Exact, "incluso solo sólo apenas precisamente simplemente justamente"),
     (F::Absolute, Form::Exact, "siempre nunca jamás todos todas todo nada nadie ninguno ninguna ningún"),
-    (F::Attitude, Form::Exact, "afortunadamente desafortunadamente lamentablemente desgraciadamente ojalá curiosamente paradójicamente sinceramente \
-         francamente"),
+    (
+        F::Attitude,
+        Form::Exact,
+        "afortunadamente desafortunadamente lamentablemente desgraciadamente ojalá curiosamente paradójicamente sinceramente \
+         francamente",
+    ),
     (
         F::HarshQuality,
         Form::Adjective,
@@ -79,10 +95,22 @@ const WORDS: &[(F, Form, &str)] = &[
         "aberración barbarie catástrofe cinismo desastre despropósito disparate engaño estafa estupidez farsa hipocresía horror \
          infamia locura mentira odio propaganda traición vergüenza escándalo fracaso",
     ),
-    (F::CriticalNoun, Form::Noun, "error fallo culpa debilidad problema peligro ilusión injusticia ingenuidad contradicción demagogia populismo crisis"),
-    (F::PraiseNoun, Form::Noun, "belleza alegría acierto coraje esperanza fuerza joya maravilla placer éxito talento virtud orgullo sueño"),
+    (
+        F::CriticalNoun,
+        Form::Noun,
+        "error fallo culpa debilidad problema peligro ilusión injusticia ingenuidad contradicción demagogia populismo crisis",
+    ),
+    (
+        F::PraiseNoun,
+        Form::Noun,
+        "belleza alegría acierto coraje esperanza fuerza joya maravilla placer éxito talento virtud orgullo sueño",
+    ),
     (F::Loaded, Form::Noun, "élite régimen sistema dictadura oligarquía pueblo casta lobby tirano"),
-    (F::Abstraction, Form::Noun, "libertad verdad justicia democracia sociedad humanidad razón moral dignidad realidad responsabilidad historia"),
+    (
+        F::Abstraction,
+        Form::Noun,
+        "libertad verdad justicia democracia sociedad humanidad razón moral dignidad realidad responsabilidad historia",
+    ),
     (F::Emotion, Form::Noun, "miedo rabia ira amor tristeza dolor"),
     (F::Comparison, Form::Exact, "más menos"),
     (F::Concession, Form::Exact, "aunque pese"),
@@ -93,18 +121,32 @@ const WORDS: &[(F, Form, &str)] = &[
     (F::Generic, Form::Exact, "uno gente quien"),
     (F::Demonstrative, Form::Exact, "esto eso esta este estos estas"),
     (F::Irony, Form::Exact, "supuesto supuesta supuestos presunto"),
-    (F::Time, Form::Exact, "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre \
-         octubre noviembre diciembre ayer"),
-    (F::Procedure, Form::Noun, "policía tribunal fiscalía juzgado ley decreto ministerio comunicado informe euro dólar millón diputado comisión juez"),
+    (
+        F::Time,
+        Form::Exact,
+        "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre \
+         octubre noviembre diciembre ayer",
+    ),
+    (
+        F::Procedure,
+        Form::Noun,
+        "policía tribunal fiscalía juzgado ley decreto ministerio comunicado informe euro dólar millón diputado comisión juez",
+    ),
 ];
 
 const PHRASES: &[(F, &str)] = &[
-    (F::Stance, "en mi opinión|a mi juicio|a mi entender|yo creo|creo que|pienso que|me parece|desde mi punto|estoy convencido|espero que|creemos que|a mi modo"),
+    (
+        F::Stance,
+        "en mi opinión|a mi juicio|a mi entender|yo creo|creo que|pienso que|me parece|desde mi punto|estoy convencido|espero que|creemos que|a mi modo",
+    ),
     (F::Duty, "hay que|es hora de|tiene que|tienen que|tenemos que|no puede ser|no se puede|habría que|debemos"),
     (F::Doubt, "tal vez|al parecer|da la impresión|como si"),
     (F::Certainty, "por supuesto|sin duda|está claro|es evidente|desde luego|claro que|lo cierto es"),
     (F::Attitude, "por suerte|por fortuna|por desgracia|menos mal|qué pena|no es casual|no sorprende"),
-    (F::Argument, "es decir|en realidad|en el fondo|en definitiva|en otras palabras|por eso|no se trata|se trata de|después de todo|al fin y al cabo"),
+    (
+        F::Argument,
+        "es decir|en realidad|en el fondo|en definitiva|en otras palabras|por eso|no se trata|se trata de|después de todo|al fin y al cabo",
+    ),
     (F::Concession, "sin embargo|no obstante|a pesar de"),
 ];
 

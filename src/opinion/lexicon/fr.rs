@@ -34,17 +34,37 @@ const WORDS: &[(F, Form, &str)] = &[
     (F::FirstPerson, Form::Exact, "je j'ai j'avais j'étais j'aime j'espère me m'a moi mon ma mes"),
     (F::Inclusive, Form::Exact, "nous notre nos"),
     (F::Address, Form::Exact, "vous votre vos tu te toi ton ta tes"),
-    (F::Duty, Form::Exact, "faut doit doivent devrait devraient devons devez faudrait falloir nécessaire indispensable urgent"),
+    (
+        F::Duty,
+        Form::Exact,
+        "faut doit doivent devrait devraient devons devez faudrait falloir nécessaire indispensable urgent",
+    ),
     (F::Possibility, Form::Exact, "pourrait pourraient peut-être possible peuvent"),
     (F::Hypothesis, Form::Exact, "serait seraient aurait auraient ferait"),
     (F::Doubt, Form::Exact, "semble semblent sembler paraît paraissent apparemment probablement presque"),
-    (F::Interpretation, Form::Exact, "signifie montre révèle traduit témoigne illustre prouve suggère rappelle c'est-à-dire"),
-    (F::Certainty, Form::Exact, "évidemment certainement assurément incontestablement clairement certes vraiment effectivement manifestement"),
-    (F::Intensifier, Form::Exact, "très trop si tellement extrêmement totalement complètement absolument profondément particulièrement tout parfaitement \
-         plutôt"),
+    (
+        F::Interpretation,
+        Form::Exact,
+        "signifie montre révèle traduit témoigne illustre prouve suggère rappelle c'est-à-dire",
+    ),
+    (
+        F::Certainty,
+        Form::Exact,
+        "évidemment certainement assurément incontestablement clairement certes vraiment effectivement manifestement",
+    ),
+    (
+        F::Intensifier,
+        Form::Exact,
+        "très trop si tellement extrêmement totalement complètement absolument profondément particulièrement tout parfaitement \
+         plutôt",
+    ),
     (F::Focus, Form::Exact, "même surtout seulement simplement justement précisément"),
     (F::Absolute, Form::Exact, "toujours jamais tous toutes rien personne aucun aucune partout chaque"),
-    (F::Attitude, Form::Exact, "heureusement malheureusement hélas curieusement étrangement enfin franchement bref espérons dommage"),
+    (
+        F::Attitude,
+        Form::Exact,
+        "heureusement malheureusement hélas curieusement étrangement enfin franchement bref espérons dommage",
+    ),
     (
         F::HarshQuality,
         Form::Adjective,
@@ -80,10 +100,22 @@ const WORDS: &[(F, Form, &str)] = &[
         "absurdité aberration arnaque bêtise catastrophe cynisme désastre farce folie haine honte horreur hypocrisie imposture \
          lâcheté mascarade mensonge mépris naufrage propagande scandale trahison délire ignominie",
     ),
-    (F::CriticalNoun, Form::Noun, "erreur échec faute faiblesse problème danger impasse illusion injustice naïveté contradiction dérive démagogie"),
-    (F::PraiseNoun, Form::Noun, "beauté bonheur chance courage espoir force joie merveille plaisir réussite succès talent chef-d'œuvre bijou génie"),
+    (
+        F::CriticalNoun,
+        Form::Noun,
+        "erreur échec faute faiblesse problème danger impasse illusion injustice naïveté contradiction dérive démagogie",
+    ),
+    (
+        F::PraiseNoun,
+        Form::Noun,
+        "beauté bonheur chance courage espoir force joie merveille plaisir réussite succès talent chef-d'œuvre bijou génie",
+    ),
     (F::Loaded, Form::Noun, "élite régime système dictature oligarchie peuple mainstream lobby caste"),
-    (F::Abstraction, Form::Noun, "liberté vérité justice démocratie société humanité raison morale dignité réalité responsabilité question"),
+    (
+        F::Abstraction,
+        Form::Noun,
+        "liberté vérité justice démocratie société humanité raison morale dignité réalité responsabilité question",
+    ),
     (F::Emotion, Form::Noun, "peur colère amour tristesse rage fierté"),
     (F::Comparison, Form::Exact, "plus moins autant mieux"),
     (F::Concession, Form::Exact, "pourtant cependant néanmoins toutefois malgré or"),
@@ -95,19 +127,36 @@ const WORDS: &[(F, Form, &str)] = &[
     (F::Informal, Form::Exact, "ça truc voilà ouf bah eh oui non"),
     (F::Demonstrative, Form::Exact, "c'est cela ce cette ces ceci"),
     (F::Irony, Form::Exact, "soi-disant prétendu prétendue prétendument"),
-    (F::Time, Form::Exact, "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre \
-         novembre décembre hier"),
-    (F::Procedure, Form::Noun, "police tribunal parquet procédure enquête loi décret ministère communiqué rapport euro million milliard député \
-         préfecture commission avocat"),
+    (
+        F::Time,
+        Form::Exact,
+        "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre \
+         novembre décembre hier",
+    ),
+    (
+        F::Procedure,
+        Form::Noun,
+        "police tribunal parquet procédure enquête loi décret ministère communiqué rapport euro million milliard député \
+         préfecture commission avocat",
+    ),
 ];
 
 const PHRASES: &[(F, &str)] = &[
-    (F::Stance, "à mon avis|je crois|je pense|je trouve|je suis convaincu|selon moi|à mes yeux|j'espère|je souhaite|nous croyons|nous demandons|nous pensons|j'ai l'impression|je veux|pour moi"),
-    (F::Duty, "il faut|il faudrait|il est temps|il est urgent|nous devons|on doit|il convient|on ne peut pas|il suffit"),
+    (
+        F::Stance,
+        "à mon avis|je crois|je pense|je trouve|je suis convaincu|selon moi|à mes yeux|j'espère|je souhaite|nous croyons|nous demandons|nous pensons|j'ai l'impression|je veux|pour moi",
+    ),
+    (
+        F::Duty,
+        "il faut|il faudrait|il est temps|il est urgent|nous devons|on doit|il convient|on ne peut pas|il suffit",
+    ),
     (F::Doubt, "sans doute|il semble|on dirait|comme si"),
     (F::Certainty, "bien sûr|bien entendu|il est clair|en effet|il va de soi|à l'évidence|ne fait aucun doute"),
     (F::Attitude, "par bonheur|quel dommage|tant mieux|tant pis|il est regrettable|n'est pas étonnant|à juste titre"),
-    (F::Argument, "en somme|en réalité|en vérité|au fond|autrement dit|voilà pourquoi|n'est pas seulement|en fin de compte|d'autant plus"),
+    (
+        F::Argument,
+        "en somme|en réalité|en vérité|au fond|autrement dit|voilà pourquoi|n'est pas seulement|en fin de compte|d'autant plus",
+    ),
     (F::Exclamation, "quelle honte|quel scandale"),
 ];
 

@@ -40,13 +40,29 @@ const WORDS: &[(F, Form, &str)] = &[
     (F::Hypothesis, Form::Exact, "sarebbe sarebbero avrebbe avrebbero fosse fossero"),
     (F::Prediction, Form::Exact, "sarà saranno avrà avranno"),
     (F::Doubt, Form::Exact, "sembra sembrano pare appare apparentemente probabilmente quasi"),
-    (F::Interpretation, Form::Exact, "significa dimostra mostra rivela testimonia conferma suggerisce rappresenta insomma"),
-    (F::Certainty, Form::Exact, "ovviamente certamente sicuramente evidentemente indubbiamente davvero certo infatti naturalmente chiaro"),
-    (F::Intensifier, Form::Exact, "molto troppo così estremamente totalmente completamente assolutamente profondamente particolarmente tanto tutto \
-         veramente assai"),
+    (
+        F::Interpretation,
+        Form::Exact,
+        "significa dimostra mostra rivela testimonia conferma suggerisce rappresenta insomma",
+    ),
+    (
+        F::Certainty,
+        Form::Exact,
+        "ovviamente certamente sicuramente evidentemente indubbiamente davvero certo infatti naturalmente chiaro",
+    ),
+    (
+        F::Intensifier,
+        Form::Exact,
+        "molto troppo così estremamente totalmente completamente assolutamente profondamente particolarmente tanto tutto \
+         veramente assai",
+    ),
     (F::Focus, Form::Exact, "persino perfino addirittura soltanto solo proprio semplicemente appunto soprattutto anzi"),
     (F::Absolute, Form::Exact, "sempre mai tutti tutte niente nulla nessuno nessuna ogni ovunque"),
-    (F::Attitude, Form::Exact, "purtroppo fortunatamente sfortunatamente finalmente peccato stranamente francamente curiosamente ahimè"),
+    (
+        F::Attitude,
+        Form::Exact,
+        "purtroppo fortunatamente sfortunatamente finalmente peccato stranamente francamente curiosamente ahimè",
+    ),
     (
         F::HarshQuality,
         Form::Adjective,
@@ -81,11 +97,23 @@ const WORDS: &[(F, Form, &str)] = &[
         "assurdità catastrofe cinismo disastro farsa follia idiozia imbroglio inganno ipocrisia menzogna odio orrore propaganda \
          schifo scempio stupidità tradimento vergogna scandalo delirio truffa buffonata balla bugia viltà",
     ),
-    (F::CriticalNoun, Form::Noun, "errore fallimento colpa debolezza problema pericolo illusione ingiustizia ingenuità contraddizione demagogia populismo \
-         paura"),
-    (F::PraiseNoun, Form::Noun, "bellezza gioia coraggio speranza forza gioiello meraviglia piacere successo talento virtù orgoglio sogno fortuna"),
+    (
+        F::CriticalNoun,
+        Form::Noun,
+        "errore fallimento colpa debolezza problema pericolo illusione ingiustizia ingenuità contraddizione demagogia populismo \
+         paura",
+    ),
+    (
+        F::PraiseNoun,
+        Form::Noun,
+        "bellezza gioia coraggio speranza forza gioiello meraviglia piacere successo talento virtù orgoglio sogno fortuna",
+    ),
     (F::Loaded, Form::Noun, "élite regime sistema dittatura oligarchia popolo casta lobby potere padrone globalista"),
-    (F::Abstraction, Form::Noun, "libertà verità giustizia democrazia società umanità ragione morale dignità realtà responsabilità storia"),
+    (
+        F::Abstraction,
+        Form::Noun,
+        "libertà verità giustizia democrazia società umanità ragione morale dignità realtà responsabilità storia",
+    ),
     (F::Emotion, Form::Noun, "rabbia ira amore tristezza dolore"),
     (F::Comparison, Form::Exact, "più meno piuttosto come"),
     (F::Concession, Form::Exact, "tuttavia eppure sebbene benché nonostante però"),
@@ -97,19 +125,36 @@ const WORDS: &[(F, Form, &str)] = &[
     (F::Informal, Form::Exact, "boh ecco beh mica roba basta"),
     (F::Demonstrative, Form::Exact, "questo questa questi queste quello ciò"),
     (F::Irony, Form::Exact, "cosiddetto cosiddetta cosiddetti sedicente presunto presunta"),
-    (F::Time, Form::Exact, "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto \
-         settembre ottobre novembre dicembre ieri"),
-    (F::Procedure, Form::Noun, "polizia tribunale procura processo legge decreto ministero comunicato rapporto euro milione miliardo deputato \
-         commissione giudice inchiesta"),
+    (
+        F::Time,
+        Form::Exact,
+        "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto \
+         settembre ottobre novembre dicembre ieri",
+    ),
+    (
+        F::Procedure,
+        Form::Noun,
+        "polizia tribunale procura processo legge decreto ministero comunicato rapporto euro milione miliardo deputato \
+         commissione giudice inchiesta",
+    ),
 ];
 
 const PHRASES: &[(F, &str)] = &[
-    (F::Stance, "a mio avviso|a mio parere|secondo me|io credo|credo che|penso che|mi sembra|mi pare|sono convinto|spero che|dal mio punto|mi chiedo|a mio modo"),
-    (F::Duty, "è ora di|è tempo di|bisogna che|dobbiamo|si deve|non si può|ci vuole|ci vorrebbe|ha bisogno|abbiamo bisogno"),
+    (
+        F::Stance,
+        "a mio avviso|a mio parere|secondo me|io credo|credo che|penso che|mi sembra|mi pare|sono convinto|spero che|dal mio punto|mi chiedo|a mio modo",
+    ),
+    (
+        F::Duty,
+        "è ora di|è tempo di|bisogna che|dobbiamo|si deve|non si può|ci vuole|ci vorrebbe|ha bisogno|abbiamo bisogno",
+    ),
     (F::Doubt, "a quanto pare|come se|si direbbe"),
     (F::Certainty, "senza dubbio|è chiaro|è evidente|di certo|va da sé|di sicuro|sia chiaro"),
     (F::Attitude, "per fortuna|meno male|non sorprende|non è un caso|guarda caso|che vergogna|altro che"),
-    (F::Argument, "in realtà|in fondo|in altre parole|insomma|ecco perché|non si tratta|si tratta di|dopo tutto|alla fine|vale a dire|il punto è|per questo"),
+    (
+        F::Argument,
+        "in realtà|in fondo|in altre parole|insomma|ecco perché|non si tratta|si tratta di|dopo tutto|alla fine|vale a dire|il punto è|per questo",
+    ),
 ];
 
 const ROLES: &[(Role, &str)] = &[

@@ -50,7 +50,10 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          considered prefers preferred doubts doubted assumes assumed suspects suspected worries wishes knows knew sees saw \
          views viewed intends intended hoping seeks sought",
     ),
-    (Role::Aside, "believes believed thinks reckons reckoned feels continues continued argues goes recalls suspects fears hopes"),
+    (
+        Role::Aside,
+        "believes believed thinks reckons reckoned feels continues continued argues goes recalls suspects fears hopes",
+    ),
     (Role::Modal, "may might can could will would shall should must to not never don't doesn't didn't cannot let"),
     (Role::Be, "is are was were be been being am isn't aren't wasn't weren't"),
     (Role::Present, "is are isn't aren't am it's that's there's he's she's they're we're you're"),
