@@ -40,7 +40,7 @@ pub(crate) const CONTEXT: [f32; AROUND] =
     [1.028, 0.292, 0.282, 0.267, 1.066, 0.212, 1.532, -0.748, -1.441, 0.968, 1.024, 0.400, 0.334];
 
 /// The same for the group of languages itself, less the bar of a mark.
-pub(crate) const CONTEXT_BIAS: [f32; GROUPS] = [0.621, 0.846, 0.542];
+pub(crate) const CONTEXT_BIAS: [f32; GROUPS] = [0.821, 1.046, 0.742];
 
 /// Whether a page is news: its tone, the shares that `surroundings` names, and a constant.
 pub(crate) const NEWS: [f32; 7] = [-3.612, 1.563, -1.166, -2.250, 0.353, -0.768, -1.899];
