@@ -27,7 +27,7 @@ fn a_language_without_lists_is_named_and_nothing_is_marked() {
     }
     check("Dat is een schande voor de stad. De regering moet nu handelen, en wel meteen.", "“nl”");
     check("É uma vergonha para a cidade. O governo tem de agir já, e não com mais uma promessa.", "“pt”");
-    check("これは町の恥だ。政府はすぐに動くべきだ。", "“und”");
+    check("これは町の恥だ。政府はすぐに動くべきだ。", "“ja”");
 }
 
 #[test]

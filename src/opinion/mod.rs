@@ -36,7 +36,7 @@ pub struct Opinion {
 /// How surely a passage is the author's own view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Strength {
-    /// The author's own view: seven in ten or more are, on articles that were not learned from.
+    /// The author's own view: three in four are, on articles that were not learned from.
     Opinion,
     /// May be the author's view.
     Maybe,

@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::context;
 use super::feature::Feature;
 use super::judge;
-use super::learned;
 use super::lexicon::Table;
 use super::sentence::{Sentence, overlapping};
 use super::weights::{WEIGHTS, weight};
@@ -45,7 +44,7 @@ pub(crate) fn passages(
 ) -> Vec<Opinion> {
     let threshold = if threshold.is_nan() { THRESHOLD } else { threshold.clamp(0.0, 1.0) };
     let bar = context::odds(threshold);
-    let sure = judge::SURE.get(learned::group(table.lang)).copied().unwrap_or(f32::INFINITY);
+    let sure = judge::sure(sentences.len(), table);
     let mut runs: Vec<Run> = Vec::new();
     let mut last = None;
     for (i, (sentence, odds)) in sentences.iter().zip(judge::odds(article, sentences, table)).enumerate() {

@@ -16,6 +16,12 @@ const COMMENTER_MAX: usize = 6;
 /// A line about the author names the trade within so many characters: some fourteen words.
 const BIO_HEAD: usize = 90;
 
+/// Shorter words are small in headlines, too.
+const LONG_WORD: usize = 4;
+
+/// So many long words with capitals are no chance.
+const HEADLINE_MIN: usize = 5;
+
 /// The indices of the blocks in which the author speaks to the reader.
 pub(crate) fn blocks(article: &Article, table: &Table) -> Vec<usize> {
     let alone = article.blocks.len() == 1;
@@ -51,7 +57,21 @@ fn is_prose(block: &Block, table: &Table) -> bool {
     let stopped = text.trim_end_matches(['"', '”', '’', '\'', ')', ']', '»']).ends_with(['.', '!', '?', '…']);
     let words = text.split_whitespace().take(UNSTOPPED_MAX).count();
     // A colon at the end opens a list, a table or lines of code.
-    (stopped || words >= UNSTOPPED_MAX && !text.ends_with(':')) && !table.is_furniture(text) && !is_bio(text, table)
+    (stopped || words >= UNSTOPPED_MAX && !text.ends_with(':'))
+        && !is_headline(text)
+        && !table.is_furniture(text)
+        && !is_bio(text, table)
+}
+
+/// "Harbour or Bridge? The Town Goes to the Polls.": each long word has a capital, as headlines of other articles do.
+fn is_headline(text: &str) -> bool {
+    let long = text.split_whitespace().filter(|word| word.chars().count() >= LONG_WORD);
+    let (mut count, mut capital) = (0, true);
+    for word in long {
+        count += 1;
+        capital &= word.chars().find(|c| c.is_alphabetic()).is_none_or(char::is_uppercase);
+    }
+    capital && count >= HEADLINE_MIN
 }
 
 /// "I'm Mara Lind, the founder of …", "Mara Lind is a columnist …": a line about the author.

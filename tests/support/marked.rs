@@ -8,7 +8,7 @@
 //! ⟦credit Reuters: (With inputs from Reuters)⟧
 //! ```
 //!
-//! `quote+` goes on with the quotation before; `?` is an unknown speaker. The other layers are `analysis`, `photo` and `mention`.
+//! `quote+` goes on with the quotation before; `?` is an unknown speaker. The other marks are `maybe`, `photo` and `mention`.
 
 use copydesk::analysis::Analysis;
 use copydesk::article::Span;
