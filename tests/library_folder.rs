@@ -2,9 +2,13 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::format_collect, reason = "files are built once")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+
+/// Blocks that no file here grows to.
+const UNLIMITED: usize = 1 << 30;
 
 const REPORTS: &str = concat!(
     "{\"id\": \"a\", \"agency\": \"Reuters\", \"title\": \"Ferry\", \"published\": \"2024-03-04T10:00:00Z\", \"text\": \"The ferry Morning Star ran aground on a sandbank outside Harrow Bay on Monday, and everybody on board was taken off by fishing boats.\"}\n",
@@ -321,7 +325,6 @@ fn a_kill_at_any_moment_leaves_the_library_whole() {
             false
         }
     };
-    const UNLIMITED: usize = 1 << 30;
     assert!(add(&big, UNLIMITED).wait().expect("the program runs").success());
     assert!(whole("no kill"), "nothing was added");
     let pack = folder.join("library/0002-Many.pack");

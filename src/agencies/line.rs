@@ -142,13 +142,15 @@ fn without_article(lead: &str) -> &str {
     shorter.filter(|rest| rest.is_empty() || rest.ends_with(' ')).map_or(lead, str::trim_end)
 }
 
+/// Words that may stand between an opening and an agency's name.
+const ARTICLES: &str = "the la le l les el der die den dem das agência agencia agence agenzia news an n";
+
 /// The last word, where it leads to an agency.
 fn opener(before: &str) -> Option<&str> {
     let before = before.trim_end_matches(['’', '\'']).trim_end();
     let words = before.rsplit([' ', '\u{a0}', '(', '[', '|', ',', '/', '-', '\n']);
     let mut words = words.filter(|word| !word.is_empty());
     let last = words.next()?;
-    const ARTICLES: &str = "the la le l les el der die den dem das agência agencia agence agenzia news an n";
     let last = if is_one_of(ARTICLES, last) { words.next()? } else { last };
     (is_one_of(OPENERS, last) || is_one_of(SOURCES, last)).then_some(last)
 }
@@ -185,7 +187,7 @@ fn is_apart_before(before: &str, unnamed: bool) -> bool {
             .is_some_and(|by| matches!(by, "BY" | "VON" | "PAR" | "POR" | "By" | "Von" | "Par" | "Por"))
         && lead.split_whitespace().count() <= 5
         && !lead.ends_with(is_sign);
-    (signs || byline) && !(unnamed && !signs)
+    signs || (byline && !unnamed)
 }
 
 fn is_apart_after(after: &str) -> bool {

@@ -12,18 +12,18 @@ pub struct Openings {
     /// What they are called in the answer.
     from: CreditFrom,
     /// The openings, apart by `|`; `…` as in [`Form::before`].
-    openings: &'static str,
+    phrases: &'static str,
 }
 
 impl Openings {
     /// Each as a form.
     pub fn forms(&self) -> impl Iterator<Item = Form> {
-        self.openings.split('|').map(|before| Form { before, after: "", place: self.place, from: self.from })
+        self.phrases.split('|').map(|before| Form { before, after: "", place: self.place, from: self.from })
     }
 }
 
-const fn openings(place: Place, from: CreditFrom, openings: &'static str) -> Openings {
-    Openings { place, from, openings }
+const fn openings(place: Place, from: CreditFrom, phrases: &'static str) -> Openings {
+    Openings { place, from, phrases }
 }
 
 /// The lists: English first, then other languages. Words for "source" with a colon are in `line.rs`. Sources: 989 Reuters stories and

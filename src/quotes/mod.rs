@@ -58,9 +58,8 @@ pub enum QuotationKind {
 pub fn find(text: &text::Reading<'_>) -> Vec<Quotation> {
     let mut found = attribution::attribute(&Reading::new(text));
     // A language without a lexicon is read by its patterns; what marks and a colon alone say of it stays.
-    found.retain(|quotation| {
-        !quotation.spans.first().is_some_and(|span| text.language_of(span.block).patterns.is_some())
-    });
+    found
+        .retain(|quotation| quotation.spans.first().is_none_or(|span| text.language_of(span.block).patterns.is_none()));
     let more = patterns::find(text, &found);
     if !more.is_empty() {
         found.extend(more);

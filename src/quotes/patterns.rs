@@ -271,12 +271,12 @@ fn after_verb(patterns: &Patterns, text: &str, beside: &Beside) -> Option<Found>
     for (range, behind) in [(&beside.before, false), (&beside.after, true)] {
         let part = text.get(range.clone())?;
         let words = spaced(part, range.start);
-        let verbs = words
+        let mut verbs = words
             .iter()
             .enumerate()
             .filter(|(_, word)| has(patterns.verbs, text.get((*word).clone()).unwrap_or_default()));
         // Behind the marks the verb comes first; before them the last one counts.
-        let verb = if behind { verbs.take(1).find(|(at, _)| *at == 0) } else { verbs.last() };
+        let verb = if behind { verbs.take(1).find(|(at, _)| *at == 0) } else { verbs.next_back() };
         let Some((at, verb)) = verb else { continue };
         let mut speaker: Option<Range<usize>> = None;
         for word in words.get(at + 1..).unwrap_or_default().iter().take(LONGEST_WORDS) {
@@ -333,8 +333,8 @@ fn marked(patterns: &Patterns, text: &str, range: Range<usize>) -> Option<Range<
         // The topic is what the first particle of the last clause that has one ends.
         let particles = || patterns.particles.split(' ');
         let ends = |at: usize| part.get(..at).is_some_and(|head| particles().any(|particle| head.ends_with(particle)));
-        let pauses = part.char_indices().filter(|(_, c)| is_pause(*c)).map(|(at, _)| at).chain([part.len()]);
-        let end = pauses.filter(|at| ends(*at)).last().or_else(|| {
+        let mut pauses = part.char_indices().filter(|(_, c)| is_pause(*c)).map(|(at, _)| at).chain([part.len()]);
+        let end = pauses.rfind(|at| ends(*at)).or_else(|| {
             let wide = part.char_indices().find(|(at, c)| *at > 0 && matches!(c, 'は' | 'が'))?;
             Some(wide.0 + wide.1.len_utf8())
         })?;

@@ -122,10 +122,9 @@ fn licence(package: &Value) -> Result<Option<String>, Stop> {
             package["authors"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let owner = if authors.is_empty() { "its authors".to_owned() } else { authors.join(", ") };
         let own = read(root().join("LICENSE-MIT"))?;
-        let lines = own.lines().map(|line| match line.starts_with("Copyright") {
-            true => format!("Copyright (c) {owner}"),
-            false => line.to_owned(),
-        });
+        let lines = own
+            .lines()
+            .map(|line| if line.starts_with("Copyright") { format!("Copyright (c) {owner}") } else { line.to_owned() });
         text = lines.collect::<Vec<_>>().join("\n");
     }
     Ok(Some(text.trim().to_owned()).filter(|text| !text.is_empty()))

@@ -9,6 +9,7 @@ use super::table::Gender;
 const MAX_NAME: usize = 200;
 
 /// A name as a mention gives it.
+#[allow(clippy::struct_excessive_bools, reason = "each is one thing that a name shows, none excludes another")]
 pub struct Name {
     /// As it is written, without a possessive ending.
     pub text: String,
@@ -23,7 +24,7 @@ pub struct Name {
     /// What a title or a first name tells.
     pub gender: Option<Gender>,
     /// Whether its first word is a first name.
-    pub first_name: bool,
+    pub known_first: bool,
     /// Whether its first word may owe its capital to its place: it begins a sentence and is no first name that we know.
     pub led: bool,
     /// Whether every word of its line has a capital, as in headings: there capitals say nothing.
@@ -114,10 +115,10 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
         .checked_sub(1)
         .and_then(token)
         .is_none_or(|t| t.span.block != first.span.block || !matches!(t.shape, Shape::Word | Shape::Stop(',')));
-    let first_name = words.len() > 1 && first.entry.is(kind::MALE | kind::FEMALE);
+    let known_first = words.len() > 1 && first.entry.is(kind::MALE | kind::FEMALE);
     let known = first.entry.kinds != 0 || first.entry.verb.is_some() || first.entry.noun;
     let participle = words.first().is_some_and(|word| word.ends_with(reading.lexicon.language.participle));
-    let led = opens && !first_name && (known || participle);
+    let led = opens && !known_first && (known || participle);
     (!words.is_empty()).then(|| Name {
         text: text.to_owned(),
         words,
@@ -125,7 +126,7 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
         body,
         titled,
         gender,
-        first_name,
+        known_first,
         led,
         shouted,
     })

@@ -236,7 +236,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
                     let place = unclear && (shouted || mention.after_preposition || !known.name.contains(' '));
                     !known.body
                         && known.gender.is_none_or(|g| gender.is_none_or(|wanted| wanted == g))
-                        && (!place || spoke && !known.body)
+                        && (!place || spoke)
                 }
                 Wanted::Thing => thing && known.gender.is_none(),
                 Wanted::Writer => true,

@@ -133,7 +133,7 @@ impl Table {
                 known.count += usize::from(!bare);
                 known.mentions += 1;
                 known.person |= name.titled || name.gender.is_some();
-                known.first_name |= name.first_name;
+                known.first_name |= name.known_first;
                 // "Ines M. Calder" is the fuller name; what only stands before a name that we know may be an office.
                 if name.words.len() > known.words.len() && !name.words.ends_with(&known.words) {
                     let fuller = name.words.first() == known.words.first() || known.words.len() == 1;

@@ -1,4 +1,4 @@
-//! NewsML 1.0 to 1.2: a package of news items, each with components within components; the story in a `DataContent`.
+//! `NewsML` 1.0 to 1.2: a package of news items, each with components within components; the story in a `DataContent`.
 
 use super::origin::origin;
 use super::status::status;

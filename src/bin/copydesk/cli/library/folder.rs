@@ -36,7 +36,7 @@ pub struct Folder {
     /// Identifiers of the reports that were removed. They stay when packs are merged: a pack that is copied into the folder may hold them.
     pub removed: BTreeSet<String>,
     /// Keeps packs from being deleted that are opened each time.
-    _reading: Option<Lock>,
+    reading_lock: Option<Lock>,
 }
 
 impl Folder {
@@ -50,7 +50,7 @@ impl Folder {
             changing = Lock::shared(path, lock::CHANGING)?;
         }
         let mut folder = Self::read(path)?;
-        folder._reading = (folder.packs.len() > KEPT_OPEN).then_some(reading);
+        folder.reading_lock = (folder.packs.len() > KEPT_OPEN).then_some(reading);
         Ok(folder)
     }
 
@@ -76,7 +76,7 @@ impl Folder {
             library.with_pack(stem(&file.path), file.signature.as_ref().map(Signature::signer), file.pack.clone())
         });
         let library = library.without(removed.iter().cloned());
-        Ok(Self { path: path.to_owned(), packs, library, damaged, removed, _reading: None })
+        Ok(Self { path: path.to_owned(), packs, library, damaged, removed, reading_lock: None })
     }
 
     /// The folder.

@@ -122,10 +122,7 @@ impl PackFile {
 
 /// Opens a file. To open what is none may wait for ever: a pipe's other end, say.
 fn regular(path: &Path) -> std::io::Result<File> {
-    match std::fs::metadata(path)?.is_file() {
-        true => File::open(path),
-        false => Err(std::io::Error::other("this is not a file")),
-    }
+    if std::fs::metadata(path)?.is_file() { File::open(path) } else { Err(std::io::Error::other("this is not a file")) }
 }
 
 /// Bytes of a file; `None` where they are not all there. Threads may read at once.
