@@ -97,6 +97,7 @@ export interface Removal { step: string; reason: Reason; text: string; before: n
 export interface Variant { article: Span; report: Range; reportText: string }
 /** `largelyFrom`: the share of common own words from which an article is said to be largely the same text. */
 export interface Wire { tier: Tier; matches: WireMatch[]; largelyFrom: number }
+export interface Coverage { language: string; quotations: boolean; speakers: boolean; opinion: boolean }
 export interface Analysis {
   schema: 1 | 2;
   url?: string;
@@ -106,8 +107,8 @@ export interface Analysis {
   credits: Credit[];
   wire: Wire;
   warnings: Reason[];
-  /** What was looked for in the language that the text was found to be in; null where there is no article. Analyses that were saved earlier lack it. */
-  coverage?: { language: string; quotations: boolean; speakers: boolean; opinion: boolean } | null;
+  /** What was looked for in the language that the text was found to be in; null where there is no article. */
+  coverage: Coverage | null;
   removals?: Removal[];
 }
 export interface AnalyzeOptions { url?: string; title?: string; published?: string; explain?: boolean; opinionThreshold?: number }

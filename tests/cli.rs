@@ -100,7 +100,9 @@ fn no_control_character_reaches_the_terminal() {
     let text = format!("“We will {hostile} build,” said Ada Linden of the council in Harrow Bay.");
     for format in ["json", "markdown", "html", "w3c", "csv"] {
         let ran = copydesk(&["analyze", "--text", "--format", format], text.as_bytes());
-        assert!(!ran.out.contains(|c: char| c.is_control() && c != '\n'), "{format}: {:?}", ran.out);
+        // CSV's lines end in CR LF.
+        let out = ran.out.replace("\r\n", "\n");
+        assert!(!out.contains(|c: char| c.is_control() && c != '\n'), "{format}: {out:?}");
     }
     let line = serde_json::json!({ "id": hostile, "text": text }).to_string();
     for input in [line.clone(), format!("{line}x")] {

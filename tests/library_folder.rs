@@ -68,9 +68,9 @@ fn adds_shows_and_removes() {
 #[test]
 fn says_what_was_rejected_and_why() {
     let (folder, file) = added("rejects", &format!("{REPORTS}{{\"id\": \"c\"}}\n"));
-    check(&folder, &["add", &file], 1, "line 3: missing field");
+    check(&folder, &["add", &file], 1, "line 3: it looks like JSON of another kind");
     check(&folder, &["info"], 0, "2 reports");
-    check(&folder, &["add", "--format", "csv", &file], 2, "known: jsonfeed, ninjs, jsonl");
+    check(&folder, &["add", "--format", "csv", &file], 2, "known: anpa-1312, iptc-7901, jsonfeed, ninjs");
     check(&folder, &["add", "nowhere.jsonl"], 2, "nowhere.jsonl");
 }
 

@@ -260,25 +260,25 @@ const SAY: &str = "sagen sagt sagte sagten sagend gesagt, erklären erklärt erk
     einräumen räumt räumte eingeräumt,   rufen ruft rief riefen, \
     erzählen erzählt erzählte, verkünden verkündet verkündete, begründen begründet begründete, beklagen beklagt beklagte, klagen klagt klagte, \
     appellieren appelliert appellierte,  versprechen verspricht versprach, drohen droht drohte, \
-    verweisen verweist verwies, hinweisen weist wies wiesen hingewiesen, feststellen, resümieren resümierte, \
+    verweisen verweist verwies, hinweisen weist wies wiesen hingewiesen, feststellen, resümieren resümierte resümiert, \
     kommentieren kommentiert kommentierte, sprechen spricht sprach sprachen gesprochen, lauten lautet lautete, heißen heißt hieß, \
     urteilen urteilt urteilte, skandieren skandiert skandierte, beteuern beteuert beteuerte, befinden befand befanden, \
-    beschwören beschwört beschwor, erläutern erläutert erläuterte, unterstellen unterstellt unterstellte, loben lobt lobte, twittern twitterte, \
+    beschwören beschwört beschwor, erläutern erläutert erläuterte, unterstellen unterstellt unterstellte, loben lobt lobte, twittern twitterte getwittert, \
     monieren moniert monierte, verraten verrät verriet, schildern schildert schilderte, kontern kontert konterte, \
-    bekräftigen bekräftigt bekräftigte, prognostizieren prognostizierte, mahnen mahnt mahnte, raten rät riet, empfehlen empfiehlt empfahl, \
-    gestehen gesteht gestand, wiederholen wiederholt wiederholte, präzisieren präzisierte, argumentieren argumentiert argumentierte, \
+    bekräftigen bekräftigt bekräftigte, prognostizieren prognostizierte prognostiziert, mahnen mahnt mahnte, raten rät riet, empfehlen empfiehlt empfahl, \
+    gestehen gesteht gestand, wiederholen wiederholt wiederholte, präzisieren präzisierte präzisiert, argumentieren argumentiert argumentierte, \
     anmerken merkt merkte angemerkt, bemerken, mutmaßen, schimpfen, schwärmen, scherzen, spotten, ätzen, wettern, poltern, jubeln, freuen, \
     bilanzieren, bekennen bekennt bekannte, flüstern, schreien schreit schrie geschrien, brüllen, murmeln, stöhnen, seufzen, lachen, witzeln, raunen, \
     plädieren, werben wirbt warb geworben, konstatieren, postulieren, formulieren, zusammenfassen fasst fasste zusammengefasst, beichten, offenbaren, \
-    enthüllen, notieren, posten, twittern twittert twitterte getwittert, prophezeien, drängen, pochen, lästern, wundern, ärgern, staunen, bedauern, \
+    enthüllen, notieren, posten, prophezeien, drängen, pochen, lästern, wundern, ärgern, staunen, bedauern, \
     rechtfertigen, verteidigen, klarstellen klarstellt klarstellte klargestellt, ausführen führt führte ausgeführt, darlegen darlegt dargelegt, \
     vorschlagen vorschlägt vorschlug vorgeschlagen, tönen, frotzeln, signalisieren, zurückweisen zurückweist zurückwies zurückgewiesen, \
     anführen anführt angeführt, hervorheben hervorhebt hervorhob hervorgehoben, einwenden wendet wandte eingewendet, einwerfen einwirft eingeworfen, \
     nachhaken hakt hakte nachgehakt, nachlegen nachlegt nachgelegt, zugeben zugibt zugab zugegeben, angeben angibt angab angegeben, \
-    weiterführen, resümieren resümiert resümierte, präzisieren präzisiert, prognostizieren prognostiziert, heischen, spekulieren, philosophieren, \
-    sinnieren, rätseln, grübeln, überlegen überlegt überlegte, zitieren zitiert zitierte, titeln, texten, simsen, mailen, bloggen, unken, \
-    unterstreichen, verlautbaren, kundtun, urteilen, attestieren attestiert attestierte, bescheinigen, insistieren, beharren, beanstanden, \
-    bemängeln, versprechen, warnen, kommunizieren, kolportieren, gratulieren, erinnern, vermelden vermeldet vermeldete, melden meldet meldete meldeten gemeldet, verlauten verlautete, bekanntgeben bekanntgibt bekanntgab bekanntgegeben, fortfahren";
+    weiterführen, heischen, spekulieren, philosophieren, \
+    sinnieren, rätseln, grübeln, überlegen überlegt überlegte, titeln, texten, simsen, mailen, bloggen, unken, \
+    verlautbaren, kundtun, attestieren attestiert attestierte, bescheinigen, insistieren, beharren, beanstanden, \
+    bemängeln, kommunizieren, kolportieren, gratulieren, vermelden vermeldet vermeldete, melden meldet meldete meldeten gemeldet, verlauten verlautete, bekanntgeben bekanntgibt bekanntgab bekanntgegeben, fortfahren";
 
 const JUDGE: &str = "nennen nennt nannte nannten genannt, bezeichnen bezeichnet bezeichnete, kritisieren kritisiert kritisierte kritisierten, verurteilen verurteilt verurteilte, beschuldigen beschuldigt beschuldigte, vorwerfen wirft warf warfen werfen, \
     begrüßen begrüßt begrüßte begrüßten, ablehnen lehnt lehnte abgelehnt, würdigen würdigt würdigte, rügen rügt rügte, tadeln tadelte, \

@@ -8,12 +8,12 @@ pub static CUES: Cues = Cues {
         (Class::Say, SAY),
         (
             Class::Tell,
-            "preguntar pregunta preguntó preguntando, advertir advierte advirtió advirtiendo, pedir pide pidió pidiendo, recordar recuerda recordó recordando, asegurar asegura aseguró asegurando, informar informa informó informando",
+            "preguntar pregunta preguntó preguntando, advertir advierte advirtió advirtiendo advertido, pedir pide pidió pidiendo pedido, recordar recuerda recordó recordando recordado recordaba, asegurar asegura aseguró asegurando, informar informa informó informando",
         ),
         (
             Class::Judge,
             "calificar calificó califica calificando, acusar acusó acusa acusando, criticar criticó critica criticando, elogiar elogió elogia, \
-            condenar condenó condena, denunciar denunció denuncia denunciando, describir describió describe, llamar llamó llama, tildar tildó tilda, celebrar celebró",
+            condenar condenó condena, denunciar denunció denuncia denunciando, describir describió describe descrito, llamar llamó llama, tildar tildó tilda, celebrar celebró",
         ),
         (
             Class::Think,
@@ -128,14 +128,14 @@ const SAY: &str = "decir dice dijo dicho diciendo decía dijeron, declarar, afir
     anunciar, subrayar, destacar, precisar, responder, repetir repite repitió repetido repitiendo, sostener sostiene sostuvo sostenido sosteniendo, \
     escribir escribe escribió escrito, contar cuenta contó contado contando contaba, reconocer, admitir, insistir, concluir concluye concluyó concluido, \
     prometer, confirmar, negar niega negó negado, comentar, apuntar, reiterar, manifestar manifiesta manifestó manifestado manifestando manifestaba, \
-    expresar, exigir exige exigió exigido, reclamar, alegar, lamentar, exclamar, relatar, tuitear, publicar, señalar, asegurar, recalcar, remarcar, \
-    indicar, aclarar, advertir advierte advirtió advertido advirtiendo, recordar recuerda recordó recordado recordando recordaba, espetar, confesar \
+    expresar, exigir exige exigió exigido, reclamar, alegar, lamentar, exclamar, relatar, tuitear, publicar, señalar, recalcar, remarcar, \
+     aclarar, espetar, confesar \
     confiesa confesó confesado confesando, detallar, enfatizar, replicar, contestar, matizar, zanjar, ironizar, bromear, defender defiende defendió \
-    defendido, argumentar, justificar, razonar, resumir, sentenciar, proclamar, celebrar, criticar, denunciar, cuestionar, proponer propone propuso \
-    propuesto, plantear, sugerir sugiere sugirió sugerido, adelantar, informar, revelar, desvelar, narrar, describir describe describió descrito, \
-    mencionar, citar, leer lee leyó leído, gritar, susurrar, murmurar, corear, cantar, rezar, pedir pide pidió pedido pidiendo, solicitar, \
+    defendido, argumentar, justificar, razonar, resumir, sentenciar, proclamar, cuestionar, proponer propone propuso \
+    propuesto, plantear, sugerir sugiere sugirió sugerido, adelantar, desvelar, narrar, \
+    mencionar, citar, leer lee leyó leído, gritar, susurrar, murmurar, corear, cantar, rezar, solicitar, \
     recomendar recomienda recomendó recomendado, aconsejar, invitar, animar, felicitar, agradecer agradece agradeció agradecido, disculpar, \
-    valorar, opinar, estimar, considerar, postular, dictaminar, resaltar, rematar, abundar, aseverar, atribuir atribuye atribuyó atribuido, \
+    valorar, estimar, postular, dictaminar, resaltar, rematar, abundar, aseverar, atribuir atribuye atribuyó atribuido, \
     constatar, vaticinar, augurar, pronosticar, avisar, alertar, amenazar, bautizar, apostillar, puntualizar, ratificar, refrendar, desmentir \
-    desmiente desmintió desmentido, rechazar, acusar, culpar, reprochar, quejar, interrogar, indagar, reflexionar, suspirar, jurar, contraponer, \
+    desmiente desmintió desmentido, rechazar, culpar, reprochar, quejar, interrogar, indagar, reflexionar, suspirar, jurar, contraponer, \
     ahondar, proseguir prosigue prosiguió, continuar continúa continuó, seguir sigue siguió, hablar, referir refiere refirió, comunicar, postear, firmar";

@@ -8,7 +8,7 @@ pub static CUES: Cues = Cues {
         (Class::Say, SAY),
         (
             Class::Tell,
-            "demander demande demanda demandé demandant, avertir avertit averti, rappeler rappelle rappelé rappelant, assurer assure assuré assurant",
+            "demander demande demanda demandé demandant, avertir avertit averti, rappeler rappelle rappelé rappelant rappela rappelait, assurer assure assuré assurant assura assurait",
         ),
         (
             Class::Judge,
@@ -18,9 +18,12 @@ pub static CUES: Cues = Cues {
         (
             Class::Think,
             "croire croit cru, penser pense pensé, espérer espère espéré, craindre craint, vouloir veut voulu, souhaiter souhaite souhaité, \
-            estimer estime estimé estimant, juger juge jugé jugeant, considérer considère considéré considérant",
+            estimer estime estimé estimant estima estimait, juger juge jugé jugeant, considérer considère considéré considérant",
         ),
-        (Class::Show, "montrer montre montré, indiquer indique indiqué indiquant, révéler révèle révélé"),
+        (
+            Class::Show,
+            "montrer montre montré, indiquer indique indiqué indiquant indiqua indiquait, révéler révèle révélé",
+        ),
     ],
     nouns: "déclaration déclarations propos mots remarque remarques phrase communiqué message lettre discours entretien appel accusation \
         accusations critique critiques promesse annonce réponse question opinion avis",
@@ -132,12 +135,12 @@ const SAY: &str = "murmurer murmure murmura murmuré, crier crie cria crié, rep
     marteler martèle martelé, réclamer réclame réclamé, exiger exige exigé, réagir réagit réagi, rapporter rapporte rapporté, proclamer proclame, \
     s'exclamer exclame exclamé, s'interroger interroge interrogé, ironiser ironise ironisé, tweeter tweete tweeté, publier publie publié, nier nie nié, \
     détailler, argumenter, résumer, analyser, renchérir renchérit renchéri, rétorquer, s'indigner indigne indigné, s'inquiéter inquiète inquiété, \
-    s'amuser amuse amusé, s'enthousiasmer enthousiasme, se réjouir réjouit réjoui, se féliciter félicite félicité, déplorer, alerter, abonder, \
+    s'amuser amuse amusé, s'enthousiasmer enthousiasme, se réjouir réjouit réjoui félicite félicité, déplorer, alerter, abonder, \
     glisser, tempérer tempère tempéré, nuancer nuance nuancé, justifier justifie justifié, expliciter, évoquer évoque évoqué, mentionner, signaler, \
-    informer, communiquer, marmonner, hurler, chuchoter, souffler, chanter, scander, clamer, revendiquer revendique revendiqué, assurer assure assura assuré assurant assurait, \
-    rappeler rappelle rappela rappelé rappelant rappelait, indiquer indique indiqua indiqué indiquant indiquait, estimer estime estima estimé estimant estimait, \
+    informer, communiquer, marmonner, hurler, chuchoter, souffler, chanter, scander, clamer, revendiquer revendique revendiqué, \
+     \
     prétendre prétend prétendu, soutenir soutient soutenu, maintenir maintient maintenu, avouer avoue avoué, certifier, attester, défendre défend défendu, \
-    conseiller, recommander, suggérer suggère suggéré, proposer, inviter, appeler appelle appelé appelant, exhorter, demander demande demanda demandé, \
-    questionner, interroger interroge interrogé, résister, moquer, critiquer, twitter, poster, tonner, pester, gronder, persifler, plaisanter, \
-    lâcher lâche lâcha lâché, asséner assène assené, épingler, pointer, détonner, juger juge jugé jugeant, prédire prédit, spéculer, supposer, \
-    décrypter, constater, relever relève relevé, remarquer, remercier remercie remercié, saluer, applaudir applaudit applaudi, sourire sourit, rire rit, parler";
+    conseiller, recommander, suggérer suggère suggéré, proposer, inviter, appeler appelle appelé appelant, exhorter, \
+    questionner, interroger interroge interrogé, résister, moquer, twitter, poster, tonner, pester, gronder, persifler, plaisanter, \
+    lâcher lâche lâcha lâché, asséner assène assené, épingler, pointer, détonner, prédire prédit, spéculer, supposer, \
+    décrypter, constater, relever relève relevé, remarquer, remercier remercie remercié, applaudir applaudit applaudi, sourire sourit, rire rit, parler";
