@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::attribution::CERTAIN;
 use super::{Quotation, QuotationKind, Why};
 use crate::article::Span;
 use crate::language::patterns::{Order, Patterns};
@@ -99,7 +100,7 @@ fn quotation(span: Span, confidence: f32, why: Vec<Why>) -> Quotation {
         source: None,
         speaker: None,
         unnamed: false,
-        certain: true,
+        certain: false,
         confidence,
         why,
     }
@@ -122,6 +123,7 @@ fn add(found: &mut Vec<Quotation>, names: &mut Vec<String>, patterns: &Patterns,
         let name = bare(patterns, text.get(speaker).unwrap_or_default());
         if !name.is_empty() && !has(patterns.pronouns, &name) {
             quotation.speaker = Some(fullest(names, &name));
+            quotation.certain = quotation.confidence >= CERTAIN;
             if !names.contains(&name) {
                 names.push(name);
             }

@@ -135,8 +135,9 @@ fn draft(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, ranked: &Ranked
 /// A description may fit several: less sure than a name.
 const DESCRIBED: f32 = 0.95;
 
-/// From here on a speaker is shown without "not certain". Chosen on held-out sources: of those above, 19 of 20 are right.
-const CERTAIN: f32 = 0.6;
+/// From here on a speaker is shown without "not certain". Of those above, 92 of 100 are right on the articles of many sources that
+/// the weights were tuned on (2,136 names); 95 from 0.8 on, 97 from 0.9 on. Lower here, so that reported speech is shown, too.
+pub const CERTAIN: f32 = 0.6;
 
 /// Below this no speaker is given at all: a guess is no fact.
 const GUESS: f32 = 0.25;

@@ -25,7 +25,7 @@ pub struct Speaker {
 /// Sentences that a pronoun looks back over.
 const LOOK_BACK: usize = 5;
 
-/// Mentions on either side of a description that are looked at for names.
+/// Mentions behind a description that are looked at for names.
 const BESIDE: usize = 8;
 
 /// Sentences that a description looks back over.
@@ -207,8 +207,8 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
         };
         let beside: Vec<usize> = if described && wanted != Wanted::Writer {
             let own = self.scene.mentions_of(pronoun.sentence);
-            (own.start.max(index.saturating_sub(BESIDE))..own.end)
-                .take(2 * BESIDE)
+            (index.max(own.start)..own.end)
+                .take(BESIDE)
                 .filter_map(|i| self.table.of_mention.get(i).copied().flatten())
                 .collect()
         } else {
@@ -222,7 +222,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             }
             let Some(figure) = self.known.get(i).copied().flatten() else { continue };
             let Some(known) = self.table.figures.get(figure) else { continue };
-            // "The driver told Ines Calder": a sentence that names somebody does not describe her, too.
+            // "The driver told Ines Calder": whom the sentence goes on to name, it has not described.
             if beside.contains(&figure) {
                 continue;
             }
