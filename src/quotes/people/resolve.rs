@@ -102,7 +102,6 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             let Some(mention) = self.scene.mentions.get(index) else { break };
             let found = match mention.kind {
                 MentionKind::Name if self.table.of_mention.get(index).copied().flatten().is_some() => None,
-                MentionKind::Name => self.pronoun(index, mention, speaks),
                 MentionKind::Nominal => match self.table.described(self.scene.reading, mention) {
                     Some(figure) => Some((figure, Why::Role as Because, 1.0)),
                     None if self.is_generic(mention) => self.pronoun(index, mention, speaks),
@@ -111,7 +110,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
                         .map(|figure| (figure, Why::Role as Because, LAST_IN_ROLE))
                         .or_else(|| self.pronoun(index, mention, speaks)),
                 },
-                MentionKind::Pronoun => self.pronoun(index, mention, speaks),
+                MentionKind::Name | MentionKind::Pronoun => self.pronoun(index, mention, speaks),
             };
             if let Some((figure, reason, sure)) = found
                 && self.known.get(index).copied().flatten().is_none()
@@ -205,15 +204,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
         } else {
             Vec::new()
         };
-        let beside: Vec<usize> = if described && wanted != Wanted::Writer {
-            let own = self.scene.mentions_of(pronoun.sentence);
-            (index.max(own.start)..own.end)
-                .take(BESIDE)
-                .filter_map(|i| self.table.of_mention.get(i).copied().flatten())
-                .collect()
-        } else {
-            Vec::new()
-        };
+        let beside = if described && wanted != Wanted::Writer { self.behind(index, pronoun) } else { Vec::new() };
         for i in self.named.iter().rev().take(LOOK_BACK_NAMED).copied() {
             let Some(mention) = self.scene.mentions.get(i) else { break };
             let apart = pronoun.sentence - mention.sentence;
@@ -294,19 +285,18 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             }
         }
         if described && !self.is_generic(pronoun) {
-            let mut seen = vec![(F::Itself, 1.0)];
-            let mut add = |holds: bool, f: F| {
-                if holds {
-                    seen.push((f, 1.0));
-                }
-            };
-            add(wanted == Wanted::Writer, F::ItselfText);
-            add(pronoun.tokens.len() > 2, F::ItselfLong);
-            add(found.is_empty(), F::Nearest);
-            let score = seen.iter().map(|(f, x)| f.weight() * x).sum();
-            found.push(Candidate { figure: None, mention: index, score, seen });
+            found.push(itself(index, pronoun, wanted, found.is_empty()));
         }
         found
+    }
+
+    /// The figures that the sentence of a description names behind it.
+    fn behind(&self, index: usize, description: &Mention) -> Vec<usize> {
+        let own = self.scene.mentions_of(description.sentence);
+        (index.max(own.start)..own.end)
+            .take(BESIDE)
+            .filter_map(|i| self.table.of_mention.get(i).copied().flatten())
+            .collect()
     }
 
     /// The figure that a pronoun stands for, and how sure that is.
@@ -468,6 +458,21 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             && gap.clone().all(|i| self.scene.reading.token(i).is_some_and(|t| t.shape == Shape::Stop(',')));
         if near { self.known.get(index - 1).copied().flatten() } else { None }
     }
+}
+
+/// The choice that a description stands for nobody whom the page names.
+fn itself(index: usize, description: &Mention, wanted: Wanted, alone: bool) -> Candidate {
+    let mut seen = vec![(F::Itself, 1.0)];
+    let mut add = |holds: bool, f: F| {
+        if holds {
+            seen.push((f, 1.0));
+        }
+    };
+    add(wanted == Wanted::Writer, F::ItselfText);
+    add(description.tokens.len() > 2, F::ItselfLong);
+    add(alone, F::Nearest);
+    let score = seen.iter().map(|(f, x)| f.weight() * x).sum();
+    Candidate { figure: None, mention: index, score, seen }
 }
 
 fn set<T>(list: &mut [T], index: usize, value: T) {
