@@ -34,7 +34,7 @@ export interface Quotation {
 }
 export interface Opinion extends Span {
   text: string;
-  strength: "opinion" | "analysis";
+  strength: "opinion" | "maybe";
   confidence: number;
   why: Reason[];
 }
@@ -104,6 +104,8 @@ export interface Analysis {
   article: Article | null;
   quotations: Quotation[];
   opinions: Opinion[];
+  /** Whether the article is mostly its author's view. */
+  mostlyOpinion: boolean;
   credits: Credit[];
   wire: Wire;
   warnings: Reason[];
