@@ -20,7 +20,7 @@ const snapshot = [
   line("p", "The harbour office counted 340 boats on the third day of the strike, and lent its own small ferry to the schools of the two outer islands. Fresh water came by tug from the mainland every evening, and the doctor of the islands slept in the harbour office."),
   line("p", "According to the owners, the offer costs 2 million crowns a year. “It is more than we wanted to pay, and less than another week would have cost,” Aron Veldt, who leads the company, told reporters. He denied that the court had forced his hand."),
   line("p", "The talks had begun on Monday in the town hall. A judge had ruled that the crews may rest for eleven hours between two shifts, as the law has it for all who work at sea, and both sides had come to the table for the first time since March."),
-  line("p", "Sadly, it is absurd that it took nine days. The owners should have seen it coming, and we must not let them forget it."),
+  line("p", "In my view it is absurd and shameful that it took nine days. The owners should have seen it coming, and we must not let them forget it."),
   line("p", "(With inputs from Reuters)"),
   `${CLOSE}${OPEN}footer${TEXT}Share this${CLOSE}${CLOSE}${CLOSE}`,
 ].join("");

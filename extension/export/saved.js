@@ -86,7 +86,9 @@ const analysisShape = record({
  * @throws {import("../common/shape.js").ShapeError} says what is wrong with the file
  */
 export function read(file) {
-  const { analysis } = /** @type {{ analysis: Analysis }} */ (checked(record({ format: oneOf(FORMAT), version: oneOf(VERSION), analysis: analysisShape }), file));
+  const { analysis: saved } = checked(record({ format: oneOf(FORMAT), version: oneOf(VERSION), analysis: analysisShape }), file);
+  // Analyses that were saved earlier do not say what was looked for.
+  const analysis = /** @type {Analysis} */ ({ coverage: null, ...saved });
   const blocks = analysis.article?.blocks ?? [];
   const fits = (/** @type {import("../pkg/copydesk.js").Span} */ { block, start, end }) =>
     Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= (blocks[block]?.text.length ?? -1);

@@ -24,6 +24,9 @@ const ARTICLE: f32 = 17.0;
 /// sure that is, so that a column with a few reports in it loses little.
 const STRICT: f32 = 5.0;
 
+/// A sentence that the hand-set weights hold for opinion by this much more than the bar says so itself, whatever stands around it.
+const PLAIN: f32 = 1.5;
+
 /// So many sentences of which nothing is known are added before a page is called news: a line alone is no page.
 const UNSURE: f32 = 4.0;
 
@@ -44,7 +47,7 @@ pub(crate) fn odds(article: &Article, sentences: &[Sentence], table: &Table) -> 
     let alone = alone(sentences.len());
     let blend = |(around, sentence): (&[f32; AROUND], &Sentence)| {
         let by_hand = weights::score(&sentence.values);
-        alone * by_hand + (1.0 - alone) * weigh(around, sentence)
+        (alone * by_hand + (1.0 - alone) * weigh(around, sentence)).max(by_hand - PLAIN)
     };
     around.iter().zip(sentences).map(blend).collect()
 }
