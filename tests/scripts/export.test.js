@@ -18,7 +18,7 @@ const analysisOf = (...texts) => ({
     title: "A title", authors: [], published: null, modified: null, siteName: null, lang: "en", genre: null, section: null,
     blocks: texts.map((text) => ({ kind: "paragraph", text })),
   },
-  quotations: [], opinions: [], credits: [], wire: { tier: "none", matches: [], largelyFrom: 0 }, warnings: [],
+  quotations: [], opinions: [], mostlyOpinion: false, credits: [], wire: { tier: "none", matches: [], largelyFrom: 0 }, warnings: [], coverage: null,
 });
 
 test("nothing becomes markup, front matter or a formula", () => {
