@@ -47,7 +47,10 @@ pub(crate) fn odds(article: &Article, sentences: &[Sentence], table: &Table) -> 
     let alone = alone(sentences.len());
     let blend = |(around, sentence): (&[f32; AROUND], &Sentence)| {
         let by_hand = weights::score(&sentence.values);
-        (alone * by_hand + (1.0 - alone) * weigh(around, sentence)).max(by_hand - PLAIN)
+        let judged = alone * by_hand + (1.0 - alone) * weigh(around, sentence);
+        // Guides say "you should" throughout, and judge nothing by it.
+        let addressed = sentence.values.get(Feature::Address as usize).is_some_and(|value| *value > 0.0);
+        if addressed { judged } else { judged.max(by_hand - PLAIN) }
     };
     around.iter().zip(sentences).map(blend).collect()
 }

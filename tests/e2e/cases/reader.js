@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { drawn, isDrawn, press, textOf } from "../asks.js";
+import { until } from "../patience.js";
 import { desk } from "../session.js";
 
 for (const page of ["samples/wire-copy.html", "fixtures/unicode.html", "fixtures/markup.html"]) {
@@ -37,6 +38,8 @@ test("keys switch kinds and go from mark to mark", async () => {
   await reader.waitForSelector('[data-kind="quotations"][aria-pressed="false"]');
   await reader.keyboard.press("q");
   await reader.waitForSelector('[data-kind="quotations"][aria-pressed="true"]');
+  // A choice is written behind the press; a page that is closed before that takes it along.
+  await until(() => reader.evaluate(async () => /** @type {any} */ ((await chrome.storage.local.get("kinds")).kinds)?.quotations === true), "the choice to be kept");
   await reader.close();
   await tab.close();
 });
