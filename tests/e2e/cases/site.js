@@ -45,7 +45,7 @@ test("a site that is always looked at needs no press, until that is taken back",
     // No press stands behind this popup, so there is no permission for the page yet: the row of its site is what is tried here.
     await popup.evaluate(async (host) => {
       const { siteRow } = await import(chrome.runtime.getURL("panel/site-row.js"));
-      document.querySelector("#main")?.replaceChildren(await siteRow(host, { off() {}, strip() {} }));
+      document.querySelector("#main")?.replaceChildren(await siteRow(host, false, { off() {}, strip() {} }));
     }, host);
   }
   await popup.locator('[data-site="siteAlways"]').click();
