@@ -66,7 +66,7 @@ pub(crate) fn score(sentence: &Sentence, group: usize) -> f32 {
 /// The weight at a place, in steps.
 fn weight(at: usize) -> f32 {
     let byte = WORDS.get(at / 2).copied().unwrap_or(0x88);
-    f32::from(if at % 2 == 0 { byte & 15 } else { byte >> 4 }) - 8.0
+    f32::from(if at.is_multiple_of(2) { byte & 15 } else { byte >> 4 }) - 8.0
 }
 
 /// FNV-1a of 32 bits (offset 0x811c9dc5, prime 0x01000193; Fowler, Noll, Vo) folded to the table: a hash of one multiplication a byte.
