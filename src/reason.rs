@@ -1,6 +1,6 @@
 //! Reasons as values: a code, its arguments, and a sentence in English that is filled from them.
 //!
-//! A stage lists its reasons once, with [`reasons!`](crate::reason::reasons); what shows them in another language goes by the code and the arguments.
+//! A stage lists its reasons once, with `reasons!`; what shows them in another language goes by the code and the arguments.
 //! `docs/CONTRIBUTING.md` says how one is added.
 
 use std::fmt::Write;

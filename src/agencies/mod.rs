@@ -2,7 +2,7 @@
 //!
 //! One table for all who ask: `clean` keeps the lines that credit somebody, `wire` says whom. Only a credit of the *text* says that
 //! agency copy is there. A photograph's credit, an agency named as a source ("told AFP"), a poll's brand are told apart. Names are
-//! found first; [`forms`] are tried only around a name.
+//! found first; `forms` are tried only around a name.
 
 mod dateline;
 mod forms;

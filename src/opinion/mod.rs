@@ -62,7 +62,7 @@ pub fn find_from(text: &Reading<'_>, quotations: &[Quotation], threshold: f32) -
 /// The share of an article's words above which it is mostly its author's view.
 const MOSTLY: f32 = 0.6;
 
-/// Whether more than [`MOSTLY`] of an article's text, in bytes, lies in opinion passages.
+/// Whether more than `MOSTLY` of an article's text, in bytes, lies in opinion passages.
 pub fn is_most(article: &Article, opinions: &[Opinion]) -> bool {
     let all: usize = article.blocks.iter().map(|block| block.text.len()).sum();
     let own: usize = opinions.iter().map(|opinion| opinion.span.end - opinion.span.start).sum();

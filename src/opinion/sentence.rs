@@ -24,7 +24,7 @@ pub struct Sentence {
     pub reported: bool,
     /// What was seen.
     pub values: Values,
-    /// The words and pairs of words of it, as places in the table of [`learned`](super::learned).
+    /// The words and pairs of words of it, as places in the table of `learned`.
     pub places: Vec<u16>,
     /// The words that were counted, with what each counts for.
     pub hits: Vec<(Feature, Range<usize>)>,

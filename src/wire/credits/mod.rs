@@ -1,4 +1,4 @@
-//! Credits: which agencies an article names, and for what. The names and forms are [`agencies`](crate::agencies)'.
+//! Credits: which agencies an article names, and for what. The names and forms are `agencies`'.
 
 mod metadata;
 

@@ -2,7 +2,7 @@
 
 use super::root_name;
 
-/// What a document looks like, for a person: "XML whose outermost element is <Story>".
+/// What a document looks like, for a person: "XML whose outermost element is `<Story>`".
 pub fn looks_like(document: &str) -> Option<String> {
     let head = document.get(..document.floor_char_boundary(2048)).unwrap_or(document);
     let first = head.lines().next().unwrap_or_default();
