@@ -2,8 +2,8 @@
 
 use copydesk::Analysis;
 use copydesk::contract::{
-    AnalysisJson, BlockJson, CreditJson, OpinionJson, PassageJson, QuotationJson, RangeJson, ReasonJson, SpanJson, TakeJson,
-    WireMatchJson,
+    AnalysisJson, BlockJson, CreditJson, OpinionJson, PassageJson, QuotationJson, RangeJson, ReasonJson, SpanJson,
+    TakeJson, WireMatchJson,
 };
 use copydesk::wire::{Passage, WireMatch};
 use serde::Serialize;

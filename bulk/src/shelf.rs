@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use copydesk::article::Article;
-use copydesk::wire::library::{Pack, Part};
 use copydesk::text::Reading;
+use copydesk::wire::library::{Pack, Part};
 use copydesk::wire::{self, Wire};
 use pyo3::prelude::*;
 use pyo3::types::PyType;

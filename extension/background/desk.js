@@ -42,7 +42,7 @@ export async function analyze(tabId, again) {
   try {
     return await run;
   } finally {
-    running.delete(tabId);
+    if (running.get(tabId) === run) running.delete(tabId);
   }
 }
 
@@ -119,6 +119,8 @@ export async function correct({ id, incognito }, mark, verdict) {
 
 /** Looks again at every page that has a result: the library is another. What cannot be read now keeps its marks until it is pressed again. */
 export async function compareAgain() {
+  // What is under way began with the library as it was: nobody who asks from now on is given its result.
+  running.clear();
   const tabs = Object.keys(await chrome.storage.session.get(null)).flatMap((key) => /^tab\.(\d+)$/.exec(key)?.[1] ?? []);
   for (const tab of tabs) if (await hasMarks(Number(tab))) await analyze(Number(tab), true).catch(() => {});
 }
