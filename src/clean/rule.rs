@@ -98,7 +98,7 @@ reasons! {
         /// Stands twice.
         Repeat = "removedRepeat", "stands there already";
         /// A kicker, a byline or a date at the head.
-        HeadLine = "removedHeadLine", "kicker, byline or date";
+        TopLine = "removedTopLine", "kicker, byline or date";
         /// The headline, which is metadata.
         Headline = "removedHeadline", "headline";
         /// A heading before nothing.

@@ -50,6 +50,9 @@ for (const [name, entries] of locales) {
     // Reasons are no words of the interface: the engine says them in English, reasons.test.js holds the other languages to them.
     const keys = Object.keys(entries).filter((key) => !key.startsWith("why_"));
     assert.deepEqual([...new Set(keys.map(inEnglish))].sort(), Object.keys(english).sort(), "the keys are those of English");
+    // Browsers take a name for the same in capitals and in small letters; the store's linter refuses two of them.
+    const small = Object.keys(entries).map((key) => key.toLowerCase());
+    assert.deepEqual(small.filter((key, i) => small.indexOf(key) < i), [], "two names differ by capitals alone");
     const forms = new Intl.PluralRules(name.replace("_", "-")).resolvedOptions().pluralCategories;
     for (const key of keys) {
       if (!(key in english)) assert.ok(forms.some((form) => key.endsWith(`_${form}`)), `${key}: the language has no such form`);

@@ -30,7 +30,7 @@ pub fn drop_head_lines(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
         let kicker =
             after_prose == 0 && leaf.letters < 30 && leaf.stops == 0 && leaf.block.kind == BlockKind::Paragraph;
         if !prose && (lines::heads(leaf) || kicker) {
-            *slot = reason(Step::Lines, Rule::HeadLine);
+            *slot = reason(Step::Lines, Rule::TopLine);
         }
     }
 }

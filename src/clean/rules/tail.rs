@@ -23,7 +23,7 @@ pub fn drop_bio(leaves: &[Leaf], reasons: &mut [Option<Reason>], authors: &[Stri
         let text = leaf.block.text.trim_start_matches(|c: char| !c.is_alphanumeric());
         let begins = authors.iter().any(|author| author.contains(' ') && text.starts_with(author.as_str()));
         if authors.iter().any(|author| text == author) {
-            *slot = reason(Step::Lines, Rule::HeadLine);
+            *slot = reason(Step::Lines, Rule::TopLine);
         } else if begins && leaf.letters < 600 && many {
             *slot = reason(Step::Lines, Rule::AboutAuthor);
         }
