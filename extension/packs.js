@@ -78,25 +78,18 @@ function upgrade(database, transaction, oldVersion) {
   named.onsuccess = () => renew(named.result);
 }
 
+/**
+ * The connection that waits for another page of ours to let go of an older version. A browser tells the first who asks that it waits, and
+ * whoever asks after that waits in a row without a word: so there is only one who asks.
+ * @type {Promise<IDBDatabase> | null}
+ */
+let blocked = null;
+/** How long a look-up waits for such a connection: it may have been let go of a moment ago, in milliseconds. */
+const PATIENCE_MS = 1_000;
+const BLOCKED = "Another page of Copydesk holds the library open: close it and try again.";
+
 async function open() {
-  const request = indexedDB.open("library", 3);
-  request.onupgradeneeded = ({ oldVersion }) => {
-    // There is one while versions change.
-    upgrade(request.result, /** @type {IDBTransaction} */ (request.transaction), oldVersion);
-  };
-  const database = await new Promise((/** @type {(database: IDBDatabase) => void} */ resolve, reject) => {
-    let given = false;
-    request.onerror = () => reject(request.error);
-    // Another page of ours has an older version open and does not let go of it. Whoever asked is answered now; what opens later is closed.
-    request.onblocked = () => {
-      given = true;
-      reject(new Error("Another page of Copydesk holds the library open: close it and try again."));
-    };
-    request.onsuccess = () => {
-      if (given) request.result.close();
-      else resolve(request.result);
-    };
-  });
+  const database = await (blocked ? inTime(blocked) : asked());
   // Another page that wants a newer schema must not wait for this one.
   database.onversionchange = () => {
     connection = null;
@@ -105,6 +98,33 @@ async function open() {
   database.onclose = () => { connection = null; };
   return database;
 }
+
+/** Asks the browser for the database. @returns {Promise<IDBDatabase>} */
+function asked() {
+  const request = indexedDB.open("library", 3);
+  request.onupgradeneeded = ({ oldVersion }) => {
+    // There is one while versions change.
+    upgrade(request.result, /** @type {IDBTransaction} */ (request.transaction), oldVersion);
+  };
+  const database = done(/** @type {IDBRequest<IDBDatabase>} */ (request));
+  return new Promise((resolve, reject) => {
+    database.then(resolve, reject);
+    request.onblocked = () => {
+      // Whoever asked is answered now.
+      reject(new Error(BLOCKED));
+      const late = database.finally(() => { if (blocked === late) blocked = null; });
+      // Where nobody asks again, a connection that nobody uses must not stand in the way of the next version.
+      late.then((given) => { given.onversionchange = () => given.close(); }, () => {});
+      blocked = late;
+    };
+  });
+}
+
+/** A connection, or an error where it does not come in time. @param {Promise<IDBDatabase>} late @returns {Promise<IDBDatabase>} */
+const inTime = (late) => new Promise((resolve, reject) => {
+  const timer = setTimeout(() => reject(new Error(BLOCKED)), PATIENCE_MS);
+  late.then(resolve, reject).finally(() => clearTimeout(timer));
+});
 
 /** The connection, kept while it stands: to open one takes as long as a look-up. @type {Promise<IDBDatabase> | null} */
 let connection = null;

@@ -1,6 +1,8 @@
 // Sequences at random of what readers and pages do, with a seed: whatever came before, no answer is that of another moment.
 
 import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
+import { WITH_WORDS } from "../../extension/common/marks.js";
 import { ask, expected, kept, painted, press } from "./asks.js";
 import { articleOf, living, pageOf, paragraphsOf, titleOf } from "./living.js";
 import { until } from "./patience.js";
@@ -103,18 +105,25 @@ export async function sequence(seed, steps) {
   return told.join(", ");
 }
 
-/** Waits until what is shown is the page as it is, or is said to be of another moment, or is nothing. @param {World} world @param {Page} own @param {number} tabId */
+/** Waits until what is shown is the page as it is, or is said to be of another moment, or is nothing; else says what differs. @param {World} world @param {Page} own @param {number} tabId */
 async function agrees({ page, n }, own, tabId) {
   await page.bringToFront();
+  /** @type {unknown} */
+  let shown;
   await until(async () => {
     const [result, marks, badge, address] = [
       await kept(own, tabId), await painted(page), await own.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId), await page.evaluate(() => location.href),
     ];
-    const marked = Object.values(marks).join("");
-    if (result === null) return marked === "" && badge === "";
+    if (result === null) {
+      shown = { marked: Object.values(marks).join(""), badge };
+      return isDeepStrictEqual(shown, { marked: "", badge: "" });
+    }
     if (result.changed) return true;
     const sorted = (/** @type {string} */ text) => [...text].toSorted().join("");
-    return result.title === titleOf(n) && result.url === address && sorted(marks.quotation) === sorted(expected(result.analysis).quotation)
-      && badge === (result.analysis.wire.tier === "none" ? String(result.analysis.quotations.length) : "W");
-  }, "marks, badge and result to be those of the page");
+    const { wire: { tier }, quotations } = result.analysis;
+    const is = { title: result.title, url: result.url, marked: sorted(marks.quotation), badge };
+    const wanted = { title: titleOf(n), url: address, marked: sorted(expected(result.analysis).quotation), badge: WITH_WORDS.has(tier) ? "W" : String(quotations.length) };
+    shown = { is, wanted };
+    return isDeepStrictEqual(is, wanted);
+  }, "marks, badge and result to be those of the page").catch((error) => { throw new Error(JSON.stringify(shown), { cause: error }); });
 }
