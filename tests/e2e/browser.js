@@ -84,9 +84,11 @@ class WithExtension {
   /** The browser's number for a tab. @param {Page} extensionPage @param {Page} page */
   async tabId(extensionPage, page) {
     const url = await page.evaluate(() => location.href);
-    const id = await extensionPage.evaluate(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id, url);
-    if (id === undefined) throw new Error(`no tab has ${url}`);
-    return id;
+    /** @type {number | undefined} */
+    let id;
+    // A tab's page may be there before the browser tells its address.
+    await until(async () => (id = await extensionPage.evaluate(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id, url)) !== undefined, `a tab with ${url}`);
+    return /** @type {number} */ (/** @type {unknown} */ (id));
   }
 
   /** Has the browser say yes when the extension asks for sites of a host: no protocol presses its own buttons. @abstract @param {string} host */

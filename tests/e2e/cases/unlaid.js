@@ -46,10 +46,10 @@ for (const policy of /** @type {const} */ (["plain", "still"])) {
 }
 
 test("the pictures would be seen to be asked for", { skip: desk.family === "firefox" && "Firefox asks for them without being asked" }, async () => {
-  const page = await living(pageOf(`<div style="height: 40000px"></div>${WAYS["below"]?.("control")}`));
-  assert.ok(!server.log.includes("http://canary.example/control"));
+  const page = await living(pageOf(`<div style="height: 40000px"></div>${WAYS["below"]?.("unlaid")}`));
+  assert.ok(!server.log.includes("http://canary.example/unlaid"));
   await page.evaluate(() => document.querySelector("section p")?.getBoundingClientRect());
-  await until(async () => server.log.includes("http://canary.example/control"), "the picture to be asked for");
+  await until(async () => server.log.includes("http://canary.example/unlaid"), "the picture to be asked for");
   await page.close();
 });
 
