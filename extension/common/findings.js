@@ -1,7 +1,7 @@
 // The lists of what was found: people and their words, the author's own view, notes. Also the switches of the kinds.
 
 import { el } from "./dom.js";
-import { opinionWasSought } from "./looked.js";
+import { opinionWasSought, speakerIsUnsure } from "./looked.js";
 import { CLASSES, marksOf } from "./marks.js";
 import { told, toldAll } from "./reasons.js";
 import { counted, words } from "./words.js";
@@ -9,9 +9,6 @@ import { counted, words } from "./words.js";
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../pkg/copydesk.js").Quotation} Quotation */
 /** @typedef {import("./marks.js").Kinds} Kinds */
-
-/** Below this a finding is shown as not certain. */
-const CERTAIN = 0.5;
 
 /**
  * Switches for the kinds of marks, with their counts; also the legend of what each line means.
@@ -71,7 +68,7 @@ function saidItem(analysis, quotation, mark, show) {
   const meta = [
     quotation.kind === "indirect" && words("reportedSpeech"),
     quotation.kind === "mixed" && words("partlyQuoted"),
-    quotation.confidence < CERTAIN && words("unsure"),
+    speakerIsUnsure(quotation) && words("unsure"),
   ].filter(Boolean).join(" · ");
   return item(mark, quotation.kind === "indirect" ? "said reported" : "said", text, meta, toldAll(quotation.why), show);
 }
@@ -85,10 +82,7 @@ export function views(analysis, show) {
   const section = el("section", { class: "section" }, el("h2", null, words("ownView")));
   if (analysis.opinions.length === 0) section.append(el("p", { class: "none" }, words(opinionWasSought(analysis) ? "noOpinions" : "notSought")));
   analysis.opinions.forEach((opinion, index) => {
-    const meta = [
-      opinion.strength === "maybe" && words("interpretation"),
-      opinion.confidence < CERTAIN && words("unsure"),
-    ].filter(Boolean).join(" · ");
+    const meta = opinion.strength === "maybe" ? words("interpretation") : "";
     section.append(item(`o${index}`, "said view", [opinion.text], meta, toldAll(opinion.why), show));
   });
   return section;
