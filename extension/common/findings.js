@@ -2,7 +2,7 @@
 
 import { el } from "./dom.js";
 import { opinionWasSought, speakerIsUnsure } from "./looked.js";
-import { CLASSES, marksOf } from "./marks.js";
+import { CLASSES, marksOf, spoken } from "./marks.js";
 import { told, toldAll } from "./reasons.js";
 import { counted, words } from "./words.js";
 
@@ -18,8 +18,8 @@ import { counted, words } from "./words.js";
  */
 export function kindSwitches(analysis, kinds, change) {
   const passages = marksOf(analysis, words).filter((mark) => mark.kind === "wire").length;
-  const counts = { quotations: analysis.quotations.length, opinions: analysis.opinions.length, wire: passages, credits: analysis.credits.length };
-  const names = { quotations: "kindQuotations", opinions: "kindOpinions", wire: "kindWire", credits: "kindCredits" };
+  const counts = { ...spoken(analysis), opinions: analysis.opinions.length, wire: passages, credits: analysis.credits.length };
+  const names = { quotations: "kindQuotations", reported: "kindReported", opinions: "kindOpinions", wire: "kindWire", credits: "kindCredits" };
   const group = el("div", { class: "kinds", role: "group", "aria-label": words("showMarks") });
   for (const kind of /** @type {(keyof Kinds)[]} */ (Object.keys(CLASSES))) {
     const button = el("button", { type: "button", class: `kind ${kind}`, "aria-pressed": String(kinds[kind]) },

@@ -62,8 +62,8 @@ test("the first line is made of what was found", () => {
 });
 
 test("shares come to 100, and each letter is counted once", () => {
-  assert.deepEqual(shares(analysis({ said: [["A", "direct", 0], ["A", "indirect", 0]], views: [0, 1, 2] })), { quotations: 10, opinions: 20, wire: 0, rest: 70 });
-  assert.deepEqual(shares(analysis({})), { quotations: 0, opinions: 0, wire: 0, rest: 100 });
+  assert.deepEqual(shares(analysis({ said: [["A", "direct", 0], ["A", "indirect", 0], ["A", "indirect", 3]], views: [0, 1, 2] })), { quotations: 10, reported: 10, opinions: 20, wire: 0, rest: 60 });
+  assert.deepEqual(shares(analysis({})), { quotations: 0, reported: 0, opinions: 0, wire: 0, rest: 100 });
   assert.deepEqual(whole([1, 1, 1], 3), [34, 33, 33]);
   assert.deepEqual(whole([0, 0], 0), [0, 100]);
 });
