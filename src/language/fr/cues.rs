@@ -68,7 +68,16 @@ pub static CUES: Cues = Cues {
             kind::PERSON,
             "porte-parole président présidente ministre premier chef directeur directrice maire député députée sénateur sénatrice responsable \
              responsables candidat candidate avocat avocate juge procureur expert experts chercheur chercheuse professeur auteur journaliste \
-             analyste témoin témoins habitant habitants syndicaliste militant militants homme femme père mère roi reine pape général secrétaire dirigeant dirigeants",
+             analyste témoin témoins habitant habitants syndicaliste militant militants homme femme père mère roi reine pape général secrétaire dirigeant dirigeants dirigeante adjoint adjointe patron patronne \
+             pdg fondateur fondatrice cofondateur cofondatrice propriétaire gérant gérante élu élue élus conseiller conseillère préfet préfète commissaire colonel \
+             capitaine commandant lieutenant policier policière gendarme magistrat magistrate procureure avocats avocate juriste notaire médecin docteur docteure \
+             infirmier infirmière scientifique chercheurs économiste historien historienne sociologue politologue enseignant enseignante écrivain écrivaine \
+             romancier romancière réalisateur réalisatrice acteur actrice comédien comédienne chanteur chanteuse musicien musicienne animateur animatrice \
+             présentateur présentatrice entraîneur entraîneuse sélectionneur joueur joueuse footballeur attaquant gardien coureur coureuse pilote champion \
+             championne arbitre athlète jeune victime victimes frère sœur fils fille mari épouse veuve ami amie évêque archevêque prêtre cardinal ambassadeur \
+             ambassadrice envoyé envoyée délégué déléguée coordinateur coordinatrice bénévole salarié salariée employé employée ouvrier ouvrière agriculteur \
+             agricultrice pêcheur pêcheuse syndicalistes représentant représentante membre cadre ingénieur ingénieure spécialiste source sources vice-président \
+             vice-présidente ex-ministre ex-président",
         ),
         (
             kind::BODY,
@@ -98,6 +107,7 @@ pub static CUES: Cues = Cues {
     participle: "ant",
     verb_second: false,
     elides: true,
+    drops_subject: false,
     comma_clauses: false,
     capital_nouns: false,
     noun_endings: &[],

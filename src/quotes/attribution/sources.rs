@@ -1,5 +1,6 @@
 //! From a cue to its source: a ranker over the mentions of the cue's sentence.
 
+use crate::language::ENGLISH;
 use crate::sort;
 use std::ops::Range;
 
@@ -105,16 +106,14 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
     } else {
         add(clear, F::AfterGap0);
         add(!clear, F::AfterFar);
-        // Auxiliaries may stand before the verb: “…”, a déclaré X.
-        let lead = (first_token(scene, cue)..cue.tokens.start)
-            .rev()
-            .take(VERB_GROUP)
-            .filter_map(|i| reading.token(i))
-            .find(|t| !t.entry.is(kind::AUXILIARY))
-            .map(|t| t.shape);
-        add(verbal && clear && matches!(lead, Some(Shape::Quote(_))), F::Inverted);
-        add(verbal && clear && lead == Some(Shape::Stop(',')), F::InvertedComma);
-        add(clear && cue.class == Class::Tell, F::AfterTell);
+        let (inverted, comma) = behind_marks(scene, cue);
+        add(verbal && clear && inverted, F::Inverted);
+        add(verbal && clear && comma && !inverted, F::InvertedComma);
+        // English alone puts whom the verb speaks to right behind it: “…,” told X. Elsewhere that is the subject: « … », a assuré X.
+        let block = reading.token(cue.tokens.start).map_or(0, |token| token.span.block);
+        let speaks_to = !inverted || *reading.language_of(block) == ENGLISH;
+        add(clear && cue.class == Class::Tell && speaks_to, F::AfterTell);
+        add(verbal && !cue.passive && last_is(scene, mention, kind::TO), F::Listener);
         add(verbal && cue.passive && last_is(scene, mention, kind::BY), F::ByAgent);
         add(cue.class == Class::According && clear && !postposed, F::AccordingTo);
         add(cue.class == Class::Noun && gap.len() == 1 && mention.after_preposition, F::NounAgent);
@@ -178,6 +177,20 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
     count(between.verbs, 3, F::Verbs);
     count(scene.mentions_between(cue.sentence, &gap, 4), 4, F::MentionsBetween);
     seen
+}
+
+/// Whether a cue follows a closing mark, and whether a comma stands before it. Auxiliaries may come first: “…”, a déclaré X.
+fn behind_marks(scene: &Scene<'_, '_>, cue: &Cue) -> (bool, bool) {
+    let reading = scene.reading;
+    let lead = (first_token(scene, cue)..cue.tokens.start)
+        .rev()
+        .take(VERB_GROUP)
+        .find(|i| !reading.token(*i).is_some_and(|t| t.entry.is(kind::AUXILIARY)));
+    let shape = |at: Option<usize>| at.and_then(|at| reading.token(at)).map(|t| t.shape);
+    let closes = |at: Option<usize>| matches!(shape(at), Some(Shape::Quote(_)));
+    let comma = shape(lead) == Some(Shape::Stop(','));
+    // Only American English sets the comma inside the marks.
+    (closes(lead) || comma && closes(lead.and_then(|at| at.checked_sub(1))), comma)
 }
 
 /// What a mention is: a name, a pronoun of some sort, a noun of some sort.

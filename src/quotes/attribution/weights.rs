@@ -37,6 +37,7 @@ weights! {
         Inverted = 4.64, "right after a cue that follows a closing mark: “…” said X";
         InvertedComma = 1.82, "right after a cue that follows a comma";
         AfterTell = -1.37, "after a cue that names its listener: told X";
+        Listener = -3.00, "after a verb and “to”: who was told. Set by hand: few of the training part have it";
         ByAgent = 4.69, "after “by”, after the cue";
         PassiveSubject = -4.60, "before a cue in the passive";
         Commas = -0.78, "commas between, up to four";

@@ -28,8 +28,8 @@ impl Reading<'_> {
                     // French hangs the subject on the verb: dit-il.
                     Some("-" | "\u{2011}") => {
                         let elides = lexicon.language.elides;
-                        !elides
-                            || !part.get(next.clone()).is_some_and(|w| lexicon.get(&key(w)).is(kind::SUBJECT_PRONOUN))
+                        let pronoun = |w: &str| lexicon.get(&key(w)).is(kind::SUBJECT_PRONOUN);
+                        !elides || !is_glide(part, end, next) && !part.get(next.clone()).is_some_and(pronoun)
                     }
                     Some(".") => {
                         next.len() == 1 && part.get(word.start..end).is_some_and(|w| w.len() == 1 || w.contains('.'))
@@ -73,6 +73,19 @@ impl Reading<'_> {
                 possessive,
             });
             at = end;
+            // The t in "déclare-t-il" is there for the ear alone.
+            if lexicon.language.elides
+                && let Some(glide) = found.next_if(|next| is_glide(part, end, next))
+            {
+                at = glide.end;
+            }
+            // Nothing stands between a verb and the subject that hangs on it.
+            if lexicon.language.elides
+                && let Some(next) = found.peek()
+                && matches!(part.get(at..next.start), Some("-" | "\u{2011}"))
+            {
+                at = next.start;
+            }
         }
         self.stops(block, part, at..part.len(), range.start);
     }
@@ -109,6 +122,14 @@ fn split(part: &str, found: impl Iterator<Item = Range<usize>>, lexicon: &Lexico
         }
     }
     parted
+}
+
+/// Whether a word is the t between a verb and its pronoun: "déclare-t-il", "a-t-elle".
+fn is_glide(part: &str, verb: usize, word: &Range<usize>) -> bool {
+    let hyphen = |gap: Option<&str>| gap.is_some_and(|gap| gap.starts_with(['-', '\u{2011}']));
+    matches!(part.get(word.clone()), Some("t" | "T"))
+        && hyphen(part.get(verb..word.start))
+        && hyphen(part.get(word.end..))
 }
 
 /// What a compound is by its last part: a "Digitalminister" is a minister.
