@@ -191,6 +191,7 @@ pub static CUES: Cues = Cues {
     participle: "end",
     verb_second: true,
     elides: false,
+    drops_subject: false,
     comma_clauses: true,
     capital_nouns: true,
     noun_endings: &[
@@ -300,7 +301,14 @@ const PERSON: &str = "sprecher sprecherin regierungssprecher pressesprecher prä
     kabarettist intendant intendantin kurator kuratorin schriftsteller schriftstellerin philosoph philosophin theologe theologin rabbiner imam \
     verteidiger verteidigerin soldat soldatin oberst kommandeur analyst analystin berater beraterin sachverständige dozent dozentin rektor rektorin \
     präsidentin vizepräsident vizepräsidentin bundespräsident kanzleramtschef landeschef landeschefin fraktionschef fraktionschefin parteivorsitzende \
-    amtsinhaber herausforderer premier premierminister regierungschef regierungschefin staatschef stadtsprecher polizeisprecher polizeisprecherin";
+    amtsinhaber herausforderer premier premierminister regierungschef regierungschefin staatschef stadtsprecher polizeisprecher polizeisprecherin \
+    coach ceo promoter staatsoberhaupt machthaber diktator oberhaupt nachfolger nachfolgerin vorgänger vorgängerin ologe ologin pädagoge \
+    pädagogin ermittler ermittlerin beauftragte beauftragter beauftragten datenschützer datenschützerin umweltschützer gutachter gutachterin \
+    verfasser verfasserin herausgeber herausgeberin volkswirt strategin stratege investor aktionär kandidat kandidatin leiterin direktorin \
+    senatorin richterin staatsanwältin juristin jurist notar makler händler händlerin winzer wirt wirtin gastronom gastronomin koch köchin \
+    bäcker fahrer fahrerin pilot pilotin läufer läuferin boxer boxerin profi präses dekan pastor pastorin superintendent kardinal erzbischof \
+    diakon nonne mönch witwe witwer ehefrau ehemann gattin gatte tante onkel oma opa cousin cousine neffe nichte enkel enkelin influencer \
+    influencerin blogger bloggerin youtuber podcaster komiker komikerin comedian abgeordneten";
 
 const BODY: &str = "regierung bundesregierung polizei partei ministerium außenministerium innenministerium staatsanwaltschaft gericht unternehmen \
     konzern verband gewerkschaft universität zeitung agentur nachrichtenagentur behörde behörden organisation verein firma sender kommission rat \

@@ -25,8 +25,10 @@ pub struct Name {
     pub gender: Option<Gender>,
     /// Whether its first word is a first name.
     pub known_first: bool,
-    /// Whether its first word may owe its capital to its place: it begins a sentence and is no first name that we know.
+    /// Whether its first word may be no name, unless we know it for one: it begins a sentence, or an article stands before it.
     pub led: bool,
+    /// Whether it is a noun for somebody, too: it is the last name of one whom the page names in full, or no name.
+    pub common: bool,
     /// Whether every word of its line has a capital, as in headings: there capitals say nothing.
     pub shouted: bool,
 }
@@ -85,12 +87,18 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
                 start = at + 1;
             }
         }
-        if last.entry.is(kind::PERSON | kind::TITLE | kind::NATION) {
-            return None;
-        }
     }
     let range = start..mention.tokens.end;
     let first = token(start)?;
+    let known_first = range.len() > 1 && first.entry.is(kind::MALE | kind::FEMALE);
+    let article = start.checked_sub(1).and_then(token).is_some_and(|t| {
+        t.span.block == first.span.block && (t.entry.is(kind::DETERMINER | kind::POSSESSIVE) || t.possessive)
+    });
+    // Bürger, Richter, Baker: an office, unless a first name stands before it; alone it may be the last name of somebody whom the page names so.
+    let common = !body && last.entry.is(kind::PERSON | kind::TITLE | kind::NATION) && !known_first;
+    if common && (range.len() > 1 || article || !last.capital) {
+        return None;
+    }
     if gender.is_none() && range.len() > 1 {
         gender = if first.entry.is(kind::MALE) {
             Some(Gender::Male)
@@ -115,10 +123,11 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
         .checked_sub(1)
         .and_then(token)
         .is_none_or(|t| t.span.block != first.span.block || !matches!(t.shape, Shape::Word | Shape::Stop(',')));
-    let known_first = words.len() > 1 && first.entry.is(kind::MALE | kind::FEMALE);
     let known = first.entry.kinds != 0 || first.entry.verb.is_some() || first.entry.noun;
     let participle = words.first().is_some_and(|word| word.ends_with(reading.lexicon.language.participle));
-    let led = opens && !known_first && (known || participle);
+    // "seinen Nachfolger Weikert", "the Ukrainian Usyk", "Usyk-Promoter Krassyuk": no first name has an article or an office's hyphen.
+    let office = article || words.first().is_some_and(|word| word.contains(['-', '\u{2011}']));
+    let led = !known_first && (opens && (known || participle) || office && words.len() > 1);
     (!words.is_empty()).then(|| Name {
         text: text.to_owned(),
         words,
@@ -128,6 +137,7 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
         gender,
         known_first,
         led,
+        common,
         shouted,
     })
 }

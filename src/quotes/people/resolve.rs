@@ -456,7 +456,20 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
         let near = before.sentence == pronoun.sentence
             && gap.len() <= 1
             && gap.clone().all(|i| self.scene.reading.token(i).is_some_and(|t| t.shape == Shape::Stop(',')));
-        if near { self.known.get(index - 1).copied().flatten() } else { None }
+        if let Some(figure) = self.known.get(index - 1).copied().flatten().filter(|_| near) {
+            return Some(figure);
+        }
+        // "el intendente, José Luna, para saber su opinión, quien manifestó": a person, however far back.
+        let people = self.scene.reading.folded(pronoun.tokens.start) == "quien";
+        let before = self.scene.mentions_before(pronoun.sentence, pronoun.tokens.start);
+        before.rev().take(BESIDE).filter(|_| people).find_map(|i| {
+            let figure = self.table.of_mention.get(i).copied().flatten()?;
+            self.table
+                .figures
+                .get(figure)
+                .is_some_and(|known| !known.body && known.name.contains(' '))
+                .then_some(figure)
+        })
     }
 }
 

@@ -103,6 +103,7 @@ impl Table {
             let found = namesakes.find(&table.figures, name, i);
             let figure = match found {
                 Found::One(figure) => figure,
+                Found::Many if name.common => continue,
                 Found::Many => {
                     if let Some(slot) = table.ambiguous.get_mut(i) {
                         *slot = true;
@@ -111,6 +112,7 @@ impl Table {
                 }
                 // The capitals of a heading make no name that the text does not know.
                 Found::None if name.shouted && !name.titled && name.gender.is_none() => continue,
+                Found::None if name.common => continue,
                 Found::None => {
                     table.figures.push(Figure {
                         name: name.text.clone(),
