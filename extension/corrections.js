@@ -149,7 +149,7 @@ export function corrected(analysis, list) {
   };
   const quotations = analysis.quotations.map((quotation) => {
     const found = of("speaker", quotation.text, quotation.spans[0]);
-    return found ? { ...quotation, speaker: found.speaker, certain: true, confidence: 1, why: [{ code: "byYou", args: {}, text: words("cardByYou") }] } : quotation;
+    return found ? { ...quotation, speaker: found.speaker, confidence: 1, why: [{ code: "byYou", args: {}, text: words("cardByYou") }] } : quotation;
   });
   const opinions = analysis.opinions.filter((opinion) => !of("notOpinion", opinion.text, opinion));
   return { analysis: { ...analysis, quotations, opinions }, applied: [...applied] };

@@ -58,7 +58,7 @@ function quotationCard(result, mark) {
   return {
     mark,
     kind: kind === "indirect" ? "reported" : "quotation",
-    group: kind === "indirect" ? "reported" : "quotations",
+    group: "quotations",
     label: words({ direct: "cardDirect", mixed: "cardMixed", indirect: "cardIndirect" }[kind]),
     // Whoever is only mentioned ("he", a last name) is not "not named".
     title: speaker ?? (mention || words("speakerUnknown")),
@@ -72,7 +72,7 @@ function quotationCard(result, mark) {
     pair: null,
     speakers: [...others],
     undo: mine !== undefined,
-    hide: words(kind === "indirect" ? "cardHideReported" : "cardHideQuotations"),
+    hide: words("cardHideQuotations"),
     // A quotation that is broken by its cue stands nowhere in one piece: the link goes to the first.
     copy: citation(result, text, speaker, wordsAt(result, quotation.spans[0])),
   };

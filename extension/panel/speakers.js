@@ -2,7 +2,6 @@
 // Behind each bar is what they said, and how we know.
 
 import { el } from "../common/dom.js";
-import { speakerIsUnsure } from "../common/looked.js";
 import { counted, words } from "../common/words.js";
 import { finding } from "./finding.js";
 
@@ -60,7 +59,8 @@ function person(analysis, speaker, said, most, show, open) {
       mark,
       kind: quotation.kind === "indirect" ? "reported" : "quotation",
       parts: quotation.spans.map(({ block, start, end }) => analysis.article?.blocks[block]?.text.slice(start, end) ?? ""),
-      meta: [quotation.kind === "indirect" && words("reportedSpeech"), quotation.kind === "mixed" && words("partlyQuoted"), speakerIsUnsure(quotation) && words("unsure")],
+      meta: [quotation.kind === "indirect" && words("reportedSpeech"), quotation.kind === "mixed" && words("partlyQuoted")],
+      confidence: quotation.confidence,
       why: quotation.why,
     }, show)))));
 }

@@ -145,6 +145,8 @@ pub struct Cues {
     pub verb_second: bool,
     /// Whether articles and prepositions lose their vowel and join the next word: l’avis, d’après.
     pub elides: bool,
+    /// Whether a verb may leave out its subject: “…”, señaló.
+    pub drops_subject: bool,
     /// Whether a comma parts a reporting verb from its clause: "sagte, dass".
     pub comma_clauses: bool,
     /// Whether nouns take capitals, so that a capital does not make a name.
@@ -170,6 +172,7 @@ impl Cues {
         participle: "\0",
         verb_second: false,
         elides: false,
+        drops_subject: false,
         comma_clauses: false,
         capital_nouns: false,
         noun_endings: &[],

@@ -53,7 +53,7 @@ export async function scene() {
   await (/** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await own.waitForSelector("#file"))).uploadFile(path.join(root, "www/samples/reports.jsonl"));
   await own.waitForSelector(".pack");
   const correction = { id: "other", url: "https://other.example/", kind: "speaker", exact: "“It is,”", before: "", was: null, speaker: "Ilse Dorrin", at: 1 };
-  const before = { corrections: [correction], kinds: { quotations: true, reported: true, opinions: true, wire: true, credits: false }, sites: { "off.example": { off: true } }, remember: false };
+  const before = { corrections: [correction], kinds: { quotations: true, opinions: true, wire: true, credits: false }, sites: { "off.example": { off: true } }, remember: false };
   await own.evaluate((before) => chrome.storage.local.set(before), before);
   const other = await desk.page("samples/wire-copy.html");
   const second = await press(other);

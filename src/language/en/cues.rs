@@ -110,6 +110,7 @@ pub static CUES: Cues = Cues {
     participle: "ing",
     verb_second: false,
     elides: false,
+    drops_subject: false,
     comma_clauses: false,
     capital_nouns: false,
     noun_endings: &[],

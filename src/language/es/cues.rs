@@ -67,7 +67,17 @@ pub static CUES: Cues = Cues {
             kind::PERSON,
             "portavoz presidente presidenta ministro ministra primer jefe jefa director directora alcalde alcaldesa diputado diputada senador senadora \
              líder responsable candidato candidata abogado abogada juez jueza fiscal experto expertos investigador profesor autor autora periodista \
-             analista testigo testigos vecino vecinos hombre mujer padre madre rey reina papa general secretario secretaria dirigente funcionario funcionarios gobernador",
+             analista testigo testigos vecino vecinos hombre mujer padre madre rey reina papa general secretario secretaria dirigente dirigentes funcionario funcionaria funcionarios gobernador gobernadora titular mandatario mandataria oficial \
+             ingeniero ingeniera expresidente expresidenta exministro exministra vicepresidente vicepresidenta vice canciller premier primera legislador legisladora \
+             parlamentario parlamentaria concejal concejala intendente intendenta senadores diputados ministros comisario comisaria coronel capitán comandante \
+             teniente sargento agente inspector inspectora policía magistrado magistrada procurador procuradora defensor defensora activista militante \
+             referente integrante miembro socio socia dueño dueña empresario empresaria economista abogados médico médica doctor doctora científico científica \
+             investigadora profesora docente maestro maestra académico académica historiador historiadora escritor escritora periodistas conductor conductora \
+             locutor locutora panelista comunicador comunicadora actor actriz cantante músico director entrenador entrenadora técnico piloto jugador jugadora \
+             futbolista delantero portero tenista campeón campeona excampeón deportista árbitro joven víctima hermano hermana hijo hija esposo esposa viuda \
+             amigo amiga obispo arzobispo sacerdote cardenal embajador embajadora enviado asesor asesora vocero vocera secretarios gerente analistas encargado \
+             encargada coordinador coordinadora subsecretario subsecretaria viceministro viceministra exfuncionario líderes sindicalista trabajador trabajadora \
+             fuente fuentes fiscales jueces autoridades conservador conservadora socialista británico neerlandés holandés",
         ),
         (
             kind::BODY,
@@ -97,6 +107,7 @@ pub static CUES: Cues = Cues {
     participle: "ndo",
     verb_second: false,
     elides: false,
+    drops_subject: true,
     comma_clauses: false,
     capital_nouns: false,
     noun_endings: &[],

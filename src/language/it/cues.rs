@@ -59,6 +59,7 @@ pub static CUES: Cues = Cues {
     participle: "ando",
     verb_second: false,
     elides: true,
+    drops_subject: true,
     ..Cues::NONE
 };
 

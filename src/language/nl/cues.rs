@@ -53,6 +53,7 @@ pub static CUES: Cues = Cues {
     participle: "end",
     verb_second: true,
     elides: false,
+    drops_subject: false,
     ..Cues::NONE
 };
 

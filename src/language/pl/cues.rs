@@ -45,6 +45,7 @@ pub static CUES: Cues = Cues {
     participle: "ąc",
     verb_second: false,
     elides: false,
+    drops_subject: false,
     ..Cues::NONE
 };
 

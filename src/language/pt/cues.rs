@@ -56,6 +56,7 @@ pub static CUES: Cues = Cues {
     participle: "ndo",
     verb_second: false,
     elides: false,
+    drops_subject: true,
     ..Cues::NONE
 };
 

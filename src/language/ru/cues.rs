@@ -50,6 +50,7 @@ pub static CUES: Cues = Cues {
     participle: "\0",
     verb_second: false,
     elides: false,
+    drops_subject: false,
     ..Cues::NONE
 };
 

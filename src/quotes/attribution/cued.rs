@@ -1,8 +1,10 @@
 //! The choices of a stretch that has a cue: before or after it, or in the sentence beside its own.
 
+use super::super::cues::Cue;
 use super::super::cues::lexicon::{Class, Form, kind};
 use super::super::reading::Shape;
 use super::super::scene::Between;
+use super::dropped;
 use super::stretches::{Choice, Found, Look};
 use super::weights::QuoteFeature as F;
 
@@ -213,9 +215,13 @@ impl Look<'_, '_, '_> {
             add(cue.negated, F::Negated);
             add(rank == 1, F::SecondSource);
             add(self.foreign(), F::CueForeign);
-            let mention = source.mention.and_then(|i| self.scene.mentions.get(i));
-            add(mention.is_none(), F::NoSource);
-            add(mention.is_some() && self.last_source() == source.mention, F::SameSource);
+            let left_out = self.left_out(cue, source.mention);
+            let mention = source.mention.filter(|_| left_out.is_none()).and_then(|i| self.scene.mentions.get(i));
+            add(mention.is_none() && left_out.is_none(), F::NoSource);
+            // A subject that is left out is a pronoun that is not written.
+            add(left_out.is_some(), F::SourcePronoun);
+            let source_mention = left_out.or(source.mention);
+            add(source_mention.is_some() && self.last_source() == source_mention, F::SameSource);
             if let Some(mention) = mention {
                 let owned = cue.class == Class::Noun && mention.possessive && mention.tokens.end == cue.tokens.start;
                 let that = self.scene.reading.token(cue.tokens.end).is_some_and(|t| t.entry.is(kind::THAT));
@@ -230,8 +236,22 @@ impl Look<'_, '_, '_> {
                 seen.push((self.source_kind(mention), 1.0));
             }
             seen.push((F::SourceScore, source.probability));
-            found.push((Choice::Cue(index, source.mention), seen));
+            found.push((Choice::Cue(index, source_mention), seen));
         }
+    }
+
+    /// Who is meant where the verb leaves out its subject.
+    fn left_out(&self, cue: &Cue, source: Option<usize>) -> Option<usize> {
+        if source.is_some_and(|source| dropped::may_be_subject(self.scene, source))
+            || !dropped::leaves_out(self.scene, cue)
+        {
+            return None;
+        }
+        let last = self.last.and_then(|(stretch, choice)| {
+            let token = self.scene.stretches.get(stretch)?.last()?;
+            Some((*self.scene.sentence_of.get(*token)?, choice.source()?))
+        });
+        dropped::implied(self.scene, |sentence| last.filter(|(of, _)| *of == sentence).map(|(_, source)| source), cue)
     }
 
     fn cue_start(&self, index: usize) -> usize {

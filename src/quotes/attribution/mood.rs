@@ -53,6 +53,7 @@ pub fn add(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, drafts: &mut 
             },
             cue: None,
             source,
+            implied: None,
         });
     }
 }

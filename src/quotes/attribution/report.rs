@@ -84,7 +84,7 @@ pub fn add(
             unnamed: false,
             certain: false,
         };
-        drafts.push(Draft { quotation, cue: Some(clause.cue), source: clause.source });
+        drafts.push(Draft { quotation, cue: Some(clause.cue), source: clause.source, implied: None });
     }
 }
 
