@@ -106,12 +106,13 @@ test("everything that is kept goes out and comes in; a bad file changes nothing"
   assert.deepEqual([after.look.theme, after.look.size, after.look.line, after.kinds.wire, after.kinds.quotations], ["sepia", 24, 1.6, false, true]);
   assert.deepEqual(after.corrections, [correction]);
   assert.deepEqual(after.sites, { "example.org": { off: true } });
-  assert.match(await textOf(options, "#corrections li"), /Ada Quist/);
+  await until(async () => /Ada Quist/.test(await textOf(options, "#corrections")), "the correction to be listed");
 
   await click(options, "#erase");
   await options.waitForSelector("#asked .strong");
   await click(options, "#asked .strong");
   await until(async () => Object.keys(await kept(options)).length === 0, "everything to go");
-  assert.equal(await options.$eval("#kind-wire", (input) => /** @type {HTMLInputElement} */ (input).checked), true);
+  // The store is empty before the page has drawn what it holds now.
+  await until(() => options.$eval("#kind-wire", (input) => /** @type {HTMLInputElement} */ (input).checked), "the switches as at first");
   await options.close();
 });
