@@ -26,6 +26,7 @@
  * @property {string | null} signer who signed it, checked when it came in
  * @property {PackInfo} info
  * @property {number} added when, in milliseconds since 1970
+ * @property {boolean} [samples] whether it holds the made-up reports that the library is tried with
  */
 
 const PACKS = "packs";

@@ -121,8 +121,20 @@ export async function correct({ id, incognito }, mark, verdict) {
 export async function compareAgain() {
   // What is under way began with the library as it was: nobody who asks from now on is given its result.
   running.clear();
-  const tabs = Object.keys(await chrome.storage.session.get(null)).flatMap((key) => /^tab\.(\d+)$/.exec(key)?.[1] ?? []);
-  for (const tab of tabs) if (await hasMarks(Number(tab))) await analyze(Number(tab), true).catch(() => {});
+  for (const tab of await tabsWithResult()) if (await hasMarks(tab)) await analyze(tab, true).catch(() => {});
+}
+
+/** Looks again at pages that were compared with nothing: there is something now. @param {number} but the tab that it came from */
+async function compareUnanswered(but) {
+  for (const tab of await tabsWithResult()) {
+    const result = tab === but ? null : await kept(tab);
+    if (result?.packs === 0 && (await hasMarks(tab))) await analyze(tab, true).catch(() => {});
+  }
+}
+
+/** The tabs of which a result is kept. */
+async function tabsWithResult() {
+  return Object.keys(await chrome.storage.session.get(null)).flatMap((key) => /^tab\.(\d+)$/.exec(key)?.slice(1).map(Number) ?? []);
 }
 
 /** Takes a correction back. @param {number} tabId @param {string} id */
@@ -185,12 +197,12 @@ async function fresh(tabId, own = []) {
   };
   // The page itself comes first: a library that is full or slow must not take its marks. A private window leaves nothing behind.
   const [remembered] = await Promise.all([
-    !remembers || incognito || keepable.length === 0 || keepPage(keepable),
+    !remembers || incognito || keepable.length === 0 ? "same" : keepPage(keepable),
     badge(tabId, ...badgeOf(result)),
     // A page that went away needs no style.
     dress(tabId, names, colours).catch(() => {}),
   ]);
-  if (!remembered) troubles.push("notRemembered");
+  if (remembered === "failed") troubles.push("notRemembered");
   if (!(await store(tabId, result))) troubles.push("notKept");
   // The tab may have gone on since: what is kept would be the next page's.
   if (!(await isOfReading(tabId, page.reading))) {
@@ -199,6 +211,7 @@ async function fresh(tabId, own = []) {
   }
   // The next page's look-up need not wait for the disk.
   keepLibraryAtHand();
+  if (remembered === "kept") compareUnanswered(tabId);
   return result;
 }
 

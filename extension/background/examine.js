@@ -105,13 +105,17 @@ async function supply(reading, packs) {
   }
 }
 
-/** Remembers a page that the library may keep. Returns whether that worked. @param {import("../pkg/copydesk.js").Report[]} reports */
+/**
+ * Remembers a page that the library may keep, and says what came of it.
+ * @param {import("../pkg/copydesk.js").Report[]} reports @returns {Promise<"kept" | "same" | "failed">}
+ */
 export async function keepPage(reports) {
   try {
-    if (await engine.with((desk) => remember(desk, reports, new Date()))) engine.renew();
-    return true;
+    if (!(await engine.with((desk) => remember(desk, reports, new Date())))) return "same";
+    engine.renew();
+    return "kept";
   } catch {
-    return false;
+    return "failed";
   }
 }
 

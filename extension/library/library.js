@@ -10,6 +10,8 @@ import { PackView } from "../pkg/import.js";
 import { holdings } from "./holdings.js";
 import { afterTrap, read, start } from "./import.js";
 import { MANY, mergeable, merged } from "./merge.js";
+import { samplesFile, showTried } from "./samples.js";
+import { offerWays } from "./start.js";
 import { rowsOf, reportOf } from "./table.js";
 
 /** @typedef {import("../packs.js").StoredPack} StoredPack */
@@ -33,8 +35,8 @@ async function changed(said) {
   await list();
 }
 
-/** @param {File} file */
-async function add(file) {
+/** @param {File} file @param {Partial<StoredPack>} [more] what else is kept of its pack */
+async function add(file, more = {}) {
   if (running) return;
   const { signal } = (running = new AbortController());
   byId("working").hidden = false;
@@ -50,7 +52,7 @@ async function add(file) {
           : `${words("importing", file.name, size(done), size(file.size))} ${words("importRate", records.toLocaleString(), rejects.toLocaleString(), rate)}`;
       });
       signal.throwIfAborted();
-      if (pack) await put(pack, outcome.withdrawn, await identifiers(pack));
+      if (pack) await put({ ...pack, ...more }, outcome.withdrawn, await identifiers(pack));
       else await takeOut(outcome.withdrawn);
       return { outcome, signer: pack?.signer ?? null };
     }, () => { byId("progress-text").textContent = words("importWaits"); });
@@ -133,7 +135,33 @@ async function list() {
     : [el("p", { class: "soft" }, words("packsNone"))]));
   byId("merge").hidden = mergeable(packs).length < MANY;
   byId("forget").hidden = packs.length === 0;
+  const samples = packs.find((pack) => pack.samples === true);
+  offerWays(packs.some((pack) => pack !== samples) ? [] : await ways(samples !== undefined));
+  await showTried(samples);
   await held.refresh();
+}
+
+/** The ways to fill a library that holds nothing of the reader's own. @param {boolean} tried whether the samples are in it @returns {Promise<import("./start.js").Way[]>} */
+async function ways(tried) {
+  const keeps = await remembers();
+  return [
+    { title: "wayKeep", hint: "wayKeepHint", press: keeps ? "wayKeepOn" : "wayKeepPress", done: keeps, act: () => keepPages(true) },
+    { title: "waySamples", hint: "waySamplesHint", press: tried ? "samplesThere" : "waySamplesPress", done: tried, act: async () => add(await samplesFile(), { samples: true }) },
+  ];
+}
+
+/** Has pages of agencies kept from now on, or no more. @param {boolean} on */
+async function keepPages(on) {
+  await setRemembers(on);
+  byId("remember", HTMLInputElement).checked = on;
+  await list();
+}
+
+/** Takes the samples out again. */
+async function dropSamples() {
+  const names = (await all()).filter(({ samples }) => samples === true).map(({ name }) => name);
+  await inTurn(async () => { for (const name of names) await remove(name); });
+  await changed(words("samplesRemoved"));
 }
 
 /** @param {StoredPack} pack */
@@ -211,7 +239,8 @@ offerForget();
 byId("merge").replaceChildren(el("button", { type: "button", click: () => { merge(); } }, words("mergePacks")));
 const remember = byId("remember", HTMLInputElement);
 remember.checked = await remembers();
-remember.addEventListener("change", () => setRemembers(remember.checked));
+remember.addEventListener("change", () => { keepPages(remember.checked); });
+byId("samples-remove").addEventListener("click", () => { dropSamples(); });
 const drop = byId("drop");
 drop.addEventListener("dragover", (event) => {
   event.preventDefault();

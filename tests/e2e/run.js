@@ -16,6 +16,7 @@ import "./cases/welcome.js";
 import "./cases/layout.js";
 import "./cases/look.js";
 import "./cases/library.js";
+import "./cases/filling.js";
 import "./cases/states.js";
 import "./cases/same.js";
 import "./cases/demo.js";
