@@ -58,8 +58,6 @@ impl Environment {
         let programs = self.folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
         let mut command = process::command(programs.join(name.as_ref()));
         command.env("VIRTUAL_ENV", &self.folder).env_remove("PYTHONPATH").env_remove("PYTHONHOME");
-        // Spark starts workers by name.
-        command.env("PYSPARK_PYTHON", programs.join("python")).env_remove("SPARK_HOME");
         command
     }
 }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -11,6 +13,8 @@ from .errors import JobError
 
 #: A page is some 200 KB: a batch that Spark hands to Python is then some 13 MB.
 RECORDS_PER_BATCH = 64
+#: This machine, and no other may call.
+LOOPBACK = "127.0.0.1"
 
 
 @contextmanager
@@ -21,6 +25,7 @@ def spark(master: str, name: str) -> Iterator[Any]:
     from pyspark.sql import SparkSession
 
     open_already = SparkSession.getActiveSession()
+    _prepare(master)
     builder = SparkSession.builder.master(master).appName(name)
     settings = {
         "spark.ui.enabled": "false",
@@ -32,8 +37,8 @@ def spark(master: str, name: str) -> Iterator[Any]:
     }
     if master.startswith("local"):
         settings |= {
-            "spark.driver.host": "127.0.0.1",
-            "spark.driver.bindAddress": "127.0.0.1",
+            "spark.driver.host": LOOPBACK,
+            "spark.driver.bindAddress": LOOPBACK,
             # Java only hands batches over here: its second compiler would cost more than it gains, on cores that Python needs.
             "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
         }
@@ -52,6 +57,21 @@ def spark(master: str, name: str) -> Iterator[Any]:
     finally:
         if open_already is None:
             session.stop()
+
+
+def _prepare(master: str) -> None:
+    """Says in the environment, from which Spark takes it, who works and where it listens.
+
+    On one machine that is this very Python, whether its environment is activated or not, and the loopback address. On a cluster it is what the
+    caller says, for its machines may keep Python elsewhere; where nothing is said, a Python of this path.
+    """
+    if master.startswith("local"):
+        os.environ["PYSPARK_PYTHON"] = os.environ["PYSPARK_DRIVER_PYTHON"] = sys.executable
+        os.environ["SPARK_LOCAL_IP"] = LOOPBACK
+        # A Spark of another version than the package that asks for it does not answer it.
+        os.environ.pop("SPARK_HOME", None)
+    else:
+        os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
 
 
 def _told(trace: str) -> JobError:
