@@ -287,6 +287,7 @@ fn tables(rows: &Rows) -> Result<Vec<(&'static str, RecordBatch)>, Trouble> {
         ("opinions", table(&schema::opinions(), &rows.opinions)?),
         ("credits", table(&schema::credits(), &rows.credits)?),
         ("matches", table(&schema::matches(), &rows.matches)?),
+        ("edits", table(&schema::edits(), &rows.edits)?),
         ("rejects", table(&schema::rejects(), &rows.rejects)?),
     ])
 }

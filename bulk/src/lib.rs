@@ -2,6 +2,7 @@
 //! in `python/copydesk/_core.pyi`.
 
 mod batch;
+mod edits;
 mod error;
 mod pieces;
 mod place;

@@ -1,13 +1,15 @@
 //! An analysis as rows of the tables.
 
 use copydesk::Analysis;
+use copydesk::article::Span;
 use copydesk::contract::{
-    AnalysisJson, BlockJson, CreditJson, OpinionJson, PassageJson, QuotationJson, RangeJson, ReasonJson, SpanJson,
-    TakeJson, WireMatchJson,
+    AnalysisJson, BlockJson, CoverageJson, CreditJson, OpinionJson, PassageJson, QuotationJson, RangeJson, ReasonJson,
+    SpanJson, TakeJson, VariantJson, WireMatchJson,
 };
-use copydesk::wire::{Passage, WireMatch};
+use copydesk::wire::{Passage, Variant, WireMatch};
 use serde::Serialize;
 
+use crate::edits::{Edit, edits};
 use crate::error::Reject;
 use crate::place::{Places, count};
 
@@ -27,6 +29,7 @@ pub struct Rows {
     pub opinions: Vec<OpinionRow>,
     pub credits: Vec<CreditRow>,
     pub matches: Vec<MatchRow>,
+    pub edits: Vec<EditRow>,
     pub rejects: Vec<RejectRow>,
 }
 
@@ -64,7 +67,10 @@ pub struct ArticleRow {
     tier: &'static str,
     article_coverage: f64,
     agency: Option<String>,
+    mostly_opinion: bool,
+    coverage: Option<CoverageJson>,
     warnings: Vec<Reason>,
+    schema: u32,
     analysis: Option<String>,
 }
 
@@ -80,6 +86,7 @@ pub struct QuotationRow {
     mention: Option<SpanJson>,
     speaker: Option<String>,
     unnamed: bool,
+    certain: bool,
     confidence: f64,
     why: Vec<Reason>,
 }
@@ -119,6 +126,8 @@ pub struct MatchRow {
     report_published: String,
     report_url: Option<String>,
     report_source: &'static str,
+    report_kind: Option<&'static str>,
+    report_credits: Vec<String>,
     library: String,
     signer: Option<String>,
     tier: &'static str,
@@ -127,8 +136,35 @@ pub struct MatchRow {
     common_sentences: u32,
     sentences: u32,
     passages: Vec<PassageRow>,
+    variants: Vec<VariantRow>,
     takes: Vec<TakeJson>,
     why: Vec<Reason>,
+}
+
+/// A quotation in the article's and in the report's words.
+#[derive(Serialize)]
+struct VariantRow {
+    article: SpanJson,
+    report: RangeJson,
+    text: String,
+    report_text: String,
+}
+
+#[derive(Serialize)]
+pub struct EditRow {
+    #[serde(flatten)]
+    key: Key,
+    number: u32,
+    report_id: String,
+    report_agency: String,
+    kind: &'static str,
+    sentence: u32,
+    sentences: u32,
+    words: u32,
+    share: f64,
+    voice: &'static str,
+    span: SpanJson,
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -177,11 +213,15 @@ impl Rows {
         let best = shape.wire.matches.first().map(|best| (best.article_coverage, best.report.agency.clone()));
         let (article_coverage, agency) = best.map_or((0.0, None), |(share, agency)| (share, Some(agency)));
         if let Some(article) = &analysis.article {
+            let best = analysis.wire.matches.first().map(|best| &best.report);
+            let report = best.map(|report| (report.id.clone(), report.agency.clone())).unwrap_or_default();
+            let edits = edits(article, analysis).into_iter().enumerate();
+            self.edits.extend(edits.map(|(at, edit)| edited(numbered(at), report.clone(), edit)));
             let places = text.map_or_else(|| Places::in_blocks(article), Places::in_text);
             let found = analysis.wire.matches.iter().zip(shape.wire.matches).enumerate();
             self.matches.extend(found.map(|(at, (inner, outer))| {
                 let place = |passage: &Passage| places.of(article, passage.article);
-                let words = |passage: &Passage| article.text(passage.article).to_owned();
+                let words = |span| article.text(span).to_owned();
                 matched(numbered(at), inner, outer, place, words)
             }));
         }
@@ -208,7 +248,10 @@ impl Rows {
             tier: shape.wire.tier,
             article_coverage,
             agency,
+            mostly_opinion: shape.mostly_opinion,
+            coverage: shape.coverage,
             warnings: reasons(shape.warnings),
+            schema: shape.schema,
             analysis: json,
         };
         if let Some(article) = article {
@@ -235,6 +278,7 @@ impl Rows {
         self.opinions.append(&mut later.opinions);
         self.credits.append(&mut later.credits);
         self.matches.append(&mut later.matches);
+        self.edits.append(&mut later.edits);
         self.rejects.append(&mut later.rejects);
     }
 }
@@ -250,6 +294,7 @@ fn quotation((key, number): (Key, u32), found: QuotationJson) -> QuotationRow {
         mention: found.source,
         speaker: found.speaker,
         unnamed: found.unnamed,
+        certain: found.certain,
         confidence: found.confidence,
         why: reasons(found.why),
     }
@@ -280,12 +325,29 @@ fn credit((key, number): (Key, u32), found: CreditJson) -> CreditRow {
     }
 }
 
+fn edited((key, number): (Key, u32), (report_id, report_agency): (String, String), edit: Edit) -> EditRow {
+    EditRow {
+        key,
+        number,
+        report_id,
+        report_agency,
+        kind: edit.kind,
+        sentence: edit.sentence as u32,
+        sentences: edit.sentences as u32,
+        words: edit.words as u32,
+        share: edit.share,
+        voice: edit.voice,
+        span: edit.span,
+        text: edit.text,
+    }
+}
+
 fn matched(
     (key, number): (Key, u32),
     inner: &WireMatch,
     outer: WireMatchJson,
     place: impl Fn(&Passage) -> Option<(i32, i32)>,
-    words: impl Fn(&Passage) -> String,
+    words: impl Fn(Span) -> String,
 ) -> MatchRow {
     let text = &inner.report.text;
     let passage = |(inner, outer): (&Passage, PassageJson)| {
@@ -296,13 +358,19 @@ fn matched(
             report: outer.report,
             words: outer.words,
             kind: outer.kind,
-            text: words(inner),
+            text: words(inner.article),
             begin: place.map(|(begin, _)| begin),
             end: place.map(|(_, end)| end),
             report_begin: begin as i32,
             report_end: (begin + count(text.get(inner.report.clone()))) as i32,
             report_text: outer.report_text,
         }
+    };
+    let variant = |(inner, outer): (&Variant, VariantJson)| VariantRow {
+        article: outer.article,
+        report: outer.report,
+        text: words(inner.article),
+        report_text: outer.report_text,
     };
     MatchRow {
         key,
@@ -313,6 +381,8 @@ fn matched(
         report_published: outer.report.published,
         report_url: outer.report.url,
         report_source: outer.report.source,
+        report_kind: outer.report.kind,
+        report_credits: outer.report.credits,
         library: outer.report.library,
         signer: outer.report.signer,
         tier: outer.tier,
@@ -321,6 +391,7 @@ fn matched(
         common_sentences: outer.common_sentences,
         sentences: outer.sentences,
         passages: inner.passages.iter().zip(outer.passages).map(passage).collect(),
+        variants: inner.variants.iter().zip(outer.variants).map(variant).collect(),
         takes: outer.takes,
         why: reasons(outer.why),
     }

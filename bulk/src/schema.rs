@@ -28,6 +28,10 @@ fn span() -> DataType {
     DataType::Struct(vec![int("block"), int("start"), int("end")].into())
 }
 
+fn range() -> DataType {
+    of([int("start"), int("end")])
+}
+
 fn of<const N: usize>(fields: [FieldRef; N]) -> DataType {
     DataType::Struct(fields.to_vec().into())
 }
@@ -48,6 +52,8 @@ fn keyed<const N: usize>(fields: [FieldRef; N]) -> Vec<FieldRef> {
 
 pub fn articles() -> Vec<FieldRef> {
     let block = of([text("kind"), text("text"), int("level")]);
+    let looked = |name| field(name, DataType::Boolean);
+    let coverage = of([text("language"), looked("quotations"), looked("speakers"), looked("opinion")]);
     keyed([
         text("series"),
         text("outlet"),
@@ -67,7 +73,10 @@ pub fn articles() -> Vec<FieldRef> {
         text("tier"),
         share("article_coverage"),
         text("agency"),
+        field("mostly_opinion", DataType::Boolean),
+        field("coverage", coverage),
         list("warnings", reason()),
+        int("schema"),
         text("analysis"),
     ])
 }
@@ -82,6 +91,7 @@ pub fn quotations() -> Vec<FieldRef> {
         field("mention", span()),
         text("speaker"),
         field("unnamed", DataType::Boolean),
+        field("certain", DataType::Boolean),
         share("confidence"),
         list("why", reason()),
     ])
@@ -105,7 +115,7 @@ pub fn credits() -> Vec<FieldRef> {
 pub fn matches() -> Vec<FieldRef> {
     let passage = of([
         field("article", span()),
-        field("report", of([int("start"), int("end")])),
+        field("report", range()),
         int("words"),
         text("kind"),
         text("text"),
@@ -115,6 +125,7 @@ pub fn matches() -> Vec<FieldRef> {
         int("report_begin"),
         int("report_end"),
     ]);
+    let variant = of([field("article", span()), field("report", range()), text("text"), text("report_text")]);
     let take = of([text("id"), text("published"), text("library")]);
     keyed([
         int("number"),
@@ -124,6 +135,8 @@ pub fn matches() -> Vec<FieldRef> {
         text("report_published"),
         text("report_url"),
         text("report_source"),
+        text("report_kind"),
+        list("report_credits", DataType::Utf8),
         text("library"),
         text("signer"),
         text("tier"),
@@ -132,8 +145,25 @@ pub fn matches() -> Vec<FieldRef> {
         int("common_sentences"),
         int("sentences"),
         list("passages", passage),
+        list("variants", variant),
         list("takes", take),
         list("why", reason()),
+    ])
+}
+
+pub fn edits() -> Vec<FieldRef> {
+    keyed([
+        int("number"),
+        text("report_id"),
+        text("report_agency"),
+        text("kind"),
+        int("sentence"),
+        int("sentences"),
+        int("words"),
+        share("share"),
+        text("voice"),
+        field("span", span()),
+        text("text"),
     ])
 }
 

@@ -86,6 +86,44 @@ def test_offsets_count_what_they_say(library: Path) -> None:
         assert units[span["start"] * 2 : span["end"] * 2].decode("utf-16-le") == passage["text"]
 
 
+def test_what_an_editor_kept_cut_and_added(library: Path) -> None:
+    """Every sentence of the report is kept or cut, and what the article has beside them is added, in its own voice."""
+    report = archive.reports()[0]
+    whole = [*report.paragraphs[:3], "🚢 The mayor's office did not answer.", "It is a shameful decision, and nobody should pretend otherwise."]
+    (article,) = (tables := copydesk.analyze_batch(batch(text=["\n".join(whole)]), library=copydesk.Library.open(library))).articles.to_pylist()
+    assert article["tier"] == "verbatim", "what was added is little"
+    edits = tables.edits.to_pylist()
+    text = {kind: " ".join(edit["text"] for edit in edits if edit["kind"] == kind) for kind in ("kept", "cut", "added")}
+    assert text == {"kept": " ".join(report.paragraphs[:3]), "cut": " ".join(report.paragraphs[3:]), "added": " ".join(whole[3:])}
+    assert [edit["voice"] for edit in edits if edit["kind"] == "added"] == ["narrative", "opinion"]
+    assert [edit["voice"] for edit in edits if "“" in edit["text"]] == ["quotation"]
+    assert {edit["report_id"] for edit in edits} == {report.id}
+    for edit in edits:
+        lines = report.paragraphs if edit["kind"] != "added" else [block["text"] for block in article["blocks"]]
+        units = lines[edit["span"]["block"]].encode("utf-16-le")
+        assert units[edit["span"]["start"] * 2 : edit["span"]["end"] * 2].decode("utf-16-le") == edit["text"]
+    assert copydesk.analyze_batch(batch(text=["The ferry left before dawn."]), library=copydesk.Library.open(library)).edits.num_rows == 0
+
+
+def test_what_was_looked_for_goes_through(library: Path) -> None:
+    """The language, what is known of it, the version of the reasons, and a quotation in other words than the report's."""
+    report = archive.reports()[0]
+    quoted = report.paragraphs[1].partition(": ")
+    changed = "\n".join([*report.paragraphs[:1], quoted[0] + ": " + quoted[2].replace("was", "has been", 1), *report.paragraphs[2:]])
+    polish = "Prom odpłynął przed świtem z jedenastoma osobami na pokładzie, a nikt nie czekał na nabrzeżu na jego powrót tej nocy."
+    tables = copydesk.analyze_batch(batch(text=[changed, polish]), library=copydesk.Library.open(library))
+    english, other = tables.articles.to_pylist()
+    assert english["coverage"] == {"language": "en", "quotations": True, "speakers": True, "opinion": True}
+    assert (other["coverage"]["language"], other["coverage"]["opinion"]) == ("pl", False)
+    assert "noOpinionLists" in {warning["code"] for warning in other["warnings"]}
+    assert (english["schema"], english["mostly_opinion"]) == (2, False)
+    assert {row["certain"] for row in tables.quotations.to_pylist()} == {True}
+    match = tables.matches.to_pylist()[0]
+    assert (match["report_kind"], match["report_credits"], match["report_source"]) == (None, [], "agency")
+    (variant,) = match["variants"]
+    assert "has been" in variant["text"] and "has been" not in variant["report_text"]
+
+
 def test_a_library_is_small_when_it_is_sent(library: Path) -> None:
     opened = copydesk.Library.open(library, verify=True)
     sent = pickle.dumps(opened)

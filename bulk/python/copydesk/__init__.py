@@ -54,9 +54,11 @@ class Analysis(TypedDict):
     article: dict[str, Any] | None
     quotations: list[dict[str, Any]]
     opinions: list[dict[str, Any]]
+    mostlyOpinion: bool
     credits: list[dict[str, Any]]
     wire: dict[str, Any]
     warnings: list[dict[str, Any]]
+    coverage: dict[str, Any] | None
     removals: NotRequired[list[dict[str, Any]]]
 
 
@@ -70,6 +72,8 @@ class Tables(NamedTuple):
     credits: pa.RecordBatch
     #: Reports that an article shares words with, and the passages.
     matches: pa.RecordBatch
+    #: Sentences of the nearest report, kept or cut, and those that the article adds.
+    edits: pa.RecordBatch
     #: One row a record that was not analysed: the contract's code, and a sentence.
     rejects: pa.RecordBatch
 
