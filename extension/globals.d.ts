@@ -3,6 +3,7 @@
 import type { PageMark, Kinds } from "./common/marks.js";
 import type { PagePicture } from "./reader/pictures.js";
 import type { PageRequest } from "./protocol.js";
+import type { Clip } from "./export/clips.js";
 
 /** A mark and the stretches of the page that it covers. */
 export interface Painted { mark: PageMark; ranges: Range[] }
@@ -70,6 +71,12 @@ declare global {
     minimap: { show(press: (id: string) => void): void; hide(): void };
     /** content/card-style.js */
     styles: { card: string };
+    /** content/take.js */
+    take: {
+      copy(clip: Clip, near: HTMLElement): Promise<boolean>;
+      list(): HTMLElement;
+      fill(list: HTMLElement, mark: string, copy: (clip: Clip) => void): Promise<boolean>;
+    };
     /** content/card.js */
     card: {
       show(id: string, point?: { x: number; y: number } | null): Promise<boolean>;

@@ -80,6 +80,7 @@ import { ALL_KINDS } from "./common/marks.js";
 /**
  * What a page's scripts ask. The tab is the sender's, whatever the page may say.
  * @typedef {{ type: "card", mark: string }
+ *   | { type: "forms", mark: string }
  *   | { type: "correct", mark: string, verdict: Verdict }
  *   | { type: "hide", kind: keyof Kinds }
  *   | { type: "kept", url: string, painted: number, dropped: number, robbed: boolean, changed: boolean }
@@ -171,6 +172,7 @@ export function isPageRequest(message) {
   if (!fields) return false;
   switch (fields["type"]) {
     case "card":
+    case "forms":
       return hasOnly(fields, "type", "mark") && isMark(fields["mark"]);
     case "correct":
       return hasOnly(fields, "type", "mark", "verdict") && isMark(fields["mark"]) && isVerdict(fieldsOf(fields["verdict"]));

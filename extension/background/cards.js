@@ -3,7 +3,8 @@
 import { differences } from "../common/differences.js";
 import { told } from "../common/reasons.js";
 import { date, words } from "../common/words.js";
-import { citation } from "./citation.js";
+import { forms, plain as plainText } from "../export/clips.js";
+import { passageOf } from "../export/passage.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
 /** @typedef {import("../common/differences.js").Stretch} Stretch */
@@ -44,6 +45,12 @@ export function cardOf(result, mark) {
   }
 }
 
+/** A mark's words in every form that they can be taken along in. @param {Result} result @param {string} mark @returns {import("../export/clips.js").Form[] | null} */
+export function formsOf(result, mark) {
+  const passage = passageOf(result, mark);
+  return passage && forms(passage, new Date());
+}
+
 /** @type {(result: Result, mark: string) => Card | null} */
 function quotationCard(result, mark) {
   const { analysis, corrections } = result;
@@ -73,8 +80,7 @@ function quotationCard(result, mark) {
     speakers: [...others],
     undo: mine !== undefined,
     hide: words("cardHideQuotations"),
-    // A quotation that is broken by its cue stands nowhere in one piece: the link goes to the first.
-    copy: citation(result, text, speaker, wordsAt(result, quotation.spans[0])),
+    copy: copied(result, mark),
   };
 }
 
@@ -91,7 +97,7 @@ function opinionCard(result, mark) {
     why: opinion.why.map(told),
     sure: sure(opinion.confidence),
     hide: words("cardHideOpinions"),
-    copy: citation(result, opinion.text, authors || null),
+    copy: copied(result, mark),
   };
 }
 
@@ -112,7 +118,7 @@ function wireCard(result, mark) {
     why: match.why.map(told),
     pair: { here: left, there: right },
     hide: words("cardHideWire"),
-    copy: citation(result, here, null),
+    copy: copied(result, mark),
   };
 }
 
@@ -127,12 +133,18 @@ function creditCard(result, mark) {
     notes: [words({ text: "cardCreditText", photo: "cardCreditPhoto", mention: "cardCreditMention" }[credit.kind])],
     why: [words({ line: "cardFromLine", dateline: "cardFromDateline", signoff: "cardFromSignoff", byline: "cardFromByline", metadata: "cardFromMetadata" }[credit.from])],
     hide: words("cardHideCredits"),
-    copy: citation(result, credit.text, null),
+    copy: copied(result, mark),
   };
 }
 
 /** @param {Result} result @param {import("../pkg/copydesk.js").Span | undefined} span */
 const wordsAt = (result, span) => (span ? (result.analysis.article?.blocks[span.block]?.text.slice(span.start, span.end) ?? "") : "");
+
+/** @param {Result} result @param {string} mark */
+function copied(result, mark) {
+  const passage = passageOf(result, mark);
+  return passage ? plainText(passage) : "";
+}
 
 /** What most cards have in common. @template {Card["kind"]} K @param {string} mark @param {K} kind @param {Card["group"]} group */
 const plain = (mark, kind, group) => ({ mark, kind, group, why: /** @type {string[]} */ ([]), sure: null, pair: null, speakers: null, undo: false });

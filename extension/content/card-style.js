@@ -50,6 +50,7 @@
     .choose label { font-size: 12px; font-weight: 600; color: var(--soft); }
     .choose .row { display: flex; gap: 6px; }
     .choose select { flex: 1; min-inline-size: 0; }
+    .take { display: flex; flex-wrap: wrap; gap: 6px; padding: 6px 12px 12px; }
     .status { min-block-size: 0; padding-inline: 16px; font-size: 13px; color: var(--soft); }
     .status:not(:empty) { padding-block-end: 10px; }
     .field { position: absolute; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; opacity: 0; }

@@ -205,7 +205,7 @@
         button({ "aria-label": word("cardClose"), title: word("cardClose"), "aria-keyshortcuts": "Escape" }, "×", close)),
       body(told),
       status);
-    dialog.append(...actions(told, status));
+    dialog.append(...actions(told, status, dialog));
     dialog.addEventListener("keydown", keys);
     return dialog;
   };
@@ -227,8 +227,9 @@
     return part;
   };
 
-  /** @param {Card} told @param {HTMLElement} status */
-  const actions = (told, status) => {
+  /** @param {Card} told @param {HTMLElement} status @param {HTMLElement} dialog */
+  const actions = (told, status, dialog) => {
+    const { take } = globalThis.copydesk;
     const acts = el("div", { class: "acts" });
     /** @type {HTMLElement[]} */
     const parts = [acts];
@@ -250,8 +251,21 @@
     }
     if (told.undo) acts.append(button({}, word("cardUndo"), () => correct({ is: "undone" })));
     if (told.kind === "opinion") acts.append(button({}, word("cardNotOpinion"), () => correct({ is: "notOpinion" })));
+    const copied = async (/** @type {import("../export/clips.js").Clip} */ clip) => {
+      status.textContent = word((await take.copy(clip, dialog)) ? "cardCopied" : "cardNotCopied");
+    };
+    const list = take.list();
+    parts.unshift(list);
+    const taking = button({ "aria-expanded": "false" }, word("takeAlong"), async () => {
+      const opened = list.hidden && (await take.fill(list, told.mark, copied));
+      list.hidden = !opened;
+      taking.setAttribute("aria-expanded", String(opened));
+      if (opened) list.querySelector("button")?.focus();
+      place();
+    });
     acts.append(
-      button({}, word("cardCopy"), async () => { status.textContent = word((await copy(told.copy)) ? "cardCopied" : "cardNotCopied"); }),
+      button({}, word("cardCopy"), () => copied({ "text/plain": told.copy })),
+      taking,
       button({}, told.hide, () => {
         ask({ type: "hide", kind: told.group });
         close();
@@ -266,24 +280,6 @@
       el("div", { class: "row" }, select, button({}, word("cardSave"), () => done(select.value || null))));
     chooser.hidden = true;
     return chooser;
-  };
-
-  /** Puts text on the clipboard. Pages that are not secure have no clipboard; a field of our own stands in. @param {string} text */
-  const copy = async (text) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      const field = el("textarea", { "aria-hidden": "true", class: "field" });
-      field.value = text;
-      const focused = globalThis.copydesk.surface.focused();
-      card?.append(field);
-      field.select();
-      const done = document.execCommand("copy");
-      field.remove();
-      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-      return done;
-    }
   };
 
   /** The card's own keys. The page does not get them. @param {KeyboardEvent} event */

@@ -20,6 +20,21 @@ export function markdown(text) {
 }
 
 /**
+ * A web address in Markdown, in brackets or bare: what could end a link or begin markup is percent-encoded, a percent sign that begins nothing, too.
+ * @param {string} address
+ */
+export const markdownAddress = (address) => address.replace(/%(?![0-9a-f]{2})/gi, "%25").replace(/[\s()[\]<>`*|{}$\\^"!]|~(?=~)|(?<=~)~/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+
+/** Text without the marks that turn the direction of what stands behind them: a name must not turn a line that it stands in. @param {string} text */
+export const unturned = (text) => text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "");
+
+/** @type {Record<string, string>} */
+const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Text for HTML, in an element or in a quoted attribute. Control characters, which HTML forbids, become spaces. @param {string} text */
+export const html = (text) => text.toWellFormed().replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign).replace(/[\0-\x08\x0B-\x1F\x7F-\x9F]/g, " ");
+
+/**
  * Text as a double-quoted YAML scalar: JSON's escapes are YAML's. What YAML 1.1 takes for a line break or a mark at the beginning is
  * escaped too: a parser could see a line `---` behind it. So are the signs that begin markup and templates: what shows a note may show
  * its front matter as it stands.

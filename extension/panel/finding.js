@@ -4,6 +4,7 @@
 import { el } from "../common/dom.js";
 import { told } from "../common/reasons.js";
 import { words } from "../common/words.js";
+import { takeButton } from "../take/sheet.js";
 
 /** Below this a finding is shown as not certain. */
 const CERTAIN = 0.5;
@@ -22,11 +23,12 @@ const CERTAIN = 0.5;
 export function finding({ mark, kind, parts, meta, confidence, why }, show) {
   const said = [...meta, confidence !== null && confidence < CERTAIN && words("unsure")].filter(Boolean).join(" · ");
   const text = el("span", { class: "words", dir: "auto" }, ...parts.flatMap((part) => [" ", el("span", { class: "part" }, part)]).slice(1));
-  return el("div", { class: `finding ${kind}` },
+  return el("div", { class: `finding ${kind}`, draggable: "true" },
     show ? el("button", { type: "button", class: "said", "data-mark": mark, title: words("toPlace"), click: () => show(mark) }, text)
       : el("div", { class: "said" }, text),
     why.length > 0
       ? el("details", { class: "how" }, el("summary", null, said && `${said} · `, words("cardWhy")),
         el("ul", null, ...why.map((reason) => el("li", null, el("span", { dir: "auto" }, told(reason))))))
-      : said && el("p", { class: "how" }, said));
+      : said && el("p", { class: "how" }, said),
+    takeButton(mark));
 }

@@ -8,6 +8,7 @@ import { byId, el } from "../common/dom.js";
 import { firstLine, flag } from "../common/first.js";
 import { wireCard } from "../common/wire-card.js";
 import { counted, date, words } from "../common/words.js";
+import { takeFrom } from "../take/sheet.js";
 import { glance } from "./glance.js";
 import { corrections, coverage, credits, notes, opinions } from "./passages.js";
 import { siteRow } from "./site-row.js";
@@ -32,12 +33,15 @@ export class TabView {
   #tabId = -1;
   /** What is shown, so that what has not changed is left alone: lists that are open, the focus. */
   #shown = "";
+  /** The result that is drawn. @type {Result | null} */
+  #result = null;
   /** Counts the changes of tab: an answer for an earlier one is not shown. */
   #turn = 0;
 
   /** @param {Frame} frame */
   constructor(frame) {
     this.frame = frame;
+    takeFrom(this.#main, () => this.#result);
     chrome.storage.session.onChanged.addListener((changes) => {
       const result = resultIn(changes[keyOf(this.#tabId)]?.newValue);
       if (result) this.#draw(result, this.#turn);
@@ -138,6 +142,7 @@ export class TabView {
     const parts = await this.#parts(result);
     if (turn !== this.#turn || drawn !== this.#shown) return;
     this.#main.replaceChildren(...parts);
+    this.#result = result;
     // Said aloud: the counts alone, not the whole panel.
     this.#status.textContent = [counted("quotations", result.analysis.quotations.length), counted("opinions", result.analysis.opinions.length)].join(", ");
     this.#foot.hidden = false;

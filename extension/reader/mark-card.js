@@ -5,6 +5,8 @@ import { correctionOf, keep, takeBack } from "../corrections.js";
 import { byId, el } from "../common/dom.js";
 import { words } from "../common/words.js";
 import { linkTo } from "../export/link.js";
+import { passageOf } from "../export/passage.js";
+import { takeMenu } from "../take/menu.js";
 
 /** @typedef {import("../background/cards.js").Card} Card */
 /** @typedef {import("../common/differences.js").Stretch} Stretch */
@@ -38,6 +40,7 @@ export function showCard(result, id, mark, acts) {
   };
   const button = (/** @type {string} */ name, /** @type {string} */ text, /** @type {() => void} */ click) => el("button", { type: "button", class: name, click }, text);
   const address = linkOf(result, mark);
+  const passage = passageOf(result, id);
   sheet.replaceChildren(...[
     ...about(card),
     el("p", { class: "acts" }, ...[
@@ -45,6 +48,7 @@ export function showCard(result, id, mark, acts) {
       address && button("link", words("exportLink"), () => copy(address, "exportLinkCopied")),
       button("hide", card.hide, () => { sheet.hidePopover(); acts.hide(card.group); }),
     ].filter((part) => part instanceof Node)),
+    passage && el("details", { class: "take" }, el("summary", null, words("takeAlong")), takeMenu(passage)),
     acts.corrected && corrections(result, card, acts.corrected, outcome),
     outcome,
   ].filter((part) => part instanceof Node));

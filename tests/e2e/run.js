@@ -4,6 +4,7 @@ import { after } from "node:test";
 import { close } from "./session.js";
 import "./cases/marks.js";
 import "./cases/card.js";
+import "./cases/take.js";
 import "./cases/follow.js";
 import "./cases/site.js";
 import "./cases/popup.js";

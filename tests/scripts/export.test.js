@@ -3,10 +3,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { annotations } from "../../extension/export/annotations.js";
-import { csv, fileName, markdown, yaml } from "../../extension/export/escape.js";
+import { html as clipHtml, markdown as clipMarkdown, plain as clipPlain } from "../../extension/export/clips.js";
+import { csv, fileName, html, markdown, markdownAddress, yaml } from "../../extension/export/escape.js";
 import { linkTo } from "../../extension/export/link.js";
 import { anchored, read as readNotes } from "../../extension/export/notes.js";
 import { read as readSaved, write as writeSaved } from "../../extension/export/saved.js";
+import { passageOf } from "../../extension/export/passage.js";
 import { readingTime } from "../../extension/reader/time.js";
 
 /** @typedef {import("../../extension/pkg/copydesk.js").Analysis} Analysis */
@@ -40,6 +42,9 @@ test("nothing becomes markup, front matter or a formula", () => {
     [markdown, "{{ site.x }} {% raw %}", "\\{\\{ site.x \\}\\} \\{% raw %\\}"],
     [yaml, "<b>{{x}}", '"\\u003cb>\\u007b\\u007bx}}"'],
     [yaml, "a\u2028---\u0085", '"a\\u2028---\\u0085"'],
+    [markdown, "[[a note]] ==x==", "\\[\\[a note\\]\\] ==x=="],
+    [html, `<b onclick="x">'&amp;\0`, "&lt;b onclick=&quot;x&quot;&gt;&#39;&amp;amp; "],
+    [markdownAddress, "https://a.example/(x)[[y]]%%z%41?q=a|b*c", "https://a.example/%28x%29%5B%5By%5D%5D%25%25z%41?q=a%7Cb%2Ac"],
     [fileName, "../../etc/passwd", "etc-passwd"],
     [fileName, "CON", "article"],
     [fileName, "COM¹", "article"],
@@ -61,6 +66,25 @@ test("a link leads to the words, and takes no name or password along", () => {
     ["https://exаmple.org/", "", "https://xn--exmple-4nf.org/"],
   ]);
   for (const [address, words, expected] of cases) assert.equal(linkTo(address, words), expected);
+});
+
+test("a passage on the clipboard is text in every form", () => {
+  Object.assign(globalThis, { chrome: { i18n: { getMessage: (/** @type {string} */ key, /** @type {string[]} */ [first]) => (key === "cardQuoted" ? `“${first}”` : "") } } });
+  const analysis = analysisOf("<img src=x> said %%no%% to [[all]], www.a.example");
+  Object.assign(analysis.article ?? {}, { title: "A [title](https://b.example)", siteName: "T&T <i>", published: "2026-05-03" });
+  const span = { block: 0, start: 0, end: 11 };
+  analysis.quotations = [{ spans: [span], text: "<img src=x> said %%no%% to [[all]], www.a.example", kind: "direct", cue: null, source: null, speaker: "*Ann* \u202e<b>", unnamed: false, certain: true, confidence: 1, why: [] }];
+  const passage = passageOf({ analysis, title: "", url: "https://u:p@a.example/(x)?a=1&b=2" }, "q0");
+  assert.ok(passage);
+  const day = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeZone: "UTC" }).format(Date.UTC(2026, 4, 3));
+  const link = "https://a.example/(x)?a=1&b=2#:~:text=%3Cimg%20src%3Dx%3E";
+  assert.equal(clipPlain(passage), `“<img src=x> said %%no%% to [[all]], www.a.example” – *Ann* <b>\nA [title](https://b.example), T&T <i>, ${day}\n${link}`);
+  assert.equal(clipMarkdown(passage), "> “\\<img src=x\\> said \\%\\%no\\%\\% to \\[\\[all\\]\\], www\\.a.example”\n>\n> — \\*Ann\\* \\<b\\>, "
+    + `[A \\[title\\](https\\://b.example)](${link.replace("(x)", "%28x%29")}), T\\&T \\<i\\>, ${day}\n`);
+  assert.equal(clipHtml(passage), `<blockquote cite="https://a.example/(x)?a=1&amp;b=2" lang="en" dir="auto"><p>“&lt;img src=x&gt; said %%no%% to [[all]], www.a.example”</p></blockquote>`
+    + `<p>— <bdi>*Ann* &lt;b&gt;</bdi>, <a href="${link.replaceAll("&", "&amp;")}"><cite>A [title](https://b.example)</cite></a>, T&amp;T &lt;i&gt;, ${day}</p>`);
+  assert.equal(passageOf({ analysis, title: "", url: "file:///home/x" }, "q0")?.link, "");
+  for (const mark of ["q9", "o0", "w0.0", "c0", "x1", "", "q"]) assert.equal(passageOf({ analysis, title: "", url: "" }, mark), null, mark);
 });
 
 test("annotations come back to their words, or nowhere", () => {

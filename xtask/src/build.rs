@@ -176,16 +176,8 @@ fn try_out() -> Result<(), Stop> {
 }
 
 /// What of the extension the demo page uses, too.
-const SHARED: &[&str] = &[
-    "common",
-    "export",
-    "reader",
-    "background/cards.js",
-    "background/citation.js",
-    "corrections.js",
-    "settings.js",
-    "store.js",
-];
+const SHARED: &[&str] =
+    &["common", "export", "reader", "take", "background/cards.js", "corrections.js", "settings.js", "store.js"];
 
 /// Gives the demo page its copies: a page served from `www` cannot reach into `extension`.
 fn share(package: &Path) -> Result<(), Stop> {

@@ -13,7 +13,8 @@ use crate::stop::Stop;
 const FOLDERS: &[&str] = &["extension", "www", "src"];
 
 /// Folders that hold what the build made of the files beside them.
-const MADE: &[&str] = &["www/pkg", "www/common", "www/reader", "www/export", "www/background", "extension/pkg"];
+const MADE: &[&str] =
+    &["www/pkg", "www/common", "www/reader", "www/export", "www/take", "www/background", "extension/pkg"];
 
 /// What parses HTML or code from text in JavaScript. `setHTML` cleans, but is no less a way in.
 const SCRIPT: &str = r"\b(?:innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|setHTML\w*|srcdoc)\b|\bdocument\s*\.\s*write|\beval\s*\(|\bnew\s+Function\b|javascript:";
