@@ -28,6 +28,7 @@ pub struct Analysis {
 
 /// What was looked for in an article's language. Quotation marks are, in every one.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Coverage {
     /// The language that the text was found to be in, a BCP 47 tag; "und" where nothing says.
     pub language: String,

@@ -47,6 +47,7 @@ pub struct Declared {
 
 /// What a page declares itself to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Genre {
     /// Reporting.
     News,
@@ -69,6 +70,7 @@ pub struct Block {
 
 /// What kind of block it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum BlockKind {
     /// A paragraph.
     Paragraph,

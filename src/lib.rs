@@ -1,17 +1,13 @@
-//! Copydesk reads a news page as a newspaper's copy desk would: it cleans the copy, says who said what, marks the author's
-//! own opinion and knows wire copy when it sees it.
+#![doc = include_str!("../docs/CRATE.md")]
 //!
-//! ```
-//! use copydesk::{Desk, page};
+//! # The way of a page
 //!
-//! let page = page::text::parse("“We are ready,” the minister said on Monday.");
-//! let analysis = Desk::default().analyze(&page);
-//! assert_eq!(analysis.quotations.len(), 1);
-//! ```
-//!
-//! One direction, no back and forth: a [`page::Page`] is cleaned into an [`article::Article`], whose text every later stage
-//! reads, and [`Desk::analyze`] runs the stages in order. Each is a pure function of what stands before it.
+//! A [`page::Page`] is cleaned into an [`article::Article`], whose text every later stage reads; [`Desk::analyze`] runs the stages
+//! in their order and returns an [`Analysis`]. Each stage is a pure function of what stands before it. [`contract`] makes JSON of
+//! an analysis, [`export`] makes files.
 
+// What the documentation shows is promised. The other modules are open for the command line, the tests and the training, and hidden.
+#[doc(hidden)]
 pub mod agencies;
 pub mod analysis;
 pub mod article;
@@ -20,20 +16,26 @@ pub mod clean;
 pub mod contract;
 pub mod desk;
 pub mod export;
+#[doc(hidden)]
 pub mod language;
 pub mod opinion;
 pub mod page;
 pub mod quotes;
 pub mod reason;
 #[cfg(all(target_arch = "wasm32", not(feature = "import")))]
+#[doc(hidden)]
 pub mod render;
+#[doc(hidden)]
 pub mod runs;
 mod sort;
+#[doc(hidden)]
 pub mod text;
 pub mod warning;
 #[cfg(all(target_arch = "wasm32", not(feature = "import")))]
+#[doc(hidden)]
 pub mod wasm;
 #[cfg(all(target_arch = "wasm32", feature = "import"))]
+#[doc(hidden)]
 pub mod wasm_import;
 pub mod wire;
 

@@ -28,6 +28,7 @@ pub trait Coded {
 
 /// What a reason is filled with.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Arg {
     /// Words of the page, a name, a tag.
     Text(String),
@@ -110,6 +111,7 @@ macro_rules! reasons {
     ) => {
         $(#[$of])*
         #[derive(Debug, Clone, PartialEq, Eq)]
+        #[non_exhaustive]
         $vis enum $name {
             $( $(#[$doc])* $variant $(( $($type),+ ))?, )+
         }

@@ -195,7 +195,7 @@ fn entries(line: Result<Vec<u8>, Reject>, format: Option<&Format>, setting: &Set
     };
     match std::str::from_utf8(&line) {
         Ok(line) => (format.read)(line.trim_start_matches('\u{feff}').trim(), setting)
-            .unwrap_or_else(|why| vec![Entry::Refused(why)]),
+            .unwrap_or_else(|why| vec![Entry::Refused(why.to_string())]),
         Err(_) => vec![Entry::Refused("the line is not UTF-8; convert the file first".to_owned())],
     }
 }

@@ -13,6 +13,7 @@ pub enum CreditKind {
 
 /// Where an agency is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum CreditFrom {
     /// A line of its own, "(With inputs from Reuters)".
     Line,

@@ -25,6 +25,7 @@ use crate::warning::Warning;
 
 /// What cleaning made of a page.
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Cleaned {
     /// The article, `None` where the page holds none.
     pub article: Option<Article>,
@@ -36,6 +37,7 @@ pub struct Cleaned {
 
 /// A piece of the page that is not part of the article, and why.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Removal {
     /// The step that removed it.
     pub step: Step,

@@ -4,6 +4,7 @@ use crate::reason::reasons;
 
 /// The step of cleaning that took something away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Step {
     /// The page hides it.
     Visibility,

@@ -39,6 +39,7 @@ pub struct Page {
 
 /// Where a page came from, which decides how much cleaning it needs.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Source {
     /// HTML, as a file or as a live document: to be cleaned.
     #[default]

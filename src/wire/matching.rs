@@ -27,6 +27,7 @@ pub enum Tier {
 
 /// A report that an article shares words with.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct WireMatch {
     /// The report; its text may be empty where the library keeps none.
     pub report: WireReport,
@@ -73,6 +74,7 @@ pub struct Passage {
 
 /// A quotation that stands in both texts, in other words.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Variant {
     /// Where in the article, without its marks.
     pub article: Span,
@@ -82,6 +84,7 @@ pub struct Variant {
 
 /// Another version of a report.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Take {
     /// Its identifier.
     pub id: String,
@@ -102,6 +105,7 @@ pub enum PassageKind {
 
 /// What the wire desk found.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Wire {
     /// Agencies that the page names.
     pub credits: Vec<Credit>,

@@ -21,6 +21,7 @@ pub struct WireReport {
 
 /// Whose words a text in the library is made of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum ReportKind {
     /// The agency's own report.
     #[default]

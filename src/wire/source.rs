@@ -9,6 +9,7 @@ use crate::article::{Article, Block, BlockKind};
 
 /// Whose text a document is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Source {
     /// An agency's own report, or that of whoever the library names.
     #[default]

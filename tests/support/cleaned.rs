@@ -28,6 +28,7 @@ pub fn readable(analysis: &Analysis) -> String {
             BlockKind::Caption => "caption".to_owned(),
             BlockKind::Preformatted => "pre".to_owned(),
             BlockKind::TableRow => "row".to_owned(),
+            _ => "?".to_owned(),
         };
         let _ = writeln!(out, "{kind} {}", block.text.replace('\n', " ⏎ ").replace('\t', " ⇥ "));
     }
@@ -53,6 +54,7 @@ fn head(out: &mut String, article: &Article) {
             Genre::News => "news",
             Genre::Opinion => "opinion",
             Genre::Analysis => "analysis",
+            _ => "?",
         }),
     );
     line("section", metadata.section.as_deref());

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::json::{self, Object};
 use super::origin::origin;
 use super::status::status;
-use super::{Entry, Format, Setting, entry, published, story};
+use super::{Entry, Fault, Format, Setting, entry, published, story};
 use crate::wire::WireReport;
 
 /// The row of the table.
@@ -25,7 +25,7 @@ fn items(document: &Object) -> Vec<&Object> {
     one.into_iter().chain(many.filter_map(|item| item.get("item").and_then(Value::as_object))).collect()
 }
 
-fn read(document: &str, setting: &Setting) -> Result<Vec<Entry>, String> {
+fn read(document: &str, setting: &Setting) -> Result<Vec<Entry>, Fault> {
     let document = json::object(document)?;
     Ok(items(&document).into_iter().map(|item| one(item, setting)).collect())
 }
@@ -40,16 +40,16 @@ fn one(item: &Object, setting: &Setting) -> Entry {
     entry(status, report(item, &id), &id)
 }
 
-fn report(item: &Object, id: &str) -> Result<WireReport, String> {
+fn report(item: &Object, id: &str) -> Result<WireReport, Fault> {
     let text = |names: &[&str]| json::text(item, names);
     let kind = text(&["type"]).unwrap_or_else(|| "text".to_owned());
     if kind != "text" {
-        return Err(format!("the item is of type {kind:?}, which holds no story"));
+        return Err(Fault::NoStory("type", kind));
     }
     let body = text(&["body_nitf", "nitf", "body_html", "story", "body", "text"]).map(|body| story::of_markup(&body));
-    let body = body.filter(|body| !body.is_empty()).ok_or_else(|| {
-        "this is AP Media API JSON, whose text is elsewhere: fetch the item's NITF rendition and import that".to_owned()
-    })?;
+    let body = body
+        .filter(|body| !body.is_empty())
+        .ok_or("this is AP Media API JSON, whose text is elsewhere: fetch the item's NITF rendition and import that")?;
     let title = text(&["headline", "title"]).unwrap_or_default();
     let source = text(&["bylines", "copyrightnotice", "provider"]).unwrap_or_else(|| "AP".to_owned());
     let (agency, kind) = origin(&[&source, "AP"], None, &title, &body);

@@ -2,14 +2,14 @@
 
 use super::origin::origin;
 use super::xml::{Document, Element};
-use super::{Entry, Format, Setting, first, made_id, published, root_name, story, web_address};
+use super::{Entry, Fault, Format, Setting, first, made_id, published, root_name, story, web_address};
 use crate::wire::WireReport;
 
 /// The row of the table.
 pub const FORMAT: Format =
     Format { name: "atom", sniff: |document| matches!(root_name(document), Some("feed" | "entry")), read };
 
-fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, String> {
+fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, Fault> {
     let document = Document::read(document)?;
     let root = document.root().ok_or("the feed is empty")?;
     let entries: Vec<Element> = if root.local() == "entry" {
@@ -17,10 +17,10 @@ fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, String> {
     } else {
         root.children().filter(|child| child.local() == "entry").collect()
     };
-    Ok(entries.into_iter().map(|entry| report(root, entry).map_or_else(Entry::Refused, Entry::Report)).collect())
+    Ok(entries.into_iter().map(|entry| report(root, entry).map_or_else(Entry::from, Entry::Report)).collect())
 }
 
-fn report(feed: Element, entry: Element) -> Result<WireReport, String> {
+fn report(feed: Element, entry: Element) -> Result<WireReport, Fault> {
     let child = |element: Element<'_>, name: &str| -> Option<String> { own(element, name).map(Element::text) };
     let body = own(entry, "content").map(body).filter(|body| !body.is_empty());
     let body = body.or_else(|| own(entry, "summary").map(self::body)).filter(|body| !body.is_empty());

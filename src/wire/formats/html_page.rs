@@ -1,7 +1,7 @@
 //! An HTML page: an agency's report as it stands on a site, cleaned as any page is.
 
 use super::origin::origin;
-use super::{Entry, Format, Setting, made_id, root_name, web_address};
+use super::{Entry, Fault, Format, Setting, made_id, root_name, web_address};
 use crate::article::{Article, BlockKind};
 use crate::page::{Attr, Page, Tag};
 use crate::wire::WireReport;
@@ -23,7 +23,7 @@ fn sniff(document: &str) -> bool {
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "a row of the table has this shape")]
-fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, String> {
+fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, Fault> {
     let mut page = page::html::parse(document, None);
     page.url = address(&page);
     let cleaned = clean::clean(&page);

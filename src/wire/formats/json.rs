@@ -2,12 +2,14 @@
 
 use serde_json::{Map, Value};
 
+use super::Fault;
+
 /// A JSON object.
 pub type Object = Map<String, Value>;
 
 /// Reads a document that is one object.
-pub fn object(document: &str) -> Result<Object, String> {
-    serde_json::from_str(document).map_err(|error| format!("the JSON is broken: {error}"))
+pub fn object(document: &str) -> Result<Object, Fault> {
+    serde_json::from_str(document).map_err(|error| Fault::Json(error.to_string()))
 }
 
 /// A text under the first of several names that has one. A number counts as its digits: identifiers often are numbers.

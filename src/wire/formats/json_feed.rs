@@ -2,7 +2,7 @@
 
 use super::json::{self, Object};
 use super::origin::origin;
-use super::{Entry, Format, Setting, published, story, web_address};
+use super::{Entry, Fault, Format, Setting, published, story, web_address};
 use crate::wire::WireReport;
 
 /// The row of the table.
@@ -12,14 +12,14 @@ fn sniff(document: &str) -> bool {
     document.starts_with('{') && document.contains("jsonfeed.org/version/") && json::object(document).is_ok()
 }
 
-fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, String> {
+fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, Fault> {
     let feed = json::object(document)?;
     let entries =
-        json::objects(&feed, "items").map(|item| item_of(&feed, item).map_or_else(Entry::Refused, Entry::Report));
+        json::objects(&feed, "items").map(|item| item_of(&feed, item).map_or_else(Entry::from, Entry::Report));
     Ok(entries.collect())
 }
 
-fn item_of(feed: &Object, item: &Object) -> Result<WireReport, String> {
+fn item_of(feed: &Object, item: &Object) -> Result<WireReport, Fault> {
     let text = json::text(item, &["content_html"]).map(|html| story::of_html(&html));
     let text = text.or_else(|| json::text(item, &["content_text", "summary"]).map(|text| story::of_text(&text)));
     let text = text.filter(|text| !text.is_empty()).ok_or("the item has no content")?;

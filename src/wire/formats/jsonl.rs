@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Entry, Format, Setting, web_address};
+use super::{Entry, Fault, Format, Setting, web_address};
 use crate::wire::{ReportKind, WireReport};
 
 /// The row of the table.
@@ -39,26 +39,20 @@ enum Id {
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "a row of the table has this shape")]
-fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, String> {
-    Ok(vec![record(document).map_or_else(Entry::Refused, Entry::Report)])
+fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, Fault> {
+    Ok(vec![record(document).map_or_else(Entry::from, Entry::Report)])
 }
 
 /// Why a line is no report. An object of another kind is told by what it holds.
-fn why(line: &str, error: &serde_json::Error) -> String {
+fn why(line: &str, error: &serde_json::Error) -> Fault {
     let object: Option<super::json::Object> = serde_json::from_str(line).ok();
     match object.filter(|object| !object.contains_key("text")) {
-        Some(object) => {
-            let names: Vec<&str> = object.keys().take(6).map(String::as_str).collect();
-            format!(
-                "it looks like JSON of another kind, with {}; a report has id, agency, title, published and text",
-                names.join(", ")
-            )
-        }
-        None => error.to_string(),
+        Some(object) => Fault::OtherObject(object.keys().take(6).cloned().collect()),
+        None => Fault::Shape(error.to_string()),
     }
 }
 
-fn record(line: &str) -> Result<WireReport, String> {
+fn record(line: &str) -> Result<WireReport, Fault> {
     let record: Record = serde_json::from_str(line).map_err(|error| why(line, &error))?;
     Ok(WireReport {
         id: match record.id {

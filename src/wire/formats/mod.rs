@@ -4,6 +4,7 @@ mod ap_json;
 mod atom;
 mod date;
 mod decode;
+mod fault;
 mod guess;
 mod html_page;
 mod json;
@@ -22,6 +23,7 @@ mod teletype;
 mod xml;
 
 pub use decode::decode;
+pub use fault::Fault;
 pub use guess::looks_like;
 
 use super::WireReport;
@@ -35,8 +37,8 @@ pub struct Format {
     pub name: &'static str,
     /// Whether a document that begins so is of the format. A file of one JSON object a line is as many documents.
     pub sniff: fn(&str) -> bool,
-    /// Reads a document. The error, for a person, is of the whole document; a record that is refused is an [`Entry`].
-    pub read: fn(&str, &Setting) -> Result<Vec<Entry>, String>,
+    /// Reads a document. The error is of the whole document; a record that is refused is an [`Entry`].
+    pub read: fn(&str, &Setting) -> Result<Vec<Entry>, Fault>,
 }
 
 /// What is known beside the document itself.
@@ -48,6 +50,7 @@ pub struct Setting {
 
 /// One record of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Entry {
     /// A report that may be used.
     Report(WireReport),
@@ -55,6 +58,12 @@ pub enum Entry {
     Withdrawn(String, String),
     /// No report, or one that may not be used: why.
     Refused(String),
+}
+
+impl From<Fault> for Entry {
+    fn from(fault: Fault) -> Self {
+        Self::Refused(fault.to_string())
+    }
 }
 
 /// The formats, in the order in which they are tried: the ones that are hardest to mistake come first.
@@ -85,14 +94,14 @@ pub fn named(name: &str) -> Option<&'static Format> {
 }
 
 /// A record by its status: usable, taken back, or too early.
-fn entry(status: Status, report: Result<WireReport, String>, id: &str) -> Entry {
+fn entry(status: Status, report: Result<WireReport, Fault>, id: &str) -> Entry {
     match (status, report) {
         (Status::Withdrawn(why), _) => Entry::Withdrawn(id.to_owned(), why),
         (Status::Embargoed(until), _) => {
             Entry::Refused(format!("it is under embargo until {until}; import it again after that"))
         }
         (Status::Usable, Ok(report)) => Entry::Report(report),
-        (Status::Usable, Err(why)) => Entry::Refused(why),
+        (Status::Usable, Err(why)) => why.into(),
     }
 }
 
@@ -133,11 +142,9 @@ fn made_id(title: &str, text: &str) -> String {
 }
 
 /// A record's date, or the reason why it has none that counts.
-fn published(candidates: impl IntoIterator<Item = Option<String>>) -> Result<String, String> {
+fn published(candidates: impl IntoIterator<Item = Option<String>>) -> Result<String, Fault> {
     match first(candidates) {
         None => Ok(String::new()),
-        Some(text) => date::rfc3339(&text).ok_or_else(|| {
-            format!("its date is {:?}, which cannot be read", text.chars().take(40).collect::<String>())
-        }),
+        Some(text) => date::rfc3339(&text).ok_or_else(|| Fault::Date(text.chars().take(40).collect())),
     }
 }

@@ -3,14 +3,14 @@
 use super::origin::origin;
 use super::status::status;
 use super::xml::{Document, Element};
-use super::{Entry, Format, Setting, entry, first, made_id, nitf, published, root_name, story, web_address};
+use super::{Entry, Fault, Format, Setting, entry, first, made_id, nitf, published, root_name, story, web_address};
 use crate::wire::WireReport;
 
 /// The row of the table.
 pub const FORMAT: Format =
     Format { name: "newsml-1", sniff: |document| matches!(root_name(document), Some("NewsML" | "NewsItem")), read };
 
-fn read(document: &str, setting: &Setting) -> Result<Vec<Entry>, String> {
+fn read(document: &str, setting: &Setting) -> Result<Vec<Entry>, Fault> {
     let document = Document::read(document)?;
     let root = document.root().ok_or("the document is empty")?;
     let items: Vec<Element> = if root.local() == "NewsItem" {
@@ -31,7 +31,7 @@ fn one(item: Element, setting: &Setting) -> Entry {
     entry(status(word.as_deref(), until.as_deref(), setting.now), report, &id)
 }
 
-fn report(item: Element) -> Result<WireReport, String> {
+fn report(item: Element) -> Result<WireReport, Fault> {
     let bodies = item.descendants().filter(|element| element.local() == "DataContent").map(body);
     let text =
         bodies.max_by_key(String::len).filter(|text| !text.is_empty()).ok_or("the item has no text within it")?;

@@ -3,7 +3,7 @@
 use super::origin::origin;
 use super::status::status;
 use super::xml::{Document, Element};
-use super::{Entry, Format, Setting, entry, first, nitf, published, root_name, story, web_address};
+use super::{Entry, Fault, Format, Setting, entry, first, nitf, published, root_name, story, web_address};
 use crate::wire::WireReport;
 
 /// The row of the table.
@@ -16,7 +16,7 @@ fn sniff(document: &str) -> bool {
     root_name(document).is_some_and(|name| name == "newsMessage" || ITEMS.contains(&name))
 }
 
-fn read(document: &str, setting: &Setting) -> Result<Vec<Entry>, String> {
+fn read(document: &str, setting: &Setting) -> Result<Vec<Entry>, Fault> {
     let document = Document::read(document)?;
     let root = document.root().ok_or("the document is empty")?;
     let items: Vec<Element> = if ITEMS.contains(&root.local()) {
@@ -40,10 +40,10 @@ fn one(item: Element, setting: &Setting) -> Entry {
     entry(status, report(item, id), id)
 }
 
-fn report(item: Element, id: &str) -> Result<WireReport, String> {
+fn report(item: Element, id: &str) -> Result<WireReport, Fault> {
     let class = code(item, "itemClass").unwrap_or_else(|| "text".to_owned());
     if !matches!(class.as_str(), "text" | "composite") {
-        return Err(format!("the item is of class {class:?}, which holds no story"));
+        return Err(Fault::NoStory("class", class));
     }
     let content = item.find("contentSet").ok_or("the item has no content")?;
     let inline = content.find("inlineXML");

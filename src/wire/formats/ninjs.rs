@@ -6,7 +6,7 @@
 use super::json::{self, Object};
 use super::origin::origin;
 use super::status::status;
-use super::{Entry, Format, Setting, entry, first, published, story, web_address};
+use super::{Entry, Fault, Format, Setting, entry, first, published, story, web_address};
 use crate::wire::WireReport;
 
 /// The row of the table.
@@ -37,7 +37,7 @@ fn sniff(document: &str) -> bool {
         && json::object(document).is_ok_and(|item| known(&item))
 }
 
-fn read(document: &str, setting: &Setting) -> Result<Vec<Entry>, String> {
+fn read(document: &str, setting: &Setting) -> Result<Vec<Entry>, Fault> {
     let item = json::object(document)?;
     let Some(id) = json::text(&item, &["uri", "guid"]) else {
         return Ok(vec![Entry::Refused("the item has no uri".to_owned())]);
@@ -47,10 +47,10 @@ fn read(document: &str, setting: &Setting) -> Result<Vec<Entry>, String> {
     Ok(vec![entry(status, report(&item, &id), &id)])
 }
 
-fn report(item: &Object, id: &str) -> Result<WireReport, String> {
+fn report(item: &Object, id: &str) -> Result<WireReport, Fault> {
     let type_ = json::text(item, &["type"]).unwrap_or_else(|| "text".to_owned());
     if !matches!(type_.as_str(), "text" | "composite") {
-        return Err(format!("the item is of type {type_:?}, which holds no story"));
+        return Err(Fault::NoStory("type", type_));
     }
     let text = body(item).filter(|text| !text.is_empty()).ok_or("the item has no body")?;
     let main = |object: &&Object| json::text(object, &["role"]).is_none_or(|role| role == "main");

@@ -3,13 +3,13 @@
 use super::origin::origin;
 use super::status::status;
 use super::xml::{Document, Element, collapsed};
-use super::{Entry, Format, Setting, entry, first, made_id, published, root_name, story, web_address};
+use super::{Entry, Fault, Format, Setting, entry, first, made_id, published, root_name, story, web_address};
 use crate::wire::WireReport;
 
 /// The row of the table.
 pub const FORMAT: Format = Format { name: "nitf", sniff: |document| root_name(document) == Some("nitf"), read };
 
-fn read(document: &str, setting: &Setting) -> Result<Vec<Entry>, String> {
+fn read(document: &str, setting: &Setting) -> Result<Vec<Entry>, Fault> {
     let document = Document::read(document)?;
     let nitf = document.root().ok_or("the document is empty")?;
     let data = nitf.find("docdata");
@@ -21,7 +21,7 @@ fn read(document: &str, setting: &Setting) -> Result<Vec<Entry>, String> {
     Ok(vec![entry(status(word, release.as_deref(), setting.now), report, &id)])
 }
 
-fn report(nitf: Element) -> Result<WireReport, String> {
+fn report(nitf: Element) -> Result<WireReport, Fault> {
     let text = body(nitf).filter(|body| !body.is_empty()).ok_or("the document has no body")?;
     let title = headline(nitf).unwrap_or_default();
     let data = |name: &str, key: &str| nitf.find("docdata").and_then(|data| attribute(data, name, key));

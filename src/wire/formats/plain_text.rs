@@ -1,7 +1,7 @@
 //! Plain text: a headline, and the story below it.
 
 use super::origin::origin;
-use super::{Entry, Format, Setting, date, made_id, story};
+use super::{Entry, Fault, Format, Setting, date, made_id, story};
 use crate::wire::WireReport;
 
 /// The row of the table.
@@ -23,7 +23,7 @@ fn sniff(document: &str) -> bool {
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "a row of the table has this shape")]
-fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, String> {
+fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, Fault> {
     let (title, published, text) = match parts(document) {
         Ok(parts) => parts,
         Err(why) => return Ok(vec![Entry::Refused(why.to_owned())]),

@@ -2,22 +2,22 @@
 
 use super::origin::origin;
 use super::xml::{Document, Element};
-use super::{Entry, Format, Setting, first, made_id, published, root_name, story, web_address};
+use super::{Entry, Fault, Format, Setting, first, made_id, published, root_name, story, web_address};
 use crate::wire::WireReport;
 
 /// The row of the table.
 pub const FORMAT: Format =
     Format { name: "rss", sniff: |document| matches!(root_name(document), Some("rss" | "RDF")), read };
 
-fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, String> {
+fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, Fault> {
     let document = Document::read(document)?;
     let root = document.root().ok_or("the feed is empty")?;
     let channel = root.child("channel").ok_or("the feed has no channel")?;
     let items = root.descendants().filter(|element| element.name() == "item");
-    Ok(items.map(|item| report(channel, item).map_or_else(Entry::Refused, Entry::Report)).collect())
+    Ok(items.map(|item| report(channel, item).map_or_else(Entry::from, Entry::Report)).collect())
 }
 
-fn report(channel: Element, item: Element) -> Result<WireReport, String> {
+fn report(channel: Element, item: Element) -> Result<WireReport, Fault> {
     let text = |name: &str| item.child(name).map(Element::text);
     let content = item.child("content:encoded").or_else(|| item.child("description"));
     let body = content.map(|content| story::of_html(&content.raw())).filter(|body| !body.is_empty());

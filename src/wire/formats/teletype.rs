@@ -2,7 +2,7 @@
 //! control characters (start of heading, start of text, end of text).
 
 use super::origin::origin;
-use super::{Entry, Format, Setting, date, made_id, story};
+use super::{Entry, Fault, Format, Setting, date, made_id, story};
 use crate::wire::WireReport;
 
 /// The row of ANPA 1312, the American form.
@@ -29,18 +29,18 @@ fn is_anpa(document: &str) -> bool {
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "a row of the table has this shape")]
-fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, String> {
-    Ok(document.split(HEADING).skip(1).map(|message| one(message).map_or_else(Entry::Refused, Entry::Report)).collect())
+fn read(document: &str, _: &Setting) -> Result<Vec<Entry>, Fault> {
+    Ok(document.split(HEADING).skip(1).map(|message| one(message).map_or_else(Entry::from, Entry::Report)).collect())
 }
 
-fn one(message: &str) -> Result<WireReport, String> {
+fn one(message: &str) -> Result<WireReport, Fault> {
     let (heading, rest) = message.split_once(TEXT).ok_or("the message has no start of its text")?;
     let (body, end) = rest.split_once(END).ok_or("the message is cut short: it has no end of its text")?;
     let body: String = body.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
     let body = body.replace("``", "“").replace("''", "”").replace(" _ ", " — ");
     let (title, credits, text) = if body.trim_start().starts_with('^') { typeset(&body) } else { plain(&body) };
     if text.is_empty() {
-        return Err("the message has no story".to_owned());
+        return Err(Fault::Missing("the message has no story"));
     }
     let service = end.trim().split('-').next().unwrap_or_default();
     let heading: Vec<&str> = heading.split_whitespace().collect();

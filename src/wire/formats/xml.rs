@@ -3,6 +3,8 @@
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, BytesText, Event};
 
+use super::Fault;
+
 /// The deepest nesting that is read. News formats nest some 20 deep, bodies of text some 30 more.
 const MAX_DEPTH: usize = 256;
 /// The most elements and texts. A day's full feed has some ten thousand.
@@ -69,18 +71,18 @@ impl Document {
     /// Reads a document.
     ///
     /// # Errors
-    /// A sentence for a person: the file is not well-formed, too deep, too large, or brings declarations of its own.
-    pub fn read(text: &str) -> Result<Self, String> {
+    /// [`Fault`] where the file is not well-formed, too deep, too large, or brings declarations of its own.
+    pub fn read(text: &str) -> Result<Self, Fault> {
         let mut reader = Reader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
         let mut document = Self::default();
         let mut open: Vec<usize> = Vec::new();
-        let broken = |error: &dyn std::fmt::Display| format!("the XML is broken: {error}");
+        let broken = |error: &dyn std::fmt::Display| Fault::Xml(error.to_string());
         loop {
             match reader.read_event().map_err(|error| broken(&error))? {
                 Event::Start(start) => {
                     if open.len() >= MAX_DEPTH {
-                        return Err(format!("the XML nests deeper than {MAX_DEPTH} levels"));
+                        return Err(Fault::Deep(MAX_DEPTH));
                     }
                     open.push(document.nodes.len());
                     document.push(element(&start)?)?;
@@ -110,9 +112,9 @@ impl Document {
         (!self.nodes.is_empty()).then_some(Element { document: self, at: 0 })
     }
 
-    fn push(&mut self, kind: Kind) -> Result<(), String> {
+    fn push(&mut self, kind: Kind) -> Result<(), Fault> {
         if self.nodes.len() >= MAX_NODES {
-            return Err(format!("the XML has more than {MAX_NODES} elements"));
+            return Err(Fault::Large(MAX_NODES));
         }
         let end = self.nodes.len() + 1;
         self.in_text = matches!(kind, Kind::Text(_));
@@ -120,7 +122,7 @@ impl Document {
         Ok(())
     }
 
-    fn text(&mut self, text: &str) -> Result<(), String> {
+    fn text(&mut self, text: &str) -> Result<(), Fault> {
         if let (true, Some(Node { kind: Kind::Text(before), .. })) = (self.in_text, self.nodes.last_mut()) {
             before.push_str(text);
             return Ok(());
@@ -129,10 +131,10 @@ impl Document {
     }
 }
 
-fn element(start: &BytesStart<'_>) -> Result<Kind, String> {
+fn element(start: &BytesStart<'_>) -> Result<Kind, Fault> {
     let mut attributes = Vec::new();
     for attribute in start.attributes() {
-        let attribute = attribute.map_err(|error| format!("the XML is broken: {error}"))?;
+        let attribute = attribute.map_err(|error| Fault::Xml(error.to_string()))?;
         attributes.push((attribute.key.as_ref().to_owned(), unescaped(&attribute.value)));
     }
     Ok(Kind::Element(start.name().as_ref().to_owned(), attributes))
@@ -143,20 +145,20 @@ fn unescaped(value: &str) -> String {
     quick_xml::escape::unescape(value).map_or_else(|_| value.to_owned(), std::borrow::Cow::into_owned)
 }
 
-fn character(reference: &BytesRef<'_>) -> Result<char, String> {
+fn character(reference: &BytesRef<'_>) -> Result<char, Fault> {
     match reference.resolve_char_ref() {
         Ok(Some(character)) => return Ok(character),
         Ok(None) => {}
-        Err(error) => return Err(format!("the XML is broken: {error}")),
+        Err(error) => return Err(Fault::Xml(error.to_string())),
     }
     let name = reference.xml10_content();
     let known = ENTITIES.iter().find(|(known, _)| *known == name);
-    known.map(|(_, c)| *c).ok_or_else(|| format!("the XML uses &{name};, which is not defined"))
+    known.map(|(_, c)| *c).ok_or_else(|| Fault::Entity(name.to_string()))
 }
 
 /// Declarations are refused: an entity that names itself ten times over, or a file of this machine, is no news. NITF files name
 /// IPTC's own type, which is left where it is.
-fn doctype(declared: &BytesText<'_>) -> Result<(), String> {
+fn doctype(declared: &BytesText<'_>) -> Result<(), Fault> {
     let text = declared.xml10_content();
     let words = text.trim().to_ascii_lowercase();
     let known = words == "rss"
@@ -166,7 +168,7 @@ fn doctype(declared: &BytesText<'_>) -> Result<(), String> {
     if known && !words.contains('[') {
         return Ok(());
     }
-    Err("the XML declares a document type of its own (DTD), which is refused".to_owned())
+    Err(Fault::DocumentType)
 }
 
 impl<'a> Element<'a> {

@@ -33,6 +33,7 @@ pub const MAX_AGENCIES: usize = 1 << 12;
 
 /// Why bytes are not a pack that can be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum PackError {
     /// They are something else.
     NotAPack,

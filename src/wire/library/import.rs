@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::builder::PackBuilder;
 use super::imported::{ImportError, Imported, Rejected};
-use super::read::{self, Read};
-use crate::wire::formats::{self, Entry, Format, Setting, decode};
+use super::read::{self, Numbered, Read};
+use crate::wire::formats::{self, Entry, Fault, Format, Setting, decode};
 use crate::wire::vocabulary::Vocabulary;
 
 /// The most records whose reasons are kept; beyond it they are only counted.
@@ -36,7 +36,7 @@ pub struct Import {
     /// Threads that read records.
     jobs: usize,
     /// Records that have ended and are not read yet, with their numbers; of those that cannot be read, why.
-    batch: Vec<(usize, Result<String, String>)>,
+    batch: Vec<Numbered>,
     /// The line or the document that has begun and not ended.
     pending: Vec<u8>,
     /// Whether anything but white space has come.
@@ -230,7 +230,7 @@ impl Import {
         let mut line = std::mem::take(&mut self.pending);
         if std::mem::take(&mut self.overlong) {
             self.records += 1;
-            self.reject(format!("the line has more than {MAX_LINE} bytes"));
+            self.reject(Fault::LongLine(MAX_LINE));
             return;
         }
         let text = line.trim_ascii();
@@ -239,7 +239,7 @@ impl Import {
             Ok(record) => self.record(record),
             Err(_) => {
                 self.records += 1;
-                self.reject("the line is not UTF-8; convert the file first".to_owned());
+                self.reject(Fault::LineEncoding);
             }
         }
         // Keep the allocation: the next line is about as long.
@@ -284,8 +284,8 @@ impl Import {
     }
 
     /// Rejects the record that just ended, in its turn.
-    fn reject(&mut self, reason: String) {
-        self.batch.push((self.records, Err(reason)));
+    fn reject(&mut self, fault: Fault) {
+        self.batch.push((self.records, Err(fault)));
     }
 
     fn reject_at(&mut self, line: usize, reason: String) {

@@ -3,10 +3,11 @@
 use std::fmt;
 
 use super::Finished;
-use crate::wire::formats;
+use crate::wire::formats::{self, Fault};
 
 /// What an import made.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Imported {
     /// The pack.
     pub pack: Finished,
@@ -26,6 +27,7 @@ pub struct Imported {
 
 /// A record that was not taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Rejected {
     /// Its number, from 1: of the line in a file of lines, else of the item in the document.
     pub line: usize,
@@ -35,6 +37,7 @@ pub struct Rejected {
 
 /// Why a file could not be read at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ImportError {
     /// It begins like no format that is known.
     UnknownFormat,
@@ -45,7 +48,7 @@ pub enum ImportError {
     /// It is one document of more bytes than are read: this many.
     TooLarge(usize),
     /// The document is broken or hostile: how.
-    Unreadable(String),
+    Unreadable(Fault),
 }
 
 impl fmt::Display for ImportError {

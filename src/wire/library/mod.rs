@@ -52,6 +52,7 @@ pub struct Library {
 
 /// A pack and the name it is known by.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct NamedPack {
     /// The name shown beside a match.
     pub name: String,

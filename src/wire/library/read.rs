@@ -3,7 +3,7 @@
 use super::Vocabulary;
 use super::builder::Prints;
 use crate::wire::WireReport;
-use crate::wire::formats::{Entry, Format, Setting};
+use crate::wire::formats::{Entry, Fault, Format, Setting};
 
 /// A record that was read: a report with its hashes, or why there is none.
 pub struct Read {
@@ -30,7 +30,7 @@ impl Read {
 }
 
 /// A numbered record, or why what stands in its place is none.
-pub type Numbered = (usize, Result<String, String>);
+pub type Numbered = (usize, Result<String, Fault>);
 
 /// Reads numbered records, in their order.
 pub fn all(
@@ -58,7 +58,7 @@ fn share(records: &[Numbered], format: &Format, setting: Setting, vocabulary: &m
     let mut found = Vec::with_capacity(records.len());
     for (number, record) in records {
         let read = record.as_ref().map_err(Clone::clone).and_then(|record| (format.read)(record, &setting));
-        let entries = read.unwrap_or_else(|why| vec![Entry::Refused(why)]);
+        let entries = read.unwrap_or_else(|why| vec![Entry::Refused(why.to_string())]);
         found.extend(entries.into_iter().map(|entry| Read::new(*number, entry, vocabulary)));
     }
     found

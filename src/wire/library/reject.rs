@@ -11,6 +11,7 @@ pub const MAX_TEXT: usize = 1 << 20;
 pub const MAX_FIELD: usize = 4096;
 /// Why a report was not taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Reject {
     /// It has no identifier.
     NoId,

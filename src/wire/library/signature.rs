@@ -31,6 +31,7 @@ pub struct Signature {
 
 /// Why a signature does not count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SignatureError {
     /// What stands behind the pack is no signature.
     NotASignature,
