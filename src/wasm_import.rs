@@ -1,6 +1,8 @@
 //! The boundary to JavaScript for what only the library page does: reading files of reports, and looking into packs. It is a wasm file of
 //! its own, so that the background never loads it.
 
+mod list;
+
 use std::cell::RefCell;
 
 use serde::Serialize;

@@ -13,6 +13,8 @@ pub mod formats;
 mod formulae;
 mod keep;
 pub mod library;
+#[cfg(feature = "formats")]
+pub mod list;
 mod matching;
 mod overlap;
 mod quoted;

@@ -53,23 +53,44 @@ impl fmt::Display for SignatureError {
 
 impl std::error::Error for SignatureError {}
 
-/// The bytes of a pack on their way to a signature.
+/// What is signed: a signature of the one is none of the other.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Subject {
+    #[default]
+    Pack,
+    List,
+}
+
+/// The bytes of a pack, or of a list of packs, on their way to a signature.
 #[derive(Debug, Clone, Default)]
-pub struct Digestion(Sha512);
+pub struct Digestion {
+    hash: Sha512,
+    subject: Subject,
+}
 
 impl Digestion {
+    /// One of a list's manifest.
+    pub fn of_list() -> Self {
+        Self { subject: Subject::List, ..Self::default() }
+    }
+
     /// Takes the next bytes.
     pub fn feed(&mut self, bytes: &[u8]) {
-        self.0.update(bytes);
+        self.hash.update(bytes);
     }
 
     fn message(self, name: &str) -> Vec<u8> {
-        let mut message = b"Copydesk pack\n".to_vec();
-        message.extend(name.as_bytes());
-        message.push(b'\n');
-        message.extend(self.0.finalize());
-        message
+        let subject: &[u8] = match self.subject {
+            Subject::Pack => b"Copydesk pack\n",
+            Subject::List => b"Copydesk list\n",
+        };
+        [subject, name.as_bytes(), b"\n", &self.hash.finalize()[..]].concat()
     }
+}
+
+/// SHA-512 of some bytes.
+pub fn sha512(bytes: &[u8]) -> [u8; 64] {
+    Sha512::digest(bytes).into()
 }
 
 impl Signature {
@@ -95,11 +116,31 @@ impl Signature {
             let rest = bytes.strip_prefix(&MAGIC)?;
             let (name, rest) = rest.get(2..)?.split_at_checked(number(rest, 0, 2)? as usize)?;
             let (key, signed) = rest.split_at_checked(32)?;
-            let name = std::str::from_utf8(name).ok()?;
-            let fits = !name.trim().is_empty() && name.len() <= MAX_NAME && !name.contains(char::is_control);
-            fits.then_some(Self { name: name.to_owned(), key: key.try_into().ok()?, signed: signed.try_into().ok()? })
+            let name = std::str::from_utf8(name).ok()?.to_owned();
+            Self::of_parts(name, key.try_into().ok()?, signed.try_into().ok()?)
         };
         parts().ok_or(SignatureError::NotASignature)
+    }
+
+    /// A signature of its parts, not checked yet; `None` where the name is none.
+    pub fn of_parts(name: String, key: [u8; 32], signed: [u8; 64]) -> Option<Self> {
+        let fits = !name.trim().is_empty() && name.len() <= MAX_NAME && !name.contains(char::is_control);
+        fits.then_some(Self { name, key, signed })
+    }
+
+    /// The signer's own word for who that is.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The public key.
+    pub const fn key(&self) -> &[u8; 32] {
+        &self.key
+    }
+
+    /// What the key made of the bytes.
+    pub const fn signed(&self) -> &[u8; 64] {
+        &self.signed
     }
 
     /// Its bytes.

@@ -4,12 +4,15 @@ mod add;
 mod change;
 mod export;
 mod folder;
+mod follow;
 mod info;
 mod journal;
+mod key;
 mod lock;
 mod merge;
 mod pack_file;
 mod progress;
+mod publish;
 mod unfinished;
 mod verify;
 
@@ -23,7 +26,7 @@ use change::Change;
 pub use folder::Folder;
 
 /// What may be asked.
-const VERBS: &str = "add, info, remove, merge, export or verify";
+const VERBS: &str = "add, info, remove, merge, export, verify or publish";
 
 /// Options of all verbs.
 #[derive(Default)]
@@ -38,6 +41,9 @@ pub struct Options {
     out: Option<String>,
     sign: Option<String>,
     signer: Option<String>,
+    days: Option<u32>,
+    valid: Option<u32>,
+    key: Option<String>,
     files: Vec<String>,
 }
 
@@ -64,8 +70,20 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
         "merge" => merge::run(path, &options),
         "export" => export::run(&Folder::open(path)?, &options),
         "verify" => verify::run(&Folder::open(path)?),
+        "publish" => publish::run(path, &options),
         other => Err(Error::Usage(format!("library has no {other:?}; say {VERBS}"))),
     }
+}
+
+/// Runs `copydesk follow`.
+pub fn follow(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
+    follow::run(&options(args)?)
+}
+
+/// Seconds since 1970.
+fn now() -> i64 {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    now.ok().and_then(|now| i64::try_from(now.as_secs()).ok()).unwrap_or(0)
 }
 
 /// Opens the library in a folder. A pack that cannot be opened is named on stderr and left out; the others serve.
@@ -106,7 +124,10 @@ fn options(args: &mut lexopt::Parser) -> Result<Options, Error> {
             Long("id") => options.id = Some(args.value()?.string()?),
             Long("pack") => options.pack = Some(args.value()?.string()?),
             Long("name") => options.name = Some(args.value()?.string()?),
-            Long("out") => options.out = Some(args.value()?.string()?),
+            Long("days") => options.days = Some(args.value()?.parse()?),
+            Long("valid") => options.valid = Some(args.value()?.parse()?),
+            Long("key") => options.key = Some(args.value()?.string()?),
+            Long("out" | "to") => options.out = Some(args.value()?.string()?),
             Long("sign") => options.sign = Some(args.value()?.string()?),
             Long("signer") => options.signer = Some(args.value()?.string()?),
             Long("format") => {

@@ -24,7 +24,11 @@ copydesk library remove --library DIR --id ID | --pack NAME       take a report 
 copydesk library merge  --library DIR [--name NAME]               make one pack of all
 copydesk library export --library DIR [--pack NAME] --out FILE [--sign KEYFILE --signer NAME]
                                      a pack, or all as one, for somebody else
-copydesk library verify --library DIR                             check every byte and every signature";
+copydesk library verify --library DIR                             check every byte and every signature
+copydesk library publish --library DIR --to DIR --sign KEYFILE [--signer NAME] [--name TITLE] [--days 30] [--valid 14]
+                                     a signed list of the newest days, as static files for any web host
+copydesk follow DIR --library DIR [--key KEY]
+                                     take in what a list has that the library has not; the key of the first time is kept to";
 
 /// Why a run ended before its work: shown on one line, exit code 2.
 #[derive(Debug)]
@@ -84,10 +88,11 @@ fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
         Some(Value(verb)) if verb == "analyze" => analyze::run(args),
         Some(Value(verb)) if verb == "compare" => compare::run(args),
         Some(Value(verb)) if verb == "library" => library::run(args),
+        Some(Value(verb)) if verb == "follow" => library::follow(args),
         Some(Short('V') | Long("version")) => print(concat!("copydesk ", env!("CARGO_PKG_VERSION"))),
         Some(Value(verb)) => Err(Error::Usage(format!("there is no command {}", verb.to_string_lossy()))),
         Some(other) => Err(other.unexpected().into()),
-        None => Err(Error::Usage("name a command: analyze, compare or library".to_owned())),
+        None => Err(Error::Usage("name a command: analyze, compare, library or follow".to_owned())),
     }
 }
 

@@ -69,9 +69,7 @@ fn import(folder: &Path, name: &str, options: &Options) -> Result<Outcome, Error
 
 /// Reads a file of reports into a pack's file, record by record.
 fn read_into(file: &mut File, name: &str, format: Option<&'static Format>, jobs: usize) -> Result<Imported, Error> {
-    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    let now = now.ok().and_then(|now| i64::try_from(now.as_secs()).ok()).unwrap_or(0);
-    let mut import = format.map_or_else(Import::default, Import::of).at(now).on(jobs);
+    let mut import = format.map_or_else(Import::default, Import::of).at(super::now()).on(jobs);
     let mut input = lines::open(Some(name))?;
     let all = if name == "-" { 0 } else { std::fs::metadata(name).map_or(0, |metadata| metadata.len()) };
     let mut progress = Progress::new(name, all);

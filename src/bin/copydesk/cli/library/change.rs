@@ -14,6 +14,18 @@ use super::unfinished::{self, Unfinished};
 use super::{journal, pack_file::PackFile};
 use crate::cli::Error;
 
+/// Many things that change at once.
+pub struct Exchange {
+    /// Packs that come, and the files that they become.
+    pub packs: Vec<(Unfinished, PathBuf)>,
+    /// The reports that are removed from now on.
+    pub removed: BTreeSet<String>,
+    /// Small files of these names, and what is in them.
+    pub beside: Vec<(String, Vec<u8>)>,
+    /// Packs that go.
+    pub delete: Vec<String>,
+}
+
 /// A library that nobody else changes for as long as this lives.
 pub struct Change {
     /// As it was when this began.
@@ -97,18 +109,39 @@ impl Change {
         removed: Option<&BTreeSet<String>>,
         delete: Vec<String>,
     ) -> Result<(), Error> {
-        pack.settle()?;
-        let target = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let mut change = journal::Change { rename: vec![(pack.name(), target)], delete };
-        let removed = removed.map(|removed| unfinished::with(self.folder.path(), &lines(removed))).transpose()?;
-        if let Some(removed) = &removed {
-            removed.settle()?;
-            change.rename.push((removed.name(), REMOVED.to_owned()));
+        let beside = removed.map(|removed| (REMOVED.to_owned(), lines(removed)));
+        self.make(vec![(pack, target.to_owned())], beside.into_iter().collect(), delete)
+    }
+
+    /// Makes many changes, all or none.
+    pub fn exchange_all(self, exchange: Exchange) -> Result<(), Error> {
+        let Exchange { packs, removed, mut beside, delete } = exchange;
+        if removed != self.folder.removed {
+            beside.push((REMOVED.to_owned(), lines(&removed)));
         }
+        self.make(packs, beside, delete)
+    }
+
+    fn make(
+        &self,
+        packs: Vec<(Unfinished, PathBuf)>,
+        beside: Vec<(String, Vec<u8>)>,
+        delete: Vec<String>,
+    ) -> Result<(), Error> {
+        let name = |target: &Path| target.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut files: Vec<(Unfinished, String)> =
+            packs.into_iter().map(|(pack, target)| (pack, name(&target))).collect();
+        for (target, content) in beside {
+            files.push((unfinished::with(self.folder.path(), &content)?, target));
+        }
+        for (file, _) in &files {
+            file.settle()?;
+        }
+        let rename = files.iter().map(|(file, target)| (file.name(), target.clone())).collect();
+        let change = journal::Change { rename, delete };
         change.write(self.folder.path())?;
-        pack.keep();
-        if let Some(removed) = removed {
-            removed.keep();
+        for (file, _) in files {
+            file.keep();
         }
         change.apply(self.folder.path())
     }
@@ -122,8 +155,13 @@ impl Change {
 
     /// The name of the next pack. Packs that cannot be opened keep theirs.
     fn free_name(&self, source: &str) -> Result<PathBuf, Error> {
+        self.free_name_behind(source, 0)
+    }
+
+    /// The name of the next pack but so many, which come in the same change.
+    pub fn free_name_behind(&self, source: &str, others: u64) -> Result<PathBuf, Error> {
         let last = pack_files(self.folder.path())?.into_iter().max_by_key(|file| number(file));
-        let next = last.as_deref().map_or(0, number) + 1;
+        let next = last.as_deref().map_or(0, number) + 1 + others;
         let target = self.folder.path().join(format!("{next:04}-{}.{EXTENSION}", plain_name(source)));
         match last {
             // A number that is too long would be none.

@@ -3,12 +3,12 @@
 use std::io::Write;
 use std::path::Path;
 
-use copydesk::wire::library::signature::{Digestion, SECRET, Signature};
+use copydesk::wire::library::signature::{Digestion, Signature};
 
-use super::folder::{Folder, file_error, stem};
+use super::folder::{Folder, stem};
 use super::pack_file::PackFile;
 use super::unfinished::{self, Unfinished};
-use super::{Options, merge};
+use super::{Options, key, merge};
 use crate::cli::{Error, Outcome, print};
 
 /// Runs `library export`.
@@ -35,7 +35,7 @@ fn exported(folder: &Folder, options: &Options, whole: Option<&Unfinished>, out:
         .or_else(named)
         .ok_or_else(|| Error::Library("the library has no pack of that name; see copydesk library info".to_owned()))?;
     given.verify().map_err(|what| Error::Library(format!("{}: {what}", given.path.display())))?;
-    let secret = options.sign.as_deref().map(|key| secret(Path::new(key))).transpose()?;
+    let secret = options.sign.as_deref().map(|file| key::secret(Path::new(file))).transpose()?;
     let mut file = Unfinished::begin(unfinished::parent(out))?;
     let mut digestion = Digestion::default();
     let piece = |bytes: &[u8]| {
@@ -58,30 +58,4 @@ fn exported(folder: &Folder, options: &Options, whole: Option<&Unfinished>, out:
     let signed =
         signature.map_or_else(|| "not signed".to_owned(), |signature| format!("signed by {}", signature.signer()));
     print(&format!("{} reports, {signed}, written to {}", given.pack.len(), out.display()))
-}
-
-/// The secret key in a file, 64 hexadecimal digits. A file that is not there is made, with a new key.
-fn secret(path: &Path) -> Result<[u8; SECRET], Error> {
-    let text = match std::fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return new_secret(path),
-        Err(error) => return Err(file_error(path, error)),
-    };
-    let digits = text.trim().as_bytes();
-    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
-    let bytes: Option<Vec<u8>> = digits.chunks(2).map(byte).collect();
-    let key = bytes.and_then(|bytes| bytes.try_into().ok());
-    key.ok_or_else(|| Error::Library(format!("{}: a key is 64 hexadecimal digits", path.display())))
-}
-
-fn new_secret(path: &Path) -> Result<[u8; SECRET], Error> {
-    let mut key = [0; SECRET];
-    getrandom::fill(&mut key).map_err(|error| Error::Library(format!("no key could be made: {error}")))?;
-    let hex = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or('0');
-    let digits: String = key.iter().flat_map(|byte| [hex(byte >> 4), hex(byte & 15)]).collect();
-    let mut file = Unfinished::secret(unfinished::parent(path))?;
-    writeln!(file.file(), "{digits}").map_err(|error| file_error(path, error))?;
-    file.become_new_file(path)?;
-    print(&format!("{}: a new key; keep it to yourself", path.display()))?;
-    Ok(key)
 }
