@@ -75,7 +75,7 @@ declare global {
     take: {
       copy(clip: Clip, near: HTMLElement): Promise<boolean>;
       list(): HTMLElement;
-      fill(list: HTMLElement, mark: string, copy: (clip: Clip) => void): Promise<boolean>;
+      fill(list: HTMLElement, mark: string, say: (told: string) => void): Promise<boolean>;
     };
     /** content/card.js */
     card: {

@@ -81,6 +81,7 @@ import { ALL_KINDS } from "./common/marks.js";
  * What a page's scripts ask. The tab is the sender's, whatever the page may say.
  * @typedef {{ type: "card", mark: string }
  *   | { type: "forms", mark: string }
+ *   | { type: "note", mark: string }
  *   | { type: "correct", mark: string, verdict: Verdict }
  *   | { type: "hide", kind: keyof Kinds }
  *   | { type: "kept", url: string, painted: number, dropped: number, robbed: boolean, changed: boolean }
@@ -173,6 +174,7 @@ export function isPageRequest(message) {
   switch (fields["type"]) {
     case "card":
     case "forms":
+    case "note":
       return hasOnly(fields, "type", "mark") && isMark(fields["mark"]);
     case "correct":
       return hasOnly(fields, "type", "mark", "verdict") && isMark(fields["mark"]) && isVerdict(fieldsOf(fields["verdict"]));

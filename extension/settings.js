@@ -2,7 +2,8 @@
 
 import { ALL_KINDS } from "./common/marks.js";
 import { readStore, writeStore } from "./store.js";
-import { between, flag, maybe, oneOf, record } from "./common/shape.js";
+import { between, flag, maybe, oneOf, record, ShapeError, text } from "./common/shape.js";
+import { DEFAULT_NOTE } from "./export/template.js";
 
 /** @typedef {import("./common/marks.js").Kinds} Kinds */
 /** @typedef {"auto" | "light" | "sepia" | "dark" | "contrast"} Theme */
@@ -16,7 +17,8 @@ import { between, flag, maybe, oneOf, record } from "./common/shape.js";
 
 /** From which confidence on a finding is marked. @typedef {{ opinions: number }} Thresholds */
 /** The colour of each kind; its line stays. @typedef {Record<keyof Kinds, Colour>} Colours */
-/** @typedef {{ kinds: Kinds, look: Look, thresholds: Thresholds, colours: Colours }} Settings */
+/** How a passage becomes a note. @typedef {import("./export/note.js").NoteForm} NoteForm */
+/** @typedef {{ kinds: Kinds, look: Look, thresholds: Thresholds, colours: Colours, note: NoteForm }} Settings */
 
 export const THEMES = Object.freeze(/** @type {const} */ (["auto", "light", "sepia", "dark", "contrast"]));
 export const COLOURS = Object.freeze(/** @type {const} */ (["blue", "violet", "rose", "amber", "green", "teal"]));
@@ -49,6 +51,15 @@ export const DEFAULT_COLOURS = Object.freeze(ofKinds((kind) => FIRST_COLOURS[kin
 
 const measure = (/** @type {keyof typeof MEASURES} */ name) => maybe(between(MEASURES[name].least, MEASURES[name].most));
 
+/** How long each part of a note's form may be, in UTF-16 units. */
+export const NOTE_UNITS = Object.freeze({ name: 300, vault: 100, body: 20_000 });
+/** @param {keyof typeof NOTE_UNITS} part */
+const notePart = (part) => maybe((value, path) => {
+  const given = text(value, path);
+  if (given.length > NOTE_UNITS[part]) throw new ShapeError(path, `a text of at most ${NOTE_UNITS[part]} characters is wanted`);
+  return given;
+});
+
 /** The shape of settings in a file: every field may be left out. */
 export const SHAPE = record({
   kinds: maybe(record(ofKinds(() => maybe(flag)))),
@@ -58,16 +69,18 @@ export const SHAPE = record({
   })),
   thresholds: maybe(record({ opinions: maybe(between(0, 1)) })),
   colours: maybe(record(ofKinds(() => maybe(oneOf(...COLOURS))))),
+  note: maybe(record({ name: notePart("name"), vault: notePart("vault"), body: notePart("body") })),
 });
 
 /** Every setting; what is missing or damaged is as at first. @returns {Promise<Settings>} */
 export async function settings() {
-  const stored = await readStore(["kinds", "look", "thresholds", "colours"]);
+  const stored = await readStore(["kinds", "look", "thresholds", "colours", "note"]);
   return {
     kinds: { ...ALL_KINDS, ...sound("kinds", stored) },
     look: { ...DEFAULT_LOOK, ...sound("look", stored) },
     thresholds: { ...DEFAULT_THRESHOLDS, ...sound("thresholds", stored) },
     colours: { ...DEFAULT_COLOURS, ...sound("colours", stored) },
+    note: { ...DEFAULT_NOTE, ...sound("note", stored) },
   };
 }
 

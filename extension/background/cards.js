@@ -4,7 +4,10 @@ import { differences } from "../common/differences.js";
 import { told } from "../common/reasons.js";
 import { date, words } from "../common/words.js";
 import { forms, plain as plainText } from "../export/clips.js";
+import { noteOf } from "../export/note.js";
 import { passageOf } from "../export/passage.js";
+import { toldField, UnknownField } from "../export/template.js";
+import { settings } from "../settings.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
 /** @typedef {import("../common/differences.js").Stretch} Stretch */
@@ -49,6 +52,21 @@ export function cardOf(result, mark) {
 export function formsOf(result, mark) {
   const passage = passageOf(result, mark);
   return passage && forms(passage, new Date());
+}
+
+/**
+ * A mark's words as a note by the reader's template, or what is wrong with that, in words.
+ * @param {Result} result @param {string} mark @returns {Promise<import("../export/note.js").Note | { wrong: string } | null>}
+ */
+export async function toldNote(result, mark) {
+  const passage = passageOf(result, mark);
+  if (!passage) return null;
+  try {
+    return noteOf(passage, (await settings()).note, new Date());
+  } catch (error) {
+    if (error instanceof UnknownField) return { wrong: toldField(error) };
+    throw error;
+  }
 }
 
 /** @type {(result: Result, mark: string) => Card | null} */

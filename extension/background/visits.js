@@ -3,7 +3,7 @@
 
 import { kept } from "../kept.js";
 import { hostOf, site } from "../sites.js";
-import { cardOf, formsOf } from "./cards.js";
+import { cardOf, formsOf, toldNote } from "./cards.js";
 import { analyze, badgeOf, clear, correct, hideKind } from "./desk.js";
 import { badge, dressAgain, hasMarks } from "./page.js";
 import { amend, forget } from "./results.js";
@@ -40,6 +40,8 @@ export async function answerPage(tab, origin, request) {
       return own && cardOf(own, request.mark);
     case "forms":
       return own && formsOf(own, request.mark);
+    case "note":
+      return own && toldNote(own, request.mark);
     case "correct":
       return own !== null && isOffered(own, request) && correct(tab, request.mark, request.verdict);
     case "hide":

@@ -251,20 +251,18 @@
     }
     if (told.undo) acts.append(button({}, word("cardUndo"), () => correct({ is: "undone" })));
     if (told.kind === "opinion") acts.append(button({}, word("cardNotOpinion"), () => correct({ is: "notOpinion" })));
-    const copied = async (/** @type {import("../export/clips.js").Clip} */ clip) => {
-      status.textContent = word((await take.copy(clip, dialog)) ? "cardCopied" : "cardNotCopied");
-    };
+    const say = (/** @type {string} */ told) => { status.textContent = told; };
     const list = take.list();
     parts.unshift(list);
     const taking = button({ "aria-expanded": "false" }, word("takeAlong"), async () => {
-      const opened = list.hidden && (await take.fill(list, told.mark, copied));
+      const opened = list.hidden && (await take.fill(list, told.mark, say));
       list.hidden = !opened;
       taking.setAttribute("aria-expanded", String(opened));
       if (opened) list.querySelector("button")?.focus();
       place();
     });
     acts.append(
-      button({}, word("cardCopy"), () => copied({ "text/plain": told.copy })),
+      button({}, word("cardCopy"), async () => say(word((await take.copy({ "text/plain": told.copy }, dialog)) ? "cardCopied" : "cardNotCopied"))),
       taking,
       button({}, told.hide, () => {
         ask({ type: "hide", kind: told.group });

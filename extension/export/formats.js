@@ -3,6 +3,7 @@
 import * as annotations from "./annotations.js";
 import * as csv from "./csv.js";
 import { fileName } from "./escape.js";
+import { saveFile } from "./file.js";
 import * as markdown from "./markdown.js";
 import * as report from "./report.js";
 import * as saved from "./saved.js";
@@ -30,15 +31,4 @@ export const FORMATS = Object.freeze([
 /** Saves an analysis to a file. @param {Format} format @param {Analysis} analysis */
 export function save(format, analysis) {
   saveFile(`${fileName(analysis.article?.title ?? "")}.${format.extension}`, format.type, format.write(analysis));
-}
-
-/** Hands a text to the browser as a file to save. @param {string} name @param {string} type @param {string} text */
-export function saveFile(name, type, text) {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has taken the bytes by the time the browser is idle; a minute is more than it needs.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

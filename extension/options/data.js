@@ -3,7 +3,7 @@
 import { byId, el } from "../common/dom.js";
 import { ShapeError } from "../common/shape.js";
 import { counted, words } from "../common/words.js";
-import { saveFile } from "../export/formats.js";
+import { saveFile } from "../export/file.js";
 import { erase, exported, MAX_BYTES, read, restore } from "./backup.js";
 
 /** @param {() => Promise<void>} redraw called when what is kept has changed */

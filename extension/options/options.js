@@ -11,6 +11,7 @@ import { correctionList } from "./corrections.js";
 import { dataControls } from "./data.js";
 import { kindRows } from "./kinds.js";
 import { keyList } from "./keys.js";
+import { noteForm } from "./note.js";
 import { siteList } from "./sites.js";
 
 /** From which confidence opinion is marked, as three words: what the cards call low, medium and high. */
@@ -29,6 +30,7 @@ async function draw() {
   const packs = await allPacks();
   byId("library").textContent = packs.length === 0 ? words("optionsLibraryNone") : counted("optionsLibraryPacks", packs.length);
   byId("strip", HTMLInputElement).checked = await edgeStrip();
+  await noteForm(byId("note"));
   await siteList(byId("sites"));
   await correctionList(byId("corrections"));
 }

@@ -49,7 +49,7 @@ test("forged messages are not answered and change nothing", async () => {
     { type: "analyze", tabId: otherId, again: true }, { type: "analyze", tabId, again: true }, { type: "clear", tabId: otherId }, { type: "show", tabId: otherId, mark: "q0" },
     { type: "kinds", tabId: otherId, kinds: { quotations: false, opinions: false, wire: false, credits: false } }, { type: "takeBack", tabId, correction: "x" }, { type: "libraryChanged" },
     // Another tab's, by a field that nobody asked for.
-    { type: "card", mark: "q0", tabId: otherId }, { type: "forms", mark: "q0", tabId: otherId }, { type: "forms", mark: "o999999" }, { type: "forms" }, { type: "hide", kind: "wire", tabId: otherId },
+    { type: "card", mark: "q0", tabId: otherId }, { type: "forms", mark: "q0", tabId: otherId }, { type: "forms", mark: "o999999" }, { type: "forms" }, { type: "note", mark: "q0", tabId: otherId }, { type: "note", mark: "x" }, { type: "hide", kind: "wire", tabId: otherId },
     // Wrong shapes, wrong versions, too large.
     null, 7, "card", [], {}, { type: "card" }, { type: "card", mark: "__proto__" }, { type: "card", mark: ["q0"] }, { type: "hide", kind: "constructor" }, { type: "card", version: 2, mark: "q0" },
     { type: "card", mark: `q${"1".repeat(100_000)}` }, { type: "kept", url: "x".repeat(4_000_000), painted: 0, dropped: 0, robbed: true, changed: false },
