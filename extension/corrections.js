@@ -1,160 +1,142 @@
-// What readers put right: kept on this machine under the page's address and the very words, and applied whenever the page is
-// looked at again. A correction whose words are gone does nothing.
+// What a reader says of a finding, as an entry; and an analysis in the light of a page's entries. A correction whose words are gone does nothing.
 
-import { readStore, writeStore } from "./store.js";
-import { maybe, number, oneOf, record, text } from "./common/shape.js";
+import { addressOf, isOwn } from "./entries.js";
 import { words } from "./common/words.js";
 
 /** @typedef {import("./pkg/copydesk.js").Analysis} Analysis */
+/** @typedef {import("./pkg/copydesk.js").Span} Span */
+/** @typedef {import("./pkg/copydesk.js").WireMatch} WireMatch */
+/** @typedef {import("./entries.js").Entry} Entry */
+/** @typedef {import("./entries.js").Fix} Fix */
+/** @typedef {{ is: "speaker", speaker: string | null } | { is: Exclude<Fix, "speaker"> }} Verdict */
 
-/**
- * @typedef {object} Correction
- * @property {string} id
- * @property {string} url The page's address, without what changes from visit to visit.
- * @property {"speaker" | "notOpinion"} kind
- * @property {string} exact The words of the quotation or the passage.
- * @property {string} before The words of its block before it, which tell it from the same words elsewhere.
- * @property {string | null} was The speaker that was named before.
- * @property {string | null} speaker The speaker that the reader named, if any.
- * @property {number} at When, in milliseconds since 1970.
- */
-
-const KEY = "corrections";
-/** The oldest go first: a thousand corrections are some 500 KB. */
-const MOST = 5_000;
-/** Of one site no more than this are kept: a page whose process was taken over can make them, and must not push out those of others. */
-const MOST_OF_SITE = 500;
-/** Longer words are not kept, in UTF-16 units: no quotation is. */
-const MAX_UNITS = 10_000;
 /** How many UTF-16 units before a finding tell it from another with the same words. */
 const BEFORE = 32;
-/** Parameters that only say where a visitor came from. */
-const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid)$/;
-
-/** An address as corrections are kept under: no place in the page, no user name, no tracking. @param {string} address */
-export function addressOf(address) {
-  if (!URL.canParse(address)) return "";
-  const url = new URL(address);
-  url.hash = url.username = url.password = "";
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  return url.href;
-}
-
-/** The shape of a correction, in the store and in a file. */
-export const CORRECTION = record({
-  id: text, url: text, kind: oneOf("speaker", "notOpinion"), exact: text, before: text, was: maybe(text), speaker: maybe(text), at: number,
-});
-
-/** Every correction, the latest last. One that is damaged is left out, and gone with the next change. @returns {Promise<Correction[]>} */
-export async function corrections() {
-  return soundOf(await listed());
-}
-
-/** Those for a page. @param {string} address */
-export async function correctionsFor(address) {
-  const url = addressOf(address);
-  return soundOf((await listed()).filter((one) => /** @type {{ url?: unknown } | null} */ (one)?.url === url));
-}
-
-/** What is in the store, where it is a list. @returns {Promise<unknown[]>} */
-async function listed() {
-  const list = (await readStore(KEY))[KEY];
-  return Array.isArray(list) ? list : [];
-}
-
-/** @param {unknown[]} list @returns {Correction[]} */
-const soundOf = (list) => list.flatMap((one) => {
-  try {
-    return [CORRECTION(one, "")];
-  } catch {
-    return [];
-  }
-});
-
-/** Adds a correction, in the place of an earlier one of the same words. @param {Correction} correction */
-export async function keep(correction) {
-  if (correction.exact.length > MAX_UNITS) return;
-  await change((all) => {
-    const others = all.filter((other) => !isSame(other, correction));
-    const site = others.filter((other) => originOf(other) === originOf(correction));
-    const old = new Set(site.slice(0, Math.max(site.length + 1 - MOST_OF_SITE, 0)));
-    return [...others.filter((other) => !old.has(other)), correction].slice(-MOST);
-  });
-}
-
-/** @param {string} id */
-export async function takeBack(id) {
-  await change((all) => all.filter((correction) => correction.id !== id));
-}
-
-/** Adds corrections from a file. Those that are there go before: none of them is changed, and none goes to make room. @param {Correction[]} brought */
-export async function addCorrections(brought) {
-  await change((all) => {
-    const added = brought.filter((one) => one.exact.length <= MAX_UNITS && !all.some((other) => other.id === one.id || isSame(other, one)));
-    const room = Math.max(MOST - all.length, 0);
-    return [...(room > 0 ? added.slice(-room) : []), ...all].toSorted((a, b) => a.at - b.at);
-  });
-}
-
-/** @param {Correction} a @param {Correction} b */
-const isSame = (a, b) => a.url === b.url && a.kind === b.kind && a.exact === b.exact && a.before === b.before;
-
-/** @param {Correction} correction */
-const originOf = ({ url }) => (URL.canParse(url) ? new URL(url).origin : url);
-
-/** @param {(all: Correction[]) => Correction[]} act */
-async function change(act) {
-  await navigator.locks.request("copydesk.corrections", async () => {
-    await writeStore({ [KEY]: act(await corrections()) });
-  });
-}
+/** What may be said of each kind of mark, by the letter of its name. @type {Record<string, readonly Fix[]>} */
+const FITTING = Object.freeze({ q: ["speaker", "notQuotation"], o: ["notOpinion"], w: ["notWire"], c: ["notCredit"] });
+/** From the least to the most. */
+const TIERS = /** @type {const} */ (["none", "sameStory", "sharedQuotes", "partial", "lightEdit", "verbatim"]);
 
 /**
- * A correction of a finding of an analysis: `q3` or `o0`. Nothing where there is no such finding.
- * @param {Analysis} analysis @param {string} address @param {string} mark @param {string | null} speaker the right speaker of a quotation
- * @returns {Correction | null}
+ * A correction of a finding of an analysis: `q3` or `o0`. Nothing where there is no such finding, or this cannot be said of it.
+ * @param {Analysis} analysis @param {string} address @param {string} mark @param {Verdict} verdict
+ * @returns {Entry | null}
  */
-export function correctionOf(analysis, address, mark, speaker) {
-  const number = Number(mark.slice(1));
-  const quotation = mark.startsWith("q") ? analysis.quotations[number] : undefined;
-  const opinion = mark.startsWith("o") ? analysis.opinions[number] : undefined;
-  const finding = quotation ?? opinion;
-  if (!finding) return null;
+export function correctionOf(analysis, address, mark, verdict) {
+  const span = spanOf(analysis, mark);
+  if (!span || !FITTING[mark[0] ?? ""]?.includes(verdict.is)) return null;
+  const quotation = mark.startsWith("q") ? analysis.quotations[Number(mark.slice(1))] : undefined;
   return {
     id: crypto.randomUUID(),
     url: addressOf(address),
-    kind: quotation ? "speaker" : "notOpinion",
-    exact: finding.text,
-    before: before(analysis, quotation?.spans[0] ?? opinion),
+    kind: verdict.is,
+    exact: quotation?.text ?? textAt(analysis, span),
+    before: before(analysis, span),
+    after: "",
     was: quotation?.speaker ?? null,
-    speaker: quotation ? speaker : null,
+    speaker: verdict.is === "speaker" ? verdict.speaker : null,
+    note: "",
+    title: analysis.article?.title ?? "",
+    outlet: analysis.article?.siteName ?? "",
+    sample: "",
     at: Date.now(),
   };
+}
+
+/** Where a mark's words stand, the first of them. @param {Analysis} analysis @param {string} mark @returns {Span | null} */
+function spanOf({ quotations, opinions, credits, wire }, mark) {
+  const [number = -1, part = -1] = mark.slice(1).split(".").map(Number);
+  switch (mark[0]) {
+    case "q":
+      return quotations[number]?.spans[0] ?? null;
+    case "o":
+      return opinions[number] ?? null;
+    case "w":
+      return wire.matches[number]?.passages[part]?.article ?? null;
+    case "c":
+      return placeOf(credits[number]);
+    default:
+      return null;
+  }
+}
+
+/** Where a credit stands in the text, if it does. @param {import("./pkg/copydesk.js").Credit | undefined} credit @returns {Span | null} */
+function placeOf(credit) {
+  const { block = null, start = null, end = null } = credit ?? {};
+  return block === null || start === null || end === null ? null : { block, start, end };
 }
 
 /**
  * An analysis with corrections applied, and those that were.
  * @param {Analysis} analysis
- * @param {Correction[]} list
- * @returns {{ analysis: Analysis, applied: Correction[] }}
+ * @param {Entry[]} list
+ * @returns {{ analysis: Analysis, applied: Entry[] }}
  */
 export function corrected(analysis, list) {
-  if (list.length === 0) return { analysis, applied: [] };
-  /** @type {Set<Correction>} */
+  const fixes = list.filter((one) => !isOwn(one));
+  if (fixes.length === 0) return { analysis, applied: [] };
+  /** @type {Set<Entry>} */
   const applied = new Set();
-  const of = (/** @type {Correction["kind"]} */ kind, /** @type {string} */ exact, /** @type {import("./pkg/copydesk.js").Span | undefined} */ span) => {
-    const found = list.find((one) => one.kind === kind && one.exact === exact && one.before === before(analysis, span));
+  const said = (/** @type {Fix} */ kind, /** @type {Span | null | undefined} */ span, /** @type {string | null} */ exact = null) => {
+    if (!span) return undefined;
+    const found = fixes.find((one) => one.kind === kind && one.exact === (exact ?? textAt(analysis, span)) && one.before === before(analysis, span));
     if (found) applied.add(found);
     return found;
   };
-  const quotations = analysis.quotations.map((quotation) => {
-    const found = of("speaker", quotation.text, quotation.spans[0]);
-    return found ? { ...quotation, speaker: found.speaker, confidence: 1, why: [{ code: "byYou", args: {}, text: words("cardByYou") }] } : quotation;
+  const quotations = analysis.quotations.flatMap((quotation) => {
+    const { spans: [span], text } = quotation;
+    if (said("notQuotation", span, text)) return [];
+    const found = said("speaker", span, text);
+    return [found ? { ...quotation, speaker: found.speaker, confidence: 1, why: byYou("cardByYou") } : quotation];
   });
-  const opinions = analysis.opinions.filter((opinion) => !of("notOpinion", opinion.text, opinion));
-  return { analysis: { ...analysis, quotations, opinions }, applied: [...applied] };
+  const opinions = analysis.opinions.filter((opinion) => !said("notOpinion", opinion, opinion.text));
+  const credits = analysis.credits.filter((credit) => !said("notCredit", placeOf(credit)));
+  const wire = withoutPassages(analysis.wire, (span) => said("notWire", span) !== undefined);
+  return { analysis: { ...analysis, quotations, opinions, credits, wire }, applied: [...applied] };
 }
 
-/** @param {Analysis} analysis @param {import("./pkg/copydesk.js").Span | undefined} span */
-const before = (analysis, span) =>
-  span ? (analysis.article?.blocks[span.block]?.text.slice(Math.max(span.start - BEFORE, 0), span.start) ?? "") : "";
+/** @param {string} key */
+const byYou = (key) => [{ code: "byYou", args: {}, text: words(key) }];
+
+/**
+ * The reports without passages that are none. One that has no passage in the article's own words left keeps its place and has no tier.
+ * @param {Analysis["wire"]} wire @param {(span: Span) => boolean} isNone
+ * @returns {Analysis["wire"]}
+ */
+function withoutPassages(wire, isNone) {
+  const out = wire.matches.flatMap(({ passages }) => passages.map(({ article }) => article).filter(isNone));
+  if (out.length === 0) return wire;
+  const matches = wire.matches.map((match) => {
+    const passages = match.passages.filter(({ article }) => !out.some((span) => overlap(span, article)));
+    if (passages.length === match.passages.length) return match;
+    return passages.some(({ kind }) => kind === "narrative") ? withOnly(match, passages)
+      : { ...match, tier: /** @type {const} */ ("none"), passages: [], articleCoverage: 0, reportCoverage: 0, commonSentences: 0 };
+  });
+  const tier = TIERS[Math.max(0, ...matches.map((match) => TIERS.indexOf(match.tier)))] ?? "none";
+  return { ...wire, matches, tier };
+}
+
+/** A report with fewer passages: what is told of it as a share of the article is told of these. @param {WireMatch} match @param {WireMatch["passages"]} passages @returns {WireMatch} */
+function withOnly(match, passages) {
+  const count = (/** @type {WireMatch["passages"]} */ some) => some.reduce((sum, { words, kind }) => sum + (kind === "narrative" ? words : 0), 0);
+  const left = count(passages) / Math.max(count(match.passages), 1);
+  return {
+    ...match, passages, articleCoverage: match.articleCoverage * left, reportCoverage: match.reportCoverage * left,
+    commonSentences: Math.round(match.commonSentences * left), why: byYou("cardByYouWire"),
+  };
+}
+
+/** What the reader said of a quotation's speaker, if anything. @param {Analysis} analysis @param {Entry[]} entries @param {string} mark */
+export function speakerSaid(analysis, entries, mark) {
+  const [quotation, span] = [analysis.quotations[Number(mark.slice(1))], spanOf(analysis, mark)];
+  return entries.find((one) => one.kind === "speaker" && one.exact === quotation?.text && span !== null && one.before === before(analysis, span));
+}
+
+/** @param {Span} a @param {Span} b */
+const overlap = (a, b) => a.block === b.block && a.start < b.end && b.start < a.end;
+
+/** @param {Analysis} analysis @param {Span} span */
+const textAt = ({ article }, { block, start, end }) => article?.blocks[block]?.text.slice(start, end) ?? "";
+
+/** @param {Analysis} analysis @param {Span} span */
+const before = ({ article }, { block, start }) => article?.blocks[block]?.text.slice(Math.max(start - BEFORE, 0), start) ?? "";

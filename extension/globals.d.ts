@@ -2,6 +2,7 @@
 
 import type { PageMark, Kinds } from "./common/marks.js";
 import type { PagePicture } from "./reader/pictures.js";
+import type { Card } from "./background/cards.js";
 import type { PageRequest } from "./protocol.js";
 import type { Clip } from "./export/clips.js";
 
@@ -69,6 +70,19 @@ declare global {
     };
     /** content/minimap.js */
     minimap: { show(press: (id: string) => void): void; hide(): void };
+    /** content/pieces.js */
+    pieces: {
+      word(key: string, ...values: string[]): string;
+      el<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElementTagNameMap[K];
+      button(attributes: Record<string, string>, label: string, act: () => void): HTMLButtonElement;
+      language(): { lang: string; dir: string };
+    };
+    /** content/told.js */
+    told: { say(said: string, entry?: string | null): void; close(): void };
+    /** content/put-right.js */
+    who(people: string[], nobody: boolean): { select: HTMLSelectElement; field: HTMLInputElement; chosen(): string | null | undefined };
+    tell(request: PageRequest, status: HTMLElement): Promise<boolean>;
+    putRight(told: Card, status: HTMLElement): { buttons: HTMLElement[]; sheets: HTMLElement[] };
     /** content/card-style.js */
     styles: { card: string };
     /** content/take.js */

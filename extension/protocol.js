@@ -1,11 +1,13 @@
 // What is asked of the background, and what it answers: by the extension's pages, one request type for each thing a person can
 // do; and by the scripts in a page, which may speak of the marks in their own tab and of nothing else.
 
+import { FIXES } from "./entries.js";
 import { ALL_KINDS } from "./common/marks.js";
 
 /** @typedef {import("./pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("./common/marks.js").Kinds} Kinds */
-/** @typedef {import("./corrections.js").Correction} Correction */
+/** @typedef {import("./corrections.js").Verdict} Verdict */
+/** @typedef {import("./entries.js").Entry} Entry */
 
 /**
  * One page's result, as it is kept in `storage.session` until its tab goes on or closes.
@@ -15,7 +17,7 @@ import { ALL_KINDS } from "./common/marks.js";
  * @property {string} title
  * @property {Analysis} analysis With the reader's corrections applied.
  * @property {string[]} reports The text of each match's report, to be shown beside the article.
- * @property {Correction[]} corrections Those that were.
+ * @property {Entry[]} corrections Those that were.
  * @property {number} painted How many marks are painted on the page.
  * @property {number} dropped How many are not, because the page's text has changed.
  * @property {boolean} robbed Whether the page took the marks away again and again.
@@ -46,18 +48,13 @@ import { ALL_KINDS } from "./common/marks.js";
 /** @typedef {{ code: FailureCode, message: string }} Failure */
 
 /**
- * What a reader says of a mark.
- * @typedef {{ is: "speaker", speaker: string | null } | { is: "notOpinion" } | { is: "undone" }} Verdict
- */
-
-/**
  * @typedef {{ type: "analyze", tabId: number, again: boolean }
  *   | { type: "kinds", tabId: number, kinds: Kinds }
  *   | { type: "strip", tabId: number }
  *   | { type: "show", tabId: number, mark: string }
  *   | { type: "open", tabId: number, mark: string }
  *   | { type: "step", tabId: number, by: 1 | -1 }
- *   | { type: "takeBack", tabId: number, correction: string }
+ *   | { type: "takeBack", tabId: number, entry: string }
  *   | { type: "clear", tabId: number }
  *   | { type: "libraryChanged" }} Request
  */
@@ -70,9 +67,14 @@ import { ALL_KINDS } from "./common/marks.js";
  * @property {boolean} show Whether the mark was still there.
  * @property {boolean} open The same.
  * @property {boolean} step Whether there was a mark to go to.
- * @property {null} takeBack
+ * @property {boolean} takeBack Whether it was there.
  * @property {null} clear
  * @property {null} libraryChanged
+ */
+
+/**
+ * What became of what a reader said from a page: it is kept, there is no room for it, or it could not be.
+ * @typedef {true | "full" | false} Kept
  */
 
 /** @typedef {{ ok: true, value: Answers[keyof Answers] } | { ok: false, failure: Failure }} Answer */
@@ -83,6 +85,7 @@ import { ALL_KINDS } from "./common/marks.js";
  *   | { type: "forms", mark: string }
  *   | { type: "note", mark: string }
  *   | { type: "correct", mark: string, verdict: Verdict }
+ *   | { type: "takeBack", entry: string }
  *   | { type: "hide", kind: keyof Kinds }
  *   | { type: "kept", url: string, painted: number, dropped: number, robbed: boolean, changed: boolean }
  *   | { type: "moved" }
@@ -152,7 +155,7 @@ export function isRequest(message) {
     case "step":
       return tab("by") && (fields["by"] === 1 || fields["by"] === -1);
     case "takeBack":
-      return tab("correction") && isText(fields["correction"], 40);
+      return tab("entry") && isText(fields["entry"], 64);
     case "strip":
     case "clear":
       return tab();
@@ -178,6 +181,8 @@ export function isPageRequest(message) {
       return hasOnly(fields, "type", "mark") && isMark(fields["mark"]);
     case "correct":
       return hasOnly(fields, "type", "mark", "verdict") && isMark(fields["mark"]) && isVerdict(fieldsOf(fields["verdict"]));
+    case "takeBack":
+      return hasOnly(fields, "type", "entry") && isText(fields["entry"], 64);
     case "hide":
       return hasOnly(fields, "type", "kind") && typeof fields["kind"] === "string" && Object.hasOwn(ALL_KINDS, fields["kind"]);
     case "kept":
@@ -193,7 +198,7 @@ export function isPageRequest(message) {
 /** @param {Record<string, unknown> | null} verdict */
 function isVerdict(verdict) {
   if (verdict?.["is"] === "speaker") return hasOnly(verdict, "is", "speaker") && (verdict["speaker"] === null || isText(verdict["speaker"]));
-  return verdict !== null && hasOnly(verdict, "is") && (verdict["is"] === "notOpinion" || verdict["is"] === "undone");
+  return verdict !== null && hasOnly(verdict, "is") && FIXES.some((fix) => fix === verdict["is"]);
 }
 
 /** @param {Record<string, unknown> | null} kinds */

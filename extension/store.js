@@ -20,8 +20,8 @@ export class NotKept extends Error {
 }
 
 /**
- * The values under some names, as they are: what is in a store may be damaged, or another version's.
- * @param {string | string[]} names @returns {Promise<Record<string, unknown>>}
+ * The values under some names, or all of them, as they are: what is in a store may be damaged, or another version's.
+ * @param {string | string[] | null} names @returns {Promise<Record<string, unknown>>}
  * @throws {NotRead} nothing is taken for empty that could not be read, or the next change would write over it
  */
 export async function readStore(names) {
@@ -36,6 +36,15 @@ export async function readStore(names) {
 export async function writeStore(values) {
   try {
     await chrome.storage.local.set(values);
+  } catch (error) {
+    throw new NotKept(error);
+  }
+}
+
+/** Takes names out, all or none. @param {string[]} names @throws {NotKept} they may still be there */
+export async function clearStore(names) {
+  try {
+    await chrome.storage.local.remove(names);
   } catch (error) {
     throw new NotKept(error);
   }

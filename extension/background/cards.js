@@ -1,5 +1,6 @@
 // What the card of a mark says: drawn up when it is asked for, from the result that is kept for the tab.
 
+import { speakerSaid } from "../corrections.js";
 import { differences } from "../common/differences.js";
 import { told } from "../common/reasons.js";
 import { date, words } from "../common/words.js";
@@ -24,7 +25,8 @@ import { settings } from "../settings.js";
  * @property {{ level: 1 | 2 | 3, text: string } | null} sure
  * @property {{ here: Stretch[], there: Stretch[] } | null} pair The passage here and in the report.
  * @property {string[] | null} speakers Who else might have said it: the other people of the article.
- * @property {boolean} undo Whether it says what the reader said, which can be taken back.
+ * @property {{ is: Exclude<import("../entries.js").Fix, "speaker">, text: string }[]} fixes What else may be wrong with it, and what the button says.
+ * @property {string | null} undo The entry by which it says what the reader said, which can be taken back.
  * @property {string} hide What the button says that hides the kind.
  * @property {string} copy The words with where they are from.
  */
@@ -74,9 +76,9 @@ function quotationCard(result, mark) {
   const { analysis, corrections } = result;
   const quotation = analysis.quotations[Number(mark.slice(1))];
   if (!quotation) return null;
-  const { speaker, kind, source, text } = quotation;
+  const { speaker, kind, source } = quotation;
   const mention = source && wordsAt(result, source);
-  const mine = corrections.find((one) => one.kind === "speaker" && one.exact === text);
+  const mine = speakerSaid(analysis, corrections, mark);
   const others = new Set(analysis.quotations.flatMap((other) => other.speaker ?? []));
   for (const { was } of corrections) if (was) others.add(was);
   if (speaker) others.delete(speaker);
@@ -96,7 +98,8 @@ function quotationCard(result, mark) {
     sure: mine ? null : sure(quotation.confidence),
     pair: null,
     speakers: [...others],
-    undo: mine !== undefined,
+    fixes: [{ is: "notQuotation", text: words("cardNotQuotation") }],
+    undo: mine?.id ?? null,
     hide: words("cardHideQuotations"),
     copy: copied(result, mark),
   };
@@ -114,6 +117,7 @@ function opinionCard(result, mark) {
     notes: authors ? [words("cardAuthor", authors)] : [],
     why: opinion.why.map(told),
     sure: sure(opinion.confidence),
+    fixes: [{ is: "notOpinion", text: words("cardNotOpinion") }],
     hide: words("cardHideOpinions"),
     copy: copied(result, mark),
   };
@@ -135,6 +139,7 @@ function wireCard(result, mark) {
     notes: [title, words("wirePublished", date(published), library)],
     why: match.why.map(told),
     pair: { here: left, there: right },
+    fixes: [{ is: "notWire", text: words("cardNotWire") }],
     hide: words("cardHideWire"),
     copy: copied(result, mark),
   };
@@ -150,6 +155,7 @@ function creditCard(result, mark) {
     title: credit.agency,
     notes: [words({ text: "cardCreditText", photo: "cardCreditPhoto", mention: "cardCreditMention" }[credit.kind])],
     why: [words({ line: "cardFromLine", dateline: "cardFromDateline", signoff: "cardFromSignoff", byline: "cardFromByline", metadata: "cardFromMetadata" }[credit.from])],
+    fixes: [{ is: "notCredit", text: words("cardNotCredit") }],
     hide: words("cardHideCredits"),
     copy: copied(result, mark),
   };
@@ -165,7 +171,7 @@ function copied(result, mark) {
 }
 
 /** What most cards have in common. @template {Card["kind"]} K @param {string} mark @param {K} kind @param {Card["group"]} group */
-const plain = (mark, kind, group) => ({ mark, kind, group, why: /** @type {string[]} */ ([]), sure: null, pair: null, speakers: null, undo: false });
+const plain = (mark, kind, group) => ({ mark, kind, group, why: /** @type {string[]} */ ([]), sure: null, pair: null, speakers: null, undo: null });
 
 /** @param {number} confidence @returns {NonNullable<Card["sure"]>} */
 function sure(confidence) {

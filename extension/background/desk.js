@@ -1,6 +1,7 @@
 // One page at the desk: read it, analyse it, paint the marks, keep the result. And what is done with a result after that.
 
-import { corrected, correctionOf, correctionsFor, keep, takeBack } from "../corrections.js";
+import { corrected, correctionOf } from "../corrections.js";
+import { dropEntries, entriesFor, Full, isSame, keepEntry, nameOf } from "../entries.js";
 import { kept } from "../kept.js";
 import { DeskError } from "../protocol.js";
 import { remembers } from "../remember.js";
@@ -14,8 +15,8 @@ import { addScripts, badge, dress, gone, hasMarks, inMarkedPage, inPage, isOfRea
 import { forget, store } from "./results.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
-/** @typedef {import("../protocol.js").Verdict} Verdict */
-/** @typedef {import("../corrections.js").Correction} Correction */
+/** @typedef {import("../corrections.js").Verdict} Verdict */
+/** @typedef {import("../entries.js").Entry} Entry */
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../common/marks.js").Kinds} Kinds */
 /** @typedef {import("../common/marks.js").PageMark} PageMark */
@@ -93,28 +94,45 @@ export async function clear(tabId) {
 /**
  * Takes a reader's word on a mark, and looks at the page again in its light.
  * @param {chrome.tabs.Tab & { id: number }} tab @param {string} mark @param {Verdict} verdict
+ * @returns {Promise<import("../protocol.js").Kept>}
  */
 export async function correct({ id, incognito }, mark, verdict) {
   const result = await kept(id);
   if (!result) return false;
   const { analysis, corrections, url } = result;
-  if (verdict.is === "undone") {
-    const text = analysis.quotations[Number(mark.slice(1))]?.text;
-    const mine = corrections.find(({ kind, exact }) => kind === "speaker" && exact === text);
-    if (mine) await undo(id, mine.id);
-    return mine !== undefined && openCard(id, mark);
-  }
-  const correction = correctionOf(analysis, url, mark, verdict.is === "speaker" ? verdict.speaker : null);
-  if (!correction || (correction.kind === "speaker") !== (verdict.is === "speaker")) return false;
+  const given = verdict.is === "speaker" && verdict.speaker !== null ? { ...verdict, speaker: nameOf(verdict.speaker) || null } : verdict;
+  const entry = correctionOf(analysis, url, mark, given);
+  if (!entry) return false;
   // What was named first is what the page is wrong about, however often it is put right.
-  const earlier = corrections.find((one) => one.kind === correction.kind && one.exact === correction.exact && one.before === correction.before);
-  if (earlier) correction.was = earlier.was;
+  const earlier = corrections.find((one) => isSame(one, entry));
+  if (earlier) entry.was = earlier.was;
   const others = corrections.filter((one) => one !== earlier);
   // A private window leaves nothing behind: the correction lives as long as its result.
-  if (!incognito) await keep(correction);
-  await fresh(id, incognito ? [...others, correction] : []);
-  if (correction.kind === "speaker") await openCard(id, mark);
+  const told = incognito || (await isKept(entry));
+  if (told !== true) return told;
+  await fresh(id, incognito ? [...others, entry] : []);
+  if (entry.kind === "speaker") await openCard(id, mark);
+  else await offerUndo(id, entry.id, words(GONE[entry.kind] ?? ""));
   return true;
+}
+
+/** What is said of a mark that went. @type {Partial<Record<Entry["kind"], string>>} */
+const GONE = { notQuotation: "cardGoneQuotation", notOpinion: "cardGoneOpinion", notWire: "cardGoneWire", notCredit: "cardGoneCredit" };
+
+/** Keeps an entry, or says that there is no room. @param {Entry} entry @returns {Promise<import("../protocol.js").Kept>} */
+async function isKept(entry) {
+  try {
+    await keepEntry(entry);
+    return true;
+  } catch (error) {
+    if (error instanceof Full) return "full";
+    throw error;
+  }
+}
+
+/** Says in the page what was done, with a button that takes it back. @param {number} tabId @param {string} entry @param {string} said */
+async function offerUndo(tabId, entry, said) {
+  await inMarkedPage(tabId, (/** @type {string} */ said, /** @type {string} */ entry) => globalThis.copydesk?.told?.say(said, entry), [said, entry]);
 }
 
 /** Looks again at every page that has a result: the library is another. What cannot be read now keeps its marks until it is pressed again. */
@@ -137,12 +155,14 @@ async function tabsWithResult() {
   return Object.keys(await chrome.storage.session.get(null)).flatMap((key) => /^tab\.(\d+)$/.exec(key)?.slice(1).map(Number) ?? []);
 }
 
-/** Takes a correction back. @param {number} tabId @param {string} id */
+/** Takes an entry of a page back. @param {number} tabId @param {string} id */
 export async function undo(tabId, id) {
   const result = await kept(tabId);
-  await takeBack(id);
-  await fresh(tabId, result?.corrections.filter((one) => one.id !== id) ?? []);
-  return null;
+  const entry = result?.corrections.find((one) => one.id === id);
+  if (!result || !entry) return false;
+  await dropEntries([entry]);
+  await fresh(tabId, result.corrections.filter((one) => one !== entry));
+  return true;
 }
 
 /** Whether a result is still that of the page in the tab. @param {number} tabId @param {Result} result */
@@ -153,7 +173,7 @@ async function holds(tabId, result) {
 
 /**
  * Looks at a page. Every call across processes takes a millisecond or more, so what needs nothing of each other is asked for at once.
- * @param {number} tabId @param {Correction[]} own corrections that are kept nowhere but in the result @returns {Promise<Result>}
+ * @param {number} tabId @param {Entry[]} own entries that are kept nowhere but in the result @returns {Promise<Result>}
  */
 async function fresh(tabId, own = []) {
   const started = performance.now();
@@ -170,7 +190,7 @@ async function fresh(tabId, own = []) {
       await inMarkedPage(tabId, () => globalThis.copydesk?.clear(), []);
       throw error;
     }),
-    wished, correctionsFor(page.url), standsAt(tabId, page.url),
+    wished, entriesFor(page.url), standsAt(tabId, page.url),
     // The page gets ready for marks while the engine works.
     addScripts(tabId),
   ]);

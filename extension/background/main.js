@@ -73,7 +73,7 @@ async function handle(request) {
     case "step":
       return step(request.tabId, request.by);
     case "takeBack":
-      return undo(request.tabId, request.correction);
+      return undo(request.tabId, request.entry);
     case "clear":
       return clear(request.tabId);
     case "libraryChanged":

@@ -9,7 +9,8 @@ const READING = ["common/seen.js", "common/sight.js", "common/snapshot.js", "con
 /** What marks it. Each leaves its part for those behind it; see globals.d.ts. */
 const MARKING = [
   "content/marks.js", "content/anchors.js", "content/surface.js", "content/minimap.js",
-  "content/card-style.js", "content/take.js", "content/card.js", "content/watch.js", "content/page.js",
+  "content/card-style.js", "content/pieces.js", "content/told.js", "content/put-right.js", "content/take.js", "content/card.js",
+  "content/watch.js", "content/page.js",
 ];
 
 /** A million nodes with their names and attributes and four million characters of text are less, in UTF-16 units. */

@@ -4,7 +4,7 @@
 import { kept } from "../kept.js";
 import { hostOf, site } from "../sites.js";
 import { cardOf, formsOf, toldNote } from "./cards.js";
-import { analyze, badgeOf, clear, correct, hideKind } from "./desk.js";
+import { analyze, badgeOf, clear, correct, hideKind, undo } from "./desk.js";
 import { badge, dressAgain, hasMarks } from "./page.js";
 import { amend, forget } from "./results.js";
 
@@ -43,7 +43,9 @@ export async function answerPage(tab, origin, request) {
     case "note":
       return own && toldNote(own, request.mark);
     case "correct":
-      return own !== null && isOffered(own, request) && correct(tab, request.mark, request.verdict);
+      return own !== null && correct(tab, request.mark, request.verdict);
+    case "takeBack":
+      return own !== null && undo(id, request.entry);
     case "hide":
       return own && hideKind(id, request.kind);
     case "kept": {
@@ -74,10 +76,4 @@ function isOf(url, origin) {
   const { origin: own, protocol } = new URL(url);
   if (origin === "null" || origin === "" || origin.startsWith("file:")) return protocol !== "https:" && protocol !== "http:";
   return own === origin;
-}
-
-/** Whether a card offers what is asked: it names the article's people and no other. @param {import("../protocol.js").Result} result @param {PageRequest & { type: "correct" }} request */
-function isOffered(result, { mark, verdict }) {
-  if (verdict.is !== "speaker" || verdict.speaker === null) return true;
-  return cardOf(result, mark)?.speakers?.includes(verdict.speaker) ?? false;
 }

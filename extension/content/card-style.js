@@ -38,18 +38,18 @@
     .pair span { display: block; font-size: 11.5px; font-weight: 600; color: var(--soft); }
     .pair b { font-weight: 650; text-decoration: underline dotted 1.5px; text-underline-offset: 2px; }
     .acts { display: flex; flex-wrap: wrap; gap: 6px; padding: 10px 12px; border-block-start: 1px solid var(--line); }
-    .card button, .card select {
+    .card button, .card :is(select, input) {
       font: inherit; font-size: 13px; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 8px;
       min-block-size: 30px; padding: 3px 10px; cursor: pointer; max-inline-size: 100%;
     }
     .card button:hover { background: var(--hover); border-color: var(--soft); }
     .card .bar button { border-color: transparent; inline-size: 30px; padding: 0; font-size: 17px; line-height: 1; }
     .card .bar button:hover { border-color: var(--line); }
-    .card :is(button, select):focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+    .card :is(button, select, input):focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
     .choose { display: grid; gap: 6px; padding: 0 16px 12px; }
     .choose label { font-size: 12px; font-weight: 600; color: var(--soft); }
-    .choose .row { display: flex; gap: 6px; }
-    .choose select { flex: 1; min-inline-size: 0; }
+    .choose .row { display: flex; flex-wrap: wrap; gap: 6px; }
+    .choose :is(select, input) { flex: 1 1 10em; min-inline-size: 0; cursor: auto; }
     .take { display: flex; flex-wrap: wrap; gap: 6px; padding: 6px 12px 12px; }
     .status { min-block-size: 0; padding-inline: 16px; font-size: 13px; color: var(--soft); }
     .status:not(:empty) { padding-block-end: 10px; }

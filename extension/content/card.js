@@ -12,15 +12,13 @@
   /** A card that is lower than this says nothing, in pixels. */
   const LEAST = 160;
 
-  const word = (/** @type {string} */ key, /** @type {string[]} */ ...values) => chrome.i18n.getMessage(key, values) || key;
-
   /**
    * Asks the background. Nobody answers after an update of the extension: then the marks go. The browser may have stopped it on the way, so it
    * is asked once more; a correction is not, for the mark of that name may be another one by now.
    * @param {PageRequest} request
    */
   const ask = async (request) => {
-    for (let left = request.type === "correct" ? 0 : 1; ; left -= 1) {
+    for (let left = ["correct", "takeBack"].includes(request.type) ? 0 : 1; ; left -= 1) {
       if (!chrome.runtime?.id) {
         globalThis.copydesk.clear();
         return null;
@@ -33,23 +31,7 @@
     }
   };
 
-  /**
-   * @template {keyof HTMLElementTagNameMap} K
-   * @param {K} name @param {Record<string, string>} attributes @param {(Node | string)[]} children
-   */
-  const el = (name, attributes, ...children) => {
-    const element = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    element.append(...children);
-    return element;
-  };
-
-  /** @param {Record<string, string>} attributes @param {string} label @param {() => void} act */
-  const button = (attributes, label, act) => {
-    const made = el("button", { type: "button", ...attributes }, label);
-    made.addEventListener("click", (event) => { if (event.isTrusted) act(); });
-    return made;
-  };
+  const { word, el, button, language } = globalThis.copydesk.pieces;
 
   /** The mark whose card is open. @type {string | null} */ let open = null;
   /** @type {HTMLElement | null} */ let card = null;
@@ -182,12 +164,6 @@
     if (now.bottom > sheet.top && sheet.height - now.top < now.bottom - sheet.top) card.dataset["edge"] = "top";
   };
 
-  /** The language of the words, not that of the page; as fillWords of common/words.js tells it. */
-  const language = () => {
-    const lang = word("localeTag");
-    return { lang, dir: ["ar", "fa", "he", "ur"].includes(lang.split("-")[0] ?? "") ? "rtl" : "ltr" };
-  };
-
   /** @param {Card} told */
   const draw = (told) => {
     const ids = globalThis.copydesk.marks.inOrder();
@@ -231,29 +207,9 @@
   const actions = (told, status, dialog) => {
     const { take } = globalThis.copydesk;
     const acts = el("div", { class: "acts" });
-    /** @type {HTMLElement[]} */
-    const parts = [acts];
-    const correct = async (/** @type {import("../protocol.js").Verdict} */ verdict) => {
-      status.textContent = word("cardSaving");
-      const kept = await ask({ type: "correct", mark: told.mark, verdict });
-      if (kept !== true) status.textContent = word("cardNotSaved");
-    };
-    if (told.speakers) {
-      const chooser = choose(told.speakers, (speaker) => correct({ is: "speaker", speaker }));
-      parts.unshift(chooser);
-      const wrong = button({ "aria-expanded": "false" }, word("cardWrongSpeaker"), () => {
-        chooser.hidden = !chooser.hidden;
-        wrong.setAttribute("aria-expanded", String(!chooser.hidden));
-        if (!chooser.hidden) chooser.querySelector("select")?.focus();
-        place();
-      });
-      acts.append(wrong);
-    }
-    if (told.undo) acts.append(button({}, word("cardUndo"), () => correct({ is: "undone" })));
-    if (told.kind === "opinion") acts.append(button({}, word("cardNotOpinion"), () => correct({ is: "notOpinion" })));
+    const { buttons, sheets } = globalThis.copydesk.putRight(told, status);
     const say = (/** @type {string} */ told) => { status.textContent = told; };
     const list = take.list();
-    parts.unshift(list);
     const taking = button({ "aria-expanded": "false" }, word("takeAlong"), async () => {
       const opened = list.hidden && (await take.fill(list, told.mark, say));
       list.hidden = !opened;
@@ -261,23 +217,14 @@
       if (opened) list.querySelector("button")?.focus();
       place();
     });
-    acts.append(
+    acts.append(...buttons,
       button({}, word("cardCopy"), async () => say(word((await take.copy({ "text/plain": told.copy }, dialog)) ? "cardCopied" : "cardNotCopied"))),
       taking,
       button({}, told.hide, () => {
         ask({ type: "hide", kind: told.group });
         close();
       }));
-    return parts;
-  };
-
-  /** The other people of the article, to choose from. @param {string[]} speakers @param {(speaker: string | null) => void} done */
-  const choose = (speakers, done) => {
-    const select = el("select", { id: "speaker" }, ...speakers.map((name) => el("option", {}, name)), el("option", { value: "" }, word("cardNobody")));
-    const chooser = el("div", { class: "choose" }, el("label", { for: "speaker" }, word("cardWhoElse")),
-      el("div", { class: "row" }, select, button({}, word("cardSave"), () => done(select.value || null))));
-    chooser.hidden = true;
-    return chooser;
+    return [...sheets, list, acts];
   };
 
   /** The card's own keys. The page does not get them. @param {KeyboardEvent} event */
@@ -285,7 +232,7 @@
     if (!event.isTrusted) return;
     event.stopPropagation();
     if (event.key === "Tab") return turn(event);
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement) {
       if (event.key === "Escape") close();
       return;
     }
@@ -297,7 +244,7 @@
 
   /** From the last control the Tab key goes to the first: what is behind the card is the page's end. @param {KeyboardEvent} event */
   const turn = (event) => {
-    const stops = [...(card?.querySelectorAll("button, select, [tabindex='0']") ?? [])]
+    const stops = [...(card?.querySelectorAll("button, select, input, [tabindex='0']") ?? [])]
       .filter((stop) => stop instanceof HTMLElement && stop.checkVisibility());
     const at = stops.indexOf(globalThis.copydesk.surface.focused() ?? stops[0]);
     const next = stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length];

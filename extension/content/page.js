@@ -52,8 +52,9 @@
 
   /** Lets everything go but what is painted: another run paints over it. */
   const release = () => {
-    const { watch, card, minimap, prose } = globalThis.copydesk;
+    const { watch, card, told, minimap, prose } = globalThis.copydesk;
     watch?.stop();
+    told?.close();
     prose?.end();
     card?.close();
     minimap?.hide();

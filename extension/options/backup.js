@@ -1,18 +1,18 @@
 // Everything that was chosen, as a file: out of this browser and into another. A bad file is refused whole.
 
-import { CORRECTION, corrections, addCorrections } from "../corrections.js";
+import { addEntries, allEntries, ENTRY } from "../entries.js";
 import { edgeStrip, present, save, saveEdgeStrip, settings, SHAPE } from "../settings.js";
 import { giveBack, MAX_SITES, setAllOff, sites } from "../sites.js";
 import { checked, flag, list, maybe, oneOf, record, text } from "../common/shape.js";
 
 /** @typedef {import("../settings.js").Settings} Settings */
-/** @typedef {import("../corrections.js").Correction} Correction */
-/** @typedef {{ settings: Partial<Settings>, edgeStrip: boolean | null, corrections: Correction[], off: string[] }} Backup */
+/** @typedef {import("../entries.js").Entry} Entry */
+/** @typedef {{ settings: Partial<Settings>, edgeStrip: boolean | null, corrections: Entry[], off: string[] }} Backup */
 
 const FORMAT = "copydesk-settings";
 const VERSION = 1;
-/** No larger file is read: a thousand corrections take 500 kB. */
-export const MAX_BYTES = 5_000_000;
+/** No larger file is read: ten thousand corrections take 10 MB. */
+export const MAX_BYTES = 50_000_000;
 
 /** The shape of a file. Permissions are not in it: a browser asks for each itself. */
 const FILE = record({
@@ -20,14 +20,14 @@ const FILE = record({
   version: oneOf(VERSION),
   settings: maybe(SHAPE),
   edgeStrip: maybe(flag),
-  corrections: maybe(list(CORRECTION)),
+  corrections: maybe(list(ENTRY)),
   off: maybe(list(text, MAX_SITES)),
 });
 
 /** @returns {Promise<string>} */
 export async function exported() {
   const off = (await sites()).filter((site) => site.off).map(({ host }) => host);
-  const all = { format: FORMAT, version: VERSION, settings: await settings(), edgeStrip: await edgeStrip(), corrections: await corrections(), off };
+  const all = { format: FORMAT, version: VERSION, settings: await settings(), edgeStrip: await edgeStrip(), corrections: await allEntries(), off };
   return `${JSON.stringify(all, null, 2)}\n`;
 }
 
@@ -51,7 +51,7 @@ export async function restore({ settings: given, edgeStrip, corrections: brought
   await save(given);
   if (edgeStrip !== null) await saveEdgeStrip(edgeStrip);
   await setAllOff(off);
-  await addCorrections(brought);
+  await addEntries(brought);
 }
 
 /** Forgets everything that was chosen. Packs are the library's; permissions for sites go with what was chosen for them. */

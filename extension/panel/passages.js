@@ -30,12 +30,15 @@ export function credits({ credits }, show) {
   }, block === null ? null : show)));
 }
 
-/** What the reader put right on this page, to be taken back one by one. @param {Result} result @param {(correction: string) => void} takeBack */
+/** What a correction says. @type {Record<import("../entries.js").Fix, string>} */
+const SAID = { speaker: "panelSpeakerIs", notQuotation: "panelIsNotQuotation", notOpinion: "panelIsNotOpinion", notWire: "panelIsNotWire", notCredit: "panelIsNotCredit" };
+
+/** What the reader put right on this page, to be taken back one by one. @param {Result} result @param {(entry: string) => void} takeBack */
 export function corrections({ corrections }, takeBack) {
   if (corrections.length === 0) return null;
   return section("panelCorrections", corrections.map(({ id, kind, exact, speaker }) => el("div", { class: "correction" },
     el("p", null, el("span", { class: "words", dir: "auto" }, exact),
-      el("span", { class: "meta" }, kind === "speaker" ? words("panelSpeakerIs", speaker ?? words("cardNobody")) : words("panelIsNotOpinion"))),
+      el("span", { class: "meta" }, words(SAID[/** @type {import("../entries.js").Fix} */ (kind)], speaker ?? words("cardNobody")))),
     el("button", { type: "button", click: () => takeBack(id) }, words("panelTakeBack")))));
 }
 

@@ -175,7 +175,7 @@ export class TabView {
       coverage(result, result.library),
       opinions(analysis, show),
       credits(analysis, show),
-      corrections(result, (correction) => { ask({ type: "takeBack", tabId, correction }); }),
+      corrections(result, (entry) => { ask({ type: "takeBack", tabId, entry }); }),
       notes(result),
       host && (await siteRow(host, await isPrivate(tabId), { off: () => this.#off(), strip: () => { ask({ type: "strip", tabId }); } })),
     ];

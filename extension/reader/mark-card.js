@@ -1,12 +1,12 @@
 // The card of one mark in the reader view: the same that the page shows (background/cards.js says what stands on it), and a link to copy.
 
 import { cardOf } from "../background/cards.js";
-import { correctionOf, keep, takeBack } from "../corrections.js";
 import { byId, el } from "../common/dom.js";
 import { words } from "../common/words.js";
 import { linkTo } from "../export/link.js";
 import { passageOf } from "../export/passage.js";
 import { takeMenu } from "../take/menu.js";
+import { putRight } from "./put-right.js";
 
 /** @typedef {import("../background/cards.js").Card} Card */
 /** @typedef {import("../common/differences.js").Stretch} Stretch */
@@ -49,7 +49,7 @@ export function showCard(result, id, mark, acts) {
       button("hide", card.hide, () => { sheet.hidePopover(); acts.hide(card.group); }),
     ].filter((part) => part instanceof Node)),
     passage && el("details", { class: "take" }, el("summary", null, words("takeAlong")), takeMenu(passage)),
-    acts.corrected && corrections(result, card, acts.corrected, outcome),
+    acts.corrected && putRight(result, card, acts.corrected, outcome),
     outcome,
   ].filter((part) => part instanceof Node));
   sheet.showPopover();
@@ -69,31 +69,6 @@ export function about({ kind, label, title, notes, pair, why, sure }) {
     why.length > 0 && el("div", null, el("h3", null, words("cardWhy")), el("ul", { class: "why" }, ...why.map((reason) => el("li", null, el("bdi", null, reason))))),
     sure && el("p", { class: "soft sure" }, "●".repeat(sure.level) + "○".repeat(3 - sure.level), " ", sure.text),
   ].filter((part) => part instanceof Node);
-}
-
-/** "Wrong speaker", "not opinion", and back. @param {Result} result @param {Card} card @param {() => Promise<void>} corrected @param {HTMLElement} outcome */
-function corrections(result, card, corrected, outcome) {
-  const put = async (/** @type {string | null} */ speaker) => {
-    const correction = correctionOf(result.analysis, result.url, card.mark, speaker);
-    if (!correction) return;
-    outcome.textContent = words("cardSaving");
-    await keep(correction);
-    await corrected();
-  };
-  const acts = el("div", { class: "acts correct" });
-  if (card.speakers) {
-    const select = el("select", { id: "speaker" }, ...card.speakers.map((name) => el("option", null, name)), el("option", { value: "" }, words("cardNobody")));
-    acts.append(el("details", null, el("summary", null, words("cardWrongSpeaker")),
-      el("p", { class: "acts" }, el("label", { for: "speaker" }, words("cardWhoElse")), select,
-        el("button", { type: "button", click: () => put(select.value || null) }, words("cardSave")))));
-  }
-  if (card.kind === "opinion") acts.append(el("button", { type: "button", click: () => put(null) }, words("cardNotOpinion")));
-  if (card.undo) {
-    const text = result.analysis.quotations[Number(card.mark.slice(1))]?.text;
-    const mine = result.corrections.find(({ kind, exact }) => kind === "speaker" && exact === text);
-    if (mine) acts.append(el("button", { type: "button", click: async () => { await takeBack(mine.id); await corrected(); } }, words("cardUndo")));
-  }
-  return acts;
 }
 
 /** A link to a mark's first words on its page. @param {Result} result @param {HTMLElement} mark */

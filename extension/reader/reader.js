@@ -1,6 +1,7 @@
 // The reader view of a tab's article: the cleaned text with the same marks as on the page, and the list of them.
 
-import { corrected, correctionsFor } from "../corrections.js";
+import { corrected } from "../corrections.js";
+import { entriesFor } from "../entries.js";
 import { kept } from "../kept.js";
 import { ask } from "../protocol.js";
 import { look as savedLook, save, settings } from "../settings.js";
@@ -25,6 +26,7 @@ import { openFile } from "./open-file.js";
 import { outline } from "./outline.js";
 import { addPictures, removePictures } from "./pictures.js";
 import { keepPlace, passageInView, restorePlace, toPage } from "./place.js";
+import { undoBar } from "./put-right.js";
 import { removedList } from "./removed.js";
 import { saveSheet } from "./save-sheet.js";
 import { readingTime } from "./time.js";
@@ -102,6 +104,7 @@ async function show(result, fromTab) {
   };
 
   byId("found").replaceChildren(...[
+    fromTab && !unseen && undoBar(result, again),
     el("p", { class: "first", dir: "auto" }, firstLine(analysis)),
     strip(read, marks, toMark),
     switches,
@@ -140,6 +143,7 @@ async function show(result, fromTab) {
   listen(keys);
   keysSheet(byId("keys"), keys);
   saveSheet(byId("save"), { ...analysis, url: analysis.url ?? url, article: { ...read, title } }, (file) => openFile(file, analysis, { article, found: byId("found"), show: showSaved }));
+  /** @type {HTMLElement | null} */ (document.querySelector("#undone button"))?.focus({ preventScroll: true });
   if (fromTab) {
     await restorePlace(TAB, url, article);
     keepPlace(TAB, url, article);
@@ -161,7 +165,7 @@ const fromFile = (analysis) => ({
 
 /** The page may be gone, so that it cannot be looked at again: what was put right holds here all the same. @param {Result} result @returns {Promise<Result>} */
 async function inLightOfCorrections(result) {
-  const { analysis, applied } = corrected(result.analysis, await correctionsFor(result.url));
+  const { analysis, applied } = corrected(result.analysis, await entriesFor(result.url));
   const known = new Set(result.corrections.map(({ id }) => id));
   return { ...result, analysis, corrections: [...result.corrections, ...applied.filter(({ id }) => !known.has(id))] };
 }

@@ -133,6 +133,7 @@ export async function openReader(file, before) {
  * @property {string} text
  * @property {string} focused what has the focus in the card
  * @property {Record<string, { x: number, y: number }>} controls the middle of each button, by its name
+ * @property {string} told what the line at the foot of the window says
  * @property {number} ticks how many ticks the strip at the edge has
  */
 
@@ -147,7 +148,7 @@ export async function onPage(own, tabId) {
         const dialog = root?.querySelector("[role=dialog]");
         /** @type {Record<string, { x: number, y: number }>} */
         const controls = {};
-        for (const control of root?.querySelectorAll("button, select, .tick") ?? []) {
+        for (const control of root?.querySelectorAll("button, select, input, textarea, .tick") ?? []) {
           const box = control.getBoundingClientRect();
           if (box.width === 0) continue;
           const name = control.getAttribute("aria-label") ?? (control.localName === "button" ? control.textContent : control.className || control.localName);
@@ -159,6 +160,7 @@ export async function onPage(own, tabId) {
           text: dialog?.textContent ?? "",
           focused: surface.focused()?.textContent ?? "",
           controls,
+          told: root?.querySelector(".told p")?.textContent ?? "",
           ticks: root?.querySelectorAll(".tick").length ?? 0,
         };
       },

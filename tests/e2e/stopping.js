@@ -52,8 +52,10 @@ export async function scene() {
   const own = await desk.own("library/library.html");
   await (/** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await own.waitForSelector("#file"))).uploadFile(path.join(root, "www/samples/reports.jsonl"));
   await own.waitForSelector(".pack");
-  const correction = { id: "other", url: "https://other.example/", kind: "speaker", exact: "“It is,”", before: "", was: null, speaker: "Ilse Dorrin", at: 1 };
-  const before = { corrections: [correction], kinds: { quotations: true, opinions: true, wire: true, credits: false }, sites: { "off.example": { off: true } }, remember: false };
+  const correction = {
+    id: "other", url: "https://other.example/", kind: "speaker", exact: "“It is,”", before: "", after: "", was: null, speaker: "Ilse Dorrin", note: "", title: "", outlet: "", sample: "", at: 1,
+  };
+  const before = { "desk https://other.example/": [correction], deskCounts: { "other.example": 1 }, kinds: { quotations: true, opinions: true, wire: true, credits: false }, sites: { "off.example": { off: true } }, remember: false };
   await own.evaluate((before) => chrome.storage.local.set(before), before);
   const other = await desk.page("samples/wire-copy.html");
   const second = await press(other);
@@ -99,7 +101,8 @@ const fromPage = ({ own, tabId }, request) => own.evaluate(async (tabId, request
 }, tabId, request);
 
 /** The corrections that are kept, but for that of another site. @param {Scene} scene @returns {Promise<unknown[]>} */
-const corrections = ({ own }) => own.evaluate(async () => /** @type {any} */ ((await chrome.storage.local.get("corrections"))["corrections"]).slice(1));
+const corrections = ({ own }) => own.evaluate(async () => Object.entries(await chrome.storage.local.get(null))
+  .flatMap(([name, list]) => (name.startsWith("desk ") && !name.includes("other.example") ? /** @type {unknown[]} */ (list) : [])));
 
 /**
  * What a reader may be doing: how it is asked for, and what must be so when the background was stopped on the way.
@@ -134,7 +137,7 @@ export const ACTIONS = {
       assert.ok(all.length === 1 || (all.length === 0 && answer !== true), "a correction that was told as kept is lost");
       const result = await asked(scene, { type: "analyze", tabId: scene.tabId, again: true });
       assert.deepEqual(result.corrections, all, "what is kept holds");
-      for (const { id } of result.corrections) await asked(scene, { type: "takeBack", tabId: scene.tabId, correction: id });
+      for (const { id } of result.corrections) await asked(scene, { type: "takeBack", tabId: scene.tabId, entry: id });
     },
   },
 };

@@ -9,10 +9,10 @@ import { jpegSize } from "../../extension/reader/jpeg.js";
 
 const KINDS = { quotations: true, opinions: true, wire: false, credits: true };
 
-test("a page's scripts may ask six things, in their exact shapes", () => {
+test("a page's scripts may ask a few things, in their exact shapes", () => {
   const sound = [
     { type: "card", mark: "q0" }, { type: "card", mark: "w1.12" }, { type: "correct", mark: "q0", verdict: { is: "speaker", speaker: null } },
-    { type: "correct", mark: "o3", verdict: { is: "notOpinion" } }, { type: "hide", kind: "wire" }, { type: "moved" }, { type: "back" },
+    { type: "correct", mark: "o3", verdict: { is: "notOpinion" } }, { type: "correct", mark: "w0.2", verdict: { is: "notWire" } }, { type: "takeBack", entry: "e1" }, { type: "hide", kind: "wire" }, { type: "moved" }, { type: "back" },
     { type: "kept", url: "https://example.org/", painted: 1, dropped: 0, robbed: false, changed: false },
   ];
   for (const message of sound) assert.equal(isPageRequest(message), true, JSON.stringify(message));
@@ -26,7 +26,8 @@ test("a page's scripts may ask six things, in their exact shapes", () => {
     { type: "kept", url: "https://example.org/", painted: Infinity, dropped: 0, robbed: false, changed: false },
     { type: "moved", to: "https://example.org/" },
     { type: "kept", url: "https://example.org/", painted: 1, dropped: 0, robbed: false, changed: false, tabId: 7 },
-    { type: "analyze", tabId: 1, again: true }, { type: "clear", tabId: 1 }, { type: "libraryChanged" }, { type: "takeBack", tabId: 1, correction: "x" },
+    { type: "analyze", tabId: 1, again: true }, { type: "clear", tabId: 1 }, { type: "libraryChanged" }, { type: "takeBack", tabId: 1, entry: "x" },
+    { type: "takeBack", entry: "x".repeat(65) }, { type: "takeBack", entry: 7 }, { type: "correct", mark: "q0", verdict: { is: "undone" } }, { type: "correct", mark: "q0", verdict: { is: "quotation" } },
   ];
   for (const message of forged) assert.equal(isPageRequest(message), false, JSON.stringify(message)?.slice(0, 100));
 });
@@ -37,7 +38,7 @@ test("the extension's own pages ask in exact shapes too", () => {
   const wrong = [
     { type: "analyze", tabId: "1", again: false }, { type: "analyze", tabId: 1.5, again: false }, { type: "analyze", tabId: 1, again: false, more: 1 },
     { type: "kinds", tabId: 1, kinds: { ...KINDS, wire: "no" } }, { type: "kinds", tabId: 1, kinds: {} }, { type: "kinds", tabId: 1, kinds: { ...KINDS, more: true } },
-    { type: "step", tabId: 1, by: 2 }, { type: "takeBack", tabId: 1, correction: "x".repeat(41) }, { type: "card", mark: "q0" },
+    { type: "step", tabId: 1, by: 2 }, { type: "takeBack", tabId: 1, entry: "x".repeat(65) }, { type: "card", mark: "q0" },
   ];
   for (const message of wrong) assert.equal(isRequest(message), false, JSON.stringify(message));
 });

@@ -176,8 +176,17 @@ fn try_out() -> Result<(), Stop> {
 }
 
 /// What of the extension the demo page uses, too.
-const SHARED: &[&str] =
-    &["common", "export", "reader", "take", "background/cards.js", "corrections.js", "settings.js", "store.js"];
+const SHARED: &[&str] = &[
+    "common",
+    "export",
+    "reader",
+    "take",
+    "background/cards.js",
+    "corrections.js",
+    "entries.js",
+    "settings.js",
+    "store.js",
+];
 
 /// Gives the demo page its copies: a page served from `www` cannot reach into `extension`.
 fn share(package: &Path) -> Result<(), Stop> {

@@ -1,9 +1,11 @@
 // The card on the page: opened by mouse and by key, it says what is known of a mark, and does what its buttons say.
 
 import assert from "node:assert/strict";
+import path from "node:path";
 import { test } from "node:test";
 import { ask, cardOf, kept, onPage, painted, placeOf, press, pressOnPage } from "../asks.js";
 import { until } from "../patience.js";
+import { root } from "../place.js";
 import { desk } from "../session.js";
 
 /** A page with marks and nothing before it. @param {string} name @param {"plain" | "strict" | "trusted"} policy */
@@ -121,9 +123,101 @@ test("a passage that is no opinion is not marked again", async () => {
   assert.deepEqual(again.result.analysis.opinions.map(({ text }) => text), others.map(({ text }) => text));
   const [correction] = again.result.corrections;
   assert.ok(correction);
-  await ask(own, { type: "takeBack", tabId, correction: correction.id });
+  await ask(own, { type: "takeBack", tabId, entry: correction.id });
   await until(async () => (await painted(page)).opinion !== left, "the mark to come back");
   await again.popup.close();
+  await close();
+});
+
+for (const [kind, file, highlight, name, said] of /** @type {const} */ ([
+  ["q", "fixtures/application.html", "quotation", "Not a quotation", "No longer marked as a quotation."],
+  ["c", "samples/wire-copy.html", "credit", "Not a credit", "No longer marked as a credit."],
+])) {
+  test(`${name}: the mark goes, stays away on the next visit, and is undone where it stood`, async () => {
+    const { page, own, tabId, result, close } = await marked(file);
+    const all = (await painted(page))[highlight];
+    const direct = (/** @type {import("../asks.js").Analysis} */ { quotations }) => `q${quotations.findIndex((one) => one.kind !== "indirect")}`;
+    const mark = kind === "q" ? direct(result.analysis) : `c${result.analysis.credits.findIndex(({ block }) => block !== null)}`;
+    await ask(own, { type: "open", tabId, mark });
+    await cardOf(own, tabId, mark);
+    await pressOnPage(page, own, tabId, name);
+    await until(async () => (await painted(page))[highlight] !== all, "the mark to go");
+    await until(async () => (await onPage(own, tabId)).told === said, "the word of it");
+    const left = (await painted(page))[highlight];
+    await page.reload();
+    const again = await press(page);
+    assert.equal((await painted(page))[highlight], left);
+    assert.equal(again.result.corrections.length, 1);
+    await again.popup.close();
+    await page.bringToFront();
+    // Another one, undone by the key that is at hand.
+    if (kind === "q") {
+      const next = direct(again.result.analysis);
+      await ask(own, { type: "open", tabId, mark: next });
+      await cardOf(own, tabId, next);
+      await pressOnPage(page, own, tabId, name);
+      await until(async () => (await onPage(own, tabId)).told === said, "the word of it");
+      await page.keyboard.press("Enter");
+      await until(async () => (await painted(page))[highlight] === left, "the mark to come back");
+      assert.equal((await kept(own, tabId))?.corrections.length, 1);
+    }
+    await ask(own, { type: "takeBack", tabId, entry: again.result.corrections[0]?.id ?? "" });
+    await until(async () => (await painted(page))[highlight] === all, "all marks");
+    await close();
+  });
+}
+
+test("a passage that is no wire copy is unmarked, and a report without any left is told no more", async (t) => {
+  const library = await desk.own("library/library.html");
+  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await library.waitForSelector("#file"));
+  await input.uploadFile(path.join(root, "www/samples/reports.jsonl"));
+  await library.waitForSelector(".pack");
+  const { page, own, tabId, result, close } = await marked("samples/wire-copy.html");
+  t.after(async () => {
+    await library.evaluate(async () => {
+      await (await import(new URL("/packs.js", location.href).href)).forgetAll();
+      await chrome.storage.local.clear();
+      await chrome.runtime.sendMessage({ type: "libraryChanged" });
+    });
+    await library.close();
+    await close();
+  });
+  const passages = (/** @type {import("../asks.js").Analysis} */ { wire }) => wire.matches.flatMap((match) => match.passages.filter(({ kind }) => kind === "narrative")).length;
+  let now = result.analysis;
+  assert.ok(passages(now) > 0, "nothing is wire copy");
+  const first = now.wire.matches[0]?.articleCoverage ?? 0;
+  while (passages(now) > 0) {
+    const before = passages(now);
+    const m = now.wire.matches.findIndex((match) => match.passages.some(({ kind }) => kind === "narrative"));
+    const p = now.wire.matches[m]?.passages.findIndex(({ kind }) => kind === "narrative");
+    const answer = await own.evaluate(async (tabId, mark) => {
+      const func = (/** @type {string} */ mark) => globalThis.copydesk.ask({ type: "correct", mark, verdict: { is: "notWire" } });
+      return (await chrome.scripting.executeScript({ target: { tabId }, func, args: [mark] }))[0]?.result;
+    }, tabId, `w${m}.${p}`);
+    assert.equal(answer, true);
+    now = /** @type {import("../asks.js").Result} */ (await kept(own, tabId)).analysis;
+    assert.ok(passages(now) < before, "the passage is still there");
+    assert.ok((now.wire.matches[0]?.articleCoverage ?? 0) < first, "the share is that of before");
+  }
+  assert.equal((await painted(page)).wire, "");
+  assert.ok(!["verbatim", "lightEdit", "partial"].includes(now.wire.tier), now.wire.tier);
+});
+
+test("a name that is not in the article is typed, and kept as it was typed", async () => {
+  const { page, own, tabId, close } = await marked("fixtures/application.html");
+  await ask(own, { type: "open", tabId, mark: "q0" });
+  await cardOf(own, tabId, "q0");
+  await pressOnPage(page, own, tabId, "Wrong speaker");
+  await until(async () => (await onPage(own, tabId)).controls["Save"], "the list of speakers");
+  await page.keyboard.press("End");
+  await until(async () => (await onPage(own, tabId)).controls["Name"], "the field for a name");
+  await page.keyboard.type("Hedda Quill (np)");
+  await page.keyboard.press("Enter");
+  await until(async () => (await kept(own, tabId))?.analysis.quotations[0]?.speaker === "Hedda Quill (np)", "the speaker to be changed");
+  assert.equal((await cardOf(own, tabId, "q0")).title, "Hedda Quill (np)");
+  await until(async () => (await onPage(own, tabId)).controls["Undo my change"], "the button that takes it back");
+  await pressOnPage(page, own, tabId, "Undo my change");
+  await until(async () => (await kept(own, tabId))?.corrections.length === 0, "the correction to be taken back");
   await close();
 });
 

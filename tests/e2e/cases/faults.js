@@ -70,16 +70,19 @@ test("damaged choices and corrections cost themselves alone", async (t) => {
   const { own, result, analyze } = await article(t);
   const { text, block, start } = result.analysis.opinions[0] ?? assert.fail("no opinion");
   const before = result.analysis.article?.blocks[block]?.text.slice(Math.max(start - 32, 0), start);
-  const sound = { id: "mine", url: result.url, kind: "notOpinion", exact: text, before, was: null, speaker: null, at: 5 };
+  const url = new URL(result.url);
+  url.hash = "";
+  const sound = { id: "mine", url: url.href, kind: "notOpinion", exact: text, before, after: "", was: null, speaker: null, note: "", title: "", outlet: "", sample: "", at: 5 };
+  const name = `desk ${url.href}`;
   const told = async () => ({ ...resultOf(await analyze()), milliseconds: 0 });
   for (const damaged of [7, "x", null, [], {}, [[]], { length: 3 }]) {
-    await own.evaluate((damaged) => chrome.storage.local.set({ kinds: damaged, look: damaged, thresholds: damaged, colours: damaged, sites: damaged, corrections: damaged, edgeStrip: damaged, remember: damaged }), damaged);
+    await own.evaluate((damaged, name) => chrome.storage.local.set({ kinds: damaged, look: damaged, thresholds: damaged, colours: damaged, sites: damaged, [name]: damaged, deskCounts: damaged, edgeStrip: damaged, remember: damaged }), damaged, name);
     assert.deepEqual(await told(), { ...result, milliseconds: 0 }, JSON.stringify(damaged));
   }
-  await own.evaluate((sound) => chrome.storage.local.set({
-    corrections: [null, 7, { url: sound.url }, { ...sound, kind: "other" }, { ...sound, exact: 7 }, sound],
+  await own.evaluate((sound, name) => chrome.storage.local.set({
+    [name]: [null, 7, { url: sound.url }, { ...sound, kind: "other" }, { ...sound, exact: 7 }, sound],
     sites: { "off.example": { off: true }, "odd.example": 7, "bad.example": { off: "yes" }, "127.0.0.1": null },
-  }), sound);
+  }), sound, name);
   assert.deepEqual((await told()).corrections, [sound]);
   const options = await desk.own("options/options.html");
   await until(async () => (await textOf(options, "#sites")).includes("off.example"), "the sound site");

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { kept, painted, press } from "../asks.js";
+import { ask, kept, painted, press } from "../asks.js";
 import { until } from "../patience.js";
 import { desk, server } from "../session.js";
 
@@ -47,7 +47,7 @@ test("forged messages are not answered and change nothing", async () => {
   const forged = [
     // What only the extension's own pages may ask.
     { type: "analyze", tabId: otherId, again: true }, { type: "analyze", tabId, again: true }, { type: "clear", tabId: otherId }, { type: "show", tabId: otherId, mark: "q0" },
-    { type: "kinds", tabId: otherId, kinds: { quotations: false, opinions: false, wire: false, credits: false } }, { type: "takeBack", tabId, correction: "x" }, { type: "libraryChanged" },
+    { type: "kinds", tabId: otherId, kinds: { quotations: false, opinions: false, wire: false, credits: false } }, { type: "takeBack", tabId, entry: "x" }, { type: "libraryChanged" },
     // Another tab's, by a field that nobody asked for.
     { type: "card", mark: "q0", tabId: otherId }, { type: "forms", mark: "q0", tabId: otherId }, { type: "forms", mark: "o999999" }, { type: "forms" }, { type: "note", mark: "q0", tabId: otherId }, { type: "note", mark: "x" }, { type: "hide", kind: "wire", tabId: otherId },
     // Wrong shapes, wrong versions, too large.
@@ -63,21 +63,25 @@ test("forged messages are not answered and change nothing", async () => {
   await close();
 });
 
-test("a page cannot speak for another site or put words into the article's mouth", async () => {
+test("a page cannot speak for another site, and a name that it brings is one line", async () => {
   const { own, tabId, result, everything, close } = await two();
   const before = await everything();
   const q = result.analysis.quotations.findIndex(({ speaker }) => speaker !== null);
   const answers = await sent(own, tabId, [
     { type: "kept", url: "https://bank.example/", painted: 3, dropped: 0, robbed: false, changed: false },
     { type: "kept", url: "javascript:alert(1)", painted: 3, dropped: 0, robbed: false, changed: false },
-    { type: "correct", mark: `q${q}`, verdict: { is: "speaker", speaker: "Somebody Who Is Not In The Article" } },
     { type: "correct", mark: "q0", verdict: { is: "speaker", speaker: null, url: "https://bank.example/" } },
   ]);
-  assert.deepEqual(answers, [null, null, false, null]);
+  assert.deepEqual(answers, [null, null, null]);
   assert.equal(await everything(), before);
   // What the card itself asks is answered: the refusals above are not those of a deaf background.
   const [card] = await sent(own, tabId, [{ type: "card", mark: `q${q}` }]);
   assert.equal(/** @type {any} */ (card)?.mark, `q${q}`);
+  // A name that a reader types and one that a page's process brings are the same to us: it is kept to this page, in one line.
+  assert.deepEqual(await sent(own, tabId, [{ type: "correct", mark: `q${q}`, verdict: { is: "speaker", speaker: "Some\u202Ebody\n Else" } }]), [true]);
+  const said = (await kept(own, tabId))?.corrections[0];
+  assert.deepEqual([said?.speaker, said && new URL(said.url).origin], ["Some body Else", new URL(result.url).origin]);
+  await ask(own, { type: "takeBack", tabId, entry: said?.id ?? "" });
   await close();
 });
 

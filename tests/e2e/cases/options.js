@@ -84,7 +84,7 @@ test("keys, sites and library are told", async () => {
 
 test("everything that is kept goes out and comes in; a bad file changes nothing", async () => {
   const options = await open();
-  const correction = { id: "1", url: "https://example.org/a", kind: "speaker", exact: "“No,”", before: "", was: null, speaker: "Ada Quist", at: 1 };
+  const correction = { id: "1", url: "https://example.org/a", kind: "speaker", exact: "“No,”", before: "", after: "", was: null, speaker: "Ada Quist", note: "", title: "", outlet: "", sample: "", at: 1 };
   const file = { format: "copydesk-settings", version: 1, settings: { look: { theme: "sepia", size: 24 }, kinds: { wire: false } }, corrections: [correction], off: ["example.org"], more: 1 };
   const before = await kept(options);
   for (const [text, reason] of /** @type {const} */ ([
@@ -104,7 +104,7 @@ test("everything that is kept goes out and comes in; a bad file changes nothing"
   await options.waitForFunction(() => document.querySelector("#outcome")?.textContent !== "", { polling: 50 });
   const after = /** @type {any} */ (await kept(options));
   assert.deepEqual([after.look.theme, after.look.size, after.look.line, after.kinds.wire, after.kinds.quotations], ["sepia", 24, 1.6, false, true]);
-  assert.deepEqual(after.corrections, [correction]);
+  assert.deepEqual(after["desk https://example.org/a"], [correction]);
   assert.deepEqual(after.sites, { "example.org": { off: true } });
   await until(async () => /Ada Quist/.test(await textOf(options, "#corrections")), "the correction to be listed");
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { drawn, openReader, textOf } from "../asks.js";
+import { drawn, isDrawn, openReader, textOf } from "../asks.js";
 import { until } from "../patience.js";
 import { server } from "../session.js";
 
@@ -206,6 +206,21 @@ test("what is put right in the reader view holds there and on the page", async (
   await reader.waitForSelector("#card:popover-open .correct button");
   await reader.$eval("#card .correct button", (button) => /** @type {HTMLElement} */ (button).click());
   await until(() => reader.$eval('[data-kind="opinions"] .sample', (sample) => sample.textContent).then((shown) => shown === String(count - 1)).catch(() => false), "the passage to go");
-  await reader.evaluate(() => chrome.storage.local.remove("corrections"));
+  // What takes it back stands at the head of the list, with the focus on it.
+  await until(() => reader.evaluate(() => document.activeElement?.parentElement?.id === "undone").catch(() => false), "the button that takes it back");
+  await reader.keyboard.press("Enter");
+  await until(() => reader.$eval('[data-kind="opinions"] .sample', (sample) => sample.textContent).then((shown) => shown === String(count)).catch(() => false), "the passage to come back");
+  await isDrawn(reader);
+  const q = result.analysis.quotations.findIndex(({ speaker }) => speaker !== null);
+  await reader.$eval(`#article mark[data-mark=q${q}]`, (mark) => /** @type {HTMLElement} */ (mark).click());
+  await reader.waitForSelector("#card:popover-open .correct details");
+  await reader.$eval("#card .correct details", (details) => { /** @type {HTMLDetailsElement} */ (details).open = true; });
+  await reader.$eval("#speaker", (list) => { /** @type {HTMLSelectElement} */ (list).focus(); });
+  await reader.keyboard.press("End");
+  await until(() => reader.evaluate(() => document.activeElement?.id === "name"), "the field for a name");
+  await reader.keyboard.type("Hedda Quill");
+  await reader.keyboard.press("Enter");
+  await until(() => reader.$eval("#found", (found) => /Hedda Quill/.test(found.textContent ?? "")).catch(() => false), "the name that was typed");
+  await reader.evaluate(async () => (await chrome.storage.local.clear()));
   await close();
 });

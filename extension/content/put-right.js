@@ -1,0 +1,73 @@
+// What a reader can say of a mark on its card: somebody else spoke, it is none, and that this was a mistake.
+
+(() => {
+  const { word, el, button } = globalThis.copydesk.pieces;
+
+  /** Stands in the list for a name that is typed. */
+  const TYPED = "\u0001";
+  /** The longest name, as in entries.js. */
+  const MAX_NAME = 120;
+
+  /** Tells the background, and the reader what became of it. @param {import("../protocol.js").PageRequest} request @param {HTMLElement} status */
+  const tell = async (request, status) => {
+    status.textContent = word("cardSaving");
+    const kept = await globalThis.copydesk.ask(request);
+    if (kept !== true) status.textContent = word(kept === "full" ? "cardFull" : "cardNotSaved");
+    return kept === true;
+  };
+
+  /**
+   * The article's people to choose from, and a field for anybody else.
+   * @param {string[]} people @param {boolean} nobody whether "not named" can be chosen
+   */
+  const who = (people, nobody) => {
+    const select = el("select", { id: "speaker", "aria-label": word("cardWhoElse") }, ...people.map((name) => el("option", {}, name)),
+      ...(nobody ? [el("option", { value: "" }, word("cardNobody"))] : []), el("option", { value: TYPED }, word("cardSomebody")));
+    const field = el("input", { type: "text", id: "name", maxlength: String(MAX_NAME), "aria-label": word("cardName"), placeholder: word("cardName"), dir: "auto" });
+    const draw = () => { field.hidden = select.value !== TYPED; };
+    select.addEventListener("change", () => {
+      draw();
+      if (!field.hidden) field.focus();
+    });
+    draw();
+    /** The name, nobody, or nothing where a name is still to be typed. @returns {string | null | undefined} */
+    const chosen = () => {
+      if (select.value !== TYPED) return select.value || null;
+      if (field.value.trim() !== "") return field.value;
+      field.focus();
+      return undefined;
+    };
+    return { select, field, chosen };
+  };
+
+  /** @param {import("../background/cards.js").Card} told @param {HTMLElement} status where it is said what became of it */
+  const putRight = ({ mark, speakers, fixes, undo }, status) => {
+    const correct = (/** @type {import("../corrections.js").Verdict} */ verdict) => tell({ type: "correct", mark, verdict }, status);
+    /** @type {HTMLElement[]} */ const buttons = [];
+    /** @type {HTMLElement[]} */ const sheets = [];
+    if (speakers) {
+      const { select, field, chosen } = who(speakers, true);
+      const save = () => {
+        const speaker = chosen();
+        if (speaker !== undefined) correct({ is: "speaker", speaker });
+      };
+      field.addEventListener("keydown", (event) => { if (event.isTrusted && event.key === "Enter") save(); });
+      const chooser = el("div", { class: "choose" }, el("label", { for: "speaker" }, word("cardWhoElse")),
+        el("div", { class: "row" }, select, field, button({}, word("cardSave"), save)));
+      chooser.hidden = true;
+      sheets.push(chooser);
+      const wrong = button({ "aria-expanded": "false" }, word("cardWrongSpeaker"), () => {
+        chooser.hidden = !chooser.hidden;
+        wrong.setAttribute("aria-expanded", String(!chooser.hidden));
+        if (!chooser.hidden) select.focus();
+        globalThis.copydesk.card.place();
+      });
+      buttons.push(wrong);
+    }
+    for (const { is, text } of fixes) buttons.push(button({}, text, () => correct({ is })));
+    if (undo) buttons.push(button({}, word("cardUndo"), () => tell({ type: "takeBack", entry: undo }, status)));
+    return { buttons, sheets };
+  };
+
+  globalThis.copydesk = { ...globalThis.copydesk, who, tell, putRight };
+})();
