@@ -12,7 +12,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-AGENCIES = ("Harbour Press Agency", "Meridian Wire")
+#: Real names, for credits are known by them; the reports are made up like all else.
+AGENCIES = ("Reuters", "AFP")
 PAPERS = ("lindmark-post", "the-quay", "norrvik-courier", "weekly-lantern")
 PEOPLE = ("Ada Lindmark", "Ivo Terrell", "Mirela Osk", "Jonas Fairlight", "Petra Vance", "Sol Quennell", "Rana Whitmoor", "Emil Stroud")
 ROLES = ("mayor", "harbour master", "minister", "union leader", "professor", "spokeswoman")
@@ -27,6 +28,20 @@ OPINIONS = (
     "We deserve better than this ridiculous spectacle.",
     "Sadly, the council has once again shown how little it cares.",
 )
+SECTIONS = ("Harbour", "Council", "Business", "")
+#: What a paper puts under a report now and then.
+KEPT = "The ferry between Norrvik and Quayle has been out of service for more than a year, and its owner has gone to court twice."
+#: What everybody heard, each in his own way.
+STATEMENTS = (
+    "We will rebuild the northern pier before the winter, and no boat of this harbour will be left without a berth",
+    "The council has paid for three surveys of the bridge in five years, and not one of them was read aloud here",
+)
+#: A form, filled anew each day.
+BULLETIN = (
+    "Winds from the west at {} knots are expected off Stennby on {}, with gusts of up to {} knots in the sound.",
+    "Waves of {} metres were measured outside the harbour at {} in the morning, and the water had {} degrees.",
+)
+WEEKDAYS = ("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
 START = 1
 
 
@@ -39,16 +54,25 @@ class Report:
     day: int
     title: str
     paragraphs: list[str]
+    minute: int = 30
 
     @property
     def published(self) -> str:
-        return f"2026-03-{self.day:02}T06:30:00Z"
+        return f"2026-03-{self.day:02}T06:{self.minute:02}:00Z"
 
 
 def reports(days: int = 10, a_day: int = 6, seed: int = 7) -> list[Report]:
     """The agencies' reports."""
     chance = random.Random(seed)
-    return [_report(chance, day, number) for day in range(START, START + days) for number in range(a_day)]
+    found: list[Report] = []
+    for day in range(START, START + days):
+        found += [_report(chance, day, number) for number in range(a_day)]
+        if a_day > 5:
+            # The last is what the other agency made of the same event, some minutes later: its quotation is the other's, too.
+            event, other = found[-2], found[-1]
+            told = [*other.paragraphs[:1], event.paragraphs[1], *event.paragraphs[2:4], *other.paragraphs[2:]]
+            found[-1] = Report(other.id, other.agency, day, event.title, told, 41)
+    return found
 
 
 def _report(chance: random.Random, day: int, number: int) -> Report:
@@ -89,25 +113,53 @@ def pages(given: list[Report], seed: int = 11) -> list[dict[str, str]]:
             if kind == "copy":
                 story[0] = f"{chance.choice(PLACES).upper()} ({report.agency}) - {story[0]}"
             elif kind == "short":
-                story = [*story[:3], *_story(chance, 3)]
+                story = [*story[:3], *_story(chance, 2), *([KEPT] if number % 2 else _story(chance, 1))]
             else:
-                title, story = _title(chance), _story(chance)
+                title, story = _title(chance), _own(chance, number, paper)
                 if kind == "comment":
                     story += [f"{chance.choice(OPINIONS)} {_sentence(chance)}", chance.choice(OPINIONS)]
-            day = report.published.replace("T06", "T09")
-            found.append(page(f"{paper}-{number}", f"https://{paper}.example/{number}", title, day, story))
+            section = "Comment" if kind == "comment" else SECTIONS[(number + len(paper)) % len(SECTIONS)]
+            found.append(page(f"{paper}-{number}", f"https://{paper}.example/{number}", title, _hour(report, paper, number), story, section))
     return found
 
 
-def page(id: str, url: str, title: str, published: str, story: list[str]) -> dict[str, str]:
+def _own(chance: random.Random, number: int, paper: str) -> list[str]:
+    """A story of the paper's own; now and then with the weather, or with what everybody heard."""
+    story = _story(chance)
+    if number % 6 == 2:
+        if PAPERS.index(paper) % 2:
+            story[0] = f"{PLACES[4].upper()} ({AGENCIES[1]}) - {story[0]}"
+        story.append(BULLETIN[0].format(chance.randint(5, 30), WEEKDAYS[number // 6 % 7], chance.randint(31, 60)))
+        story.append(BULLETIN[1].format(chance.randint(1, 4), chance.randint(5, 9), chance.randint(3, 12)))
+    if number % 6 in (3, 4):
+        words = STATEMENTS[number % 6 - 3].split()
+        if paper == PAPERS[1]:
+            words = words[:13]
+        elif paper == PAPERS[2]:
+            words[3], words[-1] = "mend", "anywhere"
+        story.insert(1, f"“{' '.join(words).rstrip(',')},” said {PEOPLE[number % 6 - 3]}, the {ROLES[0]} of {PLACES[0]}.")
+    return story
+
+
+def _hour(report: Report, paper: str, number: int) -> str:
+    """When a paper brings a story: each has its pace, some give no hour, and one clock runs wrong."""
+    place = PAPERS.index(paper)
+    if number % 10 == 9:
+        return f"2026-03-{report.day:02}"
+    hour = 5 if place == 2 and number % 8 == 0 else 7 + 3 * place + number % 3
+    return f"2026-03-{report.day:02}T{hour:02}:{7 * number % 60:02}:00Z"
+
+
+def page(id: str, url: str, title: str, published: str, story: list[str], section: str = "") -> dict[str, str]:
     """A page as a paper's site has it."""
     body = "".join(f"<p>{html.escape(paragraph)}</p>" for paragraph in story)
+    filed = f'<meta property="article:section" content="{section}">' if section else ""
     return {
         "id": id,
         "url": url,
         "html": (
             f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{html.escape(title)}</title>'
-            f'<meta property="article:published_time" content="{published}"></head><body><nav><a href="/">Home</a> <a href="/news">News</a></nav>'
+            f'<meta property="article:published_time" content="{published}">{filed}</head><body><nav><a href="/">Home</a> <a href="/news">News</a></nav>'
             f"<main><article><h1>{html.escape(title)}</h1>{body}</article></main><footer>All rights reserved.</footer></body></html>"
         ),
     }

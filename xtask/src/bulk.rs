@@ -31,7 +31,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
     let sample = work().join("bulk");
     let at = |name: &str| sample.join(name).display().to_string();
     process::run(environment.python().arg(folder().join("sample").join("archive.py")).arg(&sample))?;
-    let (library, tables, page) = (at("library"), at("tables"), at("report.html"));
+    let (library, tables, answers) = (at("library"), at("tables"), at("answers"));
     let jobs: [&[&str]; 3] = [
         &["packs", &at("reports.jsonl"), "--period", "day", "--out", &library, "--overwrite"],
         &[
@@ -47,12 +47,12 @@ pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
             &tables,
             "--overwrite",
         ],
-        &["report", &tables, "--out", &page, "--title", "The sample archive"],
+        &["questions", &tables, "--out", &answers, "--title", "The sample archive"],
     ];
     for job in jobs {
         process::run(environment.program("copydesk-bulk").args(job))?;
     }
-    println!("   the tables are in {tables}, the report is {page}");
+    println!("   the tables are in {tables}, the answers are {answers}/index.html");
     Ok(ExitCode::SUCCESS)
 }
 

@@ -45,11 +45,12 @@ def _parser() -> argparse.ArgumentParser:
     _common(packs)
     packs.add_argument("--period", choices=("day", "month", "year", "all"), default="month", help="reports of a pack (month)")
     packs.set_defaults(run=_packs)
-    report = jobs.add_parser("report", help="a page of plots and tables, of the tables of analyze")
-    report.add_argument("tables", metavar="DIR")
-    report.add_argument("--out", required=True, metavar="FILE.html")
-    report.add_argument("--title", default="What the archive holds")
-    report.set_defaults(run=_report)
+    questions = jobs.add_parser("questions", help="a page of answers with plots, tables and the rows behind them, of the tables of analyze")
+    questions.add_argument("tables", metavar="DIR")
+    questions.add_argument("--out", required=True, metavar="DIR", help="folder for index.html and rows/")
+    questions.add_argument("--title", default="What the archive holds")
+    questions.add_argument("--rows", choices=("csv", "parquet"), default="csv", help="form of the rows behind the numbers (csv)")
+    questions.set_defaults(run=_questions)
     return parser
 
 
@@ -103,11 +104,11 @@ def _packs(options: argparse.Namespace) -> int:
     return 0
 
 
-def _report(options: argparse.Namespace) -> int:
-    from . import report
+def _questions(options: argparse.Namespace) -> int:
+    from . import questions
 
-    report.write(options.tables, options.out, options.title)
-    print(options.out)
+    questions.write(options.tables, options.out, options.title, options.rows)
+    print(f"{options.out}/index.html")
     return 0
 
 
