@@ -8,9 +8,11 @@ mod fresh;
 mod fuzz;
 mod growth;
 mod notices;
+mod npm;
 mod package;
 mod place;
 mod process;
+mod published;
 mod screenshots;
 mod serve;
 mod sinks;
@@ -21,6 +23,7 @@ mod stop;
 mod supply;
 mod test;
 mod tools;
+mod version;
 
 use std::process::ExitCode;
 
@@ -36,6 +39,7 @@ cargo xtask bench [native|browser|growth]...    how fast it is, beside its peers
 cargo xtask fuzz [TARGET]... [--seconds N]      feed what reads other people's bytes; --minimise renews fuzz/corpus
 cargo xtask bulk                               the package for archives: set up, built, and run on a made-up archive with Spark
 cargo xtask package                            the extension as an archive for each browser, and the hash of each
+cargo xtask npm                                the package for npm, packed
 cargo xtask bench library [--reports N]        the library and its peers on the same made-up reports
 cargo xtask size [--top N]                     how large the wasm is, and what fills it
 cargo xtask screenshots                        pictures of every surface into docs/images";
@@ -59,6 +63,7 @@ fn run() -> Result<ExitCode, Stop> {
         Some(Value(chore)) if chore == "fuzz" => fuzz::run(&mut args),
         Some(Value(chore)) if chore == "build" => build::run(&mut args),
         Some(Value(chore)) if chore == "bulk" => bulk::run(&mut args),
+        Some(Value(chore)) if chore == "npm" => npm::run(&mut args),
         Some(Value(chore)) if chore == "soak" => soak::run(&mut args),
         Some(Value(chore)) if chore == "test" => test::run(&mut args),
         Some(Value(chore)) if chore == "package" => package::run(&mut args),

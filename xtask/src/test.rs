@@ -10,6 +10,7 @@ use crate::growth;
 use crate::package;
 use crate::place::{target, work};
 use crate::process;
+use crate::published;
 use crate::sinks;
 use crate::size;
 use crate::steps::{self, Step};
@@ -83,6 +84,11 @@ const STEPS: &[Step] = &[
         name: "package",
         about: "two archives of one source are the same bytes; Mozilla's linter has no word about Firefox's",
         run: || build::build(Kind::Ship).and_then(|()| package::check()),
+    },
+    Step {
+        name: "published",
+        about: "the crate and the npm package as strangers meet them: packed, and run in empty folders",
+        run: published::check,
     },
     Step {
         name: "wasm-node",
