@@ -50,7 +50,6 @@ pub struct Setting {
 
 /// One record of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Entry {
     /// A report that may be used.
     Report(WireReport),
