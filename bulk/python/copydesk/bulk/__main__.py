@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import TYPE_CHECKING, Any
 
 from . import inputs
 from .errors import JobError
+
+if TYPE_CHECKING:
+    from . import analyze
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -24,6 +28,29 @@ def _parser() -> argparse.ArgumentParser:
     jobs = parser.add_subparsers(required=True, metavar="JOB")
     analyze = jobs.add_parser("analyze", help="pages in (JSON Lines, Parquet, WARC), tables out (Parquet)")
     _common(analyze)
+    analyze.add_argument("--overwrite", action="store_true", help="replace what is in --out, once the new is whole")
+    _analysis(analyze)
+    analyze.set_defaults(run=_analyze)
+    add = jobs.add_parser("add", help="the same for what came in on one day, into an archive that grows by the day")
+    _common(add, out="--archive")
+    add.add_argument("--day", required=True, metavar="YYYY-MM-DD", help="the day; what the archive has of it is replaced")
+    _analysis(add)
+    add.set_defaults(run=_add)
+    packs = jobs.add_parser("packs", help="reports in (JSON Lines), a library out")
+    _common(packs)
+    packs.add_argument("--overwrite", action="store_true", help="replace what is in --out, once the new is whole")
+    packs.add_argument("--period", choices=("day", "month", "year", "all"), default="month", help="reports of a pack (month)")
+    packs.set_defaults(run=_packs)
+    questions = jobs.add_parser("questions", help="a page of answers with plots, tables and the rows behind them, of the tables of analyze or add")
+    questions.add_argument("tables", metavar="DIR")
+    questions.add_argument("--out", required=True, metavar="DIR", help="folder for index.html and rows/")
+    questions.add_argument("--title", default="What the archive holds")
+    questions.add_argument("--rows", choices=("csv", "parquet"), default="csv", help="form of the rows behind the numbers (csv)")
+    questions.set_defaults(run=_questions)
+    return parser
+
+
+def _analysis(analyze: argparse.ArgumentParser) -> None:
     analyze.add_argument("--library", metavar="DIR", help="packs to compare with")
     analyze.add_argument(
         "--days",
@@ -40,32 +67,32 @@ def _parser() -> argparse.ArgumentParser:
     analyze.add_argument("--partitions", type=int, metavar="N", help="parts of an archive that goes by day")
     analyze.add_argument("--ship", action="store_true", help="copy the packs to the workers")
     analyze.add_argument("--no-verify", action="store_true", help="open the packs, but do not check every byte before the start")
-    analyze.set_defaults(run=_analyze)
-    packs = jobs.add_parser("packs", help="reports in (JSON Lines), a library out")
-    _common(packs)
-    packs.add_argument("--period", choices=("day", "month", "year", "all"), default="month", help="reports of a pack (month)")
-    packs.set_defaults(run=_packs)
-    questions = jobs.add_parser("questions", help="a page of answers with plots, tables and the rows behind them, of the tables of analyze")
-    questions.add_argument("tables", metavar="DIR")
-    questions.add_argument("--out", required=True, metavar="DIR", help="folder for index.html and rows/")
-    questions.add_argument("--title", default="What the archive holds")
-    questions.add_argument("--rows", choices=("csv", "parquet"), default="csv", help="form of the rows behind the numbers (csv)")
-    questions.set_defaults(run=_questions)
-    return parser
 
 
-def _common(parser: argparse.ArgumentParser) -> None:
+def _common(parser: argparse.ArgumentParser, out: str = "--out") -> None:
     parser.add_argument("paths", nargs="+", metavar="FILE|DIR")
-    parser.add_argument("--out", required=True, metavar="DIR")
+    parser.add_argument(out, required=True, metavar="DIR")
     parser.add_argument("--master", default="local[*]", metavar="URL", help="Spark's master (local[*]: all cores of this machine)")
     parser.add_argument("--split-mb", type=int, default=inputs.SPLIT >> 20, metavar="N", help="size of a task's share of a file")
-    parser.add_argument("--overwrite", action="store_true", help="replace what is in --out, once the new is whole")
 
 
 def _analyze(options: argparse.Namespace) -> int:
     from . import analyze
 
-    settings = analyze.Settings(
+    rows = analyze.run(options.paths, options.out, settings=_settings(options), overwrite=options.overwrite, **_run(options))
+    return _said(options.out, rows)
+
+
+def _add(options: argparse.Namespace) -> int:
+    from . import days
+
+    return _said(options.archive, days.add(options.paths, options.archive, options.day, settings=_settings(options), **_run(options)))
+
+
+def _settings(options: argparse.Namespace) -> analyze.Settings:
+    from . import analyze
+
+    return analyze.Settings(
         window=tuple(options.days) if options.days else None,
         not_itself=options.not_itself,
         json=options.json,
@@ -73,19 +100,21 @@ def _analyze(options: argparse.Namespace) -> int:
         max_bytes=options.max_mb * 1_000_000,
         opinion_threshold=options.opinion_threshold,
     )
-    rows = analyze.run(
-        options.paths,
-        options.out,
-        library=options.library,
-        settings=settings,
-        master=options.master,
-        split=options.split_mb << 20,
-        partitions=options.partitions,
-        ship=options.ship,
-        verify=not options.no_verify,
-        overwrite=options.overwrite,
-    )
-    print(f"{options.out}: " + ", ".join(f"{count} {name}" for name, count in rows.items()))
+
+
+def _run(options: argparse.Namespace) -> dict[str, Any]:
+    return {
+        "library": options.library,
+        "master": options.master,
+        "split": options.split_mb << 20,
+        "partitions": options.partitions,
+        "ship": options.ship,
+        "verify": not options.no_verify,
+    }
+
+
+def _said(out: str, rows: dict[str, int]) -> int:
+    print(f"{out}: " + ", ".join(f"{count} {name}" for name, count in rows.items()))
     return 0
 
 

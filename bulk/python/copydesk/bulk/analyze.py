@@ -20,6 +20,7 @@ from . import alignments, inputs, outputs
 from .errors import JobError
 from .inputs import Split
 from .session import spark as session
+from .versions import versions
 
 #: What a task says when it is done.
 DONE = "part int, rows string"
@@ -41,6 +42,8 @@ class Settings:
     #: Larger records are rejected, in bytes.
     max_bytes: int = copydesk.MAX_BYTES
     opinion_threshold: float | None = None
+    #: Write what each record is known by, for an archive that grows by the day.
+    versions: bool = False
 
 
 @dataclass(frozen=True)
@@ -111,6 +114,8 @@ class Work:
         )
         for name, table in tables._asdict().items():
             part.write(name, table)
+        if settings.versions:
+            part.write("versions", versions(tables.articles))
         if settings.alignments:
             part.write_lines("alignments", list(alignments.lines(tables.articles, tables.matches)))
 

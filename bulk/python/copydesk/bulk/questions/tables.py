@@ -6,7 +6,7 @@ from pathlib import Path
 
 import duckdb
 
-from .. import outputs
+from .. import days, outputs
 from ..errors import JobError
 
 TABLES = ("articles", "quotations", "opinions", "credits", "matches", "edits", "rejects")
@@ -34,23 +34,40 @@ CREATE VIEW copies AS SELECT m.* FROM matches m WHERE m.number = 0 AND m.tier IN
 """
 
 
-def opened(folder: Path) -> duckdb.DuckDBPyConnection:
-    """A database with the tables of a folder as views.
+#: Which records of an archive count: of each page the newest version, of several pages of one outlet with the same text the first.
+COUNTS = """
+CREATE TEMP TABLE counting AS
+WITH newest AS (SELECT * FROM versions QUALIFY row_number() OVER (PARTITION BY coalesce(key, source || position) ORDER BY source DESC, position DESC) = 1)
+SELECT source, position FROM newest QUALIFY row_number() OVER (PARTITION BY coalesce(digest, source || position) ORDER BY source, position) = 1
+"""
 
-    :raises JobError: the folder is none that the job finished, or of an earlier Copydesk.
+
+def opened(folder: Path) -> duckdb.DuckDBPyConnection:
+    """A database with the tables of a folder as views: those of one run, or of an archive that grows by the day. There a record's source begins
+    with its day, and a record that a newer one replaces is in no table.
+
+    :raises JobError: the folder is none that a job finished, or of an earlier Copydesk.
     """
-    if not (folder / outputs.MARK).is_file():
-        raise JobError(f"{folder}: there is no {outputs.MARK} in it; let copydesk-bulk analyze write it to its end")
+    parts = days.whole(folder)
+    if not parts and not (folder / outputs.MARK).is_file():
+        raise JobError(f"{folder}: there is no {outputs.MARK} in it; let copydesk-bulk write it to its end")
     database = duckdb.connect()
-    for name in TABLES:
-        files = str(folder / name / "**" / "*.parquet").replace("'", "''")
-        try:
-            # Where a record has no file it is known by its place alone; a join does not find what is null.
-            database.execute(
-                f"CREATE VIEW {name} AS SELECT * REPLACE (coalesce(source, '') AS source) FROM read_parquet('{files}', hive_partitioning = false)"
-            )
-        except duckdb.Error as error:
-            database.close()
-            raise JobError(f"{folder}: the table {name} cannot be read; let copydesk-bulk analyze write the tables anew ({error})") from error
+    try:
+        if parts:
+            database.execute(f"CREATE VIEW versions AS {_read(parts, 'versions', dated=True)}")
+            database.execute(COUNTS)
+        for name in TABLES:
+            counts = " SEMI JOIN counting USING (source, position)" if parts and name != "rejects" else ""
+            database.execute(f"CREATE VIEW {name} AS FROM ({_read(parts or [folder], name, dated=bool(parts))}){counts}")
+    except duckdb.Error as error:
+        database.close()
+        raise JobError(f"{folder}: its tables cannot be read; let copydesk-bulk write them anew ({str(error).splitlines()[0]})") from error
     database.execute(WORDS)
     return database
+
+
+def _read(folders: list[Path], table: str, dated: bool) -> str:
+    """A table of some folders. Where a record has no file it is known by its place alone; a join does not find what is null."""
+    files = ", ".join("'" + str(folder / table / "*.parquet").replace("'", "''") + "'" for folder in folders)
+    source = "regexp_extract(filename, '.*day=([0-9-]{10})[/\\\\]', 1) || '/' || coalesce(source, '')" if dated else "coalesce(source, '')"
+    return f"SELECT * EXCLUDE (filename) REPLACE ({source} AS source) FROM read_parquet([{files}], filename = true, hive_partitioning = false)"
