@@ -1,6 +1,8 @@
 // What a reader says of a finding, as an entry; and an analysis in the light of a page's entries. A correction whose words are gone does nothing.
 
 import { addressOf, isOwn } from "./entries.js";
+import { anchored } from "./own-marks.js";
+import { withOwn } from "./common/own.js";
 import { words } from "./common/words.js";
 
 /** @typedef {import("./pkg/copydesk.js").Analysis} Analysis */
@@ -67,14 +69,17 @@ function placeOf(credit) {
 }
 
 /**
- * An analysis with corrections applied, and those that were.
+ * An analysis with a page's entries: corrections applied, and the reader's own marks where their words stand. Also the entries that were applied, and
+ * all of the reader's own, whether they were found or not.
  * @param {Analysis} analysis
  * @param {Entry[]} list
  * @returns {{ analysis: Analysis, applied: Entry[] }}
  */
 export function corrected(analysis, list) {
+  const own = list.filter(isOwn);
+  const marked = own.length > 0 ? withOwn(analysis, anchored(analysis.article, own)) : analysis;
   const fixes = list.filter((one) => !isOwn(one));
-  if (fixes.length === 0) return { analysis, applied: [] };
+  if (fixes.length === 0) return { analysis: marked, applied: own };
   /** @type {Set<Entry>} */
   const applied = new Set();
   const said = (/** @type {Fix} */ kind, /** @type {Span | null | undefined} */ span, /** @type {string | null} */ exact = null) => {
@@ -92,7 +97,7 @@ export function corrected(analysis, list) {
   const opinions = analysis.opinions.filter((opinion) => !said("notOpinion", opinion, opinion.text));
   const credits = analysis.credits.filter((credit) => !said("notCredit", placeOf(credit)));
   const wire = withoutPassages(analysis.wire, (span) => said("notWire", span) !== undefined);
-  return { analysis: { ...analysis, quotations, opinions, credits, wire }, applied: [...applied] };
+  return { analysis: { ...marked, quotations, opinions, credits, wire }, applied: [...applied, ...own] };
 }
 
 /** @param {string} key */

@@ -55,6 +55,7 @@ declare global {
     };
     /** content/anchors.js */
     anchors: {
+      quoteOf(range: Range): Promise<{ words: string; before: string; after: string } | null>;
       byText(mark: PageMark, texts: Text[]): Range[] | null;
       byQuote(marks: PageMark[], root: Element): Promise<Painted[]>;
       stands(entry: Painted): boolean;
@@ -79,6 +80,8 @@ declare global {
     };
     /** content/told.js */
     told: { say(said: string, entry?: string | null): void; close(): void };
+    /** content/choice.js */
+    choice: { open(people: string[], known?: boolean): Promise<boolean>; close(): void };
     /** content/put-right.js */
     who(people: string[], nobody: boolean): { select: HTMLSelectElement; field: HTMLInputElement; chosen(): string | null | undefined };
     tell(request: PageRequest, status: HTMLElement): Promise<boolean>;

@@ -1,7 +1,7 @@
 // What is asked of the background, and what it answers: by the extension's pages, one request type for each thing a person can
 // do; and by the scripts in a page, which may speak of the marks in their own tab and of nothing else.
 
-import { FIXES } from "./entries.js";
+import { FIXES, MAX_NOTE, OWN } from "./entries.js";
 import { ALL_KINDS } from "./common/marks.js";
 
 /** @typedef {import("./pkg/copydesk.js").Analysis} Analysis */
@@ -55,6 +55,7 @@ import { ALL_KINDS } from "./common/marks.js";
  *   | { type: "open", tabId: number, mark: string }
  *   | { type: "step", tabId: number, by: 1 | -1 }
  *   | { type: "takeBack", tabId: number, entry: string }
+ *   | { type: "choose", tabId: number }
  *   | { type: "clear", tabId: number }
  *   | { type: "libraryChanged" }} Request
  */
@@ -68,13 +69,15 @@ import { ALL_KINDS } from "./common/marks.js";
  * @property {boolean} open The same.
  * @property {boolean} step Whether there was a mark to go to.
  * @property {boolean} takeBack Whether it was there.
+ * @property {boolean} choose Whether there was something to choose for.
  * @property {null} clear
  * @property {null} libraryChanged
  */
 
 /**
- * What became of what a reader said from a page: it is kept, there is no room for it, or it could not be.
- * @typedef {true | "full" | false} Kept
+ * What became of what a reader said from a page: it is kept, there is no room for it, its words are not in the article or stand in it twice, or it
+ * could not be.
+ * @typedef {true | "full" | "notFound" | "twice" | false} Kept
  */
 
 /** @typedef {{ ok: true, value: Answers[keyof Answers] } | { ok: false, failure: Failure }} Answer */
@@ -86,6 +89,8 @@ import { ALL_KINDS } from "./common/marks.js";
  *   | { type: "note", mark: string }
  *   | { type: "correct", mark: string, verdict: Verdict }
  *   | { type: "takeBack", entry: string }
+ *   | { type: "mark", as: import("./entries.js").Own, speaker: string | null, note: string, words: string, before: string, after: string }
+ *   | { type: "annotate", entry: string, note: string }
  *   | { type: "hide", kind: keyof Kinds }
  *   | { type: "kept", url: string, painted: number, dropped: number, robbed: boolean, changed: boolean }
  *   | { type: "moved" }
@@ -157,6 +162,7 @@ export function isRequest(message) {
     case "takeBack":
       return tab("entry") && isText(fields["entry"], 64);
     case "strip":
+    case "choose":
     case "clear":
       return tab();
     case "libraryChanged":
@@ -183,6 +189,11 @@ export function isPageRequest(message) {
       return hasOnly(fields, "type", "mark", "verdict") && isMark(fields["mark"]) && isVerdict(fieldsOf(fields["verdict"]));
     case "takeBack":
       return hasOnly(fields, "type", "entry") && isText(fields["entry"], 64);
+    case "mark":
+      return hasOnly(fields, "type", "as", "speaker", "note", "words", "before", "after") && OWN.some((own) => own === fields["as"]) && (fields["speaker"] === null || isText(fields["speaker"]))
+        && isText(fields["note"], MAX_NOTE) && isText(fields["words"], 10_000) && isText(fields["before"], 64) && isText(fields["after"], 64);
+    case "annotate":
+      return hasOnly(fields, "type", "entry", "note") && isText(fields["entry"], 64) && isText(fields["note"], MAX_NOTE);
     case "hide":
       return hasOnly(fields, "type", "kind") && typeof fields["kind"] === "string" && Object.hasOwn(ALL_KINDS, fields["kind"]);
     case "kept":

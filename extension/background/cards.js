@@ -2,6 +2,7 @@
 
 import { speakerSaid } from "../corrections.js";
 import { differences } from "../common/differences.js";
+import { ownOf } from "../common/own.js";
 import { told } from "../common/reasons.js";
 import { date, words } from "../common/words.js";
 import { forms, plain as plainText } from "../export/clips.js";
@@ -16,8 +17,8 @@ import { settings } from "../settings.js";
 /**
  * @typedef {object} Card
  * @property {string} mark
- * @property {"quotation" | "reported" | "opinion" | "wire" | "credit"} kind
- * @property {keyof import("../common/marks.js").Kinds} group The kind that its switch hides.
+ * @property {"quotation" | "reported" | "opinion" | "wire" | "credit" | "own"} kind
+ * @property {keyof import("../common/marks.js").Kinds | null} group The kind that its switch hides, if one does.
  * @property {string} label What the kind is called.
  * @property {string} title Who speaks, or what it is.
  * @property {string[]} notes
@@ -26,6 +27,7 @@ import { settings } from "../settings.js";
  * @property {{ here: Stretch[], there: Stretch[] } | null} pair The passage here and in the report.
  * @property {string[] | null} speakers Who else might have said it: the other people of the article.
  * @property {{ is: Exclude<import("../entries.js").Fix, "speaker">, text: string }[]} fixes What else may be wrong with it, and what the button says.
+ * @property {{ entry: string, note: string } | null} own What the reader wrote, of a mark of the reader's own.
  * @property {string | null} undo The entry by which it says what the reader said, which can be taken back.
  * @property {string} hide What the button says that hides the kind.
  * @property {string} copy The words with where they are from.
@@ -45,6 +47,8 @@ export function cardOf(result, mark) {
       return wireCard(result, mark);
     case "c":
       return creditCard(result, mark);
+    case "m":
+      return ownCard(result, mark);
     default:
       return null;
   }
@@ -100,6 +104,7 @@ function quotationCard(result, mark) {
     speakers: [...others],
     fixes: [{ is: "notQuotation", text: words("cardNotQuotation") }],
     undo: mine?.id ?? null,
+    own: null,
     hide: words("cardHideQuotations"),
     copy: copied(result, mark),
   };
@@ -161,6 +166,17 @@ function creditCard(result, mark) {
   };
 }
 
+/** @type {(result: Result, mark: string) => Card | null} */
+function ownCard(result, mark) {
+  const own = ownOf(result.analysis)[Number(mark.slice(1))];
+  if (!own) return null;
+  const title = { quotation: own.speaker ?? words("speakerUnknown"), opinion: words("choiceOpinion"), note: words("choiceNote") }[own.kind];
+  return {
+    ...plain(mark, "own", null), label: words("ownLabel"), title, notes: [], fixes: [], hide: "", copy: copied(result, mark),
+    own: { entry: own.entry, note: own.note },
+  };
+}
+
 /** @param {Result} result @param {import("../pkg/copydesk.js").Span | undefined} span */
 const wordsAt = (result, span) => (span ? (result.analysis.article?.blocks[span.block]?.text.slice(span.start, span.end) ?? "") : "");
 
@@ -171,7 +187,7 @@ function copied(result, mark) {
 }
 
 /** What most cards have in common. @template {Card["kind"]} K @param {string} mark @param {K} kind @param {Card["group"]} group */
-const plain = (mark, kind, group) => ({ mark, kind, group, why: /** @type {string[]} */ ([]), sure: null, pair: null, speakers: null, undo: null });
+const plain = (mark, kind, group) => ({ mark, kind, group, why: /** @type {string[]} */ ([]), sure: null, pair: null, speakers: null, undo: null, own: null });
 
 /** @param {number} confidence @returns {NonNullable<Card["sure"]>} */
 function sure(confidence) {

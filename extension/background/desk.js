@@ -1,14 +1,16 @@
 // One page at the desk: read it, analyse it, paint the marks, keep the result. And what is done with a result after that.
 
 import { corrected, correctionOf } from "../corrections.js";
-import { dropEntries, entriesFor, Full, isSame, keepEntry, nameOf } from "../entries.js";
+import { dropEntries, entriesFor, Full, isOwn, isSame, keepEntry, nameOf } from "../entries.js";
 import { kept } from "../kept.js";
+import { ownEntry } from "../own-marks.js";
 import { DeskError } from "../protocol.js";
 import { remembers } from "../remember.js";
 import { above, edgeStrip, kinds, saveKinds, settings } from "../settings.js";
 import { hostOf, isOff } from "../sites.js";
 import { credited } from "../common/first.js";
 import { marksOf, onPage, WITH_WORDS } from "../common/marks.js";
+import { ownOf } from "../common/own.js";
 import { words } from "../common/words.js";
 import { examine, getReady, keepLibraryAtHand, keepPage } from "./examine.js";
 import { addScripts, badge, dress, gone, hasMarks, inMarkedPage, inPage, isOfReading, read, standsAt } from "./page.js";
@@ -135,6 +137,44 @@ async function offerUndo(tabId, entry, said) {
   await inMarkedPage(tabId, (/** @type {string} */ said, /** @type {string} */ entry) => globalThis.copydesk?.told?.say(said, entry), [said, entry]);
 }
 
+/** Offers to mark what is selected in a tab. The page is looked at first if it was not. @param {number} tabId @param {boolean} [known] whether the browser said that words are selected */
+export async function choose(tabId, known = false) {
+  const { analysis, outcome } = await analyze(tabId, false);
+  const people = outcome === "article" ? [...new Set(analysis.quotations.flatMap(({ speaker }) => speaker ?? []))] : [];
+  const open = (/** @type {string[]} */ people, /** @type {boolean} */ known) => globalThis.copydesk?.choice?.open(people, known) ?? false;
+  return (await inMarkedPage(tabId, open, /** @type {[string[], boolean]} */ ([people, known]))) ?? false;
+}
+
+/**
+ * Keeps a mark of the reader's own, and looks at the page again with it.
+ * @param {chrome.tabs.Tab & { id: number }} tab @param {import("../protocol.js").PageRequest & { type: "mark" }} request
+ * @returns {Promise<import("../protocol.js").Kept>}
+ */
+export async function markOwn({ id, incognito }, { as, speaker, note, ...selected }) {
+  const result = await kept(id);
+  if (!result) return false;
+  const entry = ownEntry(result.analysis, result.url, selected, as, (speaker && nameOf(speaker)) || null, note);
+  if (typeof entry === "string") return entry;
+  const told = incognito || (await isKept(entry));
+  if (told !== true) return told;
+  const { analysis } = await fresh(id, incognito ? [...result.corrections, entry] : []);
+  await openCard(id, `m${ownOf(analysis).findIndex((own) => own.entry === entry.id)}`);
+  return true;
+}
+
+/** Keeps a note to a mark of the reader's own. @param {chrome.tabs.Tab & { id: number }} tab @param {string} id @param {string} note @returns {Promise<import("../protocol.js").Kept>} */
+export async function annotate({ id: tabId, incognito }, id, note) {
+  const result = await kept(tabId);
+  const entry = result?.corrections.find((one) => one.id === id && isOwn(one));
+  if (!result || !entry) return false;
+  const noted = { ...entry, note };
+  const told = incognito || (await isKept(noted));
+  if (told !== true) return told;
+  const { analysis } = await fresh(tabId, incognito ? result.corrections.map((one) => (one === entry ? noted : one)) : []);
+  await openCard(tabId, `m${ownOf(analysis).findIndex((own) => own.entry === id)}`);
+  return true;
+}
+
 /** Looks again at every page that has a result: the library is another. What cannot be read now keeps its marks until it is pressed again. */
 export async function compareAgain() {
   // What is under way began with the library as it was: nobody who asks from now on is given its result.
@@ -194,7 +234,7 @@ async function fresh(tabId, own = []) {
     // The page gets ready for marks while the engine works.
     addScripts(tabId),
   ]);
-  const { analysis, applied } = corrected(above(examined.analysis, thresholds), [...known, ...own]);
+  const { analysis, applied } = corrected(above(examined.analysis, thresholds), [...known, ...own.filter(({ id }) => !known.some((one) => one.id === id))]);
   const { outcome, anchors, reports, keepable, troubles } = examined;
   const marks = outcome === "article" ? onPage(analysis, anchors, marksOf(analysis, words)) : [];
   const { painted, dropped, names } = await paint(tabId, marks, kinds, strip, colours, page.reading);

@@ -2,7 +2,7 @@
 // but caches; results are in storage.session, packs in IndexedDB.
 
 import { DeskError, isPageRequest, isRequest } from "../protocol.js";
-import { analyze, clear, compareAgain, openCard, setKinds, showMark, showStrip, step, undo } from "./desk.js";
+import { analyze, choose, clear, compareAgain, openCard, setKinds, showMark, showStrip, step, undo } from "./desk.js";
 import { libraryChanged } from "./examine.js";
 import "./install.js";
 import { forget } from "./results.js";
@@ -35,11 +35,16 @@ chrome.commands.onCommand.addListener((command, tab) => {
   if (tab?.id === undefined) return;
   const { id, index } = tab;
   if (command === "next-mark" || command === "previous-mark") step(id, command === "next-mark" ? 1 : -1).catch(() => {});
+  if (command === "mark-selection") choose(id).catch(() => {});
   if (command !== "open-reader") return;
   // A page without a result is opened all the same: the reader says why there is none.
   analyze(id, false).catch(() => {}).then(() => {
     chrome.tabs.create({ url: chrome.runtime.getURL(`reader/reader.html?tab=${id}`), index: index + 1, openerTabId: id });
   });
+});
+
+chrome.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  if (menuItemId === "mark-selection" && tab?.id !== undefined) choose(tab.id, true).catch(() => {});
 });
 
 chrome.tabs.onRemoved.addListener((tabId) => { forget(tabId); });
@@ -74,6 +79,8 @@ async function handle(request) {
       return step(request.tabId, request.by);
     case "takeBack":
       return undo(request.tabId, request.entry);
+    case "choose":
+      return choose(request.tabId);
     case "clear":
       return clear(request.tabId);
     case "libraryChanged":

@@ -10,6 +10,7 @@ const READING = ["common/seen.js", "common/sight.js", "common/snapshot.js", "con
 const MARKING = [
   "content/marks.js", "content/anchors.js", "content/surface.js", "content/minimap.js",
   "content/card-style.js", "content/pieces.js", "content/told.js", "content/put-right.js", "content/take.js", "content/card.js",
+  "content/choice.js",
   "content/watch.js", "content/page.js",
 ];
 

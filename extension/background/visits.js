@@ -4,7 +4,7 @@
 import { kept } from "../kept.js";
 import { hostOf, site } from "../sites.js";
 import { cardOf, formsOf, toldNote } from "./cards.js";
-import { analyze, badgeOf, clear, correct, hideKind, undo } from "./desk.js";
+import { annotate, analyze, badgeOf, clear, correct, hideKind, markOwn, undo } from "./desk.js";
 import { badge, dressAgain, hasMarks } from "./page.js";
 import { amend, forget } from "./results.js";
 
@@ -44,6 +44,10 @@ export async function answerPage(tab, origin, request) {
       return own && toldNote(own, request.mark);
     case "correct":
       return own !== null && correct(tab, request.mark, request.verdict);
+    case "mark":
+      return own !== null && markOwn(tab, request);
+    case "annotate":
+      return own !== null && annotate(tab, request.entry, request.note);
     case "takeBack":
       return own !== null && undo(id, request.entry);
     case "hide":

@@ -3,6 +3,7 @@
 import { el } from "./dom.js";
 import { opinionWasSought } from "./looked.js";
 import { CLASSES, marksOf } from "./marks.js";
+import { ownOf } from "./own.js";
 import { told, toldAll } from "./reasons.js";
 import { counted, words } from "./words.js";
 
@@ -92,6 +93,14 @@ export function views(analysis, show) {
     section.append(item(`o${index}`, "said view", [opinion.text], meta, toldAll(opinion.why), show));
   });
   return section;
+}
+
+/** The reader's own marks; nothing where there are none. @param {Analysis} analysis @param {(mark: string) => void} show */
+export function ownMarks(analysis, show) {
+  const own = ownOf(analysis);
+  if (own.length === 0) return null;
+  return el("section", { class: "section" }, el("h2", null, words("ownTitle")), ...own.map(({ text, kind, speaker, note }, m) =>
+    item(`m${m}`, "said own", [text], [kind === "quotation" ? words("labelOwnQuotation", speaker ?? words("cardNobody")) : words(kind === "opinion" ? "labelOwnOpinion" : "labelOwnNote"), note].filter(Boolean).join(" · "), "", show)));
 }
 
 /** @param {string} mark @param {string} kind @param {string[]} parts @param {string} meta @param {string} why @param {(mark: string) => void} show */

@@ -1,5 +1,7 @@
 // From an analysis to its marks: what is marked, by which name, and where it stands in the page.
 
+import { ownOf } from "./own.js";
+
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../pkg/copydesk.js").Mark} Mark */
 
@@ -40,7 +42,7 @@ const CONTEXT = 32;
 /**
  * The marks of an analysis, in the article's order within each kind. A mark in several stretches has several entries of one id:
  * `q3` is the fourth quotation, `s3` the mention of its speaker, `o0` the first opinion passage, `w0.2` the first report's third passage,
- * `c1` the second credit.
+ * `c1` the second credit, `m0` the reader's own first mark.
  * @param {Analysis} analysis
  * @param {(key: string, ...values: string[]) => string} words
  * @returns {Mark[]}
@@ -70,6 +72,10 @@ export function marksOf(analysis, words) {
     // A credit in the page's metadata stands nowhere in the text.
     if (block === null || start === null || end === null) return;
     marks.push({ block, start, end, id: `c${c}`, kind: "credit", label: words("labelCredit", agency) });
+  });
+  ownOf(analysis).forEach(({ spans, kind, speaker }, m) => {
+    const label = kind === "quotation" ? words("labelOwnQuotation", speaker ?? words("cardNobody")) : words(kind === "opinion" ? "labelOwnOpinion" : "labelOwnNote");
+    for (const span of spans) marks.push({ ...span, id: `m${m}`, kind: "own", label });
   });
   return marks;
 }

@@ -163,5 +163,26 @@
     });
   };
 
-  globalThis.copydesk = { ...globalThis.copydesk, anchors: { byText, byQuote, stands, isSeen } };
+  /** How many letters around a selection go with it. */
+  const AROUND = 32;
+
+  /** The words of a range with what stands around them, white space left out; nothing where it holds none that are read. @param {Range} range */
+  const quoteOf = async (range) => {
+    const { nodes, starts, letters } = await index(document.body ?? document.documentElement);
+    let [from, to] = [-1, -1];
+    nodes.forEach((node, n) => {
+      if (!range.intersectsNode(node)) return;
+      const start = starts[n] ?? 0;
+      const upTo = (/** @type {number} */ unit) => start + squashed(node.data.slice(0, unit)).length;
+      const first = node === range.startContainer ? upTo(range.startOffset) : start;
+      const last = upTo(node === range.endContainer ? range.endOffset : node.data.length);
+      if (last <= first) return;
+      if (from < 0) from = first;
+      to = last;
+    });
+    if (from < 0) return null;
+    return { words: letters.slice(from, to), before: letters.slice(Math.max(from - AROUND, 0), from), after: letters.slice(to, to + AROUND) };
+  };
+
+  globalThis.copydesk = { ...globalThis.copydesk, anchors: { quoteOf, byText, byQuote, stands, isSeen } };
 })();

@@ -5,7 +5,7 @@
   const CARD = `
     .card {
       --paper: #ffffff; --ink: #1c1c1a; --soft: #5d5b55; --line: #dedbd3; --accent: #1f4fa3; --hover: #f3f1ec;
-      --quotation: #2b63c4; --opinion: #a85f00; --wire: #0d7a58; --credit: #8a3f8f;
+      --quotation: #2b63c4; --opinion: #a85f00; --wire: #0d7a58; --credit: #8a3f8f; --own: #b03060;
       position: absolute; pointer-events: auto; inline-size: min(400px, calc(100vw - 24px)); max-block-size: min(70vh, 560px);
       display: flex; flex-direction: column; overflow: hidden;
       background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 12px;
@@ -15,6 +15,7 @@
     .card[data-kind=quotation], .card[data-kind=reported] { --kind: var(--quotation); --stroke: solid; }
     .card[data-kind=opinion] { --kind: var(--opinion); --stroke: dotted; }
     .card[data-kind=wire] { --kind: var(--wire); --stroke: dashed; }
+    .card[data-kind=own] { --kind: var(--own); --stroke: wavy; }
     .card[data-kind=credit] { --kind: var(--credit); --stroke: double; }
     .card :is(h2, h3, p, ul) { margin: 0; padding: 0; }
     .card ul { list-style: none; }
@@ -38,26 +39,32 @@
     .pair span { display: block; font-size: 11.5px; font-weight: 600; color: var(--soft); }
     .pair b { font-weight: 650; text-decoration: underline dotted 1.5px; text-underline-offset: 2px; }
     .acts { display: flex; flex-wrap: wrap; gap: 6px; padding: 10px 12px; border-block-start: 1px solid var(--line); }
-    .card button, .card :is(select, input) {
+    .card button, .card :is(select, input:not([type=radio]), textarea) {
       font: inherit; font-size: 13px; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 8px;
       min-block-size: 30px; padding: 3px 10px; cursor: pointer; max-inline-size: 100%;
     }
     .card button:hover { background: var(--hover); border-color: var(--soft); }
     .card .bar button { border-color: transparent; inline-size: 30px; padding: 0; font-size: 17px; line-height: 1; }
     .card .bar button:hover { border-color: var(--line); }
-    .card :is(button, select, input):focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+    .card :is(button, select, input, textarea):focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
     .choose { display: grid; gap: 6px; padding: 0 16px 12px; }
     .choose label { font-size: 12px; font-weight: 600; color: var(--soft); }
     .choose .row { display: flex; flex-wrap: wrap; gap: 6px; }
     .choose :is(select, input) { flex: 1 1 10em; min-inline-size: 0; cursor: auto; }
     .take { display: flex; flex-wrap: wrap; gap: 6px; padding: 6px 12px 12px; }
+    .choose.pad { padding-block-start: 12px; overflow-y: auto; }
+    .choose fieldset { border: 0; margin: 0; padding: 0; display: grid; gap: 4px; }
+    .choose .option { font-size: 14px; font-weight: 400; color: var(--ink); }
+    .choose textarea { inline-size: 100%; cursor: auto; resize: vertical; }
+    .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+    .note.own { color: var(--ink); white-space: pre-wrap; }
     .status { min-block-size: 0; padding-inline: 16px; font-size: 13px; color: var(--soft); }
     .status:not(:empty) { padding-block-end: 10px; }
     .field { position: absolute; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; opacity: 0; }
     .card [hidden] { display: none; }
     @media (prefers-color-scheme: dark) {
       .card { --paper: #1f2123; --ink: #e8e6e1; --soft: #a8a59e; --line: #3a3c40; --accent: #8db4f5; --hover: #2a2c2f;
-        --quotation: #86aef2; --opinion: #f0b25a; --wire: #5fc9a3; --credit: #d79bdc; box-shadow: 0 10px 32px rgb(0 0 0 / 0.55); }
+        --quotation: #86aef2; --opinion: #f0b25a; --wire: #5fc9a3; --credit: #d79bdc; --own: #f29ab8; box-shadow: 0 10px 32px rgb(0 0 0 / 0.55); }
     }
     @media (max-width: 480px), (max-height: 420px) {
       .card { inset-inline: 0 !important; inset-block: auto 0 !important; inline-size: auto; max-block-size: 55vh; border-radius: 12px 12px 0 0; overflow-y: auto; display: block; }

@@ -18,7 +18,7 @@
    * @param {PageRequest} request
    */
   const ask = async (request) => {
-    for (let left = ["correct", "takeBack"].includes(request.type) ? 0 : 1; ; left -= 1) {
+    for (let left = ["correct", "takeBack", "mark", "annotate"].includes(request.type) ? 0 : 1; ; left -= 1) {
       if (!chrome.runtime?.id) {
         globalThis.copydesk.clear();
         return null;
@@ -187,9 +187,10 @@
   };
 
   /** @param {Card} told */
-  const body = ({ title, notes, why, sure, pair }) => {
+  const body = ({ title, notes, why, sure, pair, own }) => {
     const part = el("div", { class: "body" }, el("h2", { id: "title", tabindex: "-1", dir: "auto" }, title),
       ...notes.map((note) => el("p", { class: "note" }, note)));
+    if (own?.note) part.append(el("p", { class: "note own", dir: "auto" }, own.note));
     if (pair) {
       const side = (/** @type {string} */ name, /** @type {import("../background/cards.js").Stretch[]} */ stretches) =>
         el("div", { tabindex: "0", role: "group", "aria-label": name, dir: "auto" }, el("span", {}, name), ...stretches.map(({ text, only }) => (only ? el("b", {}, text) : text)));
@@ -219,11 +220,14 @@
     });
     acts.append(...buttons,
       button({}, word("cardCopy"), async () => say(word((await take.copy({ "text/plain": told.copy }, dialog)) ? "cardCopied" : "cardNotCopied"))),
-      taking,
-      button({}, told.hide, () => {
-        ask({ type: "hide", kind: told.group });
+      taking);
+    const { group } = told;
+    if (group) {
+      acts.append(button({}, told.hide, () => {
+        ask({ type: "hide", kind: group });
         close();
       }));
+    }
     return [...sheets, list, acts];
   };
 
@@ -232,7 +236,7 @@
     if (!event.isTrusted) return;
     event.stopPropagation();
     if (event.key === "Tab") return turn(event);
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) {
       if (event.key === "Escape") close();
       return;
     }
@@ -244,7 +248,7 @@
 
   /** From the last control the Tab key goes to the first: what is behind the card is the page's end. @param {KeyboardEvent} event */
   const turn = (event) => {
-    const stops = [...(card?.querySelectorAll("button, select, input, [tabindex='0']") ?? [])]
+    const stops = [...(card?.querySelectorAll("button, select, input, textarea, [tabindex='0']") ?? [])]
       .filter((stop) => stop instanceof HTMLElement && stop.checkVisibility());
     const at = stops.indexOf(globalThis.copydesk.surface.focused() ?? stops[0]);
     const next = stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length];

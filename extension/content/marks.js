@@ -16,6 +16,8 @@
     quotation: { name: "cd-1", kind: "quotations", priority: 3 },
     source: { name: "cd-3", kind: "quotations", priority: 4 },
     opinion: { name: "cd-5", kind: "opinions", priority: 5 },
+    // The reader's own are always shown.
+    own: { name: "cd-7", kind: null, priority: 6 },
   });
   /** What stands out: the mark that was gone to, or whose card is open. */
   const FOUND = { name: "cd-0", priority: 9 };
@@ -51,13 +53,14 @@
   };
 
   const styleOf = (/** @type {Painted} */ { mark }) => HIGHLIGHTS[/** @type {keyof typeof HIGHLIGHTS} */ (mark.kind)];
-  const isShown = (/** @type {Painted} */ entry) => kinds[styleOf(entry).kind];
+  const isGroupShown = (/** @type {keyof Kinds | null} */ group) => group === null || kinds[group];
+  const isShown = (/** @type {Painted} */ entry) => isGroupShown(styleOf(entry).kind);
 
   /** Paints what is to be seen now, and nothing else. */
   const apply = () => {
     for (const [kind, { name, kind: group, priority }] of Object.entries(HIGHLIGHTS)) {
       const ranges = all.filter(({ mark }) => mark.kind === kind).flatMap((entry) => entry.ranges);
-      if (!kinds[group] || ranges.length === 0) {
+      if (!isGroupShown(group) || ranges.length === 0) {
         CSS.highlights.delete(name);
         continue;
       }

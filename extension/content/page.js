@@ -52,7 +52,8 @@
 
   /** Lets everything go but what is painted: another run paints over it. */
   const release = () => {
-    const { watch, card, told, minimap, prose } = globalThis.copydesk;
+    const { watch, card, choice, told, minimap, prose } = globalThis.copydesk;
+    choice?.close();
     watch?.stop();
     told?.close();
     prose?.end();

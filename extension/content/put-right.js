@@ -7,6 +7,8 @@
   const TYPED = "\u0001";
   /** The longest name, as in entries.js. */
   const MAX_NAME = 120;
+  /** The longest note, as there, in UTF-16 units. */
+  const MAX_NOTE = 20_000;
 
   /** Tells the background, and the reader what became of it. @param {import("../protocol.js").PageRequest} request @param {HTMLElement} status */
   const tell = async (request, status) => {
@@ -40,8 +42,26 @@
     return { select, field, chosen };
   };
 
+  /** The field for the note of a mark, and the button that opens it. @param {{ entry: string, note: string }} own @param {HTMLElement} status */
+  const noteOf = ({ entry, note }, status) => {
+    const field = el("textarea", { id: "note", rows: "4", dir: "auto" });
+    field.value = note;
+    const sheet = el("div", { class: "choose" }, el("label", { for: "note" }, word("choiceNoteLabel")), field, el("div", { class: "row" }, button({}, word("cardSave"), () => {
+      if (field.value.length > MAX_NOTE) status.textContent = word("noteLong", field.value.length.toLocaleString(), MAX_NOTE.toLocaleString());
+      else tell({ type: "annotate", entry, note: field.value }, status);
+    })));
+    sheet.hidden = true;
+    const opener = button({ "aria-expanded": "false" }, word("ownNote"), () => {
+      sheet.hidden = !sheet.hidden;
+      opener.setAttribute("aria-expanded", String(!sheet.hidden));
+      if (!sheet.hidden) field.focus();
+      globalThis.copydesk.card.place();
+    });
+    return { sheet, button: opener };
+  };
+
   /** @param {import("../background/cards.js").Card} told @param {HTMLElement} status where it is said what became of it */
-  const putRight = ({ mark, speakers, fixes, undo }, status) => {
+  const putRight = ({ mark, speakers, fixes, undo, own }, status) => {
     const correct = (/** @type {import("../corrections.js").Verdict} */ verdict) => tell({ type: "correct", mark, verdict }, status);
     /** @type {HTMLElement[]} */ const buttons = [];
     /** @type {HTMLElement[]} */ const sheets = [];
@@ -66,6 +86,11 @@
     }
     for (const { is, text } of fixes) buttons.push(button({}, text, () => correct({ is })));
     if (undo) buttons.push(button({}, word("cardUndo"), () => tell({ type: "takeBack", entry: undo }, status)));
+    if (own) {
+      const note = noteOf(own, status);
+      sheets.push(note.sheet);
+      buttons.push(note.button, button({}, word("ownRemove"), () => tell({ type: "takeBack", entry: own.entry }, status)));
+    }
     return { buttons, sheets };
   };
 

@@ -32,7 +32,7 @@ export function annotations(analysis) {
     const said = kind === "quotation" || kind === "reported";
     return [{
       type: "Annotation",
-      motivation: said ? "identifying" : "classifying",
+      motivation: said ? "identifying" : kind === "own" ? "commenting" : "classifying",
       body: [
         { type: "TextualBody", purpose: "classifying", format: "text/plain", value: `${kind}: ${note}` },
         { type: "TextualBody", purpose: "describing", format: "text/plain", value: because(why) },

@@ -1,6 +1,7 @@
 // CSV: a row for each quotation, for spreadsheets. No field can be read as a formula.
 
 import { csv } from "./escape.js";
+import { ownOf } from "../common/own.js";
 import { blockStarts } from "./annotations.js";
 import { because, wordsAt } from "./found.js";
 
@@ -21,5 +22,10 @@ export function write(analysis) {
       article?.title ?? "", article?.published ?? "", url ?? "",
     ];
   });
-  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(csv).join(",")}\r\n`).join("")}`;
+  const own = ownOf(analysis).map(({ kind, text, speaker, note, spans }) => {
+    const [first, last] = [spans[0], spans.at(-1)];
+    const at = (/** @type {import("../pkg/copydesk.js").Span | undefined} */ span, /** @type {"start" | "end"} */ edge) => (span ? (starts[span.block] ?? 0) + span[edge] : "");
+    return [speaker ?? "", `own ${kind}`, text, "", "", "", first ? first.block + 1 : "", at(first, "start"), at(last, "end"), note, article?.title ?? "", article?.published ?? "", url ?? ""];
+  });
+  return `\uFEFF${[COLUMNS, ...rows, ...own].map((row) => `${row.map(csv).join(",")}\r\n`).join("")}`;
 }

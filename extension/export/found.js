@@ -1,13 +1,15 @@
 // Every mark of an analysis in reading order, with what a reader is told of it: what the exports list.
 
+import { ownOf } from "../common/own.js";
+
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../pkg/copydesk.js").Span} Span */
 
 /**
- * A mark of any kind. The kinds are those of `src/export`: the command line writes the same files.
+ * A mark of any kind. The kinds are those of `src/export`, for the command line writes the same files, and the reader's own.
  * @typedef {object} Found
  * @property {Span} span
- * @property {"quotation" | "reported" | "opinion" | "credit" | "wire"} kind
+ * @property {"quotation" | "reported" | "opinion" | "credit" | "wire" | "own"} kind
  * @property {string} note the speaker, the agency, "the author’s own view"
  * @property {import("../pkg/copydesk.js").Reason[]} why
  */
@@ -34,6 +36,10 @@ export function found(analysis) {
   for (const { report, passages, why } of analysis.wire.matches) {
     const note = `also in a ${report.agency} report of ${report.published}`;
     for (const { article } of passages) marks.push({ span: article, kind: "wire", note, why });
+  }
+  for (const { spans, kind, speaker, note } of ownOf(analysis)) {
+    const said = { quotation: `quotation, ${speaker ?? "speaker not named"}`, opinion: "opinion", note: "note" }[kind];
+    for (const span of spans) marks.push({ span, kind: "own", note: note === "" ? said : `${said}: ${note}`, why: [] });
   }
   return marks.sort(({ span: a }, { span: b }) => a.block - b.block || a.start - b.start || b.end - a.end);
 }

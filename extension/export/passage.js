@@ -1,6 +1,7 @@
 // One marked passage with where it is from: what is copied, cited, linked and dragged.
 
 import { webAddress } from "../common/address.js";
+import { ownOf } from "../common/own.js";
 import { dayOf, line, nameOf } from "./citations/work.js";
 import { unturned } from "./escape.js";
 import { linkTo } from "./link.js";
@@ -59,6 +60,10 @@ function wordsOf(analysis, mark) {
     case "c": {
       const credit = analysis.credits[first];
       return credit ? { kind: "credit", quote: credit.text || credit.agency, speaker: null, place: credit.text } : null;
+    }
+    case "m": {
+      const own = ownOf(analysis)[first];
+      return own ? { kind: own.kind === "opinion" ? "opinion" : "quotation", quote: own.text, speaker: own.speaker, place: at(own.spans[0]) } : null;
     }
     default:
       return null;

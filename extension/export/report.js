@@ -7,6 +7,7 @@ import { drawArticle } from "../common/article.js";
 import { marksOf, WITH_WORDS } from "../common/marks.js";
 import { told, toldAll } from "../common/reasons.js";
 import { counted, date, percent, words } from "../common/words.js";
+import { ownOf } from "../common/own.js";
 import { linkTo } from "./link.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
@@ -15,8 +16,8 @@ import { linkTo } from "./link.js";
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /** Without a child selector: a serialiser writes its sign as an entity, which a style sheet does not know. */
 const STYLE = `
-:root{color-scheme:light dark;--ink:#1c1c1a;--soft:#5d5b55;--line:#dcd8ce;--paper:#fbfaf7;--q:#2b63c4;--qt:#e4ebf7;--o:#a85f00;--ot:#faecd2;--w:#0d7a58;--wt:#e1f1ea}
-@media(prefers-color-scheme:dark){:root{--ink:#e8e6e1;--soft:#a8a59e;--line:#3a3c40;--paper:#17181a;--q:#86aef2;--qt:#25344e;--o:#f0b25a;--ot:#41341c;--w:#5fc9a3;--wt:#1c3a2f}}
+:root{color-scheme:light dark;--ink:#1c1c1a;--soft:#5d5b55;--line:#dcd8ce;--paper:#fbfaf7;--q:#2b63c4;--qt:#e4ebf7;--o:#a85f00;--ot:#faecd2;--w:#0d7a58;--wt:#e1f1ea;--n:#b03060;--nt:#f7e3ea}
+@media(prefers-color-scheme:dark){:root{--ink:#e8e6e1;--soft:#a8a59e;--line:#3a3c40;--paper:#17181a;--q:#86aef2;--qt:#25344e;--o:#f0b25a;--ot:#41341c;--w:#5fc9a3;--wt:#1c3a2f;--n:#f29ab8;--nt:#45242f}}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.06rem/1.62 "Iowan Old Style",Charter,Georgia,serif}
 main{max-width:42rem;margin:0 auto;padding:2.5rem 1.25rem 4rem;overflow-wrap:break-word}
 h1{font-size:1.9rem;line-height:1.18;margin:.2em 0 .4em}h2{font-size:1.15rem;margin:2em 0 .5em}h3{font-size:1rem;margin:1.2em 0 .2em}
@@ -30,6 +31,7 @@ blockquote.view{border-inline-start:3px dotted var(--o)}
 mark{color:inherit;background:none;text-underline-offset:.18em}
 mark.quotation{background:var(--qt);text-decoration:underline 2px solid var(--q)}mark.reported{text-decoration:underline 1px solid var(--soft)}
 mark.source{color:var(--q);font-weight:600}mark.opinion{background:var(--ot);text-decoration:underline 2px dotted var(--o)}
+mark.own{background:var(--nt);text-decoration:underline 1px wavy var(--n)}blockquote.own{border-inline-start:3px double var(--n)}
 mark.wire,mark.credit{background:var(--wt);text-decoration:underline 1px dashed var(--w)}
 .label{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .article table{border-collapse:collapse;margin:1em 0;color:inherit}.article td{border:1px solid var(--line);padding:.3em .6em;vertical-align:top}
@@ -56,7 +58,7 @@ export function write(analysis) {
   main.append(article);
   if (analysis.article) drawArticle(article, analysis.article, marksOf(analysis, words));
   article.querySelector("header")?.after(facts(pen, analysis), legend(pen));
-  main.append(...people(pen, analysis), ...views(pen, analysis), ...reports(pen, analysis),
+  main.append(...people(pen, analysis), ...views(pen, analysis), ...own(pen, analysis), ...reports(pen, analysis),
     pen.el("footer", {}, pen.el("p", {}, words("reportFoot"))));
   return `<!doctype html>\n${new XMLSerializer().serializeToString(page.documentElement)}\n`;
 }
@@ -119,6 +121,18 @@ function views(pen, { opinions }) {
     pen.el("blockquote", { class: "view", dir: "auto" }, text,
       pen.el("div", { class: "meta" }, [strength === "maybe" && words("interpretation"), why.length > 0 && words("because", toldAll(why))].filter(Boolean).join(" · ")))))];
 }
+
+/** The reader's own marks. @param {Pen} pen @param {Analysis} analysis */
+function own(pen, analysis) {
+  const marks = ownOf(analysis);
+  if (marks.length === 0) return [];
+  return [pen.el("section", {}, pen.el("h2", {}, words("ownTitle")), ...marks.map(({ text, kind, speaker, note }) =>
+    pen.el("blockquote", { class: "own", dir: "auto" }, text,
+      pen.el("div", { class: "meta", dir: "auto" }, [ownSaid(kind, speaker), note].filter(Boolean).join(" · ")))))];
+}
+
+/** @param {import("../entries.js").Own} kind @param {string | null} speaker */
+const ownSaid = (kind, speaker) => ({ quotation: words("labelOwnQuotation", speaker ?? words("cardNobody")), opinion: words("labelOwnOpinion"), note: words("labelOwnNote") })[kind];
 
 /** @param {Pen} pen @param {Analysis} analysis */
 function reports(pen, analysis) {

@@ -1,5 +1,6 @@
 // An analysis in a file of our own: everything there is, to be opened again in any browser. What comes in is checked field by field.
 
+import { ownOf, withOwn } from "../common/own.js";
 import { checked, ShapeError, flag, list, maybe, number, oneOf, or, record, text } from "../common/shape.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
@@ -77,6 +78,7 @@ const analysisShape = record({
     largelyFrom: none,
   }),
   warnings: list(reason),
+  own: or(list(record({ entry: text, kind: oneOf("quotation", "opinion", "note"), spans: list(span), text, speaker: words, note: text })), []),
 });
 
 /**
@@ -95,10 +97,11 @@ export function read(file) {
   // A mark that does not fit its text is left out: it would be drawn over other words.
   analysis.quotations = analysis.quotations.filter(({ spans, cue, source }) => [...spans, cue, source].every((span) => !span || fits(span)));
   analysis.opinions = analysis.opinions.filter(fits);
+  const marked = withOwn(analysis, ownOf(analysis).filter(({ spans }) => spans.every(fits)));
   analysis.credits = analysis.credits.filter(({ block, start, end }) => block === null || start === null || end === null || fits({ block, start, end }));
   for (const match of analysis.wire.matches) {
     match.passages = match.passages.filter(({ article }) => fits(article));
     match.variants = match.variants.filter(({ article }) => fits(article));
   }
-  return analysis;
+  return marked;
 }

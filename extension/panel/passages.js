@@ -1,7 +1,9 @@
 // The other lists of what was found: the author's own view, credits, what the reader put right, notes.
 
 import { el } from "../common/dom.js";
+import { isOwn } from "../entries.js";
 import { opinionWasSought } from "../common/looked.js";
+import { ownOf } from "../common/own.js";
 import { told } from "../common/reasons.js";
 import { counted, date, words } from "../common/words.js";
 import { finding } from "./finding.js";
@@ -34,12 +36,30 @@ export function credits({ credits }, show) {
 const SAID = { speaker: "panelSpeakerIs", notQuotation: "panelIsNotQuotation", notOpinion: "panelIsNotOpinion", notWire: "panelIsNotWire", notCredit: "panelIsNotCredit" };
 
 /** What the reader put right on this page, to be taken back one by one. @param {Result} result @param {(entry: string) => void} takeBack */
-export function corrections({ corrections }, takeBack) {
-  if (corrections.length === 0) return null;
-  return section("panelCorrections", corrections.map(({ id, kind, exact, speaker }) => el("div", { class: "correction" },
+export function corrections(result, takeBack) {
+  const fixes = result.corrections.filter((entry) => !isOwn(entry));
+  if (fixes.length === 0) return null;
+  return section("panelCorrections", fixes.map(({ id, kind, exact, speaker }) => el("div", { class: "correction" },
     el("p", null, el("span", { class: "words", dir: "auto" }, exact),
       el("span", { class: "meta" }, words(SAID[/** @type {import("../entries.js").Fix} */ (kind)], speaker ?? words("cardNobody")))),
     el("button", { type: "button", click: () => takeBack(id) }, words("panelTakeBack")))));
+}
+
+/** The reader's own marks on this page, those too whose words are not there now, and the way to make one. @param {Result} result @param {{ show: (mark: string) => void, takeBack: (entry: string) => void, choose: () => void }} acts */
+export function ownMarks({ analysis, corrections }, { show, takeBack, choose }) {
+  const found = ownOf(analysis);
+  const rows = corrections.filter(isOwn).map(({ id, kind, exact, speaker, note }) => {
+    const m = found.findIndex(({ entry }) => entry === id);
+    const what = kind === "quotation" ? words("labelOwnQuotation", speaker ?? words("cardNobody")) : words(kind === "opinion" ? "labelOwnOpinion" : "labelOwnNote");
+    const said = el("span", { class: "words", dir: "auto" }, exact);
+    return el("div", { class: "finding own" },
+      m < 0 ? el("div", { class: "said" }, said) : el("button", { type: "button", class: "said", "data-mark": `m${m}`, title: words("toPlace"), click: () => show(`m${m}`) }, said),
+      el("p", { class: "how" }, [what, m < 0 && words("ownMissing")].filter(Boolean).join(" · ")),
+      note && el("p", { class: "own-note", dir: "auto" }, note),
+      el("button", { type: "button", class: "remove", "aria-label": `${words("ownRemove")}: ${exact.slice(0, 60)}`, click: () => takeBack(id) }, words("ownRemove")));
+  });
+  return el("section", { class: "section" }, el("h2", null, words("ownTitle")), rows.length > 0 && folded(rows, "findings"),
+    el("p", null, el("button", { type: "button", id: "choose", click: choose }, words("menuMark"))));
 }
 
 const TROUBLES = /** @type {const} */ ({ notKept: "panelNotKept", libraryUnread: "panelLibraryUnread", notRemembered: "panelNotRemembered" });

@@ -10,7 +10,7 @@ import { wireCard } from "../common/wire-card.js";
 import { counted, date, words } from "../common/words.js";
 import { takeFrom } from "../take/sheet.js";
 import { glance } from "./glance.js";
-import { corrections, coverage, credits, notes, opinions } from "./passages.js";
+import { corrections, coverage, credits, notes, opinions, ownMarks } from "./passages.js";
 import { siteRow } from "./site-row.js";
 import { speakers } from "./speakers.js";
 import { stateOf, working } from "./states.js";
@@ -175,6 +175,7 @@ export class TabView {
       coverage(result, result.library),
       opinions(analysis, show),
       credits(analysis, show),
+      ownMarks(result, { show, takeBack: (entry) => { ask({ type: "takeBack", tabId, entry }); }, choose: () => this.#choose() }),
       corrections(result, (entry) => { ask({ type: "takeBack", tabId, entry }); }),
       notes(result),
       host && (await siteRow(host, await isPrivate(tabId), { off: () => this.#off(), strip: () => { ask({ type: "strip", tabId }); } })),
@@ -198,6 +199,12 @@ export class TabView {
   async #step(by) {
     await ask({ type: "step", tabId: this.#tabId, by });
     // The card on the page has the focus now, and a popup would stand before it.
+    if (this.frame.closes) window.close();
+  }
+
+  /** Offers to mark what is selected on the page. */
+  async #choose() {
+    await ask({ type: "choose", tabId: this.#tabId });
     if (this.frame.closes) window.close();
   }
 

@@ -46,7 +46,7 @@ export function showCard(result, id, mark, acts) {
     el("p", { class: "acts" }, ...[
       button("cite", words("cardCopy"), () => copy(card.copy, "exportCopied")),
       address && button("link", words("exportLink"), () => copy(address, "exportLinkCopied")),
-      button("hide", card.hide, () => { sheet.hidePopover(); acts.hide(card.group); }),
+      card.group && button("hide", card.hide, () => { sheet.hidePopover(); if (card.group) acts.hide(card.group); }),
     ].filter((part) => part instanceof Node)),
     passage && el("details", { class: "take" }, el("summary", null, words("takeAlong")), takeMenu(passage)),
     acts.corrected && putRight(result, card, acts.corrected, outcome),
@@ -59,12 +59,13 @@ export function showCard(result, id, mark, acts) {
 }
 
 /** What a card says. @param {Card} card @returns {Node[]} */
-export function about({ kind, label, title, notes, pair, why, sure }) {
+export function about({ kind, label, title, notes, pair, why, sure, own }) {
   const side = (/** @type {string} */ name, /** @type {Stretch[]} */ stretches) => el("div", { dir: "auto" },
     el("span", { class: "side" }, words(name)), ...stretches.map(({ text, only }) => (only ? el("b", null, text) : text)));
   return [
     el("h2", { class: `kind-${kind}` }, label), el("p", { class: "who" }, el("bdi", null, title)),
     ...notes.map((note) => el("p", { class: "soft" }, note)),
+    own?.note && el("p", { class: "own-note", dir: "auto" }, own.note),
     pair && el("div", { class: "pair" }, side("wireHere", pair.here), side("wireThere", pair.there)),
     why.length > 0 && el("div", null, el("h3", null, words("cardWhy")), el("ul", { class: "why" }, ...why.map((reason) => el("li", null, el("bdi", null, reason))))),
     sure && el("p", { class: "soft sure" }, "●".repeat(sure.level) + "○".repeat(3 - sure.level), " ", sure.text),

@@ -10,7 +10,7 @@ import { drawArticle, markAt, neighbour, showKinds, showMark } from "../common/a
 import { applyColours } from "../common/colours.js";
 import { byId, el } from "../common/dom.js";
 import { start } from "../common/engine.js";
-import { kindSwitches, notesList, people, views } from "../common/findings.js";
+import { kindSwitches, notesList, ownMarks, people, views } from "../common/findings.js";
 import { firstLine } from "../common/first.js";
 import { marksOf } from "../common/marks.js";
 import { strip } from "../common/strip.js";
@@ -112,6 +112,7 @@ async function show(result, fromTab) {
     wireCard(analysis, packs, { show: toMark, library: () => chrome.tabs.create({ url: chrome.runtime.getURL("library/library.html") }), ...(fromTab ? { compare: openComparison } : {}) }),
     people(analysis, toMark),
     views(analysis, toMark),
+    ownMarks(analysis, toMark),
     notesList(analysis.warnings),
     removedList(analysis.removals ?? [], article, say),
   ].filter((part) => part instanceof Node));

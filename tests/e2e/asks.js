@@ -30,7 +30,7 @@ export async function kept(own, tabId) {
 }
 
 /** The names of the highlights in content/marks.js, by what they mark. */
-const HIGHLIGHTS = { quotation: "cd-1", reported: "cd-2", source: "cd-3", wire: "cd-4", opinion: "cd-5", credit: "cd-6" };
+const HIGHLIGHTS = { quotation: "cd-1", reported: "cd-2", source: "cd-3", wire: "cd-4", opinion: "cd-5", credit: "cd-6", own: "cd-7" };
 
 /** @typedef {Record<keyof typeof HIGHLIGHTS, string>} Marked The marked words of each kind, white space left out. */
 
@@ -63,6 +63,7 @@ export function expected(analysis) {
     source: words(analysis.quotations.map((quotation) => quotation.source)),
     wire: words(passages.filter((passage) => passage.kind === "narrative").map((passage) => passage.article)),
     opinion: words(analysis.opinions),
+    own: words(/** @type {{ own?: { spans: { block: number, start: number, end: number }[] }[] }} */ (analysis).own?.flatMap(({ spans }) => spans) ?? []),
     credit: words(analysis.credits.map(({ block, start, end }) => (block === null || start === null || end === null ? null : { block, start, end }))),
   };
 }
@@ -134,6 +135,7 @@ export async function openReader(file, before) {
  * @property {string} focused what has the focus in the card
  * @property {Record<string, { x: number, y: number }>} controls the middle of each button, by its name
  * @property {string} told what the line at the foot of the window says
+ * @property {string} status what the card says of what was done
  * @property {number} ticks how many ticks the strip at the edge has
  */
 
@@ -161,6 +163,7 @@ export async function onPage(own, tabId) {
           focused: surface.focused()?.textContent ?? "",
           controls,
           told: root?.querySelector(".told p")?.textContent ?? "",
+          status: root?.querySelector(".card .status")?.textContent ?? "",
           ticks: root?.querySelectorAll(".tick").length ?? 0,
         };
       },

@@ -5,6 +5,7 @@ import { close } from "./session.js";
 import "./cases/marks.js";
 import "./cases/card.js";
 import "./cases/take.js";
+import "./cases/own.js";
 import "./cases/follow.js";
 import "./cases/site.js";
 import "./cases/popup.js";

@@ -12,7 +12,8 @@ const KINDS = { quotations: true, opinions: true, wire: false, credits: true };
 test("a page's scripts may ask a few things, in their exact shapes", () => {
   const sound = [
     { type: "card", mark: "q0" }, { type: "card", mark: "w1.12" }, { type: "correct", mark: "q0", verdict: { is: "speaker", speaker: null } },
-    { type: "correct", mark: "o3", verdict: { is: "notOpinion" } }, { type: "correct", mark: "w0.2", verdict: { is: "notWire" } }, { type: "takeBack", entry: "e1" }, { type: "hide", kind: "wire" }, { type: "moved" }, { type: "back" },
+    { type: "correct", mark: "o3", verdict: { is: "notOpinion" } }, { type: "correct", mark: "w0.2", verdict: { is: "notWire" } }, { type: "takeBack", entry: "e1" }, { type: "annotate", entry: "e1", note: "x" },
+    { type: "mark", as: "note", speaker: null, note: "", words: "x", before: "", after: "" }, { type: "hide", kind: "wire" }, { type: "moved" }, { type: "back" },
     { type: "kept", url: "https://example.org/", painted: 1, dropped: 0, robbed: false, changed: false },
   ];
   for (const message of sound) assert.equal(isPageRequest(message), true, JSON.stringify(message));
@@ -27,6 +28,8 @@ test("a page's scripts may ask a few things, in their exact shapes", () => {
     { type: "moved", to: "https://example.org/" },
     { type: "kept", url: "https://example.org/", painted: 1, dropped: 0, robbed: false, changed: false, tabId: 7 },
     { type: "analyze", tabId: 1, again: true }, { type: "clear", tabId: 1 }, { type: "libraryChanged" }, { type: "takeBack", tabId: 1, entry: "x" },
+    { type: "annotate", entry: "e1", note: "x".repeat(20_001) }, { type: "mark", as: "speaker", speaker: null, note: "", words: "x", before: "", after: "" },
+    { type: "mark", as: "note", speaker: null, note: "", words: "x".repeat(10_001), before: "", after: "" }, { type: "mark", as: "note", speaker: null, note: "", words: "x", before: "", after: "", url: "https://bank.example/" },
     { type: "takeBack", entry: "x".repeat(65) }, { type: "takeBack", entry: 7 }, { type: "correct", mark: "q0", verdict: { is: "undone" } }, { type: "correct", mark: "q0", verdict: { is: "quotation" } },
   ];
   for (const message of forged) assert.equal(isPageRequest(message), false, JSON.stringify(message)?.slice(0, 100));

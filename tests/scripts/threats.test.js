@@ -81,7 +81,7 @@ test("the manifest gives no host, no page and no other extension anything", () =
   for (const key of ["host_permissions", "content_scripts", "externally_connectable", "web_accessible_resources", "sandbox", "oauth2", "update_url"]) {
     assert.equal(manifest[key], undefined, key);
   }
-  assert.deepEqual(manifest.permissions, ["activeTab", "scripting", "storage", "unlimitedStorage", "sidePanel"]);
+  assert.deepEqual(manifest.permissions, ["activeTab", "scripting", "storage", "unlimitedStorage", "sidePanel", "contextMenus"]);
   assert.deepEqual(manifest.content_security_policy, {
     extension_pages: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   });
