@@ -8,7 +8,9 @@ import { marksOf, WITH_WORDS } from "../common/marks.js";
 import { told, toldAll } from "../common/reasons.js";
 import { counted, date, percent, words } from "../common/words.js";
 import { ownOf } from "../common/own.js";
+import { legend } from "./legend.js";
 import { linkTo } from "./link.js";
+import { Pen } from "./pen.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../pkg/copydesk.js").WireMatch} WireMatch */
@@ -32,7 +34,7 @@ mark{color:inherit;background:none;text-underline-offset:.18em}
 mark.quotation{background:var(--qt);text-decoration:underline 2px solid var(--q)}mark.reported{text-decoration:underline 1px solid var(--soft)}
 mark.source{color:var(--q);font-weight:600}mark.opinion{background:var(--ot);text-decoration:underline 2px dotted var(--o)}
 mark.own{background:var(--nt);text-decoration:underline 1px wavy var(--n)}blockquote.own{border-inline-start:3px double var(--n)}
-mark.wire,mark.credit{background:var(--wt);text-decoration:underline 1px dashed var(--w)}
+mark.wire{background:var(--wt);text-decoration:underline 1px dashed var(--w)}mark.credit{background:var(--wt);text-decoration:underline 3px double var(--w)}
 .label{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .article table{border-collapse:collapse;margin:1em 0;color:inherit}.article td{border:1px solid var(--line);padding:.3em .6em;vertical-align:top}
 .pairs{border-collapse:collapse;width:100%;margin-top:.6em}.pairs th,.pairs td{width:50%;text-align:start;vertical-align:top;border:1px solid var(--line);padding:.5em .7em}
@@ -63,25 +65,6 @@ export function write(analysis) {
   return `<!doctype html>\n${new XMLSerializer().serializeToString(page.documentElement)}\n`;
 }
 
-/** Makes elements of the report's own document. */
-class Pen {
-  /** @param {Document} page */
-  constructor(page) {
-    this.page = page;
-  }
-
-  /** @param {string} name @param {Record<string, string>} attributes @param {...(Node | string | false | null | undefined)} children */
-  el(name, attributes, ...children) {
-    const element = this.page.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    for (const child of children) if (child) element.append(typeof child === "string" ? plain(child) : child);
-    return element;
-  }
-}
-
-/** Without the characters that XML forbids. @param {string} text */
-const plain = (text) => text.toWellFormed().replace(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, " ");
-
 /** @param {Pen} pen @param {Analysis} analysis */
 function facts(pen, { url, quotations, opinions, credits, warnings }) {
   const list = pen.el("ul", { class: "facts" });
@@ -95,12 +78,6 @@ function facts(pen, { url, quotations, opinions, credits, warnings }) {
   if (agencies.length > 0) add(words("credits", agencies.join(", ")));
   for (const warning of warnings) add(told(warning));
   return list;
-}
-
-/** @param {Pen} pen */
-function legend(pen) {
-  const sample = (/** @type {string} */ kind, /** @type {string} */ key) => pen.el("span", {}, pen.el("mark", { class: kind }, words(key)));
-  return pen.el("p", { class: "legend" }, sample("quotation", "kindQuotations"), sample("opinion", "kindOpinions"), sample("wire", "kindWire"));
 }
 
 /** @param {Pen} pen @param {Analysis} analysis */

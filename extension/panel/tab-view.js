@@ -178,6 +178,8 @@ export class TabView {
       ownMarks(result, { show, takeBack: (entry) => { ask({ type: "takeBack", tabId, entry }); }, choose: () => this.#choose() }),
       corrections(result, (entry) => { ask({ type: "takeBack", tabId, entry }); }),
       notes(result),
+      el("section", { class: "section further" }, el("h2", null, words("panelFurther")),
+        el("button", { type: "button", id: "worksheet", click: () => this.#open(`worksheet/worksheet.html?tab=${tabId}`) }, words("sheetTitle"))),
       host && (await siteRow(host, await isPrivate(tabId), { off: () => this.#off(), strip: () => { ask({ type: "strip", tabId }); } })),
     ];
     return parts.filter((part) => part instanceof Node);
@@ -191,7 +193,12 @@ export class TabView {
 
   /** Opens the article beside a report. @param {number} match */
   #compare(match) {
-    chrome.tabs.create({ url: chrome.runtime.getURL(`compare/compare.html?tab=${this.#tabId}&match=${match}`) });
+    this.#open(`compare/compare.html?tab=${this.#tabId}&match=${match}`);
+  }
+
+  /** Opens a page of ours. @param {string} page */
+  #open(page) {
+    chrome.tabs.create({ url: chrome.runtime.getURL(page) });
     if (this.frame.closes) window.close();
   }
 

@@ -17,7 +17,9 @@ import { strip } from "../common/strip.js";
 import { wireCard } from "../common/wire-card.js";
 import { tellTrouble } from "../common/trouble.js";
 import { counted, fillWords, words } from "../common/words.js";
+import { legend, provenance } from "../export/legend.js";
 import { linkTo } from "../export/link.js";
+import { Pen } from "../export/pen.js";
 import { aloudBar } from "./aloud-bar.js";
 import { keysSheet, listen } from "./keys.js";
 import { apply, lookSheet } from "./look.js";
@@ -85,6 +87,8 @@ async function show(result, fromTab) {
   drawArticle(article, { ...read, title }, marks);
   for (const mark of article.querySelectorAll("mark")) mark.tabIndex = -1;
   timeLine(read);
+  const pen = new Pen(document);
+  byId("print-head").replaceChildren(provenance(pen, analysis.url ?? url, new Date()), legend(pen));
   outline(byId("outline"), article);
   let { kinds } = await settings();
   showKinds(surface, kinds);
@@ -145,6 +149,7 @@ async function show(result, fromTab) {
   keysSheet(byId("keys"), keys);
   saveSheet(byId("save"), { ...analysis, url: analysis.url ?? url, article: { ...read, title } }, (file) => openFile(file, analysis, { article, found: byId("found"), show: showSaved }));
   /** @type {HTMLElement | null} */ (document.querySelector("#undone button"))?.focus({ preventScroll: true });
+  byId("save").append(el("p", { class: "acts" }, el("button", { type: "button", id: "worksheet", click: () => openWorksheet(fromTab) }, words("sheetTitle"))));
   if (fromTab) {
     await restorePlace(TAB, url, article);
     keepPlace(TAB, url, article);
@@ -199,6 +204,12 @@ async function picturesSwitch() {
 /** Opens the article beside a report. @param {number} match */
 function openComparison(match) {
   chrome.tabs.create({ url: chrome.runtime.getURL(`compare/compare.html?tab=${TAB}&match=${match}`) });
+}
+
+/** Opens the sheet for the class: beside this view, or in its place where the article is kept nowhere else. @param {boolean} fromTab */
+function openWorksheet(fromTab) {
+  if (fromTab) chrome.tabs.create({ url: chrome.runtime.getURL(`worksheet/worksheet.html?tab=${TAB}`) });
+  else location.href = "../worksheet/worksheet.html?saved";
 }
 
 /** Says why there is nothing to read. @param {string} title @param {string} text */

@@ -6,6 +6,7 @@ import "./cases/marks.js";
 import "./cases/card.js";
 import "./cases/take.js";
 import "./cases/own.js";
+import "./cases/worksheet.js";
 import "./cases/follow.js";
 import "./cases/site.js";
 import "./cases/popup.js";

@@ -37,6 +37,7 @@ test("every surface can be used by everybody", async (t) => {
       return tab;
     }, ".person"],
     ["reader", () => desk.own(`reader/reader.html?tab=${tabId}`), "#article[aria-busy=false]"],
+    ["worksheet", () => desk.own(`worksheet/worksheet.html?tab=${tabId}`), "#sheet[aria-busy=false] .worksheet"],
     ["library", () => desk.own("library/library.html"), "#packs > *"],
     ["demo", async () => {
       const tab = await desk.tab();
