@@ -26,6 +26,9 @@
  * @property {string | null} signer who signed it, checked when it came in
  * @property {PackInfo} info
  * @property {number} added when, in milliseconds since 1970
+ * @property {string} [source] the source that it is fetched from
+ * @property {string | null} [day] the day that it is of: of a source's packs, each day has one
+ * @property {string} [hash] SHA-512 of its file, as the source has it
  * @property {boolean} [samples] whether it holds the made-up reports that the library is tried with
  */
 
@@ -191,6 +194,24 @@ export async function put(pack, withdrawn = [], again = []) {
     keep(pack, index, packs, chunks);
     for (const id of again) removed.delete(id);
     for (const id of withdrawn) removed.put(true, id);
+  });
+}
+
+/**
+ * Makes many changes, all or none. Returns once they are safe on the disk.
+ * @param {{ put: StoredPack[], remove: string[], takeOut: string[], again: string[] }} changes packs that come and names of those that go; reports
+ *   that are out from now on, and those that count again
+ */
+export async function exchange({ put: packs, remove: names, takeOut: out, again }) {
+  const indices = await Promise.all(packs.map(async (pack) => new Uint8Array(await pack.blob.slice(pack.index).arrayBuffer())));
+  await change((stores) => {
+    for (const name of names) {
+      stores.packs.delete(name);
+      stores.chunks.delete(chunksOf(name));
+    }
+    packs.forEach((pack, n) => keep(pack, indices[n] ?? new Uint8Array(), stores.packs, stores.chunks));
+    for (const id of again) stores.removed.delete(id);
+    for (const id of out) stores.removed.put(true, id);
   });
 }
 

@@ -76,3 +76,9 @@ export function date(text) {
 export function percent(share) {
   return new Intl.NumberFormat(undefined, { style: "percent" }).format(share);
 }
+
+/** A number of bytes, in kilobytes or megabytes. @param {number} bytes */
+export function size(bytes) {
+  const [unit, of] = bytes < 1e6 ? ["kilobyte", 1e3] : ["megabyte", 1e6];
+  return new Intl.NumberFormat(undefined, { style: "unit", unit: String(unit), maximumFractionDigits: 1 }).format(bytes / Number(of));
+}

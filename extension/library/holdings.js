@@ -4,11 +4,11 @@ import { webAddress } from "../common/address.js";
 import { el, byId } from "../common/dom.js";
 import { counted, date, words } from "../common/words.js";
 import { shelf } from "../packs.js";
-import { afterTrap, start } from "./import.js";
+import { afterTrap, start } from "../reports/import.js";
 import { calendar } from "./calendar.js";
-import { dayOf, reportOf, rowsOf } from "./table.js";
+import { dayOf, reportOf, rowsOf } from "../reports/table.js";
 
-/** @typedef {import("./table.js").Entry} Entry */
+/** @typedef {import("../reports/table.js").Entry} Entry */
 
 /** Reports that are listed at once. */
 const LISTED = 50;
@@ -107,7 +107,7 @@ async function list(takeOut) {
   target.replaceChildren(el("p", { class: "soft", role: "status" }, rows.length > 0 ? more : words("libraryNothing")), ...rows);
 }
 
-/** @param {import("./table.js").StoredReport} report @param {(id: string) => Promise<void>} takeOut */
+/** @param {import("../reports/table.js").StoredReport} report @param {(id: string) => Promise<void>} takeOut */
 function row({ id, agency, title, published, url, article, text }, takeOut) {
   const name = title || text.slice(0, 80);
   const address = webAddress(url)?.href;

@@ -5,20 +5,16 @@ import { ask } from "../protocol.js";
 import { remembers, setRemembers } from "../remember.js";
 import { byId, el } from "../common/dom.js";
 import { tellTrouble } from "../common/trouble.js";
-import { counted, date, fillWords, words } from "../common/words.js";
+import { counted, date, fillWords, size, words } from "../common/words.js";
 import { PackView } from "../pkg/import.js";
 import { holdings } from "./holdings.js";
-import { afterTrap, read, start } from "./import.js";
+import { afterTrap, read, start } from "../reports/import.js";
 import { MANY, mergeable, merged } from "./merge.js";
 import { samplesFile, showTried } from "./samples.js";
 import { offerWays } from "./start.js";
-import { rowsOf, reportOf } from "./table.js";
+import { rowsOf, reportOf } from "../reports/table.js";
 
 /** @typedef {import("../packs.js").StoredPack} StoredPack */
-
-const size = (/** @type {number} */ bytes) =>
-  new Intl.NumberFormat(undefined, { style: "unit", unit: bytes < 1e6 ? "kilobyte" : "megabyte", maximumFractionDigits: 1 })
-    .format(bytes < 1e6 ? bytes / 1e3 : bytes / 1e6);
 
 /** The import under way, so that it can be cancelled and no second one begins. @type {AbortController | null} */
 let running = null;
@@ -114,7 +110,7 @@ async function identifiers(pack) {
   return again;
 }
 
-/** Says how an import went. @param {string} text @param {import("./import.js").Outcome} [outcome] @param {string | null} [signer] */
+/** Says how an import went. @param {string} text @param {import("../reports/import.js").Outcome} [outcome] @param {string | null} [signer] */
 function say(text, outcome, signer = null) {
   const parts = /** @type {HTMLElement[]} */ ([el("p", null, text)]);
   if (signer !== null) parts.push(el("p", { class: "soft" }, words("packSigned", signer)));
@@ -145,6 +141,7 @@ async function list() {
 async function ways(tried) {
   const keeps = await remembers();
   return [
+    ...(follows ? [{ title: "wayFollow", hint: "wayFollowHint", press: "wayFollowPress", act: () => location.assign("../follow/follow.html") }] : []),
     { title: "wayKeep", hint: "wayKeepHint", press: keeps ? "wayKeepOn" : "wayKeepPress", done: keeps, act: () => keepPages(true) },
     { title: "waySamples", hint: "waySamplesHint", press: tried ? "samplesThere" : "waySamplesPress", done: tried, act: async () => add(await samplesFile(), { samples: true }) },
   ];
@@ -219,8 +216,12 @@ function save({ name, blob }) {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+/** Whether sources can be followed: the offline archive has no such page, and asks for no alarms. */
+const follows = chrome.runtime.getManifest().permissions?.includes("alarms") === true;
+
 fillWords();
 tellTrouble();
+byId("to-follow").hidden = !follows;
 byId("file").addEventListener("change", () => {
   const input = byId("file", HTMLInputElement);
   const file = input.files?.[0];

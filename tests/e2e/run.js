@@ -20,6 +20,7 @@ import "./cases/layout.js";
 import "./cases/look.js";
 import "./cases/library.js";
 import "./cases/filling.js";
+import "./cases/sources.js";
 import "./cases/states.js";
 import "./cases/same.js";
 import "./cases/demo.js";

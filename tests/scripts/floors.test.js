@@ -23,7 +23,7 @@ function floor(name) {
   if (room === "common") return 0;
   // What is stored, and what is asked of the background.
   if (!name.includes(path.sep)) return 1;
-  if (room === "export") return 1;
+  if (["export", "reports", "sources"].includes(room)) return 1;
   if (room === "background") return 2;
   return 3;
 }

@@ -81,9 +81,9 @@ test("the manifest gives no host, no page and no other extension anything", () =
   for (const key of ["host_permissions", "content_scripts", "externally_connectable", "web_accessible_resources", "sandbox", "oauth2", "update_url"]) {
     assert.equal(manifest[key], undefined, key);
   }
-  assert.deepEqual(manifest.permissions, ["activeTab", "scripting", "storage", "unlimitedStorage", "sidePanel", "contextMenus"]);
+  assert.deepEqual(manifest.permissions, ["activeTab", "scripting", "storage", "unlimitedStorage", "sidePanel", "contextMenus", "alarms"]);
   assert.deepEqual(manifest.content_security_policy, {
-    extension_pages: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    extension_pages: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   });
 });
 
@@ -96,4 +96,24 @@ test("nothing listens to pages or to other extensions", () => {
   assert.deepEqual(found, []);
   const listeners = sources.filter((name) => read(`extension/${name}`).includes("runtime.onMessage"));
   assert.deepEqual(listeners.map((name) => name.split(path.sep).join("/")), ["background/main.js"]);
+});
+
+test("one module asks servers, and for nothing but sources that are followed", () => {
+  const folder = path.join(root, "extension");
+  const sources = fs.readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.split(path.sep).join("/"))
+    .filter((name) => name.endsWith(".js") && !name.startsWith("pkg"));
+  // What the extension itself brings along, by its place in it; in a plain web page, where there is no extension, the words.
+  const own = /\bfetch\((?:chrome\.runtime\.getURL\(|new URL\([\w"./-]+, import\.meta\.url\)|"[\w-]+\.\w+"\)|address\)\)\.json\(\))/;
+  const asks = /\b(?:fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|WebTransport|RTCPeerConnection)/;
+  const found = sources.flatMap((name) => read(`extension/${name}`).split("\n").filter((line) => asks.test(line) && !own.test(line) && !/^\s*(?:\/\/|\*|\/\*)/.test(line)).map(() => name));
+  assert.deepEqual(found, ["sources/fetch.js"]);
+  // Nobody reaches it but what takes in a source that is followed.
+  const users = sources.filter((name) => /import \{[^}]*\bfetched\b[^}]*\} from/.test(read(`extension/${name}`)));
+  assert.deepEqual(users.toSorted(), ["sources/list.js", "sources/update.js"]);
+  for (const options of ['credentials: "omit"', 'referrerPolicy: "no-referrer"', 'redirect: "manual"', 'cache: "no-store"']) {
+    assert.ok(read("extension/sources/fetch.js").includes(options), options);
+  }
+  // What a page has to do with, its reading and its marks, wakes no fetch.
+  const wakes = sources.filter((name) => read(`extension/${name}`).includes("sources/update.js"));
+  assert.deepEqual(wakes.toSorted(), ["background/follow.js", "follow/follow.js"]);
 });

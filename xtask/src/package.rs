@@ -42,6 +42,11 @@ const STORES: [Store; 2] = [
     },
 ];
 
+/// What follows sources: the offline archive is without it, and asks no server for anything.
+const FOLLOWING: &[&str] = &["follow/", "sources/", "background/follow.js"];
+/// The background's entry where none can be followed.
+const OFFLINE_ENTRY: &str = "background/main.js";
+
 /// What helps in building and is no part of what ships.
 const LEFT_OUT: &[&str] = &[".d.ts", "pkg/package.json", "pkg/.gitignore"];
 
@@ -56,11 +61,14 @@ pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
     build::build(Kind::Ship)?;
     for store in &STORES {
         let files = files(store)?;
-        let bytes = archive(&files)?;
-        let file = folder().join(format!("copydesk-{}-{}.zip", version(&files)?, store.name));
-        write(&file, &bytes)?;
-        let name = file.strip_prefix(root()).unwrap_or(&file).display();
-        println!("{name}: {} files, {}\n   sha256 {}", files.len(), size::kilobytes(bytes.len() as u64), hash(&bytes));
+        for (files, kind) in [(offline(&files)?, "-offline"), (files, "")] {
+            let bytes = archive(&files)?;
+            let file = folder().join(format!("copydesk-{}-{}{kind}.zip", version(&files)?, store.name));
+            write(&file, &bytes)?;
+            let name = file.strip_prefix(root()).unwrap_or(&file).display();
+            let size = size::kilobytes(bytes.len() as u64);
+            println!("{name}: {} files, {size}\n   sha256 {}", files.len(), hash(&bytes));
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -74,19 +82,63 @@ pub fn check() -> Result<(), Stop> {
         }
         println!("   {}: {}", store.name, hash(&one));
         sound(&files(store)?)?;
-        let unpacked = folder().join(store.name);
-        if unpacked.exists() {
-            fs::remove_dir_all(&unpacked).map_err(|error| Stop::file(&unpacked, &error))?;
-        }
-        for (name, bytes) in files(store)? {
-            write(&unpacked.join(name), &bytes)?;
+        unpack(&files(store)?, store.name)?;
+        unpack(&offline(&files(store)?)?, &format!("{}-offline", store.name))?;
+    }
+    for name in ["firefox", "firefox-offline"] {
+        let mut command = npm::program("web-ext/bin/web-ext.js")?;
+        command
+            .args(["lint", "--warnings-as-errors", "--no-config-discovery", "--source-dir"])
+            .arg(folder().join(name));
+        process::run(&mut command)?;
+    }
+    Ok(())
+}
+
+fn unpack(files: &Files, name: &str) -> Result<(), Stop> {
+    let unpacked = folder().join(name);
+    if unpacked.exists() {
+        fs::remove_dir_all(&unpacked).map_err(|error| Stop::file(&unpacked, &error))?;
+    }
+    files.iter().try_for_each(|(name, bytes)| write(&unpacked.join(name), bytes))
+}
+
+/// The same extension without what follows sources: it may connect to nothing, and what is left must not miss what is gone.
+fn offline(files: &Files) -> Result<Files, Stop> {
+    let gone = |name: &str| FOLLOWING.iter().any(|part| name.starts_with(part));
+    let mut left: Files =
+        files.iter().filter(|(name, _)| !gone(name)).map(|(name, bytes)| (name.clone(), bytes.clone())).collect();
+    let mut manifest = parsed(files.get("manifest.json").map(Vec::as_slice).unwrap_or_default())?;
+    if let Some(rights) = manifest.get_mut("permissions").and_then(Value::as_array_mut) {
+        rights.retain(|right| right != "alarms");
+    }
+    if let Some(background) = manifest.get_mut("background").and_then(Value::as_object_mut) {
+        for (key, entry) in background.iter_mut() {
+            match key.as_str() {
+                "service_worker" => *entry = OFFLINE_ENTRY.into(),
+                "scripts" => *entry = vec![OFFLINE_ENTRY].into(),
+                _ => {}
+            }
         }
     }
-    let mut command = npm::program("web-ext/bin/web-ext.js")?;
-    command
-        .args(["lint", "--warnings-as-errors", "--no-config-discovery", "--source-dir"])
-        .arg(folder().join("firefox"));
-    process::run(&mut command)
+    let policy = manifest.pointer_mut("/content_security_policy/extension_pages");
+    let Some(policy) = policy.filter(|policy| policy.is_string()) else {
+        return Err(Stop::Failed("extension/manifest.json has no policy".to_owned()));
+    };
+    let rules = policy.as_str().unwrap_or_default().split("; ");
+    let rules: Vec<&str> =
+        rules.map(|rule| if rule.starts_with("connect-src ") { "connect-src 'self'" } else { rule }).collect();
+    *policy = rules.join("; ").into();
+    left.insert("manifest.json".to_owned(), format!("{manifest:#}\n").into_bytes());
+    let scripts = left.iter().filter(|(name, _)| Path::new(name).extension().is_some_and(|kind| kind == "js"));
+    let misses =
+        |text: &str| text.lines().any(|line| line.contains("from \"../sources/") || line.contains("./follow.js\""));
+    let missing: Vec<&str> =
+        scripts.filter(|(_, bytes)| misses(&String::from_utf8_lossy(bytes))).map(|(name, _)| name.as_str()).collect();
+    if missing.is_empty() {
+        return Ok(left);
+    }
+    Err(Stop::Failed(format!("the offline archive lacks what these import: {}", missing.join(", "))))
 }
 
 /// Everything that ships is named with its licence, and nothing tells of the machine that it was built on.
@@ -214,7 +266,36 @@ fn hash(bytes: &[u8]) -> String {
 mod tests {
     use serde_json::json;
 
-    use super::{Files, STORES, adapted, archive, hash, traces};
+    use super::{Files, STORES, adapted, archive, hash, offline, traces};
+
+    #[test]
+    fn the_offline_archive_connects_to_nothing() {
+        let manifest = json!({
+            "background": { "service_worker": "background/follow.js", "scripts": ["background/follow.js"], "type": "module" },
+            "permissions": ["storage", "alarms"],
+            "content_security_policy": { "extension_pages": "default-src 'none'; connect-src 'self' https:; img-src 'self'" },
+        });
+        let text = |text: &str| text.as_bytes().to_vec();
+        let mut files: Files = [
+            ("manifest.json", manifest.to_string()),
+            ("background/follow.js", "import \"./main.js\";".to_owned()),
+            ("background/main.js", "//".to_owned()),
+            ("sources/fetch.js", "//".to_owned()),
+            ("follow/follow.html", "//".to_owned()),
+        ]
+        .map(|(name, content)| (name.to_owned(), text(&content)))
+        .into();
+        let left = offline(&files).unwrap();
+        assert_eq!(left.keys().collect::<Vec<_>>(), ["background/main.js", "manifest.json"]);
+        let expected = json!({
+            "background": { "service_worker": "background/main.js", "scripts": ["background/main.js"], "type": "module" },
+            "permissions": ["storage"],
+            "content_security_policy": { "extension_pages": "default-src 'none'; connect-src 'self'; img-src 'self'" },
+        });
+        assert_eq!(serde_json::from_slice::<serde_json::Value>(&left["manifest.json"]).unwrap(), expected);
+        files.insert("background/main.js".to_owned(), text("import { sources } from \"../sources/kept.js\";"));
+        assert!(offline(&files).is_err());
+    }
 
     #[test]
     fn each_browser_gets_its_own_manifest() {

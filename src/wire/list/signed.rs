@@ -30,7 +30,7 @@ pub struct List {
 pub struct Known {
     /// The key that is followed.
     pub key: [u8; 32],
-    /// The number of the newest that was seen.
+    /// The number of the newest that was seen; 0 where none was.
     pub sequence: u64,
     /// SHA-512 of its manifest.
     pub digest: [u8; 64],
@@ -132,7 +132,10 @@ impl List {
             return Err(ListError::Forked(*sequence));
         }
         // Of those in between nothing is known.
-        if *sequence == known.sequence + 1 && previous.as_deref().and_then(of_hex) != Some(known.digest) {
+        if known.sequence > 0
+            && *sequence == known.sequence + 1
+            && previous.as_deref().and_then(of_hex) != Some(known.digest)
+        {
             return Err(ListError::Chain(*sequence));
         }
         Ok(())

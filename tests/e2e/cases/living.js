@@ -163,7 +163,7 @@ test("a library that came since is compared with, in tabs that are open", async 
   assert.equal(here.result.packs, 0);
   await here.own.evaluate(async (text) => {
     const { put } = await import(new URL("/packs.js", location.href).href);
-    const { read } = await import(new URL("/library/import.js", location.href).href);
+    const { read } = await import(new URL("/reports/import.js", location.href).href);
     const file = new File([JSON.stringify({ id: "a", agency: "Reuters", published: null, text })], "late.jsonl");
     const { pack } = await read(file, new AbortController().signal, () => {});
     await put(pack, [], []);

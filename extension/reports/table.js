@@ -33,3 +33,9 @@ export async function* rowsOf(pack) {
 export async function reportOf({ pack, start, end }) {
   return PackView.report(new Uint8Array(await pack.blob.slice(start, end).arrayBuffer()));
 }
+
+/** All reports of a pack, its bytes read in one go. Throws where it is damaged. @param {StoredPack} pack @returns {AsyncGenerator<StoredReport>} */
+export async function* reportsOf(pack) {
+  const bytes = new Uint8Array(await pack.blob.arrayBuffer());
+  for await (const { start, end } of rowsOf(pack)) yield PackView.report(bytes.subarray(start, end));
+}

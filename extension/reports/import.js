@@ -6,6 +6,7 @@ import { HEADER } from "../packs.js";
 import { dayOf, rowsOf } from "./table.js";
 
 /** @typedef {import("../packs.js").StoredPack} StoredPack */
+/** @typedef {import("../pkg/import.js").StoredReport} StoredReport */
 /** @typedef {Pick<import("../pkg/import.js").ImportResult, "format" | "accepted" | "replaced" | "withdrawn" | "rejects" | "rejected">} Outcome */
 /** @typedef {{ done: number, records: number, rejects: number, building: boolean }} Progress */
 
@@ -85,6 +86,38 @@ async function taken(file, signal, progress) {
   signal.throwIfAborted();
   const pack = await stored(file.name.replace(/\.pack$/, ""), file.slice(), signer);
   return { pack, outcome: { format: "pack", accepted, replaced: 0, withdrawn: [], rejects: 0, rejected: [] } };
+}
+
+/** Reports that are handed to the engine at once. */
+const AT_ONCE = 64;
+
+/** A pack of reports. @param {string} name @param {AsyncIterable<StoredReport> | Iterable<StoredReport>} reports @returns {Promise<StoredPack>} */
+export async function packed(name, reports) {
+  await start();
+  const builder = new pkg.ReportImport(Date.now());
+  try {
+    /** @type {Blob[]} */
+    const records = [];
+    /** @type {string[]} */
+    let lines = [];
+    const hand = () => {
+      builder.feed(new TextEncoder().encode(lines.map((line) => `${line}\n`).join("")));
+      lines = [];
+      const taken = builder.takeRecords();
+      if (taken.length > 0) records.push(new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (taken)]));
+    };
+    for await (const { article, ...report } of reports) {
+      if (lines.push(JSON.stringify({ ...report, kind: article ? "article" : "report" })) >= AT_ONCE) hand();
+    }
+    if (lines.length > 0) hand();
+    const { header, rest } = builder.finish();
+    return await stored(name, new Blob([header, ...records, rest]), null);
+  } catch (error) {
+    afterTrap(error);
+    throw error;
+  } finally {
+    builder.free();
+  }
 }
 
 /** A pack as it is kept. @param {string} name @param {Blob} blob @param {string | null} signer @returns {Promise<StoredPack>} */

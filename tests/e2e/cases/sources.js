@@ -1,0 +1,190 @@
+// Sources that are followed: what is asked of whom and when, what comes in, what is refused, and that nothing is left when they end.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { test } from "node:test";
+import { kept, press, textOf } from "../asks.js";
+import { until } from "../patience.js";
+import { root } from "../place.js";
+import { desk } from "../session.js";
+import { SourceServer } from "../source-server.js";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("../../../extension/sources/kept.js").Source} Source */
+
+const program = path.resolve(root, process.env.COPYDESK ?? "target/debug/copydesk");
+const today = new Date().toISOString().slice(0, 10);
+const samples = fs.readFileSync(path.join(root, "www/samples/reports.jsonl"), "utf8").trim().split("\n").map((line) => JSON.parse(line));
+
+/** A publisher's desk: a library, and the folder that it publishes. @param {import("node:test").TestContext} t */
+async function publisher(t) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "copydesk-list-"));
+  const server = await new SourceServer(path.join(folder, "out")).listen();
+  t.after(() => {
+    server.close();
+    fs.rmSync(folder, { recursive: true });
+  });
+  const run = (/** @type {string} */ words) => execFileSync(program, words.split(" "), { cwd: folder, encoding: "utf8" });
+  return {
+    server,
+    run,
+    /** Adds reports and publishes. @param {object[]} reports @param {string} [key] */
+    publish(reports, key = "key") {
+      if (reports.length > 0) {
+        fs.writeFileSync(path.join(folder, "new.jsonl"), reports.map((report) => JSON.stringify(report)).join("\n"));
+        run("library add --library reports new.jsonl");
+      }
+      return /readers see: (\w+)/.exec(run(`library publish --library reports --to out --sign ${key} --signer Tarn`))?.[1] ?? "";
+    },
+    /** Begins a new list in the place of the old one. */
+    begin: () => fs.rmSync(path.join(folder, "out"), { recursive: true }),
+  };
+}
+
+/** The page of the sources. @param {import("node:test").TestContext} t */
+async function page(t) {
+  await desk.agreeTo("localhost");
+  const own = await desk.own("follow/follow.html");
+  t.after(async () => {
+    await own.evaluate(async () => {
+      const at = (/** @type {string} */ file) => import(new URL(file, location.href).href);
+      const { sources, unfollow } = await at("../sources/kept.js");
+      for (const source of await sources()) await unfollow(source);
+      await (await at("../packs.js")).forgetAll();
+      await chrome.runtime.sendMessage({ type: "libraryChanged" });
+    });
+    await own.close();
+  });
+  return own;
+}
+
+/** Follows an address, and waits for what the page says of it. @param {Page} own @param {string} address @param {RegExp} told */
+async function follows(own, address, told) {
+  await own.bringToFront();
+  await own.$eval("#address", (field, address) => { /** @type {HTMLInputElement} */ (field).value = address; }, address);
+  await own.locator("#add button").click();
+  await until(async () => told.test(await textOf(own, "#said")), `${address}: ${told}`);
+}
+
+/** Presses a source's button. A tab behind another is not drawn. @param {Page} own @param {string} act */
+async function pressed(own, act) {
+  await own.bringToFront();
+  await own.locator(`[data-act=${act}]`).click();
+}
+
+/** @param {Page} own @returns {Promise<Source[]>} */
+const known = (own) => own.evaluate(async () => (await import(new URL("../sources/kept.js", location.href).href)).sources());
+/** @param {Page} own @returns {Promise<[string, number][]>} */
+const packs = (own) => own.evaluate(async () => (await (await import(new URL("../packs.js", location.href).href)).all())
+  .map((/** @type {import("../../../extension/packs.js").StoredPack} */ { name, info }) => [name, info.reports]));
+
+/** Lets the time of all sources come, as the browser's alarm would. @param {Page} own */
+const timeComes = (own) => own.evaluate(async () => {
+  const { amend, sources, ALARM } = await import(new URL("../sources/kept.js", location.href).href);
+  for (const { id } of await sources()) await amend(id, { next: Date.now() - 1 });
+  await chrome.alarms.create(ALARM, { when: Date.now() });
+});
+
+test("a list is followed: asked when it is due and at no other time, with its key, corrected, taken back, and ended", async (t) => {
+  const { server, publish, run } = await publisher(t);
+  const key = publish([{ ...samples[0], published: `${today}T01:00:00Z` }, { id: "x", agency: "Tarn Wire", title: "x", published: null, text: "The bridge at Orrin is closed until the spring." }]);
+  const own = await page(t);
+  const article = await desk.page("samples/wire-copy.html");
+  t.after(() => article.close());
+  const { popup, tabId } = await press(article);
+  await popup.close();
+  assert.deepEqual(server.paths(), [], "something was asked before anything was followed");
+  assert.match(await textOf(own, "#learns"), /What … learns/);
+
+  await follows(own, `${server.origin}/list/list.json`, /You follow Tarn now\. 2 reports came/);
+  assert.deepEqual(server.paths().map((path) => path.replace(/-\w{16}/, "")), ["/list/list.json", `/list/${today}.pack`, "/list/undated.pack"]);
+  for (const { headers } of server.asked) assert.deepEqual([headers.cookie, headers.referer], [undefined, undefined]);
+  assert.match(await textOf(own, ".source"), new RegExp(`Copydesk list.*2 new reports came.*Next: about.*Signed by Tarn.*${key}`, "s"));
+  await until(async () => (await kept(own, tabId))?.packs === 2, "the open tab to be compared");
+  assert.equal((await kept(own, tabId))?.analysis.wire.matches[0]?.report.signer, `Tarn (key ${key.slice(0, 8)})`);
+
+  // Nothing new, and nothing is asked while pages are read.
+  const before = server.asked.length;
+  await pressed(own, "now");
+  await until(async () => /0 new reports came/.test(await textOf(own, ".source")), "the second fetch");
+  assert.deepEqual(server.paths(before), ["/list/list.json"]);
+  assert.ok(server.asked.at(-1)?.headers["if-none-match"], "the host was not told what is here");
+  for (let n = 0; n < 3; n += 1) {
+    await article.reload();
+    await (await press(article)).popup.close();
+  }
+  assert.deepEqual(server.paths(before + 1), [], "a page that was read had a source asked");
+
+  // A correction and a withdrawal come with the alarm.
+  publish([{ ...samples[0], title: "Corrected", published: `${today}T01:00:00Z` }]);
+  run("library remove --library reports --id x");
+  publish([]);
+  await timeComes(own);
+  await until(async () => (await known(own))[0]?.list?.sequence === 3, "the third number of the list");
+  await until(async () => (await kept(own, tabId))?.analysis.wire.matches[0]?.report.title === "Corrected", "the open tab to be compared again");
+  assert.deepEqual((await packs(own)).map(([name]) => name).toSorted(), [`Tarn ${today}`, "Tarn"].toSorted());
+  const removed = await own.evaluate(async () => (await (await import(new URL("../packs.js", location.href).href)).shelf()).removed);
+  assert.deepEqual(removed, ["x"]);
+
+  await pressed(own, "stop");
+  await pressed(own, "stop-sure");
+  await until(async () => (await packs(own)).length === 0 && (await known(own)).length === 0, "the source to be gone");
+  assert.deepEqual(await own.evaluate(async () => [await chrome.permissions.contains({ origins: ["http://localhost/*"] }), (await chrome.alarms.getAll()).length]), [false, 0]);
+});
+
+test("a feed is followed: a text is taken once, whatever its identifier, and pausing holds", async (t) => {
+  const { server } = await publisher(t);
+  const item = (/** @type {string} */ id, /** @type {string} */ text) => ({ id, url: `https://news.example/${id}`, title: text.slice(0, 12), content_text: text, date_published: `${today}T02:00:00Z` });
+  const feed = (/** @type {object[]} */ ...items) => server.files.set("/feed.json", JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "Tarn", items }));
+  const [ferry, roof] = ["The ferry Morning Star ran aground on a sandbank outside Harrow Bay on Monday.", "The roof of the school at Linden leaks, and nobody mends it before the spring."];
+  feed(item("a", ferry));
+  const own = await page(t);
+  await follows(own, `${server.origin}/feed.json`, /1 report came/);
+  feed(item("a-2", ferry), item("b", roof));
+  await timeComes(own);
+  await until(async () => (await packs(own))[0]?.[1] === 2, "the second report");
+  assert.equal((await known(own))[0]?.last?.reports, 1);
+  const asked = server.asked.length;
+  await pressed(own, "pause");
+  await until(async () => /Paused/.test(await textOf(own, ".source")), "the pause");
+  assert.deepEqual(await own.evaluate(async () => (await chrome.alarms.getAll()).length), 0);
+  assert.equal(server.asked.length, asked);
+});
+
+test("what a source must not answer is told, and nothing of it stays", async (t) => {
+  const { server, publish, begin } = await publisher(t);
+  const key = publish([{ ...samples[0], published: `${today}T01:00:00Z` }]);
+  const own = await page(t);
+  for (const [at, told] of /** @type {const} */ ([
+    ["/elsewhere", /sends on to another address/], ["/inside", /sends on to another address/], ["/gone", /does not give this file out/], ["/page", /no list and no feed/],
+    ["/endless", /larger than any/], ["/bomb", /larger than any/], ["/unsigned", /Nobody signed/],
+  ])) {
+    await desk.agreeTo("localhost");
+    const before = server.asked.length;
+    await follows(own, `${server.origin}${at}`, told);
+    assert.deepEqual(server.paths(before), [at]);
+    assert.deepEqual(await known(own), []);
+  }
+  const stalled = await own.evaluate(async (address) => {
+    await chrome.permissions.request({ origins: ["http://localhost/*"] }).catch(() => false);
+    const { fetched } = await import(new URL("../sources/fetch.js", location.href).href);
+    return fetched(new URL(address), { patience: 300 }).catch((/** @type {{ code: string }} */ { code }) => code);
+  }, `${server.origin}/stalled`);
+  assert.ok(["slow", "permission"].includes(stalled), stalled);
+
+  // Another key in the place of the followed one: what was there stays, until the reader takes the new one.
+  await desk.agreeTo("localhost");
+  await follows(own, `${server.origin}/list/list.json`, /You follow Tarn now/);
+  begin();
+  const other = publish([], "other");
+  assert.notEqual(other, key);
+  await pressed(own, "now");
+  await until(async () => /another key than the one that you follow/.test(await textOf(own, ".source")), "the word of the key");
+  assert.equal((await packs(own)).length, 1);
+  await pressed(own, "key");
+  await until(async () => (await known(own))[0]?.list?.key === other, "the new key");
+  assert.equal((await packs(own)).length, 1);
+});
