@@ -80,7 +80,10 @@ pub fn check() -> Result<(), Stop> {
 
 /// The environment, with the wheel that is built of the sources as they are.
 fn environment(kind: Kind) -> Result<Environment, Stop> {
-    let environment = Environment::get(&folder().join("requirements.txt"))?;
+    let environment = Environment::get(
+        &folder().join("requirements.txt"),
+        "Spark and what goes with it (half a gigabyte, some minutes)",
+    )?;
     notices::write(Product::Wheel, &folder().join("python").join("copydesk"))?;
     let wheels = built().join("wheels");
     let _ = fs::remove_dir_all(&wheels);
@@ -108,11 +111,12 @@ fn environment(kind: Kind) -> Result<Environment, Stop> {
     Ok(environment)
 }
 
-fn folder() -> PathBuf {
+/// The folder of the package.
+pub fn folder() -> PathBuf {
     root().join("bulk")
 }
 
 /// Where cargo builds the package: beside the project's own, for it is another workspace.
-fn built() -> PathBuf {
+pub fn built() -> PathBuf {
     target().join("bulk")
 }

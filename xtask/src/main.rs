@@ -13,6 +13,7 @@ mod package;
 mod place;
 mod process;
 mod published;
+mod release;
 mod screenshots;
 mod serve;
 mod sinks;
@@ -38,11 +39,12 @@ cargo xtask soak [--only STEP]...              the long checks: hundreds of kill
 cargo xtask bench [native|browser|growth]...    how fast it is, beside its peers; --pages N, --json FILE, --plots FOLDER
 cargo xtask fuzz [TARGET]... [--seconds N]      feed what reads other people's bytes; --minimise renews fuzz/corpus
 cargo xtask bulk                               the package for archives: set up, built, and run on a made-up archive with Spark
-cargo xtask package                            the extension as an archive for each browser, and the hash of each
+cargo xtask package --id NAME@PLACE | --dev    the extension as an archive for each browser, and the hash of each
+cargo xtask release X.Y.Z --dry-run            all of a release but the publishing, and what is then to be done
 cargo xtask npm                                the package for npm, packed
 cargo xtask bench library [--reports N]        the library and its peers on the same made-up reports
 cargo xtask size [--top N]                     how large the wasm is, and what fills it
-cargo xtask screenshots                        pictures of every surface into docs/images";
+cargo xtask screenshots [--store]              pictures of every surface into docs/images; or those that the stores ask for";
 
 fn main() -> ExitCode {
     match run() {
@@ -67,6 +69,7 @@ fn run() -> Result<ExitCode, Stop> {
         Some(Value(chore)) if chore == "soak" => soak::run(&mut args),
         Some(Value(chore)) if chore == "test" => test::run(&mut args),
         Some(Value(chore)) if chore == "package" => package::run(&mut args),
+        Some(Value(chore)) if chore == "release" => release::run(&mut args),
         Some(Value(chore)) if chore == "size" => size::run(&mut args),
         Some(Value(chore)) if chore == "screenshots" => screenshots::run(&mut args),
         None | Some(Short('h') | Long("help")) => {

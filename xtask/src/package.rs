@@ -1,5 +1,9 @@
 //! `cargo xtask package`: the extension as an archive for each browser, from the one source. Built twice, the bytes are the same.
 
+mod addon_id;
+mod offline;
+mod stray;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
@@ -42,11 +46,6 @@ const STORES: [Store; 2] = [
     },
 ];
 
-/// What follows sources: the offline archive is without it, and asks no server for anything.
-const FOLLOWING: &[&str] = &["follow/", "sources/", "background/follow.js"];
-/// The background's entry where none can be followed.
-const OFFLINE_ENTRY: &str = "background/main.js";
-
 /// What helps in building and is no part of what ships.
 const LEFT_OUT: &[&str] = &[".d.ts", "pkg/package.json", "pkg/.gitignore"];
 
@@ -55,13 +54,34 @@ type Files = BTreeMap<String, Vec<u8>>;
 
 /// Runs `package`.
 pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
-    if let Some(arg) = args.next()? {
-        return Err(arg.unexpected().into());
+    use lexopt::prelude::{Long, ValueExt};
+    let (mut dev, mut given) = (false, None);
+    while let Some(arg) = args.next()? {
+        match arg {
+            Long("dev") => dev = true,
+            Long("id") => given = Some(args.value()?.string()?),
+            other => return Err(other.unexpected().into()),
+        }
     }
+    let id = if dev { None } else { Some(identifier(given)?) };
+    make(id.as_deref())
+}
+
+/// The identifier of the add-on: the one that was given, else the publisher's file.
+pub fn identifier(given: Option<String>) -> Result<String, Stop> {
+    addon_id::chosen(given)
+}
+
+/// Makes the archives; without an identifier the add-on keeps its placeholder, which no store takes.
+pub fn make(id: Option<&str>) -> Result<ExitCode, Stop> {
     build::build(Kind::Ship)?;
     for store in &STORES {
-        let files = files(store)?;
-        for (files, kind) in [(offline(&files)?, "-offline"), (files, "")] {
+        let mut files = files(store)?;
+        stray::refuse(&files)?;
+        if let Some(id) = id {
+            addon_id::set(&mut files, id)?;
+        }
+        for (files, kind) in [(offline::of(&files)?, "-offline"), (files, "")] {
             let bytes = archive(&files)?;
             let file = folder().join(format!("copydesk-{}-{}{kind}.zip", version(&files)?, store.name));
             write(&file, &bytes)?;
@@ -82,8 +102,9 @@ pub fn check() -> Result<(), Stop> {
         }
         println!("   {}: {}", store.name, hash(&one));
         sound(&files(store)?)?;
+        stray::refuse(&files(store)?)?;
         unpack(&files(store)?, store.name)?;
-        unpack(&offline(&files(store)?)?, &format!("{}-offline", store.name))?;
+        unpack(&offline::of(&files(store)?)?, &format!("{}-offline", store.name))?;
     }
     for name in ["firefox", "firefox-offline"] {
         let mut command = npm::program("web-ext/bin/web-ext.js")?;
@@ -101,44 +122,6 @@ fn unpack(files: &Files, name: &str) -> Result<(), Stop> {
         fs::remove_dir_all(&unpacked).map_err(|error| Stop::file(&unpacked, &error))?;
     }
     files.iter().try_for_each(|(name, bytes)| write(&unpacked.join(name), bytes))
-}
-
-/// The same extension without what follows sources: it may connect to nothing, and what is left must not miss what is gone.
-fn offline(files: &Files) -> Result<Files, Stop> {
-    let gone = |name: &str| FOLLOWING.iter().any(|part| name.starts_with(part));
-    let mut left: Files =
-        files.iter().filter(|(name, _)| !gone(name)).map(|(name, bytes)| (name.clone(), bytes.clone())).collect();
-    let mut manifest = parsed(files.get("manifest.json").map(Vec::as_slice).unwrap_or_default())?;
-    if let Some(rights) = manifest.get_mut("permissions").and_then(Value::as_array_mut) {
-        rights.retain(|right| right != "alarms");
-    }
-    if let Some(background) = manifest.get_mut("background").and_then(Value::as_object_mut) {
-        for (key, entry) in background.iter_mut() {
-            match key.as_str() {
-                "service_worker" => *entry = OFFLINE_ENTRY.into(),
-                "scripts" => *entry = vec![OFFLINE_ENTRY].into(),
-                _ => {}
-            }
-        }
-    }
-    let policy = manifest.pointer_mut("/content_security_policy/extension_pages");
-    let Some(policy) = policy.filter(|policy| policy.is_string()) else {
-        return Err(Stop::Failed("extension/manifest.json has no policy".to_owned()));
-    };
-    let rules = policy.as_str().unwrap_or_default().split("; ");
-    let rules: Vec<&str> =
-        rules.map(|rule| if rule.starts_with("connect-src ") { "connect-src 'self'" } else { rule }).collect();
-    *policy = rules.join("; ").into();
-    left.insert("manifest.json".to_owned(), format!("{manifest:#}\n").into_bytes());
-    let scripts = left.iter().filter(|(name, _)| Path::new(name).extension().is_some_and(|kind| kind == "js"));
-    let misses =
-        |text: &str| text.lines().any(|line| line.contains("from \"../sources/") || line.contains("./follow.js\""));
-    let missing: Vec<&str> =
-        scripts.filter(|(_, bytes)| misses(&String::from_utf8_lossy(bytes))).map(|(name, _)| name.as_str()).collect();
-    if missing.is_empty() {
-        return Ok(left);
-    }
-    Err(Stop::Failed(format!("the offline archive lacks what these import: {}", missing.join(", "))))
 }
 
 /// Everything that ships is named with its licence, and nothing tells of the machine that it was built on.
@@ -285,7 +268,7 @@ mod tests {
         ]
         .map(|(name, content)| (name.to_owned(), text(&content)))
         .into();
-        let left = offline(&files).unwrap();
+        let left = offline::of(&files).unwrap();
         assert_eq!(left.keys().collect::<Vec<_>>(), ["background/main.js", "manifest.json"]);
         let expected = json!({
             "background": { "service_worker": "background/main.js", "scripts": ["background/main.js"], "type": "module" },
@@ -294,7 +277,7 @@ mod tests {
         });
         assert_eq!(serde_json::from_slice::<serde_json::Value>(&left["manifest.json"]).unwrap(), expected);
         files.insert("background/main.js".to_owned(), text("import { sources } from \"../sources/kept.js\";"));
-        assert!(offline(&files).is_err());
+        assert!(offline::of(&files).is_err());
     }
 
     #[test]

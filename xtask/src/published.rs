@@ -2,12 +2,13 @@
 
 mod crate_package;
 mod npm_package;
+mod wheel;
 
 use crate::stop::Stop;
 
 /// The step of `cargo xtask test`. What this machine lacks is skipped and said; the rest is tried all the same.
 pub fn check() -> Result<(), Stop> {
-    let tried = [("crate", crate_package::check()), ("npm", npm_package::check())];
+    let tried = [("crate", crate_package::check()), ("npm", npm_package::check()), ("wheel", wheel::check())];
     let mut missing = Vec::new();
     for (name, ended) in tried {
         match ended {

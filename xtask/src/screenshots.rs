@@ -10,10 +10,19 @@ use crate::tools::browsers::{CHROMIUM, FIREFOX};
 
 /// Runs `screenshots`.
 pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
-    if let Some(arg) = args.next()? {
-        return Err(arg.unexpected().into());
+    use lexopt::prelude::Long;
+    let mut store = false;
+    while let Some(arg) = args.next()? {
+        match arg {
+            Long("store") => store = true,
+            other => return Err(other.unexpected().into()),
+        }
     }
     build::build(Kind::Ship)?;
+    if store {
+        process::run(&mut browser_script("tests/e2e/store-pictures.js", &CHROMIUM)?)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     for browser in [&CHROMIUM, &FIREFOX] {
         process::run(&mut browser_script("tests/e2e/screenshots.js", browser)?)?;
     }

@@ -87,7 +87,7 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "published",
-        about: "the crate and the npm package as strangers meet them: packed, and run in empty folders",
+        about: "crate, npm package and wheel as strangers meet them: packed, and run in empty folders",
         run: published::check,
     },
     Step {

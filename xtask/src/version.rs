@@ -27,18 +27,22 @@ pub fn found(text: &str, before: &str, after: &str) -> Option<String> {
     Some(text.split_once(before)?.1.split_once(after)?.0.to_owned())
 }
 
-/// The places that name another version than the crate's.
-#[cfg(test)]
-pub fn differing() -> Result<Vec<String>, Stop> {
-    let version = of_crate()?;
+/// The places that do not name a version.
+pub fn differing(version: &str) -> Result<Vec<String>, Stop> {
     let mut wrong = Vec::new();
     for (file, before, after) in PLACES {
         let named = found(&read(file)?, before, after).unwrap_or_default();
         if named != version {
-            wrong.push(format!("{file} names version {named:?}, Cargo.toml {version:?}"));
+            wrong.push(format!("{file} names version {named:?}, not {version:?}"));
         }
     }
     Ok(wrong)
+}
+
+/// Whether a text is a version that the stores take: three numbers, none with a zero before it.
+pub fn is_plain(version: &str) -> bool {
+    let number = |part: &str| part.parse::<u16>().is_ok_and(|number| number.to_string() == part);
+    version.split('.').count() == 3 && version.split('.').all(number)
 }
 
 fn read(file: &str) -> Result<String, Stop> {
@@ -48,10 +52,19 @@ fn read(file: &str) -> Result<String, Stop> {
 
 #[cfg(test)]
 mod tests {
-    use super::differing;
+    use super::{differing, is_plain, of_crate};
 
     #[test]
     fn every_file_names_one_version() {
-        assert_eq!(differing().unwrap(), Vec::<String>::new());
+        assert_eq!(differing(&of_crate().unwrap()).unwrap(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn versions_are_three_numbers() {
+        for (version, expected) in
+            [("1.20.3", true), ("1.2", false), ("1.02.3", false), ("1.2.3-rc1", false), ("", false)]
+        {
+            assert_eq!(is_plain(version), expected, "{version}");
+        }
     }
 }

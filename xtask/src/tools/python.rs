@@ -21,8 +21,9 @@ pub struct Environment {
 }
 
 impl Environment {
-    /// The environment with the packages of a list with hashes, made if it is not there yet. `list` names it by its contents.
-    pub fn get(list: &Path) -> Result<Self, Stop> {
+    /// The environment with the packages of a list with hashes, made if it is not there yet. `list` names it by its contents,
+    /// `about` says what is installed.
+    pub fn get(list: &Path, about: &str) -> Result<Self, Stop> {
         let python = python()?;
         let text = fs::read(list).map_err(|error| Stop::file(list, &error))?;
         let folder = place::tools()?.join(format!("python-{:016x}", hash(&text)));
@@ -31,7 +32,7 @@ impl Environment {
         if mark.is_file() {
             return Ok(environment);
         }
-        println!("   installing Spark and what goes with it, once for this user: half a gigabyte, some minutes");
+        println!("   installing {about}, once for this user");
         let _ = fs::remove_dir_all(&environment.folder);
         let made = process::command(python).args(["-m", "venv"]).arg(&environment.folder).output();
         if !made.is_ok_and(|made| made.status.success()) {
