@@ -1,7 +1,8 @@
 // What a reader says of a finding, as an entry; and an analysis in the light of a page's entries. A correction whose words are gone does nothing.
 
-import { addressOf, isOwn } from "./entries.js";
+import { addressOf, isOwn, MAX_SAMPLE } from "./entries.js";
 import { anchored } from "./own-marks.js";
+import { caseOf } from "./export/case.js";
 import { withOwn } from "./common/own.js";
 import { words } from "./common/words.js";
 
@@ -28,7 +29,8 @@ export function correctionOf(analysis, address, mark, verdict) {
   const span = spanOf(analysis, mark);
   if (!span || !FITTING[mark[0] ?? ""]?.includes(verdict.is)) return null;
   const quotation = mark.startsWith("q") ? analysis.quotations[Number(mark.slice(1))] : undefined;
-  return {
+  /** @type {Entry} */
+  const entry = {
     id: crypto.randomUUID(),
     url: addressOf(address),
     kind: verdict.is,
@@ -43,6 +45,9 @@ export function correctionOf(analysis, address, mark, verdict) {
     sample: "",
     at: Date.now(),
   };
+  const layer = quotation ? "quotes" : verdict.is === "notOpinion" ? "opinion" : null;
+  const sample = layer ? caseOf(corrected(analysis, [entry]).analysis, layer, quotation?.spans ?? [span], entry.speaker) : "";
+  return { ...entry, sample: sample.length <= MAX_SAMPLE ? sample : "" };
 }
 
 /** Where a mark's words stand, the first of them. @param {Analysis} analysis @param {string} mark @returns {Span | null} */

@@ -44,6 +44,8 @@ const MOST_OF_ARTICLE = 500;
 const MAX_WORDS = 10_000;
 /** The longest note, in UTF-16 units: some three thousand words. */
 export const MAX_NOTE = 20_000;
+/** The longest passage with its marks that is kept for a test case. */
+export const MAX_SAMPLE = 20_000;
 /** The longest name. */
 export const MAX_NAME = 120;
 /** Parameters that only say where a visitor came from. */
@@ -88,7 +90,7 @@ const address = (value, path) => {
 export const ENTRY = record({
   id: upTo(64), url: address, kind: oneOf(...FIXES, ...OWN), exact: upTo(MAX_WORDS), before: upTo(200), after: or(upTo(200), ""),
   was: maybe(upTo(300)), speaker: maybe(upTo(300)), note: or(upTo(MAX_NOTE), ""),
-  title: or(upTo(1_000), ""), outlet: or(upTo(300), ""), sample: or(upTo(20_000), ""), at: number,
+  title: or(upTo(1_000), ""), outlet: or(upTo(300), ""), sample: or(upTo(MAX_SAMPLE), ""), at: number,
 });
 
 /** @param {{ kind: string }} entry @returns {boolean} whether it is a mark of the reader's own, not a correction */
@@ -159,6 +161,19 @@ export const isSame = (a, b) =>
 
 /** The site of an entry: its host, or what stands for one. @param {{ url: string }} entry */
 export const siteOf = ({ url }) => (URL.canParse(url) ? new URL(url).host || new URL(url).protocol : url);
+
+/** Entries by a key, in the order in which the keys come. @param {Entry[]} entries @param {(entry: Entry) => string} keyOf @returns {Map<string, Entry[]>} */
+export function entriesBy(entries, keyOf) {
+  /** @type {Map<string, Entry[]>} */
+  const groups = new Map();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
+}
 
 /**
  * Changes the entries of some addresses: the next change, be it of another window's, waits until it is done.

@@ -1,7 +1,8 @@
 // Where the reader's own marks stand in an article: where exactly their words stand, between the letters that were around them, and at one
 // place alone. White space does not count: a page and an article break lines in other places. What is edited since is not looked for nearby.
 
-import { addressOf, isOwn } from "./entries.js";
+import { addressOf, isOwn, MAX_SAMPLE } from "./entries.js";
+import { caseOf } from "./export/case.js";
 
 /** @typedef {import("./pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("./pkg/copydesk.js").Article} Article */
@@ -92,10 +93,12 @@ export function ownEntry(analysis, url, selected, kind, speaker, note) {
   const text = (/** @type {number} */ block) => article.blocks[block]?.text ?? "";
   const above = article.blocks.slice(0, first.block).map((block) => block.text).join("\n");
   const below = article.blocks.slice(last.block + 1).map((block) => block.text).join("\n");
+  const layer = { quotation: /** @type {const} */ ("quotes"), opinion: /** @type {const} */ ("opinion"), note: null }[kind];
+  const sample = layer ? caseOf(analysis, layer, spans, speaker, true) : "";
   return {
     id: crypto.randomUUID(), url: addressOf(url), kind, exact: spans.map(({ block, start, end }) => text(block).slice(start, end)).join("\n"),
     before: `${above.slice(-AROUND)}\n${text(first.block).slice(0, first.start)}`.slice(-AROUND),
     after: `${text(last.block).slice(last.end)}\n${below.slice(0, AROUND)}`.slice(0, AROUND),
-    was: null, speaker, note, title: article.title ?? "", outlet: article.siteName ?? "", sample: "", at: Date.now(),
+    was: null, speaker, note, title: article.title ?? "", outlet: article.siteName ?? "", sample: sample.length <= MAX_SAMPLE ? sample : "", at: Date.now(),
   };
 }

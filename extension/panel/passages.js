@@ -45,8 +45,8 @@ export function corrections(result, takeBack) {
     el("button", { type: "button", click: () => takeBack(id) }, words("panelTakeBack")))));
 }
 
-/** The reader's own marks on this page, those too whose words are not there now, and the way to make one. @param {Result} result @param {{ show: (mark: string) => void, takeBack: (entry: string) => void, choose: () => void }} acts */
-export function ownMarks({ analysis, corrections }, { show, takeBack, choose }) {
+/** The reader's own marks on this page, those too whose words are not there now, and the way to make one. @param {Result} result @param {{ show: (mark: string) => void, takeBack: (entry: string) => void, choose: () => void, notebook: () => void }} acts */
+export function ownMarks({ analysis, corrections }, { show, takeBack, choose, notebook }) {
   const found = ownOf(analysis);
   const rows = corrections.filter(isOwn).map(({ id, kind, exact, speaker, note }) => {
     const m = found.findIndex(({ entry }) => entry === id);
@@ -59,7 +59,8 @@ export function ownMarks({ analysis, corrections }, { show, takeBack, choose }) 
       el("button", { type: "button", class: "remove", "aria-label": `${words("ownRemove")}: ${exact.slice(0, 60)}`, click: () => takeBack(id) }, words("ownRemove")));
   });
   return el("section", { class: "section" }, el("h2", null, words("ownTitle")), rows.length > 0 && folded(rows, "findings"),
-    el("p", null, el("button", { type: "button", id: "choose", click: choose }, words("menuMark"))));
+    el("p", null, el("button", { type: "button", id: "choose", click: choose }, words("menuMark")), " ",
+      el("button", { type: "button", id: "notebook", click: notebook }, words("notebookTitle"))));
 }
 
 const TROUBLES = /** @type {const} */ ({ notKept: "panelNotKept", libraryUnread: "panelLibraryUnread", notRemembered: "panelNotRemembered" });

@@ -175,7 +175,7 @@ export class TabView {
       coverage(result, result.library),
       opinions(analysis, show),
       credits(analysis, show),
-      ownMarks(result, { show, takeBack: (entry) => { ask({ type: "takeBack", tabId, entry }); }, choose: () => this.#choose() }),
+      ownMarks(result, { show, takeBack: (entry) => { ask({ type: "takeBack", tabId, entry }); }, choose: () => this.#choose(), notebook: () => this.#notebook() }),
       corrections(result, (entry) => { ask({ type: "takeBack", tabId, entry }); }),
       notes(result),
       el("section", { class: "section further" }, el("h2", null, words("panelFurther")),
@@ -206,6 +206,11 @@ export class TabView {
   async #step(by) {
     await ask({ type: "step", tabId: this.#tabId, by });
     // The card on the page has the focus now, and a popup would stand before it.
+    if (this.frame.closes) window.close();
+  }
+
+  #notebook() {
+    chrome.tabs.create({ url: chrome.runtime.getURL("notebook/notebook.html") });
     if (this.frame.closes) window.close();
   }
 

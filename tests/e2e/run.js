@@ -15,6 +15,7 @@ import "./cases/reader.js";
 import "./cases/reading.js";
 import "./cases/export.js";
 import "./cases/options.js";
+import "./cases/notebook.js";
 import "./cases/welcome.js";
 import "./cases/layout.js";
 import "./cases/look.js";

@@ -138,7 +138,7 @@ async function reader(desk, look, tabId) {
 
 /** @param {Desk} desk @param {string} look */
 async function others(desk, look) {
-  for (const [name, file, ready] of /** @type {const} */ ([["options", "options/options.html", "#corrections > *"], ["welcome", "welcome/welcome.html", "#about .who"]])) {
+  for (const [name, file, ready] of /** @type {const} */ ([["options", "options/options.html", "#corrections > *"], ["notebook", "notebook/notebook.html", "#forms > *"], ["welcome", "welcome/welcome.html", "#about .who"]])) {
     const page = await desk.own(file);
     await page.setViewport({ ...DESKTOP, height: 760 });
     await page.waitForSelector(ready);

@@ -14,7 +14,7 @@ const { anchored, ownEntry, squashed } = await import("../../extension/own-marks
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../pages");
 
 /** An analysis of an article of these blocks. @param {string[]} texts @returns {Analysis} */
-const analysisOf = (texts) => /** @type {any} */ ({ article: { title: "A title", siteName: "Tidings", blocks: texts.map((text) => ({ kind: "paragraph", text, level: null })) } });
+const analysisOf = (texts) => /** @type {any} */ ({ quotations: [], opinions: [], article: { title: "A title", siteName: "Tidings", blocks: texts.map((text) => ({ kind: "paragraph", text, level: null })) } });
 
 /** The blocks of every page that is an article: one a line behind its kind. */
 const pages = fs.readdirSync(folder).map((name) => fs.readFileSync(path.join(folder, name, "expected.txt"), "utf8").split("\n\n").slice(1).join("\n").split("\n")

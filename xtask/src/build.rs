@@ -184,6 +184,7 @@ const SHARED: &[&str] = &[
     "background/cards.js",
     "corrections.js",
     "entries.js",
+    "own-marks.js",
     "settings.js",
     "store.js",
 ];

@@ -39,6 +39,7 @@ test("every surface can be used by everybody", async (t) => {
     ["reader", () => desk.own(`reader/reader.html?tab=${tabId}`), "#article[aria-busy=false]"],
     ["worksheet", () => desk.own(`worksheet/worksheet.html?tab=${tabId}`), "#sheet[aria-busy=false] .worksheet"],
     ["library", () => desk.own("library/library.html"), "#packs > *"],
+    ["notebook", () => desk.own("notebook/notebook.html"), "#forms > *"],
     ["demo", async () => {
       const tab = await desk.tab();
       await tab.goto(server.url("www/index.html"));

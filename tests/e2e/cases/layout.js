@@ -26,7 +26,7 @@ const surfaces = [
     const { reader, close } = await openReader("fixtures/long-read.html");
     return { page: reader, close };
   }],
-  .../** @type {const} */ ([["options", "options/options.html", "#corrections > *"], ["welcome", "welcome/welcome.html", "#about .who"]]).map(
+  .../** @type {const} */ ([["options", "options/options.html", "#corrections > *"], ["notebook", "notebook/notebook.html", "#forms > *"], ["welcome", "welcome/welcome.html", "#about .who"]]).map(
     ([name, file, ready]) => /** @type {[string, () => Promise<{ page: Page, close: () => Promise<void> }>]} */ ([name, async () => {
       const page = await desk.own(file);
       await page.waitForSelector(ready);
