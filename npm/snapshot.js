@@ -1,4 +1,5 @@
-// A live document as the engine reads it. The three scripts are the extension's own: they leave their functions at `globalThis.copydesk`.
+// A live document as the engine reads it. The three scripts are the extension's own: they leave their functions at
+// `globalThis.copydesk`.
 import "./seen.js";
 import "./sight.js";
 import "./walk.js";

@@ -26,7 +26,8 @@ async function take(page, name) {
 
 const library = await desk.own("library/library.html");
 await library.setViewport(STORE);
-const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await library.waitForSelector("#file"));
+/** @typedef {import("puppeteer-core").ElementHandle<HTMLInputElement>} Input */
+const input = /** @type {Input} */ (await library.waitForSelector("#file"));
 await input.uploadFile(path.join(root, "www/samples/reports.jsonl"));
 await library.waitForSelector(".pack");
 await take(library, "5-library");

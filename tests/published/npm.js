@@ -1,5 +1,5 @@
-// The npm package as a stranger meets it: installed into an empty folder, then run in Node.js, checked by tsc, built by Vite, and loaded
-// by a page without a bundler. Usage: node tests/published/npm.js PACKAGE.tgz [CHROMIUM]
+// The npm package as a stranger meets it: installed into an empty folder, then run in Node.js, checked by tsc, built by
+// Vite, and loaded by a page without a bundler. Usage: node tests/published/npm.js PACKAGE.tgz [CHROMIUM]
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
@@ -18,7 +18,11 @@ process.on("exit", () => fs.rmSync(folder, { recursive: true, force: true }));
 
 const node = (...args) => execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
 /** npm is a script of another kind on each system. */
-const npm = (...args) => execFileSync("npm", args, { cwd: folder, encoding: "utf8", stdio: "pipe", shell: process.platform === "win32" });
+const windows = process.platform === "win32";
+const npm = (...args) => {
+  const quoted = windows ? args.map((arg) => `"${arg}"`) : args;
+  return execFileSync("npm", quoted, { cwd: folder, encoding: "utf8", stdio: "pipe", shell: windows });
+};
 const write = (name, text) => {
   fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
   fs.writeFileSync(path.join(folder, name), text);
@@ -49,20 +53,25 @@ console.log(speaker);
 write("types.ts", types);
 for (const resolution of ["bundler", "nodenext"]) {
   const kind = resolution === "bundler" ? "esnext" : "nodenext";
-  node(path.join(project, "node_modules/typescript/bin/tsc"), "--noEmit", "--strict", "--target", "es2022", "--lib", "es2022,dom,esnext.disposable",
-    "--module", kind, "--moduleResolution", resolution, "types.ts");
+  const tsc = path.join(project, "node_modules/typescript/bin/tsc");
+  const target = ["--target", "es2022", "--lib", "es2022,dom,esnext.disposable"];
+  node(tsc, "--noEmit", "--strict", ...target, "--module", kind, "--moduleResolution", resolution, "types.ts");
 }
 console.log("   tsc: the types are found, and say what is wrong");
 
-const page = (script) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>…</title><script type="module" src="${script}"></script>
+const page = (script) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>…</title>
+<script type="module" src="${script}"></script>
 <article><h1>Ferry service to the island resumes</h1>
-<p>The ferry to Lindholm sails again after three weeks, the harbour office said on Monday, and the first boat left at six.</p>
-<p>“We are glad that people can get home,” said Jane Doe, who runs the harbour office. The crossing takes forty minutes.</p>
-<p>Repairs took longer than planned because parts for the older engine had to be made anew in a workshop on the mainland.</p>
-<p>The island has some two hundred inhabitants, a school and a shop. During the repairs a fishing boat brought mail and food twice a week,
-and the doctor came with it on Thursdays. The council paid for the fuel.</p>
-<p>The older engine will be replaced next year, the council decided in October. Three yards have offered to do the work, and the choice
-falls in the spring. Until then the ferry keeps to its winter timetable.</p></article>`;
+<p>The ferry to Lindholm sails again after three weeks, the harbour office said on Monday,
+and the first boat left at six.</p>
+<p>“We are glad that people can get home,” said Jane Doe, who runs the harbour office.
+The crossing takes forty minutes.</p>
+<p>Repairs took longer than planned because parts for the older engine had to be made anew
+in a workshop on the mainland.</p>
+<p>The island has some two hundred inhabitants, a school and a shop. During the repairs a fishing boat brought
+mail and food twice a week, and the doctor came with it on Thursdays. The council paid for the fuel.</p>
+<p>The older engine will be replaced next year, the council decided in October. Three yards have offered
+to do the work, and the choice falls in the spring. Until then the ferry keeps to its winter timetable.</p></article>`;
 const ending = "\ndocument.title = `${outcome}: ${analysis.quotations.map(({ speaker }) => speaker)}`;\n";
 
 /** Where the page stands: a site's first page would be taken for a list of pages. */
@@ -85,7 +94,8 @@ async function titleOf(served, puppeteer) {
     const faults = [];
     tab.on("pageerror", (error) => faults.push(String(error)));
     await tab.goto(`http://127.0.0.1:${server.address().port}${ADDRESS}`);
-    await tab.waitForFunction(() => document.title !== "…", { timeout: 30_000 }).catch(() => assert.fail(faults.join("; ") || "no title"));
+    const titled = tab.waitForFunction(() => document.title !== "…", { timeout: 30_000 });
+    await titled.catch(() => assert.fail(faults.join("; ") || "no title"));
     return await tab.title();
   } finally {
     await browser.close();
@@ -97,7 +107,9 @@ const puppeteer = chromium ? (await import("puppeteer-core")).default : null;
 if (puppeteer) {
   fs.cpSync(path.join(folder, "node_modules/copydesk"), path.join(folder, "plain/copydesk"), { recursive: true });
   write("plain/index.html", page("/main.js"));
-  write("plain/main.js", examples[1].replace('"copydesk"', '"./copydesk/browser.js"').replace('"copydesk/snapshot"', '"./copydesk/snapshot.js"') + ending);
+  const relative = { '"copydesk"': '"./copydesk/browser.js"', '"copydesk/snapshot"': '"./copydesk/snapshot.js"' };
+  const main = Object.entries(relative).reduce((text, [name, file]) => text.replace(name, file), examples[1]);
+  write("plain/main.js", main + ending);
   assert.match(await titleOf(path.join(folder, "plain"), puppeteer), /^article: .*Jane Doe/);
   console.log("   a plain page: the README's example runs");
 } else {

@@ -1,4 +1,5 @@
-// What the stores are given: a listing in every language, made of the interface's own words and within the stores' bounds; every permission explained.
+// What the stores are given: a listing in every language, made of the interface's own words and within the stores'
+// bounds; every permission explained.
 
 import assert from "node:assert/strict";
 import fs from "node:fs";
@@ -21,7 +22,8 @@ function listing(language) {
   /** @type {Record<string, { message: string }>} */
   const messages = JSON.parse(read(`extension/_locales/${language}/messages.json`));
   const say = (/** @type {string} */ key) => messages[key]?.message ?? assert.fail(`${language} has no ${key}`);
-  const list = (/** @type {string[]} */ keys, /** @type {(at: number) => string} */ sign) => keys.map((key, at) => `${sign(at)} ${say(key)}`).join("\n");
+  const list = (/** @type {string[]} */ keys, /** @type {(at: number) => string} */ sign) =>
+    keys.map((key, at) => `${sign(at)} ${say(key)}`).join("\n");
   const description = [
     say("welcomeTitle"), say("welcomeIntro"),
     `${say("welcomeBegin")}\n${list(BEGIN, (at) => `${at + 1}.`)}`,

@@ -1,5 +1,5 @@
-// The sources can be checked out and read everywhere: file names that Windows takes, no two that differ by capitals alone, paths that are not
-// too long, and line ends as they are written.
+// The sources can be checked out and read everywhere: file names that Windows takes, no two that differ by capitals
+// alone, paths that are not too long, and line ends as they are written.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -32,14 +32,18 @@ function faults(name) {
 
 const listed = () => {
   try {
-    return execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8", maxBuffer: 1 << 24 }).split("\0").filter(Boolean);
+    const said = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8", maxBuffer: 1 << 24 });
+    return said.split("\0").filter(Boolean);
   } catch {
     return null;
   }
 };
 
 test("a name that Windows refuses is found", () => {
-  const cases = /** @type {const} */ ([["a/b.js", 0], ["a/aux.js", 1], ["con", 1], ["a:b", 1], ["a./b", 1], ["a b/c.js", 0], ["console.js", 0], ["x".repeat(161), 1]]);
+  const cases = /** @type {const} */ ([
+    ["a/b.js", 0], ["a/aux.js", 1], ["con", 1], ["a:b", 1], ["a./b", 1], ["a b/c.js", 0], ["console.js", 0],
+    ["x".repeat(161), 1],
+  ]);
   for (const [name, expected] of cases) assert.equal(faults(name).length, expected, name);
 });
 

@@ -39,8 +39,11 @@ pub fn tools() -> Result<PathBuf, Stop> {
         .ok_or_else(|| Stop::Failed("there is no home folder to keep tools in: set XDG_CACHE_HOME".to_owned()))
 }
 
-/// A program on the search path.
+/// A program on the search path. On Windows some are scripts, npm among them.
 pub fn on_path(name: &str) -> Option<PathBuf> {
-    let file = format!("{name}{}", env::consts::EXE_SUFFIX);
-    env::split_paths(&env::var_os("PATH")?).map(|folder| folder.join(&file)).find(|program| program.is_file())
+    let ends: &[&str] = if cfg!(windows) { &[".exe", ".cmd"] } else { &[""] };
+    let path = env::var_os("PATH")?;
+    let programs =
+        env::split_paths(&path).flat_map(|folder| ends.iter().map(move |end| folder.join(format!("{name}{end}"))));
+    programs.into_iter().find(|program| program.is_file())
 }

@@ -76,6 +76,11 @@ const STEPS: &[Step] = &[
         },
     },
     Step {
+        name: "lint",
+        about: "the JavaScript by eslint; of long lines no file has more than it had",
+        run: || process::run(npm::program("eslint/bin/eslint.js")?.args(["--pass-on-unpruned-suppressions", "."])),
+    },
+    Step {
         name: "scripts",
         about: "what needs no browser: exports, files that come in, the words of every language",
         run: || process::run(process::command(node::get()?).args(["--test", "--test-reporter=spec", "tests/scripts/"])),

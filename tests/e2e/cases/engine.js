@@ -103,7 +103,12 @@ test("what is no pack is named, the others serve, and it can be removed", async 
   assert.equal(analysis.wire.matches[0]?.report.library, "reports.jsonl");
   const library = await desk.own("library/library.html");
   await until(async () => (await textOf(library, "#packs")).includes("“odd” is damaged"), "the word of it");
-  await library.evaluate(() => /** @type {HTMLElement} */ ([...document.querySelectorAll(".pack")].find((pack) => pack.querySelector("h3")?.textContent === "odd")?.querySelector("button.remove")).click());
+  await library.evaluate(() => {
+    const odd = [...document.querySelectorAll(".pack")].find((pack) => pack.querySelector("h3")?.textContent === "odd");
+    const remove = odd?.querySelector("button.remove");
+    if (!(remove instanceof HTMLElement)) throw new Error("no button to remove it");
+    remove.click();
+  });
   await library.locator(".pack .acts button.strong").click();
   await until(async () => !/“odd” is/.test(await textOf(library, "#packs")), "it to go");
   assert.match(await textOf(library, "#packs"), /reports\.jsonl.*Reports: 3/s);

@@ -12,13 +12,17 @@ const OLDEST: u32 = 20;
 
 /// Node on this machine, if it is new enough.
 pub fn find() -> Result<PathBuf, Stop> {
-    let node = on_path("node").ok_or_else(|| Stop::Missing(format!("no node: install Node.js {OLDEST} or later")))?;
+    let node = on_path("node").ok_or_else(|| {
+        Stop::Missing(format!(
+            "no node: install Node.js {OLDEST} or later, from https://nodejs.org or your system's packages"
+        ))
+    })?;
     let version = process::read(process::command(&node).arg("--version"))?;
     let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
     if major.is_some_and(|major| major >= OLDEST) {
         Ok(node)
     } else {
-        Err(Stop::Missing(format!("node is {version}: install Node.js {OLDEST} or later")))
+        Err(Stop::Missing(format!("node is {version}: install Node.js {OLDEST} or later, from https://nodejs.org")))
     }
 }
 

@@ -13,7 +13,8 @@ use crate::stop::Stop;
 /// No package's own install script runs: none of ours needs one, and a script is the usual way in for a bad release.
 pub fn get() -> Result<PathBuf, Stop> {
     node::get()?;
-    let npm = on_path("npm").ok_or_else(|| Stop::Missing("no npm: it comes with Node.js".to_owned()))?;
+    let npm = on_path("npm")
+        .ok_or_else(|| Stop::Missing("no npm: it comes with Node.js, from https://nodejs.org".to_owned()))?;
     let packages = root().join("node_modules");
     // The stamp lies in the folder itself, so that it goes with it.
     let stamp = Stamp::new(packages.join(".copydesk-stamp"), &[root().join("package-lock.json")], &[])?;
