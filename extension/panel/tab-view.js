@@ -179,7 +179,8 @@ export class TabView {
       corrections(result, (entry) => { ask({ type: "takeBack", tabId, entry }); }),
       notes(result),
       el("section", { class: "section further" }, el("h2", null, words("panelFurther")),
-        el("button", { type: "button", id: "worksheet", click: () => this.#open(`worksheet/worksheet.html?tab=${tabId}`) }, words("sheetTitle"))),
+        el("button", { type: "button", id: "worksheet", click: () => this.#open(`worksheet/worksheet.html?tab=${tabId}`) }, words("sheetTitle")),
+        el("button", { type: "button", id: "outlets", click: () => this.#open(`compare/outlets.html?tab=${tabId}`) }, words("outletsOpen"))),
       host && (await siteRow(host, await isPrivate(tabId), { off: () => this.#off(), strip: () => { ask({ type: "strip", tabId }); } })),
     ];
     return parts.filter((part) => part instanceof Node);

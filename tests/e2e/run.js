@@ -26,6 +26,7 @@ import "./cases/states.js";
 import "./cases/same.js";
 import "./cases/demo.js";
 import "./cases/compare.js";
+import "./cases/outlets.js";
 import "./cases/access.js";
 import "./cases/hostile.js";
 import "./cases/messages.js";

@@ -38,6 +38,7 @@ test("every surface can be used by everybody", async (t) => {
     }, ".person"],
     ["reader", () => desk.own(`reader/reader.html?tab=${tabId}`), "#article[aria-busy=false]"],
     ["worksheet", () => desk.own(`worksheet/worksheet.html?tab=${tabId}`), "#sheet[aria-busy=false] .worksheet"],
+    ["two articles", () => desk.own(`compare/outlets.html?tab=${tabId}`), "#offers + #none"],
     ["library", () => desk.own("library/library.html"), "#packs > *"],
     ["notebook", () => desk.own("notebook/notebook.html"), "#forms > *"],
     ["demo", async () => {
