@@ -13,8 +13,10 @@
 const ROW = 3;
 /** Quotations are the same when so much of the shorter one's rows stands in the longer one (containment: Broder 1997). */
 const SAME = 0.5;
-/** A row that so many quotations have tells none of them from another. */
+/** A row leads to no more quotations: one that more have tells none of them from another. */
 const COMMON = 50;
+/** So many quotations are looked at as candidates for one: those that its rarest rows lead to. */
+const LOOKED_AT = 20;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 
@@ -38,20 +40,32 @@ function rowsOf(text) {
   return new Set(words.slice(0, words.length - ROW + 1).map((_, i) => words.slice(i, i + ROW).join(" ")));
 }
 
+/** @param {Map<string, number[]>} having @param {string} row @param {number} at */
+function add(having, row, at) {
+  const all = having.get(row);
+  if (!all) having.set(row, [at]);
+  else if (all.length < COMMON) all.push(at);
+}
+
 /** The quotations that both have, each once, the nearest first to find each other. @param {Quotation[]} ours @param {Quotation[]} theirs @returns {[Said, Said][]} */
 function matched(ours, theirs) {
   const [here, there] = [ours, theirs].map((all) => all.map(({ text }) => rowsOf(text)));
   /** Who has a row. @type {Map<string, number[]>} */
   const having = new Map();
-  (there ?? []).forEach((rows, at) => { for (const row of rows) having.set(row, [...(having.get(row) ?? []).slice(0, COMMON), at]); });
+  (there ?? []).forEach((rows, at) => { for (const row of rows) add(having, row, at); });
   /** @type {{ i: number, j: number, share: number }[]} */
   const candidates = [];
   (here ?? []).forEach((rows, i) => {
     /** @type {Map<number, number>} */
     const shared = new Map();
-    for (const row of rows) for (const j of having.get(row) ?? []) shared.set(j, (shared.get(j) ?? 0) + 1);
-    for (const [j, count] of shared) {
-      const share = count / Math.min(rows.size, there?.[j]?.size ?? 0);
+    for (const row of rows) {
+      const those = having.get(row) ?? [];
+      // A row of few tells more than one of many.
+      for (const j of those) shared.set(j, (shared.get(j) ?? 0) + 1 / those.length);
+    }
+    for (const [j] of [...shared].sort(([, x], [, y]) => y - x).slice(0, LOOKED_AT)) {
+      const other = there?.[j] ?? new Set();
+      const share = [...rows].filter((row) => other.has(row)).length / Math.min(rows.size, other.size);
       if (share >= SAME) candidates.push({ i, j, share });
     }
   });
