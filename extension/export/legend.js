@@ -5,11 +5,11 @@ import { linkTo } from "./link.js";
 
 /** @typedef {import("./pen.js").Pen} Pen */
 
-/** A sample of each kind's mark, with its name. @param {Pen} pen */
-export function legend(pen) {
+/** A sample of each kind's mark, with its name. @param {Pen} pen @param {boolean} [own] whether the reader's own marks are among them */
+export function legend(pen, own = false) {
   const sample = (/** @type {string} */ kind, /** @type {string} */ key) => pen.el("span", {}, pen.el("mark", { class: kind }, words(key)));
   return pen.el("p", { class: "legend" }, sample("quotation", "kindQuotations"), sample("reported", "reportedSpeech"), sample("opinion", "kindOpinions"),
-    sample("wire", "kindWire"), sample("credit", "kindCredits"));
+    sample("wire", "kindWire"), sample("credit", "kindCredits"), own && sample("own", "ownTitle"));
 }
 
 /** The address and the day. @param {Pen} pen @param {string} url @param {Date} now */

@@ -4,6 +4,7 @@ import { correctionOf } from "../corrections.js";
 import { dropEntries, Full, isSame, keepEntry, MAX_NAME, nameOf } from "../entries.js";
 import { el } from "../common/dom.js";
 import { words } from "../common/words.js";
+import { noteForm } from "./note-form.js";
 
 /** @typedef {import("../background/cards.js").Card} Card */
 /** @typedef {import("../protocol.js").Result} Result */
@@ -76,7 +77,19 @@ export function putRight(result, card, corrected, outcome) {
   const { undo } = card;
   const mine = undo && result.corrections.find(({ id }) => id === undo);
   if (mine) acts.append(el("button", { type: "button", class: "undo", click: () => { told(() => dropEntries([mine]), corrected, outcome); } }, words("cardUndo")));
+  const { own } = card;
+  const entry = own && result.corrections.find(({ id }) => id === own.entry);
+  if (own && entry) acts.append(...ownActs(entry, corrected, outcome));
   return acts;
+}
+
+/** What can be done with a mark of the reader's own. @param {import("../entries.js").Entry} entry @param {() => Promise<void>} corrected @param {HTMLElement} outcome */
+function ownActs(entry, corrected, outcome) {
+  const { form, kept } = noteForm(entry.note, (note) => told(() => keepEntry({ ...entry, note }), corrected, outcome), outcome);
+  return [
+    el("details", { class: "own-edit" }, el("summary", null, words("ownNote")), form, el("p", { class: "acts" }, el("button", { type: "button", click: () => { kept(); } }, words("cardSave")))),
+    el("button", { type: "button", class: "remove", click: () => { told(() => dropEntries([entry]), corrected, outcome); } }, words("ownRemove")),
+  ];
 }
 
 /** What was done before the view was drawn, with a button that takes it back; nothing where nothing was. @param {Result} result @param {() => Promise<void>} again */

@@ -13,6 +13,7 @@ import { start } from "../common/engine.js";
 import { kindSwitches, notesList, ownMarks, people, views } from "../common/findings.js";
 import { firstLine } from "../common/first.js";
 import { marksOf } from "../common/marks.js";
+import { ownOf } from "../common/own.js";
 import { strip } from "../common/strip.js";
 import { wireCard } from "../common/wire-card.js";
 import { tellTrouble } from "../common/trouble.js";
@@ -24,6 +25,7 @@ import { aloudBar } from "./aloud-bar.js";
 import { keysSheet, listen } from "./keys.js";
 import { apply, lookSheet } from "./look.js";
 import { showCard } from "./mark-card.js";
+import { chooseOwn } from "./own-choice.js";
 import { openFile } from "./open-file.js";
 import { outline } from "./outline.js";
 import { addPictures, removePictures } from "./pictures.js";
@@ -88,7 +90,7 @@ async function show(result, fromTab) {
   for (const mark of article.querySelectorAll("mark")) mark.tabIndex = -1;
   timeLine(read);
   const pen = new Pen(document);
-  byId("print-head").replaceChildren(provenance(pen, analysis.url ?? url, new Date()), legend(pen));
+  byId("print-head").replaceChildren(provenance(pen, analysis.url ?? url, new Date()), legend(pen, ownOf(analysis).length > 0));
   outline(byId("outline"), article);
   let { kinds } = await settings();
   showKinds(surface, kinds);
@@ -137,6 +139,7 @@ async function show(result, fromTab) {
     { key: "n", words: "readerKeyNext", act: () => go(1) },
     { key: "p", words: "readerKeyPrevious", act: () => go(-1) },
     { key: "c", words: "readerKeyCard", act: () => { const mark = current(); if (mark) openCard(mark); } },
+    ...(fromTab && !unseen ? [{ key: "m", words: "readerKeyMark", act: () => chooseOwn(result, article, again, say) }] : []),
     { key: "q", words: "readerKeyQuotations", act: () => press("quotations") },
     { key: "o", words: "readerKeyOpinions", act: () => press("opinions") },
     { key: "w", words: "readerKeyWire", act: () => press("wire") },

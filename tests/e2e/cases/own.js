@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ask, cardOf, drawn, isDrawn, kept, onPage, painted, press, pressOnPage, textOf } from "../asks.js";
+import { ask, cardOf, drawn, isDrawn, kept, onPage, openReader, painted, press, pressOnPage, textOf } from "../asks.js";
 import { until } from "../patience.js";
 import { desk } from "../session.js";
 
@@ -185,6 +185,45 @@ test("a selection in a form, in a closed part of the page, over two articles, or
   await pressOnPage(page, own, tabId, "Save");
   await says(/1,000,000 characters.*at most 20,000/);
   assert.deepEqual(await ownIn(own, tabId), []);
+});
+
+test("words are marked in the reader view, noted anew, and unmarked there", async (t) => {
+  const { reader, page, tabId, close } = await openReader("samples/turns-to-opinion.html");
+  t.after(async () => {
+    await reader.evaluate(() => chrome.storage.local.clear());
+    await close();
+  });
+  const words = await reader.evaluate(() => {
+    const text = [...document.querySelectorAll("#article p[data-block]")].map((block) => [...block.childNodes].find((node) => node.nodeType === 3 && (node.nodeValue ?? "").trim().length > 40)).find((node) => node);
+    if (!text) throw new Error("no text");
+    getSelection()?.setBaseAndExtent(text, 3, text, 33);
+    return (text.nodeValue ?? "").slice(3, 33).trim();
+  });
+  await reader.keyboard.press("m");
+  await reader.waitForSelector("#card:popover-open #keep-own");
+  await reader.keyboard.press("ArrowDown");
+  await reader.keyboard.press("Tab");
+  await reader.keyboard.type("Says who?");
+  await reader.keyboard.press("Tab");
+  await reader.keyboard.press("Enter");
+  // The view is drawn anew meanwhile: one question at a time, and none that holds on to its elements.
+  const drawnWords = () => reader.evaluate(() => [...document.querySelectorAll("#article[aria-busy=false] mark.own")].map((mark) => {
+    const copy = /** @type {Element} */ (mark.cloneNode(true));
+    for (const label of copy.querySelectorAll(".label")) label.remove();
+    return copy.textContent ?? "";
+  }).join("").trim()).catch(() => null);
+  await until(async () => (await drawnWords()) === words, "the mark in the reader view");
+  await until(async () => (await painted(page)).own === words.replace(/\s+/g, ""), "the mark on the page");
+  await isDrawn(reader);
+  assert.match(await textOf(reader, "#found"), /My mark: opinion · Says who\?/);
+  await reader.$eval("#article mark.own", (mark) => /** @type {HTMLElement} */ (mark).click());
+  await reader.waitForSelector("#card:popover-open .remove");
+  assert.match(await textOf(reader, "#card"), /Says who\?/);
+  await reader.$eval("#card .remove", (button) => /** @type {HTMLElement} */ (button).click());
+  await until(async () => (await painted(page)).own === "", "the mark to go from the page");
+  await until(async () => (await drawnWords()) === "", "the mark to go from the view");
+  await isDrawn(reader);
+  assert.ok(tabId > 0);
 });
 
 test("the menu over selected words opens the choice", { skip: desk.family === "firefox" && "no protocol opens Firefox's menus" }, async (t) => {

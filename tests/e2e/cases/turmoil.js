@@ -199,6 +199,13 @@ test("a private window leaves nothing", async (t) => {
   }, tabId);
   assert.equal(corrected, true);
   assert.equal((await kept(own, tabId))?.corrections.length, 1);
+  const words = result.analysis.article?.blocks.find(({ kind }) => kind === "paragraph")?.text.slice(0, 60) ?? "";
+  const noted = await own.evaluate(async (tabId, words) => {
+    const func = (/** @type {string} */ words) => globalThis.copydesk.ask({ type: "mark", as: "note", speaker: null, note: "seen", words, before: "", after: "" });
+    return (await chrome.scripting.executeScript({ target: { tabId }, func, args: [words] }))[0]?.result;
+  }, tabId, words);
+  assert.equal(noted, true);
+  assert.deepEqual((await kept(own, tabId))?.corrections.map(({ kind }) => kind), ["notOpinion", "note"]);
   // The reader view stands in an ordinary window, where the browser notes the titles of pages.
   const reader = await desk.own(`reader/reader.html?tab=${tabId}`);
   await isDrawn(reader);
