@@ -53,8 +53,14 @@ impl Desk {
 
     /// Begins an analysis whose look-up may need bytes of packs that are not in memory.
     pub fn begin(&self, page: &Page, known: Known) -> Reading {
+        self.begin_in(page, known, |_| self.library.lookup())
+    }
+
+    /// The same, where what the article is looked up in hangs on the article: in an archive on the packs of its days. A page without an
+    /// article is not looked up.
+    pub fn begin_in(&self, page: &Page, known: Known, choose: impl FnOnce(&Article) -> Lookup) -> Reading {
         let (article, mut analysis) = cleaned(page, known);
-        let mut lookup = self.library.lookup();
+        let lookup = article.as_ref().map_or_else(|| self.library.lookup(), choose);
         let mut needs = Vec::new();
         let mut inquiry = None;
         if let Some(article) = article {

@@ -32,11 +32,10 @@ struct Setting<'a> {
 
 impl Setting<'_> {
     fn analyzed(&self, page: &Page, known: Known, id: Option<&str>) -> Result<Analysis, Trouble> {
-        let mut analysis = self.desk.analyze_known(page, known);
-        if let (Some(library), Some(article)) = (self.library, &analysis.article) {
-            analysis.wire = library.examine(article, self.window, id.filter(|_| self.not_itself))?;
+        match self.library {
+            Some(library) => library.analyze(&self.desk, page, known, self.window, id.filter(|_| self.not_itself)),
+            None => Ok(self.desk.analyze_known(page, known)),
         }
-        Ok(analysis)
     }
 }
 

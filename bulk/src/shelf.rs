@@ -5,10 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use copydesk::article::Article;
-use copydesk::text::Reading;
-use copydesk::wire::library::{Pack, Part};
-use copydesk::wire::{self, Wire};
+use copydesk::desk::Known;
+use copydesk::page::Page;
+use copydesk::wire;
+use copydesk::wire::library::{Need, Pack, Part};
+use copydesk::{Analysis, Desk};
 use pyo3::prelude::*;
 use pyo3::types::PyType;
 use serde::{Deserialize, Serialize};
@@ -141,31 +142,38 @@ impl Library {
         Ok(Self::of(volumes, removed(folder)?))
     }
 
-    /// Looks an article up. `except` is the identifier of a report that does not count.
-    pub fn examine(&self, article: &Article, window: Option<Window>, except: Option<&str>) -> Result<Wire, Trouble> {
-        let published = article.metadata.published.as_deref().and_then(day);
-        let chosen = self.chosen(self.which(published, window))?;
-        let mut lookup = match except {
-            Some(id) => chosen.library.clone().without([id.to_owned()]).lookup(),
-            None => chosen.library.lookup(),
-        };
-        let inquiry = wire::Inquiry::new(&Reading::new(article));
+    /// Analyses a page and looks its article up. `except` is the identifier of a report that does not count.
+    pub fn analyze(
+        &self,
+        desk: &Desk,
+        page: &Page,
+        known: Known,
+        window: Option<Window>,
+        except: Option<&str>,
+    ) -> Result<Analysis, Trouble> {
+        let mut chosen = None;
+        let mut reading = desk.begin_in(page, known, |article| {
+            let published = article.metadata.published.as_deref().and_then(day);
+            let found = self.chosen(self.which(published, window));
+            let lookup = match (&found, except) {
+                (Ok(found), Some(id)) => found.library.clone().without([id.to_owned()]).lookup(),
+                (Ok(found), None) => found.library.lookup(),
+                (Err(_), _) => wire::Library::default().lookup(),
+            };
+            chosen = Some(found);
+            lookup
+        });
+        let Some(chosen) = chosen.transpose()? else { return Ok(reading.finish()) };
         loop {
-            let found = inquiry.examine(&lookup);
-            if let Some(name) = lookup.damaged().first() {
+            if let Some(name) = reading.damaged().first() {
                 return Err(Trouble::Pack(name.clone(), "it is damaged; make or get it again".to_owned()));
             }
-            let needs = lookup.needs();
-            if needs.is_empty() {
-                return Ok(found);
+            if reading.needs().is_empty() {
+                return Ok(reading.finish());
             }
-            for need in needs {
-                let bytes = chosen.files.get(need.pack).and_then(|file| file.read(need.start..need.end));
-                match bytes {
-                    Some(bytes) => lookup.supply(need, bytes),
-                    None => lookup.give_up(need.pack),
-                }
-            }
+            let read = |need: &Need| chosen.files.get(need.pack).and_then(|file| file.read(need.start..need.end));
+            let bytes: Vec<_> = reading.needs().iter().map(read).collect();
+            reading.supply(bytes);
         }
     }
 

@@ -61,7 +61,7 @@ class Work:
         """Does the splits of these numbers, each a part."""
         for batch in numbers:
             for number in batch.column(0).to_pylist():
-                yield self.part(number, inputs.read(self.splits[number], self.settings.max_bytes))
+                yield self.part(number, inputs.read(self.splits[number], self.settings.max_bytes, dated=False))
 
     def records(self, numbers: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         """Only reads the splits of these numbers."""

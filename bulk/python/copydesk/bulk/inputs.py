@@ -133,10 +133,11 @@ def _row_groups(path: Path) -> int:
         return 1
 
 
-def read(split: Split, most: int) -> Iterator[pa.RecordBatch]:
-    """The records of a split. What cannot be read is a record with a problem; no record of more than `most` bytes is held."""
+def read(split: Split, most: int, dated: bool = True) -> Iterator[pa.RecordBatch]:
+    """The records of a split. What cannot be read is a record with a problem; no record of more than `most` bytes is held. Where it is not
+    `dated`, days are not looked for: to find one in a line of JSON is to read all of it."""
     reader = {"jsonl": _jsonl, "parquet": _parquet, "warc": _warc}[split.kind]
-    batch = Batch(split.source)
+    batch = Batch(split.source, dated)
     try:
         for record in reader(split, most):
             batch.add(record)
@@ -154,8 +155,9 @@ Record = dict[str, Any]
 class Batch:
     """Records on their way into a record batch."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, dated: bool) -> None:
         self.source = source
+        self.dated = dated
         self.rows: list[Record] = []
         self.bytes = 0
         #: A position behind the last record.
@@ -181,7 +183,7 @@ class Batch:
         }
         columns["source"] = pa.array([self.source] * len(rows), pa.string())
         batch = pa.RecordBatch.from_pydict(columns)
-        days = zip(_core.days(batch), rows, strict=True)
+        days = zip(_core.days(batch) if self.dated else [None] * len(rows), rows, strict=True)
         columns["day"] = pa.array([row.get("day") if day is None else day for day, row in days], pa.int32())
         return pa.RecordBatch.from_pydict(columns, schema=SCHEMA)
 
