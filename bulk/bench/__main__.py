@@ -1,7 +1,8 @@
-"""`python bulk/bench pages|texts ...`: the job beside the command line, on the same records, in one run.
+"""`python bulk/bench pages|texts|peers ...`: the job beside the command line, on the same records, in one run.
 
 pages: an archive of pages, repeated up to a number, against a library; the answers are compared record by record.
 texts: made-up texts with blocks planted in other texts, as passim is tried with; every block must be found.
+peers: the same beside other tools, with blocks that were changed on their way.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from itertools import cycle, islice
 from pathlib import Path
 
 import pyarrow.dataset as dataset
+import peers
 from cpu import Took, measure
 
 JOB = [sys.executable, "-W", "ignore", "-m", "copydesk.bulk"]
@@ -24,8 +26,10 @@ BEGINS = "To adjust logging level"
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python bulk/bench", description=__doc__)
-    parser.add_argument("what", choices=("pages", "texts"))
-    parser.add_argument("--copydesk", required=True, metavar="FILE", help="the command line, built with --release")
+    parser.add_argument("what", choices=("pages", "texts", "peers"))
+    parser.add_argument("--copydesk", metavar="FILE", help="the command line, built with --release")
+    parser.add_argument("--peers", metavar="PYTHON", help="a Python with what bulk/bench/requirements-peers.txt names")
+    parser.add_argument("--sizes", type=int, nargs="*", default=[5_000, 20_000], help="texts of peers")
     parser.add_argument("--work", required=True, metavar="DIR", help="an empty folder to work in")
     parser.add_argument("--from", dest="given", nargs="*", default=[], metavar="FILE.jsonl[.gz]", help="pages as request lines")
     parser.add_argument("--library", metavar="DIR")
@@ -33,7 +37,15 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
     Path(options.work).mkdir(parents=True, exist_ok=True)
-    pages(options) if options.what == "pages" else texts(options)
+    if options.what == "peers":
+        if not options.peers:
+            parser.error("say --peers PYTHON")
+        results = [one for size in options.sizes for one in peers.run(Path(options.work) / str(size), size, options.jobs, options.peers)]
+        peers.draw(results, Path(options.work) / "peers.svg")
+    elif not options.copydesk and options.what == "pages":
+        parser.error("say --copydesk FILE")
+    else:
+        pages(options) if options.what == "pages" else texts(options)
 
 
 def pages(options: argparse.Namespace) -> None:
@@ -122,7 +134,7 @@ def plant(file: Path, sources: int, copies: int, words: int) -> dict[tuple[str, 
 def told(what: str, took: Took) -> None:
     print(
         f"{what}: {took.wall:.1f} s by the clock, {took.cpu:.1f} s on the processors; "
-        f"after start-up {took.work_wall:.1f} s and {took.work_cpu:.1f} s",
+        f"after start-up {took.work_wall:.1f} s and {took.work_cpu:.1f} s; at most {took.memory / 1e6:.0f} MB, one process {took.largest / 1e6:.0f} MB",
         flush=True,
     )
 

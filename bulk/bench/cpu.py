@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass
 
 TICKS = os.sysconf("SC_CLK_TCK")
+PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 @dataclass
@@ -19,6 +20,9 @@ class Took:
     #: The same without what went by before the command said that it begins, where it did.
     work_wall: float
     work_cpu: float
+    #: The most that all its processes held at once, in bytes, and that one of them did.
+    memory: int = 0
+    largest: int = 0
 
 
 def measure(command: list[str], begins: str | None = None, stdout: str | None = None) -> Took:
@@ -31,8 +35,10 @@ def measure(command: list[str], begins: str | None = None, stdout: str | None = 
         os.set_blocking(process.stderr.fileno(), False)
         spent: dict[int, float] = {}
         said = ""
+        memory = largest = 0
         while process.poll() is None:
-            _look(process.pid, spent)
+            held = _look(process.pid, spent)
+            memory, largest = max(memory, sum(held)), max(largest, *held, 0)
             said += (process.stderr.read() or b"").decode(errors="replace")
             if begins and begins in said and begun == start:
                 begun, cpu_then = time.monotonic(), sum(spent.values())
@@ -41,13 +47,14 @@ def measure(command: list[str], begins: str | None = None, stdout: str | None = 
         raise SystemExit(f"{command[0]} ended with {process.returncode}: {said[-2000:]}")
     end = time.monotonic()
     cpu = sum(spent.values())
-    return Took(end - start, cpu, end - begun, cpu - cpu_then)
+    return Took(end - start, cpu, end - begun, cpu - cpu_then, memory, largest)
 
 
-def _look(root: int, spent: dict[int, float]) -> None:
-    """Notes what each process below `root` has used so far."""
+def _look(root: int, spent: dict[int, float]) -> list[int]:
+    """Notes what each process below `root` has used so far; answers the bytes that each holds. What two share counts twice."""
     family = {root}
     found: dict[int, tuple[int, float]] = {}
+    held: dict[int, int] = {}
     for name in os.listdir("/proc"):
         if name.isdigit():
             try:
@@ -56,6 +63,7 @@ def _look(root: int, spent: dict[int, float]) -> None:
             except OSError:
                 continue
             found[int(name)] = (int(fields[1]), (int(fields[11]) + int(fields[12])) / TICKS)
+            held[int(name)] = int(fields[21]) * PAGE
     grown = True
     while grown:
         more = {number for number, (parent, _) in found.items() if parent in family} - family
@@ -64,3 +72,4 @@ def _look(root: int, spent: dict[int, float]) -> None:
     for number in family:
         if number in found:
             spent[number] = max(spent.get(number, 0.0), found[number][1])
+    return [held[number] for number in family if number in held]

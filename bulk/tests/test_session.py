@@ -91,3 +91,19 @@ def test_an_environment_that_is_not_activated_on_a_path_with_spaces(tmp_path: Pa
     assert ran.returncode == 0, ran.stderr
     assert "1 articles" in ran.stdout
     assert "SPARK_LOCAL_IP" not in ran.stderr
+
+
+def test_what_spark_submit_says_counts(tmp_path: Path) -> None:
+    """The master is that of the submission, whatever `--master` would be otherwise."""
+    import pyspark
+
+    from copydesk.bulk import submit
+
+    given = tmp_path / "pages.jsonl"
+    given.write_text(json.dumps({"id": "a", "text": TEXT}) + "\n")
+    program = Path(pyspark.__file__).parent / "bin" / "spark-submit"
+    local = ["--master", "local[1]", "--conf", "spark.driver.bindAddress=127.0.0.1", "--conf", "spark.driver.host=127.0.0.1"]
+    command = [program, *local, submit.__file__, "analyze", given, "--out", tmp_path / "out", "--master", "spark://nowhere.example:7077"]
+    ran = subprocess.run(command, env=os.environ | {"PYSPARK_PYTHON": sys.executable}, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
+    assert "1 articles" in ran.stdout

@@ -13,6 +13,8 @@ from .errors import JobError
 
 #: A page is some 200 KB: a batch that Spark hands to Python is then some 13 MB.
 RECORDS_PER_BATCH = 64
+#: What spark-submit tells the program that it starts.
+SUBMITTED = "PYSPARK_GATEWAY_PORT"
 #: This machine, and no other may call.
 LOOPBACK = "127.0.0.1"
 
@@ -20,13 +22,16 @@ LOOPBACK = "127.0.0.1"
 @contextmanager
 def spark(master: str, name: str) -> Iterator[Any]:
     """A session, stopped at the end unless the caller has one open already, which is then used. On one machine it listens on this machine
-    alone and shows no pages of its own."""
+    alone and shows no pages of its own. Where spark-submit started the program, the master and what belongs to it are as it says."""
     from pyspark.errors import PySparkException
     from pyspark.sql import SparkSession
 
     open_already = SparkSession.getActiveSession()
-    _prepare(master)
-    builder = SparkSession.builder.master(master).appName(name)
+    builder = SparkSession.builder.appName(name)
+    submitted = SUBMITTED in os.environ
+    if not submitted:
+        _prepare(master)
+        builder = builder.master(master)
     settings = {
         "spark.ui.enabled": "false",
         "spark.ui.showConsoleProgress": "false",
@@ -35,7 +40,7 @@ def spark(master: str, name: str) -> Iterator[Any]:
         "spark.sql.execution.arrow.maxRecordsPerBatch": str(RECORDS_PER_BATCH),
         "spark.sql.session.timeZone": "UTC",
     }
-    if master.startswith("local"):
+    if master.startswith("local") and not submitted:
         settings |= {
             "spark.driver.host": LOOPBACK,
             "spark.driver.bindAddress": LOOPBACK,
