@@ -56,11 +56,10 @@ impl Desk {
         self.begin_in(page, known, |_| self.library.lookup())
     }
 
-    /// The same, where what the article is looked up in hangs on the article: in an archive on the packs of its days. A page without an
-    /// article is not looked up.
-    pub fn begin_in(&self, page: &Page, known: Known, choose: impl FnOnce(&Article) -> Lookup) -> Reading {
+    /// The same, where what the article is looked up in hangs on the article, if there is one: in an archive on the packs of its days.
+    pub fn begin_in(&self, page: &Page, known: Known, choose: impl FnOnce(Option<&Article>) -> Lookup) -> Reading {
         let (article, mut analysis) = cleaned(page, known);
-        let lookup = article.as_ref().map_or_else(|| self.library.lookup(), choose);
+        let mut lookup = choose(article.as_ref());
         let mut needs = Vec::new();
         let mut inquiry = None;
         if let Some(article) = article {

@@ -153,6 +153,7 @@ impl Library {
     ) -> Result<Analysis, Trouble> {
         let mut chosen = None;
         let mut reading = desk.begin_in(page, known, |article| {
+            let Some(article) = article else { return wire::Library::default().lookup() };
             let published = article.metadata.published.as_deref().and_then(day);
             let found = self.chosen(self.which(published, window));
             let lookup = match (&found, except) {
