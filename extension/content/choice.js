@@ -135,7 +135,7 @@
     field.addEventListener("keydown", (event) => { if (event.isTrusted && event.key === "Enter") save(); });
     const dialog = el("div", { class: "card", role: "dialog", "aria-labelledby": "choice-title", "data-kind": "own", ...language() },
       el("div", { class: "choose pad" }, el("h2", { id: "choice-title" }, word("choiceTitle")),
-        el("fieldset", {}, el("legend", { class: "unseen" }, word("choiceTitle")), ...options), row,
+        el("fieldset", {}, el("legend", { class: "unseen" }, word("choiceTitle")), ...options.slice(0, 1), row, ...options.slice(1)),
         el("label", { for: "note" }, word("choiceNoteLabel")), note),
       status,
       el("div", { class: "acts" }, button({}, word("cardSave"), save), button({}, word("choiceCancel"), close)));

@@ -70,7 +70,7 @@ export function chooseOwn(result, article, again, say) {
     return Promise.resolve();
   }, outcome);
   sheet.replaceChildren(el("h2", { class: "kind-own" }, words("choiceTitle")),
-    el("fieldset", { class: "own-kinds" }, el("legend", { class: "out-of-sight" }, words("choiceTitle")), ...options), row, form,
+    el("fieldset", { class: "own-kinds" }, el("legend", { class: "out-of-sight" }, words("choiceTitle")), ...options.slice(0, 1), row, ...options.slice(1)), form,
     el("p", { class: "acts" }, el("button", { type: "button", id: "keep-own", click: () => { kept(); } }, words("cardSave"))), outcome);
   sheet.showPopover();
   sheet.querySelector("input")?.focus();

@@ -112,8 +112,11 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "kills",
-        about: "Chromium killed while it adds reports: the library is whole",
-        run: || process::run(&mut browser_script("tests/e2e/kills.js", &CHROMIUM)?),
+        about: "Chromium killed while it adds reports and entries: the library is whole, and no entry is lost",
+        run: || {
+            process::run(&mut browser_script("tests/e2e/kills.js", &CHROMIUM)?)?;
+            process::run(&mut browser_script("tests/e2e/entry-kills.js", &CHROMIUM)?)
+        },
     },
     Step {
         name: "firefox",

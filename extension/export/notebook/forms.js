@@ -10,7 +10,7 @@ import * as saved from "./saved.js";
 /** @type {readonly { id: string, words: string, extension: string, type: string, write: (entries: Entry[]) => string }[]} */
 export const FORMS = Object.freeze([
   { id: "markdown", words: "exportMarkdown", extension: "md", type: "text/markdown", write: markdown.write },
-  { id: "csv", words: "exportCsv", extension: "csv", type: "text/csv", write: csv.write },
+  { id: "csv", words: "notebookCsv", extension: "csv", type: "text/csv", write: csv.write },
   { id: "annotations", words: "exportAnnotations", extension: "jsonld", type: "application/ld+json", write: annotations.write },
-  { id: "json", words: "exportJson", extension: "json", type: "application/json", write: saved.write },
+  { id: "json", words: "notebookJson", extension: "json", type: "application/json", write: saved.write },
 ]);
