@@ -55,6 +55,38 @@ fn a_later_report_with_the_same_id_counts() {
 }
 
 #[test]
+fn what_somebody_signed_is_replaced_by_the_same_signer_alone() {
+    #[track_caller]
+    fn check(signer: Option<&str>, later: Option<&str>, stays: bool) {
+        let other =
+            "The orchestra of Linden opens its season with a symphony that nobody has heard for a hundred years.";
+        let with = |library: Library, name: &str, signer: Option<&str>, text: &str| {
+            library.with_pack(name.to_owned(), signer.map(str::to_owned), read(pack(&[report("a", text)])))
+        };
+        let library = with(with(Library::default(), "first", signer, TEXT), "later", later, other);
+        assert_eq!(!found(library, TEXT).is_empty(), stays, "{signer:?} {later:?}");
+    }
+    check(None, None, false);
+    check(None, Some("Tarn"), false);
+    check(Some("Tarn"), Some("Tarn"), false);
+    check(Some("Tarn"), None, true);
+    check(Some("Tarn"), Some("Linden"), true);
+}
+
+#[test]
+fn identifiers_of_one_hash_are_two() {
+    // Their hashes have their first 40 bits in common, and a list keeps no more.
+    let [one, two] = ["urn:tarn:132916", "urn:tarn:1483809"];
+    let other = "The orchestra of Linden opens its season with a symphony that nobody has heard for a hundred years.";
+    let packs = [(one, TEXT), (two, other)].map(|(id, text)| (id.to_owned(), read(pack(&[report(id, text)]))));
+    assert_eq!(found(Library::new(packs), TEXT), [(one.to_owned(), one.to_owned(), Tier::Partial)]);
+    let bytes = pack(&[report(one, TEXT)]);
+    let held = read(bytes.clone());
+    let holds = |id| held.holds(id, |range| bytes.get(range.start as usize..range.end as usize).map(<[u8]>::to_vec));
+    assert_eq!([holds(one), holds(two)], [true, false]);
+}
+
+#[test]
 fn of_takes_of_one_report_the_one_in_the_article_comes_first() {
     let more = "A tug from the mainland is on its way to the bay with two divers and a pump.";
     let short = report("short", TEXT);

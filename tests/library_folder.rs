@@ -217,6 +217,30 @@ fn a_full_disk_leaves_no_empty_key() {
     assert!(run(""));
 }
 
+#[test]
+fn a_signed_pack_stays_when_others_are_merged() {
+    let (folder, file) = added("merges-signed", REPORTS);
+    let path = |name: &str| folder.join(name).display().to_string();
+    check(&folder, &["add", &file], 0, "2 accepted");
+    let (out, key) = (path("signed.pack"), path("key"));
+    let sign = ["export", "--pack", "0001-My-reports", "--out", &out, "--sign", &key, "--signer", "Linden Courier"];
+    check(&folder, &sign, 0, "signed by Linden Courier (key ");
+    check(&folder, &["remove", "--pack", "0001-My-reports"], 0, "removed");
+    check(&folder, &["add", &out], 0, "0001-signed");
+    // Two later ones that nobody signed have its identifiers, and another text.
+    std::fs::write(path("My reports.jsonl"), REPORTS.replace("ferry", "barge")).expect("a file");
+    check(&folder, &["add", &file, &file], 0, "0003");
+    check(&folder, &["merge"], 0, "2 packs are now one of 2 reports");
+    check(&folder, &["info"], 0, "pack 0001-signed: 2 reports");
+    check(&folder, &["info"], 0, "signed by Linden Courier");
+    check(&folder, &["merge"], 0, "nothing to merge");
+    // In one pack of all, what is signed comes first.
+    check(&folder, &["export", "--out", &path("all.pack")], 0, "2 reports, not signed");
+    let all = std::fs::read(path("all.pack")).expect("a pack");
+    let has = |word: &str| all.windows(word.len()).any(|part| part == word.as_bytes());
+    assert_eq!([has("ferry"), has("barge")], [true, false]);
+}
+
 type Fault = fn(&mut Vec<u8>);
 
 #[test]

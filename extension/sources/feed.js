@@ -36,17 +36,20 @@ export async function fromFeed(source, bytes, own, { now, oldest }) {
     }
   }
   const before = reports.length;
+  // Identifiers are the feed's own word, and a feed may name another's: with its host before them they decide within it, and nowhere else.
+  const { host } = new URL(source.address);
+  const ownId = (/** @type {string} */ id) => `${host} ${id}`;
+  const withdrawn = outcome.withdrawn.map(ownId);
   if (given) {
     for await (const report of reportsOf(given)) {
       const day = report.published.slice(0, 10);
       if (texts.has(report.text) || (day !== "" && day < oldest)) continue;
       texts.add(report.text);
-      reports.push(report);
+      reports.push({ ...report, id: ownId(report.id) });
     }
   }
   const fields = { kind: /** @type {const} */ ("feed") };
-  if (reports.length === before) return { packs: [], remove: [], bytes: 0, withdrawn: outcome.withdrawn, fields };
-  // Identifiers are the feed's own word, and a feed may name another's: within this source they decide, and nowhere else.
+  if (reports.length === before) return { packs: [], remove: [], bytes: 0, withdrawn, fields };
   const pack = await packed(`${source.title} ${today}`, reports);
-  return { packs: [{ ...pack, day: today, source: source.id }], remove: [], bytes: 0, withdrawn: outcome.withdrawn, fields };
+  return { packs: [{ ...pack, day: today, source: source.id }], remove: [], bytes: 0, withdrawn, fields };
 }

@@ -2,7 +2,7 @@
 //!
 //! Nothing here reads a file or waits for one. A look-up asks the packs in memory at once; of the others it notes the stretches that it
 //! would need, and goes on without them. Whoever runs it fetches those, hands them over and runs it again: the same pure function
-//! over more bytes, at most four times (postings, table, records, identifiers in later packs).
+//! over more bytes, at most six times (postings, table, records, identifiers in later packs, their table, their records).
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -101,28 +101,42 @@ impl Lookup {
 
     /// A report; `None` where it was removed, where a later pack replaced it, and where its bytes are not at hand.
     pub(crate) fn report(&self, number: usize, report: usize) -> Option<WireReport> {
+        let report = self.record(number, report)?;
+        let removed = self.library.removed.binary_search(&report.id).is_ok();
+        (!removed && !self.is_replaced(number, &report.id)?).then_some(report)
+    }
+
+    /// A report as its pack has it.
+    fn record(&self, number: usize, report: usize) -> Option<WireReport> {
         let pack = self.pack(number)?;
         let check = !pack.is_whole();
         let (page, range, place) = pack.row(report)?;
         let bytes = self.bytes(number, pack, range)?;
         let rows = self.sound(number, table::rows(bytes, page, check))?;
         let record = self.bytes(number, pack, rows.get(place)?.record.clone())?;
-        let report = self.sound(number, records::read(record, check))?;
-        let removed = self.library.removed.binary_search(&report.id).is_ok();
-        (!removed && !self.is_replaced(number, &report.id)?).then_some(report)
+        self.sound(number, records::read(record, check))
     }
 
-    /// Whether a later pack holds a report of this identifier. All later packs are asked before the answer is "not known".
+    /// Whether a later pack holds a report of this identifier; of what somebody signed, a pack that the same one signed. Lists have the hash of
+    /// an identifier, so the record decides. All later packs are asked before the answer is "not known".
     fn is_replaced(&self, number: usize, id: &str) -> Option<bool> {
         let hash = Pack::id_hash(id);
+        let signer = self.library.signer(number);
         let mut known = true;
         for later in number + 1..self.packs() {
-            let mut held = false;
-            let asked = self.find(later, List::Ids, hash, |_| held = true);
-            if held {
-                return Some(true);
+            if signer.is_some() && signer != self.library.signer(later) {
+                continue;
             }
-            known &= asked.is_some() || self.damaged.borrow().contains(&later);
+            let mut held = Vec::new();
+            let asked = self.find(later, List::Ids, hash, |report| held.push(report));
+            let mut whole = asked.is_some();
+            for report in held {
+                match self.record(later, report as usize) {
+                    Some(report) if report.id == id => return Some(true),
+                    found => whole &= found.is_some(),
+                }
+            }
+            known &= whole || self.damaged.borrow().contains(&later);
         }
         known.then_some(false)
     }

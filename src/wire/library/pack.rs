@@ -195,14 +195,19 @@ impl Pack {
         xxhash_rust::xxh64::xxh64(id.as_bytes(), 0)
     }
 
-    /// Whether it holds a report with this identifier; `read` gives bytes of the pack.
+    /// Whether it holds a report with this identifier; `read` gives bytes of the pack. The list has the hash of it alone, so the record decides.
     pub fn holds(&self, id: &str, read: impl Fn(Range<u64>) -> Option<Vec<u8>>) -> bool {
         let ids = self.list(List::Ids);
         let hash = Self::id_hash(id);
-        let mut held = false;
-        let found = |_| held = true;
+        let mut filed = Vec::new();
+        let found = |report: u32| filed.push(report as usize);
         ids.page(hash).and_then(|(page, range)| ids.find(&read(range)?, page, hash, true, found));
-        held
+        let is_it = |report: usize| {
+            let (page, range, place) = self.row(report)?;
+            let record = table::rows(&read(range)?, page, true)?.get(place)?.record.clone();
+            Some(records::read(&read(record)?, true)?.id == id)
+        };
+        filed.into_iter().any(|report| is_it(report) == Some(true))
     }
 }
 

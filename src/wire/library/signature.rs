@@ -160,9 +160,10 @@ impl Signature {
             .map_err(|_| SignatureError::Wrong)
     }
 
-    /// The signer as shown with a match: the name and the beginning of the key, by which two of one name are told apart.
+    /// The signer as shown with a match: the name and the beginning of the key, by which two of one name are told apart. A signed report is
+    /// replaced by one of the same signer alone, so it is so much of the key that nobody finds another one that begins so.
     pub fn signer(&self) -> String {
-        let [a, b, c, d, ..] = self.key;
-        format!("{} (key {a:02x}{b:02x}{c:02x}{d:02x})", self.name)
+        let key = u64::from_be_bytes(self.key.first_chunk().copied().unwrap_or_default());
+        format!("{} (key {key:016x})", self.name)
     }
 }

@@ -104,7 +104,7 @@ test("a list is followed: asked when it is due and at no other time, with its ke
   for (const { headers } of server.asked) assert.deepEqual([headers.cookie, headers.referer], [undefined, undefined]);
   assert.match(await textOf(own, ".source"), new RegExp(`Copydesk list.*2 new reports came.*Next: about.*Signed by Tarn.*${key}`, "s"));
   await until(async () => (await kept(own, tabId))?.packs === 2, "the open tab to be compared");
-  assert.equal((await kept(own, tabId))?.analysis.wire.matches[0]?.report.signer, `Tarn (key ${key.slice(0, 8)})`);
+  assert.equal((await kept(own, tabId))?.analysis.wire.matches[0]?.report.signer, `Tarn (key ${key.slice(0, 16)})`);
 
   // Nothing new, and nothing is asked while pages are read.
   const before = server.asked.length;

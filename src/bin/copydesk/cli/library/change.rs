@@ -94,10 +94,11 @@ impl Change {
         sync_folder(self.folder.path())
     }
 
-    /// Puts one pack in the place of all.
-    pub fn replace_all(self, pack: Unfinished, name: &str) -> Result<PathBuf, Error> {
+    /// Puts one pack in the place of some, which are named by their places.
+    pub fn replace_some(self, pack: Unfinished, name: &str, before: &[usize]) -> Result<PathBuf, Error> {
         let target = self.free_name(name)?;
-        let before = self.folder.packs.iter().map(|file| stem(&file.path) + "." + EXTENSION).collect();
+        let before = before.iter().filter_map(|number| self.folder.packs.get(*number));
+        let before = before.map(|file| stem(&file.path) + "." + EXTENSION).collect();
         self.exchange(pack, &target, None, before)?;
         Ok(target)
     }
