@@ -237,6 +237,28 @@ function keep(pack, index, packs, chunks) {
 /** The keys of a pack's chunks. @param {string} name */
 const chunksOf = (name) => IDBKeyRange.bound([name], [name, []]);
 
+/**
+ * The name that a new pack is kept under: its own, or one with a number behind it where another pack has that. Of the same bytes there is one.
+ * @param {Pick<StoredPack, "name" | "blob">} pack @param {StoredPack[]} packs
+ */
+export async function nameFor({ name, blob }, packs) {
+  const known = new Map(packs.map((pack) => [pack.name, pack]));
+  let free = name;
+  for (let n = 2; known.has(free); n += 1) {
+    const there = known.get(free)?.blob;
+    if (there instanceof Blob && (await sameBytes(there, blob))) return free;
+    free = `${name} (${n})`;
+  }
+  return free;
+}
+
+/** @param {Blob} a @param {Blob} b */
+async function sameBytes(a, b) {
+  if (a.size !== b.size) return false;
+  const [one, other] = await Promise.all([a, b].map(async (blob) => new Uint8Array(await crypto.subtle.digest("SHA-256", await blob.arrayBuffer()))));
+  return one !== undefined && one.every((byte, n) => byte === other?.[n]);
+}
+
 /** Removes a pack. @param {string} name */
 export async function remove(name) {
   await change(({ packs, chunks }) => {

@@ -25,6 +25,7 @@ import { ALL_KINDS } from "./common/marks.js";
  * @property {number} packs How many packs the article was looked up in.
  * @property {Coverage} library
  * @property {string[]} damaged The packs that could not be used.
+ * @property {import("./remember.js").Kept} [kept] What the library has of the agency, where this page was kept just now.
  * @property {Trouble[]} [troubles] What did not work, though there is a result.
  * @property {number} milliseconds From the click to the marks.
  */

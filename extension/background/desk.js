@@ -256,13 +256,16 @@ async function fresh(tabId, own = []) {
     milliseconds: Math.round(performance.now() - started),
   };
   // The page itself comes first: a library that is full or slow must not take its marks. A private window leaves nothing behind.
+  // A text that the library has is not taken twice, whatever its address.
+  const wanted = remembers && !incognito ? keepable.filter(({ text }) => !reports.includes(text)) : [];
   const [remembered] = await Promise.all([
-    !remembers || incognito || keepable.length === 0 ? "same" : keepPage(keepable),
+    wanted.length === 0 ? "same" : keepPage(wanted),
     badge(tabId, ...badgeOf(result)),
     // A page that went away needs no style.
     dress(tabId, names, colours).catch(() => {}),
   ]);
   if (remembered === "failed") troubles.push("notRemembered");
+  if (typeof remembered === "object") result.kept = remembered;
   if (!(await store(tabId, result))) troubles.push("notKept");
   // The tab may have gone on since: what is kept would be the next page's.
   if (!(await isOfReading(tabId, page.reading))) {
@@ -271,7 +274,7 @@ async function fresh(tabId, own = []) {
   }
   // The next page's look-up need not wait for the disk.
   keepLibraryAtHand();
-  if (remembered === "kept") compareUnanswered(tabId);
+  if (typeof remembered === "object") compareUnanswered(tabId);
   return result;
 }
 

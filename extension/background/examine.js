@@ -107,13 +107,14 @@ async function supply(reading, packs) {
 
 /**
  * Remembers a page that the library may keep, and says what came of it.
- * @param {import("../pkg/copydesk.js").Report[]} reports @returns {Promise<"kept" | "same" | "failed">}
+ * @param {import("../pkg/copydesk.js").Report[]} reports @returns {Promise<import("../remember.js").Kept | "same" | "failed">}
  */
 export async function keepPage(reports) {
   try {
-    if (!(await engine.with((desk) => remember(desk, reports, new Date())))) return "same";
+    const kept = await engine.with((desk) => remember(desk, reports, new Date()));
+    if (kept === null) return "same";
     engine.renew();
-    return "kept";
+    return kept;
   } catch {
     return "failed";
   }

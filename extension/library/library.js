@@ -1,6 +1,6 @@
 // The library page: reports from a file into a pack, the packs there are, what is in them, and out again.
 
-import { all, forgetAll, inTurn, isPack, put, remove, replace, shelf, takeOut } from "../packs.js";
+import { all, forgetAll, inTurn, isPack, nameFor, put, remove, replace, shelf, takeOut } from "../packs.js";
 import { ask } from "../protocol.js";
 import { remembers, setRemembers } from "../remember.js";
 import { byId, el } from "../common/dom.js";
@@ -48,7 +48,8 @@ async function add(file, more = {}) {
           : `${words("importing", file.name, size(done), size(file.size))} ${words("importRate", records.toLocaleString(), rejects.toLocaleString(), rate)}`;
       });
       signal.throwIfAborted();
-      if (pack) await put({ ...pack, ...more }, outcome.withdrawn, await identifiers(pack));
+      // A file of a name that is there already takes nobody's place: the later one's reports count where both have them.
+      if (pack) await put({ ...pack, ...more, name: await nameFor(pack, await all()) }, outcome.withdrawn, await identifiers(pack));
       else await takeOut(outcome.withdrawn);
       return { outcome, signer: pack?.signer ?? null };
     }, () => { byId("progress-text").textContent = words("importWaits"); });

@@ -1,6 +1,7 @@
 // Many small packs into one: every pack costs a look-up reads of its own. What was taken out or replaced is left out for good.
 
 import { shelf } from "../packs.js";
+import { packOfDay } from "../remember.js";
 import { packed, start } from "../reports/import.js";
 import { reportOf, rowsOf } from "../reports/table.js";
 
@@ -12,12 +13,12 @@ export const MANY = 8;
 const AT_ONCE = 64;
 
 /**
- * The packs that may be merged: a signed one would lose its signature, that of a source goes with its source, and this month's is still being
+ * The packs that may be merged: a signed one would lose its signature, that of a source goes with its source, and today's is still being
  * filled by reading.
  * @param {StoredPack[]} packs @param {Date} [now]
  */
 export const mergeable = (packs, now = new Date()) =>
-  packs.filter(({ name, signer, source }) => signer === null && source === undefined && name !== `read-${now.toISOString().slice(0, 7)}`);
+  packs.filter(({ name, signer, source }) => signer === null && source === undefined && name !== packOfDay(now));
 
 /**
  * One pack of all that may be merged, and the names of those that it stands for. It is not kept yet.

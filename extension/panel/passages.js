@@ -85,6 +85,13 @@ export function coverage({ packs }, { reports, from, to }) {
   return el("p", { class: "coverage" }, dates ? counted("panelComparedSpan", reports, dates) : counted("panelCompared", reports));
 }
 
+/** That the page was kept, and what is there now of its agency; nothing where it was not. @param {Result} result */
+export function keptNow({ kept }) {
+  if (!kept) return null;
+  const { agency, reports, from } = kept;
+  return el("p", { class: "coverage kept", role: "status" }, from ? counted("panelKeptSince", reports, agency, date(from)) : counted("panelKept", reports, agency));
+}
+
 /** A list of which the first are seen and the others can be unfolded. @param {HTMLElement[]} items @param {string} style */
 function folded(items, style) {
   const list = (/** @type {HTMLElement[]} */ some) => el("ul", { class: style }, ...some.map((item) => el("li", null, item)));

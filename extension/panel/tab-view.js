@@ -10,7 +10,7 @@ import { wireCard } from "../common/wire-card.js";
 import { counted, date, words } from "../common/words.js";
 import { takeFrom } from "../take/sheet.js";
 import { glance } from "./glance.js";
-import { corrections, coverage, credits, notes, opinions, ownMarks } from "./passages.js";
+import { corrections, coverage, credits, keptNow, notes, opinions, ownMarks } from "./passages.js";
 import { siteRow } from "./site-row.js";
 import { speakers } from "./speakers.js";
 import { stateOf, working } from "./states.js";
@@ -173,6 +173,7 @@ export class TabView {
       speakers(analysis, { show, open: !this.frame.closes }),
       (result.packs > 0 || analysis.wire.matches.length > 0) && wireCard(analysis, result.packs, { show, library: this.frame.openLibrary, compare: (match) => this.#compare(match) }),
       coverage(result, result.library),
+      keptNow(result),
       opinions(analysis, show),
       credits(analysis, show),
       ownMarks(result, { show, takeBack: (entry) => { ask({ type: "takeBack", tabId, entry }); }, choose: () => this.#choose(), notebook: () => this.#notebook() }),

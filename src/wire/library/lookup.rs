@@ -103,7 +103,7 @@ impl Lookup {
     pub(crate) fn report(&self, number: usize, report: usize) -> Option<WireReport> {
         let report = self.record(number, report)?;
         let removed = self.library.removed.binary_search(&report.id).is_ok();
-        (!removed && !self.is_replaced(number, &report.id)?).then_some(report)
+        (!removed && self.is_newest(number, &report.id)).then_some(report)
     }
 
     /// A report as its pack has it.
@@ -117,28 +117,21 @@ impl Lookup {
         self.sound(number, records::read(record, check))
     }
 
-    /// Whether a later pack holds a report of this identifier; of what somebody signed, a pack that the same one signed. Lists have the hash of
-    /// an identifier, so the record decides. All later packs are asked before the answer is "not known".
-    fn is_replaced(&self, number: usize, id: &str) -> Option<bool> {
+    /// Whether it is known that no later pack holds a report of this identifier; of what somebody signed, no pack that the same one signed.
+    /// Lists have the hash of an identifier, so the record decides. All later packs are asked, so that what they need is noted at once.
+    fn is_newest(&self, number: usize, id: &str) -> bool {
         let hash = Pack::id_hash(id);
         let signer = self.library.signer(number);
-        let mut known = true;
+        let noted = self.missing.borrow().len();
+        let mut replaced = false;
         for later in number + 1..self.packs() {
-            if signer.is_some() && signer != self.library.signer(later) {
-                continue;
+            if signer.is_none() || signer == self.library.signer(later) {
+                self.find(later, List::Ids, hash, |report| {
+                    replaced |= self.record(later, report as usize).is_some_and(|report| report.id == id);
+                });
             }
-            let mut held = Vec::new();
-            let asked = self.find(later, List::Ids, hash, |report| held.push(report));
-            let mut whole = asked.is_some();
-            for report in held {
-                match self.record(later, report as usize) {
-                    Some(report) if report.id == id => return Some(true),
-                    found => whole &= found.is_some(),
-                }
-            }
-            known &= whole || self.damaged.borrow().contains(&later);
         }
-        known.then_some(false)
+        !replaced && self.missing.borrow().len() == noted
     }
 
     fn pack(&self, number: usize) -> Option<&Pack> {

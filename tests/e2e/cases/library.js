@@ -117,6 +117,21 @@ test("other formats come in, and what is in the library can be seen, found and t
   await until(async () => /10 reports|9 reports/.test(await textOf(page, "#reports")), "the reports of a day");
 });
 
+test("a file of a name that is there takes nobody's place, and one of the same bytes is there once", async (t) => {
+  const { page, file } = await library(t, { "feed.jsonl": lines(30) });
+  await give(page, file("feed.jsonl"));
+  await says(page, /30 reports/);
+  fs.writeFileSync(file("feed.jsonl"), line(77));
+  await give(page, file("feed.jsonl"));
+  await says(page, /1 report from feed\.jsonl was added/);
+  await page.$eval("#outcome", (told) => { told.textContent = ""; });
+  await give(page, file("feed.jsonl"));
+  await says(page, /1 report from feed\.jsonl was added/);
+  const kept = () => page.evaluate(async () => (await (await import(new URL("../packs.js", location.href).href)).all()).map((/** @type {import("../../../extension/packs.js").StoredPack} */ { name, info }) => `${name}: ${info.reports}`));
+  await until(async () => (await kept()).length === 2, "two packs");
+  assert.deepEqual((await kept()).toSorted(), ["feed.jsonl (2): 1", "feed.jsonl: 30"]);
+});
+
 test("two tabs add reports one after the other, and both packs are there", async (t) => {
   const { page, file } = await library(t, { "one.jsonl": lines(4000), "two.jsonl": lines(3000) });
   const other = await desk.own("library/library.html");
@@ -198,13 +213,23 @@ test("pages are remembered only once that is switched on", async (t) => {
   await page.locator("#remember").click();
   await until(() => page.evaluate(async () => (await chrome.storage.local.get("remember")).remember === true), "the switch");
   await article.reload();
-  const { popup, result } = await press(article);
+  const { popup, result, tabId } = await press(article);
   await popup.close();
   const credit = result.analysis.credits.find(({ kind }) => kind === "text");
   assert.ok(credit, "the sample credits an agency");
   await until(async () => (await kept()).length > 0, "the article to be kept");
   const [[name, reports, agency] = []] = await kept();
-  assert.match(String(name), /^read-\d{4}-\d{2}$/);
+  assert.match(String(name), /^read-\d{4}-\d{2}-\d{2}$/);
   assert.deepEqual([reports, agency], [1, credit.agency]);
+  // It is told at once, and not taken a second time, be it at another address.
+  const told = await desk.own(`panel/panel.html?tab=${tabId}`);
+  await until(async () => new RegExp(`Kept\\. 1 report of ${credit.agency}`).test(await textOf(told, "main")), "the word that it was kept");
+  await told.close();
+  const again = await desk.page("samples/wire-copy.html", "strict");
+  const second = await press(again);
+  await second.popup.close();
+  assert.equal(second.result.kept, undefined);
+  assert.deepEqual((await kept()).map((/** @type {unknown[]} */ [, reports]) => reports), [1]);
+  await again.close();
   await article.close();
 });
