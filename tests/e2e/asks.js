@@ -63,8 +63,8 @@ export function expected(analysis) {
     source: words(analysis.quotations.map((quotation) => quotation.source)),
     wire: words(passages.filter((passage) => passage.kind === "narrative").map((passage) => passage.article)),
     opinion: words(analysis.opinions),
-    own: words(/** @type {{ own?: { spans: { block: number, start: number, end: number }[] }[] }} */ (analysis).own?.flatMap(({ spans }) => spans) ?? []),
     credit: words(analysis.credits.map(({ block, start, end }) => (block === null || start === null || end === null ? null : { block, start, end }))),
+    own: words(/** @type {{ own?: { spans: { block: number, start: number, end: number }[] }[] }} */ (analysis).own?.flatMap(({ spans }) => spans) ?? []),
   };
 }
 
