@@ -1,5 +1,6 @@
-// Sources that are followed are fetched when their time has come: by an alarm of the browser's, never because of a page that is read. This is the
-// background's entry where sources can be followed; the offline archive begins with main.js.
+// Sources that are followed are fetched when their time has come: by an alarm of the browser's, never because of a
+// page that is read. This is the background's entry where sources can be followed; the offline archive begins with
+// main.js.
 
 import "./main.js";
 import { ALARM, due, planAgain } from "../sources/kept.js";

@@ -1,4 +1,5 @@
-// The page of the sources: an address is followed from one press on, and every source can be fetched now, paused, and ended with all that came of it.
+// The page of the sources: an address is followed from one press on, and every source can be fetched now, paused, and
+// ended with all that came of it.
 
 import { inTurn, all as packs, exchange } from "../packs.js";
 import { ask } from "../protocol.js";
@@ -24,7 +25,10 @@ function learns() {
   byId("learns").textContent = words("followLearns", url ? url.host : "…");
 }
 
-/** Begins to follow what stands in the field. To be called first thing in a press: browsers ask for a permission at no other time. */
+/**
+ * Begins to follow what stands in the field. To be called first thing in a press: browsers ask for a permission at no
+ * other time.
+ */
 async function begin() {
   const field = byId("address", HTMLInputElement);
   const url = followable(field.value);
@@ -32,7 +36,8 @@ async function begin() {
   const asked = chrome.permissions.request({ origins: [pattern(url)] });
   if (!(await asked.catch(() => false))) return say(words("followWrongPermission"));
   const known = await sources();
-  if (known.length >= MAX_SOURCES || known.some(({ address }) => address === url.href)) return say(words("followHasIt"));
+  const isThere = known.some(({ address }) => address === url.href);
+  if (isThere || known.length >= MAX_SOURCES) return say(words("followHasIt"));
   say(words("followFetching", url.host));
   const begun = await follow(url);
   const changed = await update(begun.id);
@@ -75,7 +80,8 @@ async function takeKey(source) {
   const { list: seen, offered } = source;
   if (!seen || !offered) return;
   // Of the new key nothing was seen: its numbers begin anew.
-  await amend(source.id, { offered: null, etag: null, modified: null, list: { ...seen, ...offered, sequence: 0, digest: "0".repeat(128) } });
+  const list = { ...seen, ...offered, sequence: 0, digest: "0".repeat(128) };
+  await amend(source.id, { offered: null, etag: null, modified: null, list });
   await fetchNow(source.id);
 }
 
@@ -89,7 +95,10 @@ async function list() {
   const known = await sources();
   byId("sources").replaceChildren(...(known.length > 0
     ? known.map((source) => row(source, {
-      fetch: () => fetchNow(source.id), pause: (paused) => pause(source, paused), stop: () => stop(source), takeKey: () => takeKey(source),
+      fetch: () => fetchNow(source.id),
+      pause: (paused) => pause(source, paused),
+      stop: () => stop(source),
+      takeKey: () => takeKey(source),
     }))
     : [el("p", { class: "soft" }, words("followNone"))]));
 }
@@ -103,7 +112,8 @@ byId("add").addEventListener("submit", (event) => {
   begin();
 });
 const keep = byId("keep", HTMLSelectElement);
-keep.append(...KEEP.map((days) => el("option", { value: String(days) }, days === 0 ? words("followKeepAll") : counted("followKeepDays", days))));
+const spanOf = (/** @type {number} */ days) => (days === 0 ? words("followKeepAll") : counted("followKeepDays", days));
+keep.append(...KEEP.map((days) => el("option", { value: String(days) }, spanOf(days))));
 keep.value = String(await keepDays());
 keep.addEventListener("change", () => setKeepDays(Number(keep.value)));
 // What the background fetches meanwhile is shown.

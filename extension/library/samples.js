@@ -1,4 +1,5 @@
-// Three made-up reports to try the library with, and an article that took much of one of them: the same comparison as on a page.
+// Three made-up reports to try the library with, and an article that took much of one of them: the same comparison as
+// on a page.
 
 import { byId, el } from "../common/dom.js";
 import { Engine } from "../common/engine.js";
@@ -12,7 +13,10 @@ const fetched = async (/** @type {string} */ file) => (await fetch(new URL(file,
 /** The reports, as a file that is added like any other. */
 export const samplesFile = async () => new File([await fetched("samples.jsonl")], words("samplesName"));
 
-/** Shows how the article compares with the samples; nothing where they are not in the library. @param {StoredPack | undefined} pack */
+/**
+ * Shows how the article compares with the samples; nothing where they are not in the library.
+ * @param {StoredPack | undefined} pack
+ */
 export async function showTried(pack) {
   byId("tried").hidden = pack === undefined;
   if (!pack) return;

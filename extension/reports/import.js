@@ -1,5 +1,5 @@
-// Reads a file into a pack, piece by piece, so that the page stays alive and the reader can cancel. The engine's memory holds no text:
-// records leave it as they come, for the browser to keep.
+// Reads a file into a pack, piece by piece, so that the page stays alive and the reader can cancel. The engine's
+// memory holds no text: records leave it as they come, for the browser to keep.
 
 import init, * as pkg from "../pkg/import.js";
 import { HEADER } from "../packs.js";
@@ -64,7 +64,8 @@ async function imported(file, signal, progress) {
     }
     const [read = 0, rejects = 0] = reports.progress();
     progress({ done: file.size, records: read, rejects, building: true });
-    // Building is one long call: let the page say so first. 50 ms are three frames, time for one paint; a frame callback never comes in a hidden tab.
+    // Building is one long call: let the page say so first. 50 ms are three frames, time for one paint; a frame
+    // callback never comes in a hidden tab.
     await new Promise((resolve) => setTimeout(resolve, 50));
     signal.throwIfAborted();
     const { header, rest, ...outcome } = reports.finish();
@@ -91,7 +92,12 @@ async function taken(file, signal, progress) {
 /** Reports that are handed to the engine at once. */
 const AT_ONCE = 64;
 
-/** A pack of reports. @param {string} name @param {AsyncIterable<StoredReport> | Iterable<StoredReport>} reports @returns {Promise<StoredPack>} */
+/**
+ * A pack of reports.
+ * @param {string} name
+ * @param {AsyncIterable<StoredReport> | Iterable<StoredReport>} reports
+ * @returns {Promise<StoredPack>}
+ */
 export async function packed(name, reports) {
   await start();
   const builder = new pkg.ReportImport(Date.now());
@@ -120,7 +126,13 @@ export async function packed(name, reports) {
   }
 }
 
-/** A pack as it is kept. @param {string} name @param {Blob} blob @param {string | null} signer @returns {Promise<StoredPack>} */
+/**
+ * A pack as it is kept.
+ * @param {string} name
+ * @param {Blob} blob
+ * @param {string | null} signer
+ * @returns {Promise<StoredPack>}
+ */
 export async function stored(name, blob, signer) {
   const bytes = async (/** @type {number} */ start, /** @type {number} */ end) => new Uint8Array(await blob.slice(start, end).arrayBuffer());
   const header = await bytes(0, HEADER);
@@ -132,7 +144,11 @@ export async function stored(name, blob, signer) {
   return { ...pack, info: await infoOf(pack) };
 }
 
-/** What a list shows of a pack, from its table. @param {StoredPack} pack @returns {Promise<import("../packs.js").PackInfo>} */
+/**
+ * What a list shows of a pack, from its table.
+ * @param {StoredPack} pack
+ * @returns {Promise<import("../packs.js").PackInfo>}
+ */
 async function infoOf(pack) {
   /** @type {Map<string, number>} */
   const agencies = new Map();

@@ -12,7 +12,11 @@ export function dayOf(minutes) {
   return Number.isNaN(time.getTime()) ? null : time.toISOString().slice(0, 10);
 }
 
-/** The table of a pack, row by row. Throws where it is damaged. @param {StoredPack} pack @returns {AsyncGenerator<Entry>} */
+/**
+ * The table of a pack, row by row. Throws where it is damaged.
+ * @param {StoredPack} pack
+ * @returns {AsyncGenerator<Entry>}
+ */
 export async function* rowsOf(pack) {
   const view = new PackView(pack.header, pack.head);
   const [agencies, pages] = [view.agencies(), view.pages()];
@@ -34,7 +38,11 @@ export async function reportOf({ pack, start, end }) {
   return PackView.report(new Uint8Array(await pack.blob.slice(start, end).arrayBuffer()));
 }
 
-/** All reports of a pack, its bytes read in one go. Throws where it is damaged. @param {StoredPack} pack @returns {AsyncGenerator<StoredReport>} */
+/**
+ * All reports of a pack, its bytes read in one go. Throws where it is damaged.
+ * @param {StoredPack} pack
+ * @returns {AsyncGenerator<StoredReport>}
+ */
 export async function* reportsOf(pack) {
   const bytes = new Uint8Array(await pack.blob.arrayBuffer());
   for await (const { start, end } of rowsOf(pack)) yield PackView.report(bytes.subarray(start, end));

@@ -1,4 +1,5 @@
-// What a feed has that the library has not. A feed may give its items other identifiers each day: a text that is here is not taken again.
+// What a feed has that the library has not. A feed may give its items other identifiers each day: a text that is here
+// is not taken again.
 
 import { packed, read } from "../reports/import.js";
 import { reportsOf } from "../reports/table.js";
@@ -36,7 +37,8 @@ export async function fromFeed(source, bytes, own, { now, oldest }) {
     }
   }
   const before = reports.length;
-  // Identifiers are the feed's own word, and a feed may name another's: with its host before them they decide within it, and nowhere else.
+  // Identifiers are the feed's own word, and a feed may name another's: with its host before them they decide within
+  // it, and nowhere else.
   const { host } = new URL(source.address);
   const ownId = (/** @type {string} */ id) => `${host} ${id}`;
   const withdrawn = outcome.withdrawn.map(ownId);

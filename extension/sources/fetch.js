@@ -1,5 +1,6 @@
-// The one module that asks a server for anything: of a source that the reader follows, and of no other host. docs/THREATS.md says what is guarded
-// against; tests/scripts/threats.test.js holds all other scripts to fetch nothing but the extension's own files.
+// The one module that asks a server for anything: of a source that the reader follows, and of no other host.
+// docs/THREATS.md says what is guarded against; tests/scripts/threats.test.js holds all other scripts to fetch nothing
+// but the extension's own files.
 
 /** @typedef {"address" | "permission" | "offline" | "network" | "redirect" | "status" | "tooLarge" | "slow"} FetchCode */
 
@@ -44,22 +45,29 @@ export const pattern = ({ protocol, hostname }) => `${protocol}//${hostname}/*`;
  */
 
 /**
- * Asks for a file. No cookie and no referrer goes along; an answer that leads elsewhere is refused before anybody else is asked, so no other host and
- * no address within the reader's own network ever is.
- * @param {URL} url @param {{ etag?: string | null, modified?: string | null, most?: number, patience?: number }} [known] @returns {Promise<Given>}
+ * Asks for a file. No cookie and no referrer goes along; an answer that leads elsewhere is refused before anybody
+ * else is asked, so no other host and no address within the reader's own network ever is.
+ * @param {URL} url
+ * @param {{ etag?: string | null, modified?: string | null, most?: number, patience?: number }} [known]
+ * @returns {Promise<Given>}
  */
 export async function fetched(url, { etag = null, modified = null, most = MOST, patience = PATIENCE } = {}) {
   if (followable(url.href) === null) throw new FetchError("address", `${url.href} cannot be followed.`);
-  if (!(await chrome.permissions.contains({ origins: [pattern(url)] }))) throw new FetchError("permission", `There is no permission for ${url.hostname}.`);
+  if (!(await chrome.permissions.contains({ origins: [pattern(url)] }))) {
+    throw new FetchError("permission", `There is no permission for ${url.hostname}.`);
+  }
   if (!navigator.onLine && !LOOPBACK.has(url.hostname)) throw new FetchError("offline", "There is no network.");
   const giveUp = new AbortController();
   const timer = setTimeout(() => giveUp.abort(), patience);
   try {
     const headers = { ...(etag && { "If-None-Match": etag }), ...(modified && { "If-Modified-Since": modified }) };
     const response = await fetch(url, {
-      headers, signal: giveUp.signal, credentials: "omit", referrerPolicy: "no-referrer", redirect: "manual", cache: "no-store",
+      headers, signal: giveUp.signal,
+      credentials: "omit", referrerPolicy: "no-referrer", redirect: "manual", cache: "no-store",
     });
-    if (response.type === "opaqueredirect") throw new FetchError("redirect", `${url.host} sends on to another address.`);
+    if (response.type === "opaqueredirect") {
+      throw new FetchError("redirect", `${url.host} sends on to another address.`);
+    }
     if (response.status === 304) return { bytes: null, etag, modified };
     if (!response.ok) throw new FetchError("status", `${url.host} answered ${response.status}.`);
     const bytes = await bounded(response, most);
@@ -78,7 +86,11 @@ export async function fetched(url, { etag = null, modified = null, most = MOST, 
 /** @param {Response} response @param {string} name */
 const header = (response, name) => response.headers.get(name)?.slice(0, 200) ?? null;
 
-/** The bytes of an answer, as they are unpacked: what is packed small and is endless stops here, too. @param {Response} response @param {number} most */
+/**
+ * The bytes of an answer, as they are unpacked: what is packed small and is endless stops here, too.
+ * @param {Response} response
+ * @param {number} most
+ */
 async function bounded(response, most) {
   const reader = response.body?.getReader();
   /** @type {Uint8Array<ArrayBuffer>[]} */

@@ -65,7 +65,10 @@ async function plan(all) {
   else await chrome.alarms.clear(ALARM);
 }
 
-/** Sets the alarm anew: some browsers forget theirs when they end. What is overdue comes at a random moment of the next minutes. */
+/**
+ * Sets the alarm anew: some browsers forget theirs when they end. What is overdue comes at a random moment of the next
+ * minutes.
+ */
 export const planAgain = () => change((all) => {
   const soon = Date.now() + 60_000 + Math.random() * 600_000;
   return all.map((one) => ({ ...one, next: Math.max(one.next, soon) }));
@@ -81,17 +84,24 @@ export const due = async (now) => (await sources()).filter(({ paused, next }) =>
 export async function follow({ href, host }) {
   /** @type {Source} */
   const begun = {
-    id: crypto.randomUUID(), address: href, kind: null, title: host, paused: false, next: nextTime(null, 1, Date.now()), failures: 0, etag: null, modified: null,
-    last: null, list: null, offered: null,
+    id: crypto.randomUUID(), address: href, kind: null, title: host, paused: false,
+    next: nextTime(null, 1, Date.now()), failures: 0, etag: null, modified: null, last: null, list: null, offered: null,
   };
   await change((all) => [...all.filter(({ address }) => address !== href), begun].slice(-MAX_SOURCES));
   return begun;
 }
 
-/** Changes what is known of a source; nothing where it is not followed any more. @param {string} id @param {Partial<Source>} fields */
+/**
+ * Changes what is known of a source; nothing where it is not followed any more.
+ * @param {string} id
+ * @param {Partial<Source>} fields
+ */
 export const amend = (id, fields) => change((all) => all.map((one) => (one.id === id ? { ...one, ...fields } : one)));
 
-/** Ends a source, and gives its host's permission back where nothing else of the reader's needs it. @param {Source} ended */
+/**
+ * Ends a source, and gives its host's permission back where nothing else of the reader's needs it.
+ * @param {Source} ended
+ */
 export async function unfollow(ended) {
   await change((all) => all.filter(({ id }) => id !== ended.id));
   const url = new URL(ended.address);

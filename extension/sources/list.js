@@ -12,11 +12,14 @@ import { fetched } from "./fetch.js";
 const AT_ONCE = 64 * 1024 * 1024;
 
 /** Whether a file says that it is a list. @param {Uint8Array} bytes */
-export const isList = (bytes) => /^\s*\{\s*"format"\s*:\s*"copydesk-list"/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+export const isList = (bytes) =>
+  /^\s*\{\s*"format"\s*:\s*"copydesk-list"/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 
 /**
  * Takes a list: its packs that are not here yet, the newest first. Nothing is kept before all of it is checked.
- * @param {Source} source @param {Uint8Array<ArrayBuffer>} bytes the list's file @param {StoredPack[]} own the source's packs
+ * @param {Source} source
+ * @param {Uint8Array<ArrayBuffer>} bytes the list's file
+ * @param {StoredPack[]} own the source's packs
  * @param {{ now: number, oldest: string }} time packs of days before `oldest` are not wanted
  * @returns {Promise<Came>}
  */
@@ -31,7 +34,8 @@ export async function fromList(source, bytes, own, { now, oldest }) {
       try {
         list.comesAfter(seen.key, seen.sequence, seen.digest);
       } catch (error) {
-        if (/** @type {{ code?: string }} */ (error).code === "otherKey") /** @type {{ offered?: unknown }} */ (error).offered = { key: info.key, signer: info.signer };
+        const refused = /** @type {{ code?: string, offered?: unknown }} */ (error);
+        if (refused.code === "otherKey") refused.offered = { key: info.key, signer: info.signer };
         throw error;
       }
     }
@@ -48,17 +52,20 @@ export async function fromList(source, bytes, own, { now, oldest }) {
       const pack = given.bytes ?? new Uint8Array();
       list.checkPack(number, pack);
       size += pack.length;
-      packs.push({ ...(await stored(`${info.title} ${day ?? ""}`.trim(), new Blob([pack]), info.signer)), day, hash: sha512, source: source.id });
+      const kept = await stored(`${info.title} ${day ?? ""}`.trim(), new Blob([pack]), info.signer);
+      packs.push({ ...kept, day, hash: sha512, source: source.id });
     }
     const current = new Map(info.packs.map(({ day, sha512 }) => [day, sha512]));
     // A day that is of other bytes now was corrected; one that the list has left behind stays until it expires.
-    const stale = own.filter(({ day = null, hash }) => current.has(day) && current.get(day) !== hash).map(({ name }) => name);
+    const stale = own.filter(({ day = null, hash }) => current.has(day) && current.get(day) !== hash)
+      .map(({ name }) => name);
+    const { key, signer, sequence, digest, withdrawn } = info;
     const left = packs.length < wanted.length;
     return {
-      packs, remove: stale, bytes: size, withdrawn: info.withdrawn,
+      packs, remove: stale, bytes: size, withdrawn,
       // Where some are left, the next fetch must not be told that there is nothing new.
       fields: { kind: "list", title: info.title, offered: null, ...(left && { etag: null, modified: null }),
-        list: { key: info.key, signer: info.signer, sequence: info.sequence, digest: info.digest, withdrawn: info.withdrawn } },
+        list: { key, signer, sequence, digest, withdrawn } },
     };
   } finally {
     list.free();

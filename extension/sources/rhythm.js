@@ -1,4 +1,5 @@
-// When a source is fetched next: at random, so that the time says nothing of the reader, and ever more seldom where it fails.
+// When a source is fetched next: at random, so that the time says nothing of the reader, and ever more seldom where it
+// fails.
 
 const HOUR = 3_600_000;
 /** Between two fetches, at least and at most: a list has a pack a day; a feed holds the news of some hours. */
@@ -8,7 +9,10 @@ const LONGEST = 72 * HOUR;
 
 /**
  * The time of the next fetch, in milliseconds since 1970.
- * @param {"list" | "feed" | null} kind null where nothing has come yet @param {number} failures in a row @param {number} now @param {() => number} [random]
+ * @param {"list" | "feed" | null} kind null where nothing has come yet
+ * @param {number} failures in a row
+ * @param {number} now
+ * @param {() => number} [random]
  */
 export function nextTime(kind, failures, now, random = Math.random) {
   const [least, most] = failures > 0 ? backOff(failures) : BETWEEN[kind ?? "feed"];

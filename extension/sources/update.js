@@ -13,15 +13,16 @@ import { nextTime } from "./rhythm.js";
 /** @typedef {import("./kept.js").Source} Source */
 
 /**
- * What a fetch brings: packs, the names of those that it makes stale, bytes beside the first file's, reports that are taken back, and what is known of the
- * source from now on.
+ * What a fetch brings: packs, the names of those that it makes stale, bytes beside the first file's, reports that are
+ * taken back, and what is known of the source from now on.
  * @typedef {{ packs: StoredPack[], remove: string[], bytes: number, withdrawn: string[], fields: Partial<Source> }} Came
  */
 
 const DAY = 86_400_000;
 
 /**
- * Fetches a source. What goes wrong is kept with the source, and thrown nowhere. Two that are asked for at once take turns.
+ * Fetches a source. What goes wrong is kept with the source, and thrown nowhere. Two that are asked for at once take
+ * turns.
  * @param {string} id @returns {Promise<boolean>} whether the library has changed
  */
 export const update = (id) => navigator.locks.request("copydesk.follow", async () => {
@@ -39,7 +40,8 @@ export const update = (id) => navigator.locks.request("copydesk.follow", async (
     const wrong = error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : String(code);
     const failures = source.failures + 1;
     const detail = error instanceof Error ? error.message : String(error);
-    await amend(id, { failures, next: nextTime(source.kind, failures, now), offered, last: { at: now, bytes: 0, reports: 0, wrong, detail } });
+    const last = { at: now, bytes: 0, reports: 0, wrong, detail };
+    await amend(id, { failures, next: nextTime(source.kind, failures, now), offered, last });
     return false;
   }
 });
@@ -57,7 +59,8 @@ async function taken(source, now) {
   const came = take && given.bytes ? await take(source, given.bytes, before, { now, oldest }) : nothing;
   const { changed, reports } = await inTurn(() => takeIn(source, came, oldest));
   const { etag, modified } = given;
-  return { changed, reports, bytes: (given.bytes?.length ?? 0) + came.bytes, fields: { etag, modified, ...came.fields } };
+  const bytes = (given.bytes?.length ?? 0) + came.bytes;
+  return { changed, reports, bytes, fields: { etag, modified, ...came.fields } };
 }
 
 /** @param {Source} source @param {Came} came @param {string} oldest */
@@ -80,7 +83,11 @@ async function takeIn(source, came, oldest) {
   return { changed, reports: Math.max(count(put) - count(replaced), 0) };
 }
 
-/** A name that no pack of another's has: nobody's pack is replaced by a name that it shares. @param {string} name @param {StoredPack[]} others */
+/**
+ * A name that no pack of another's has: nobody's pack is replaced by a name that it shares.
+ * @param {string} name
+ * @param {StoredPack[]} others
+ */
 function freeName(name, others) {
   const taken = new Set(others.map(({ name }) => name));
   let free = name;
@@ -88,7 +95,12 @@ function freeName(name, others) {
   return free;
 }
 
-/** Of some reports those that the source's own packs have, and nobody else's: a source takes back what is its own. @param {string[]} ids @param {StoredPack[]} own @param {StoredPack[]} others */
+/**
+ * Of some reports those that the source's own packs have, and nobody else's: a source takes back what is its own.
+ * @param {string[]} ids
+ * @param {StoredPack[]} own
+ * @param {StoredPack[]} others
+ */
 async function ownAlone(ids, own, others) {
   if (ids.length === 0) return [];
   const [ours, theirs] = [await idsOf(own), await idsOf(others)];

@@ -1,4 +1,5 @@
-// Sources that are followed: what is asked of whom and when, what comes in, what is refused, and that nothing is left when they end.
+// Sources that are followed: what is asked of whom and when, what comes in, what is refused, and that nothing is left
+// when they end.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -61,7 +62,12 @@ async function page(t) {
   return own;
 }
 
-/** Follows an address, and waits for what the page says of it. @param {Page} own @param {string} address @param {RegExp} told */
+/**
+ * Follows an address, and waits for what the page says of it.
+ * @param {Page} own
+ * @param {string} address
+ * @param {RegExp} told
+ */
 async function follows(own, address, told) {
   await own.bringToFront();
   await own.$eval("#address", (field, address) => { /** @type {HTMLInputElement} */ (field).value = address; }, address);
