@@ -81,7 +81,8 @@ pub static CUES: Cues = Cues {
         ),
         (
             kind::BODY,
-            "gobierno ministerio partido policía fiscalía tribunal empresa grupo agencia sindicato universidad asociación comisión consejo parlamento congreso senado ejército kremlin ayuntamiento organización diario cadena",
+            "gobierno ministerio partido policía fiscalía tribunal empresa grupo agencia sindicato universidad asociación comisión consejo parlamento congreso senado ejército kremlin ayuntamiento organización diario cadena ciudad club federación fundación banco \
+             hospital alcaldía municipio presidencia corte juzgado compañía colectivo entidad institución cámara asamblea",
         ),
         (kind::TEXT, "informe estudio encuesta documento carta comunicado artículo ley mensaje"),
         (kind::TITLE, "sr sra srta don doña dr dra"),

@@ -30,7 +30,7 @@ pub static CUES: Cues = Cues {
     according: &[&["selon"], &["d", "après"], &["d'", "après"], &["d’", "après"]],
     postposed: &[],
     aside: "",
-    phrases: &[],
+    phrases: &[["appelé", "à"], ["appelle", "à"], ["appelait", "à"], ["appelant", "à"]],
     parted: &[],
     dialogue_dashes: true,
     words: &[
@@ -81,7 +81,8 @@ pub static CUES: Cues = Cues {
         ),
         (
             kind::BODY,
-            "gouvernement ministère parti police parquet tribunal entreprise groupe société agence syndicat université association commission conseil parlement assemblée sénat armée élysée kremlin mairie préfecture organisation journal chaîne",
+            "gouvernement ministère parti police parquet tribunal entreprise groupe société agence syndicat université association commission conseil parlement assemblée sénat armée élysée kremlin mairie préfecture organisation journal chaîne ville commune région club fédération \
+             collectif fondation banque hôpital compagnie cour",
         ),
         (kind::TEXT, "rapport étude sondage document lettre communiqué article loi message"),
         (kind::TITLE, "m mme mlle dr me"),

@@ -40,7 +40,7 @@ pub static CUES: Cues = Cues {
         ),
         (
             kind::BODY,
-            "governo ministero polizia procura tribunale comune azienda società associazione partito commissione consiglio università agenzia sindacato regione",
+            "governo ministero polizia procura tribunale comune azienda società associazione partito commissione consiglio università agenzia sindacato regione città club fondazione banca federazione camera",
         ),
         (kind::TEXT, "rapporto studio sondaggio lettera comunicato articolo legge"),
         (kind::TITLE, "sig signor signora dott dottor dottoressa prof on avv ing"),

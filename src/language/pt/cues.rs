@@ -37,7 +37,7 @@ pub static CUES: Cues = Cues {
         ),
         (
             kind::BODY,
-            "governo ministério polícia tribunal câmara empresa associação partido comissão conselho universidade agência sindicato prefeitura",
+            "governo ministério polícia tribunal câmara empresa associação partido comissão conselho universidade agência sindicato prefeitura cidade clube fundação banco federação",
         ),
         (kind::TEXT, "relatório estudo pesquisa carta comunicado artigo lei"),
         (kind::TITLE, "sr sra dr dra prof profa dom dona"),

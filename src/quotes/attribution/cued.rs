@@ -203,7 +203,10 @@ impl Look<'_, '_, '_> {
             );
             let fragment = !self.inner.comma && !self.inner.clause && self.inner.words < 8;
             add(cue.class == Class::Judge && fragment, F::JudgeFragment);
-            let thing = matches!(cue.class, Class::Judge | Class::Show) && cue.tokens.end == self.first;
+            // "sang “The Long River” and read “A Town Divided”".
+            let reads = cue.class == Class::Say && !self.inner.comma && !self.foreign();
+            let read = reads && cue.tokens.end <= self.first;
+            let thing = read || matches!(cue.class, Class::Judge | Class::Show) && cue.tokens.end == self.first;
             add(thing && fragment && self.inner.title && !self.inner.stop, F::Work);
             let verbal = !matches!(cue.class, Class::Noun | Class::According);
             add(verbal && cue.form == Form::Past, F::Past);

@@ -66,13 +66,31 @@ fn is_cut(scene: &Scene<'_, '_>, at: usize) -> bool {
     match reading.token(at).map(|token| token.shape) {
         Some(Shape::Stop(';' | '—' | '–')) => true,
         // ", adding …", ", simply stating …", ", according to …", ", Jane Doe replied"
-        Some(Shape::Stop(',')) => goes_on_to_say(scene, at),
+        Some(Shape::Stop(',')) => goes_on_to_say(scene, at) || as_told(scene, at + 1),
         Some(Shape::Quote(_)) => {
             let said = reading.word(at).trim_end_matches(|c: char| !c.is_alphanumeric() && c != ',');
-            said.ends_with(',') && goes_on_to_say(scene, at)
+            said.ends_with(',') && (goes_on_to_say(scene, at) || begins_clause(scene, at + 1))
         }
         _ => false,
     }
+}
+
+/// Tokens of the longest clause that names who else told: ", wie die Agentur am Dienstag berichtete".
+const AS_TOLD: usize = 10;
+
+/// Whether a German clause begins at a token that says who told what stands before.
+pub fn as_told(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.reading.lexicon.language.verb_second
+        && scene.reading.folded(at) == "wie"
+        && (at..at + AS_TOLD)
+            .take_while(|i| scene.reading.token(*i).is_some_and(|t| !matches!(t.shape, Shape::Stop(_))))
+            .any(|i| scene.is_cued(i))
+}
+
+/// Whether a subject and its verb begin at a token: "…,” Reed laughed".
+fn begins_clause(scene: &Scene<'_, '_>, at: usize) -> bool {
+    let sentence = scene.sentence_of.get(at).copied().unwrap_or(usize::MAX);
+    scene.mentions_at(sentence, at).next_back().and_then(|i| scene.mentions.get(i)).is_some_and(|m| m.subject)
 }
 
 /// Whether another cue, with its subject or as a participle, begins right after a token.

@@ -92,6 +92,15 @@ pub fn following(
     if governed && start == cue.tokens.end && start + 1 < end {
         start += 1;
     }
+    // "vowed in her campaign to “build it”": what is said begins with the infinitive.
+    if feature == F::OpensPreposition
+        && let Some(to) = (start..end.min(start + ASIDE)).take_while(|at| is_word(scene, *at)).find(|at| {
+            let marked = reading.token(at + 1).is_some_and(|t| matches!(t.shape, Shape::Quote(_)));
+            marked && reading.token(*at).is_some_and(|t| t.entry.is(kind::TO))
+        })
+    {
+        (feature, start) = (F::OpensTo, to);
+    }
     seen.push((feature, 1.0));
     let stop = cuts.end_of(scene, start, end, feature == F::OpensObject);
     (start < stop).then_some(start..stop)
@@ -120,6 +129,10 @@ fn that(scene: &Scene<'_, '_>, cue: &Cue, start: usize, end: usize) -> Option<(F
         }
     }
     None
+}
+
+fn is_word(scene: &Scene<'_, '_>, at: usize) -> bool {
+    scene.reading.token(at).is_some_and(|t| t.shape == Shape::Word)
 }
 
 /// Whether a finite verb follows in the same clause.

@@ -7,7 +7,7 @@ use super::super::cues::lexicon::{Class, Form, kind};
 use super::super::people::mentions::MentionKind;
 use super::super::reading::Shape;
 use super::super::scene::{Between, Scene};
-use super::cuts::Cuts;
+use super::cuts::{Cuts, as_told};
 use super::following::following;
 use super::sources::Source;
 use super::weights::ClauseFeature as F;
@@ -78,12 +78,19 @@ fn clause(scene: &Scene<'_, '_>, sources: &[Vec<Source>], cuts: &Cuts, index: us
         seen.push((F::Trailing, 1.0));
         if inserted {
             seen.push((F::Inserted, 1.0));
-            rest = Some(group.end + usize::from(comma(group.end))..end);
+            let from = group.end + usize::from(comma(group.end));
+            rest = Some(from..cuts.end_of(scene, from, end, false).max(from));
         }
         sentence.start..group.start - usize::from(led_by_comma)
     } else {
         following(scene, cuts, cue, mention.map(|m| m.tokens.clone()), end, &mut seen)?
     };
+    // “…”, said the mayor, according to a note: the words have a cue of their own.
+    let quote = |at: usize| scene.reading.token(at).is_some_and(|t| matches!(t.shape, Shape::Quote(_)));
+    let own = scene.cues_after(cue.sentence, tokens.start).next().and_then(|i| scene.cues.get(i));
+    if trailing && according && quote(tokens.start) && own.is_some_and(|own| own.tokens.end < cue.tokens.start) {
+        return None;
+    }
     if tokens.len() + rest.as_ref().map_or(0, Range::len) > MAX_CLAUSE {
         return None;
     }
@@ -136,7 +143,8 @@ fn clause(scene: &Scene<'_, '_>, sources: &[Vec<Source>], cuts: &Cuts, index: us
 /// Whether a sentence ends after a cue and its source but for a date or an adverb.
 fn ends_here(scene: &Scene<'_, '_>, from: usize, end: usize) -> bool {
     from >= end
-        || end - from <= 6
+        // "she wrote a lot"
+        || end - from <= 6 && !matches!(scene.reading.folded(from).as_ref(), "a" | "an")
             && (from..end).all(|at| {
                 scene.reading.token(at).is_some_and(|t| {
                     !t.entry.is(kind::THAT | kind::TO | kind::SUBJECT_PRONOUN | kind::AUXILIARY)
@@ -152,7 +160,7 @@ fn goes_on(scene: &Scene<'_, '_>, cue: &Cue, at: usize) -> bool {
     let participle = entry.verb.is_some_and(|verb| verb.form == Form::Ing);
     let relative = entry.is(kind::RELATIVE) || scene.reading.folded(at).ends_with("ing");
     let tells_who = cue.class != Class::According && entry.is(kind::DETERMINER);
-    let other = participle || relative || scene.is_cued(at) || tells_who && scene.is_cued(at + 1);
+    let other = participle || relative || as_told(scene, at) || scene.is_cued(at) || tells_who && scene.is_cued(at + 1);
     token.shape == Shape::Word && !other
 }
 

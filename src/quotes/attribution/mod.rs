@@ -86,6 +86,11 @@ fn found(reading: &Reading<'_>, with_nested: bool) -> Vec<Quotation> {
             Choice::Cue(cue, _) => by_cue.get(cue).copied().flatten(),
             Choice::Bare(_) | Choice::Unknown => None,
         };
+        let speaker = best.choice.source().and_then(|i| resolver.speaker(i));
+        // One word that nobody is known to have said is the author's, at a distance.
+        if speaker.is_none() && joins.is_none() && is_word(reading, &quoted.spans) {
+            continue;
+        }
         let index = if let Some((index, quotation)) = joins.and_then(|i| Some((i, drafts.get_mut(i)?))) {
             quotation.quotation.spans.extend(quoted.spans.iter().copied());
             index
@@ -111,6 +116,14 @@ fn found(reading: &Reading<'_>, with_nested: bool) -> Vec<Quotation> {
     quotations.extend(inner);
     sort::by(&mut quotations, |a, b| a.spans.cmp(&b.spans));
     quotations
+}
+
+/// Whether spans hold a single word that begins small.
+fn is_word(reading: &Reading<'_>, spans: &[Span]) -> bool {
+    let [span] = spans else { return false };
+    let text = reading.article.text(*span);
+    let small = text.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase);
+    small && text.split_whitespace().nth(1).is_none()
 }
 
 fn draft(scene: &Scene<'_, '_>, resolver: &Resolver<'_, '_, '_>, ranked: &Ranked, spans: &[Span]) -> Draft {

@@ -1,12 +1,13 @@
 //! What is reported without marks: the clauses that become quotations, and the marked fragments that a clause holds.
 
+use super::super::cues::lexicon::Class;
 use super::super::people::resolve::Resolver;
-use super::super::reading::Reading;
+use super::super::reading::{Reading, Shape};
 use super::super::scene::Scene;
 use super::super::{Quotation, QuotationKind};
 use super::sources::Source;
 use super::weights::ClauseFeature;
-use super::{Draft, indirect, why};
+use super::{Draft, form, indirect, why};
 use crate::article::Span;
 use crate::sort;
 
@@ -62,17 +63,28 @@ pub fn add(
         if drafts.iter().rev().take(8).any(said) {
             continue;
         }
-        let rest = clause.rest.as_ref().and_then(|rest| reading.span(rest));
+        // Nothing but marked words before their verb: somebody's, whatever they look like.
+        let marked = clause.tokens.len() == 1
+            && reading.token(clause.tokens.start).is_some_and(|t| matches!(t.shape, Shape::Quote(_)));
+        let rest = clause.rest.as_ref().filter(|_| !marked).and_then(|rest| reading.span(rest));
         let mut spans = without(reading, span, &taken);
         spans.extend(rest.into_iter().flat_map(|rest| without(reading, rest, &taken)));
         if spans.is_empty() {
             continue;
         }
         let speaker = clause.source.and_then(|i| resolver.speaker(i));
+        // "Experience shows that", "is expected to": nobody says it.
+        let open = |feature: &ClauseFeature| *feature == ClauseFeature::OpensTo;
+        let to = clause.seen.iter().any(|(feature, _)| open(feature));
+        let nobody = scene.cues.get(clause.cue).is_some_and(|cue| cue.class == Class::Show || cue.passive && to);
+        if nobody && speaker.is_none() {
+            continue;
+        }
         let confidence = clause.probability * INDIRECT;
+        let kind = if marked { form(reading, &spans) } else { QuotationKind::Indirect };
         let quotation = Quotation {
             spans,
-            kind: QuotationKind::Indirect,
+            kind,
             source: None,
             cue: None,
             confidence,

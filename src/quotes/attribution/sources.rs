@@ -148,8 +148,10 @@ fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<(F, f32)>
         add(subject, F::NounSubject);
     }
     if cue.form == Form::Ing && verbal {
-        add(mention.first, F::IngFirst);
+        add(mention.first && !mention.after_preposition, F::IngFirst);
         add(before && clear, F::IngGap0);
+        // "sent a letter to Reed demanding answers": to whom it was sent.
+        add(before && clear && last_is(scene, mention, kind::TO), F::Listener);
         add(before && between.words == 0 && between.commas == 1, F::IngComma);
         add(subject, F::IngSubject);
         add(

@@ -238,7 +238,13 @@ impl Look<'_, '_, '_> {
         let after = reading.token(self.end + 1).filter(|t| t.shape == Shape::Word);
         let sentence_start = reading.sentences.get(first).map_or(0, |s| s.tokens.start);
         let led = self.first > sentence_start;
-        add(led && before.is_some_and(|t| t.entry.is(kind::NAMING)), F::NoneNaming);
+        // "the self-declared “interim” council": a word that somebody else chose.
+        let chosen = |at: usize| reading.folded(at).starts_with("self-");
+        let named = before.is_some_and(|t| t.entry.is(kind::NAMING)) || self.first.checked_sub(1).is_some_and(chosen);
+        add(led && named, F::NoneNaming);
+        let noun = before.is_some_and(|t| t.entry.is(kind::PREPOSITION | kind::BODY));
+        let short = inner.words <= 2 && !inner.small && !inner.stop && !inner.comma && !inner.clause;
+        add(led && noun && short && reading.lexicon.language.capital_nouns, F::NoneNamed);
         add(
             led && before.is_some_and(|t| t.entry.is(kind::DETERMINER | kind::POSSESSIVE) || t.possessive),
             F::NoneDeterminer,

@@ -1,6 +1,7 @@
 //! Cues: the words that report other words, found by a lexicon a language.
 
 pub mod lexicon;
+mod unlisted;
 
 use std::ops::Range;
 
@@ -96,7 +97,7 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
     if token.entry.noun && (token.entry.verb.is_none() || noun_place(reading, at, range.start)) {
         return Some(plain(Class::Noun, Form::Base, at + 1));
     }
-    let verb = token.entry.verb?;
+    let verb = token.entry.verb.or_else(|| unlisted::verb(reading, at, &range))?;
     if before.is_some_and(|b| b.possessive || b.entry.is(kind::POSSESSIVE | kind::DETERMINER))
         && verb.form != Form::Ing
         && !before.is_some_and(|b| b.entry.is(kind::OTHER_PRONOUN) && verb.form != Form::Base)
@@ -108,6 +109,7 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
         return None;
     }
     let mut cue = plain(verb.class, verb.form, at + 1);
+    let mut perfect = is_bracketed(reading, at, &range);
     // Auxiliaries stand before the verb, with adverbs and a pronoun between.
     for back in (range.start..at).rev().take(4) {
         let Some(word) = reading.token(back) else { break };
@@ -117,7 +119,10 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
         }
         cue.negated |= entry.is(kind::NEGATION);
         if entry.is(kind::BE) {
-            cue.passive |= matches!(verb.form, Form::Past | Form::Participle) && cue.form != Form::Ing;
+            // "s'est exclamé": nobody else did it.
+            let reflexive = back > range.start && matches!(reading.folded(back - 1).as_ref(), "s'" | "s’" | "se");
+            cue.passive |= matches!(verb.form, Form::Past | Form::Participle) && !reflexive;
+            perfect |= reflexive;
             break;
         }
         if entry.is(kind::TO) && !cue.infinitive {
@@ -125,6 +130,7 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
         }
         if entry.is(kind::AUXILIARY) {
             cue.modal |= verb.form == Form::Base;
+            perfect = true;
             cue.negated |= reading.folded(back).ends_with("n't");
             continue;
         }
@@ -132,7 +138,23 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
             break;
         }
     }
+    // "ha dicho", "a déclaré", "hat gesagt" tell of what is past as "dijo" does.
+    if verb.form == Form::Participle && perfect && !cue.passive {
+        cue.form = Form::Past;
+    }
     Some(cue)
+}
+
+/// Tokens between the two parts of a verb whose second ends the clause: "hat die Bürgermeisterin am Montag gesagt".
+const BRACKETED: usize = 10;
+
+/// Whether a participle ends a clause that an auxiliary opens, as in German: "hat Ines Calder erzählt".
+fn is_bracketed(reading: &Reading<'_>, at: usize, sentence: &Range<usize>) -> bool {
+    let word = |at: usize| reading.token(at).filter(|t| t.shape == Shape::Word);
+    let mut clause = (sentence.start..at).rev().take(BRACKETED).map_while(word);
+    reading.lexicon.language.verb_second
+        && word(at + 1).is_none()
+        && clause.any(|t| t.entry.is(kind::AUXILIARY) && !t.entry.is(kind::BE))
 }
 
 /// One past the words for "according to" that begin at a token: with a name, a noun or marks after them, or behind one.

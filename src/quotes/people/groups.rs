@@ -29,6 +29,17 @@ pub fn is_name(reading: &Reading<'_>, at: usize, initial: bool, next: Option<&To
     if !initial || next.is_some_and(|next| next.capital && next.shape == Shape::Word) && !token.entry.is(kind::ADVERB) {
         return true;
     }
+    // "“…” — Harbourcast": the credit of a quotation, or of a paragraph.
+    let dash = at.checked_sub(1).and_then(|i| reading.token(i));
+    if next.is_none() && dash.is_some_and(|t| matches!(t.shape, Shape::Stop('—' | '–' | '―'))) {
+        return true;
+    }
+    // "…,” Reed laughed"
+    let behind_marks =
+        at.checked_sub(1).and_then(|i| reading.token(i)).is_some_and(|t| matches!(t.shape, Shape::Quote(_)));
+    if behind_marks && token.entry.kinds == 0 && token.entry.verb.is_none() {
+        return true;
+    }
     let folded = reading.folded(at);
     if names.contains(folded.as_ref()) || token.entry.is(kind::MALE | kind::FEMALE) {
         return true;

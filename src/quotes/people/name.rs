@@ -1,6 +1,6 @@
 //! The name in a mention, apart from the titles and offices before it.
 
-use super::super::cues::lexicon::kind;
+use super::super::cues::lexicon::{Entry, kind};
 use super::super::reading::{Reading, Shape};
 use super::mentions::{Mention, MentionKind};
 use super::table::Gender;
@@ -35,6 +35,23 @@ pub struct Name {
 
 const ROLE: u32 = kind::PERSON | kind::TITLE | kind::NATION | kind::DETERMINER | kind::POSSESSIVE;
 
+/// Whether a German noun ends as the offices of women do, and no first name: "Arbeitsrechtlerin", "Juristin".
+fn ends_as_office(folded: &str) -> bool {
+    ["erin", "istin", "orin", "ärin"].iter().any(|ending| folded.ends_with(ending))
+}
+
+/// What a title tells of its bearer.
+fn gender_of(title: &str) -> Option<Gender> {
+    match title {
+        "mr" | "sir" | "lord" | "king" | "prince" | "herr" | "herrn" | "monsieur" | "señor" | "sr" | "don" => {
+            Some(Gender::Male)
+        }
+        "mrs" | "ms" | "miss" | "lady" | "queen" | "princess" | "madam" | "frau" | "madame" | "mme" | "señora"
+        | "sra" | "doña" => Some(Gender::Female),
+        _ => None,
+    }
+}
+
 /// Reads the name in a mention; `None` where it holds none.
 pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<Name> {
     if mention.kind != MentionKind::Name {
@@ -68,14 +85,7 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
         for at in mention.tokens.clone() {
             let Some(t) = token(at) else { continue };
             let folded = reading.folded(at);
-            match folded.as_ref() {
-                "mr" | "sir" | "lord" | "king" | "prince" | "herr" | "herrn" | "monsieur" | "señor" | "sr" | "don" => {
-                    gender = Some(Gender::Male);
-                }
-                "mrs" | "ms" | "miss" | "lady" | "queen" | "princess" | "madam" | "frau" | "madame" | "mme"
-                | "señora" | "sra" | "doña" => gender = Some(Gender::Female),
-                _ => {}
-            }
+            gender = gender_of(&folded).or(gender);
             // "A." is an initial, whatever "a" is.
             let initial = reading.word(at).ends_with('.') && reading.word(at).len() == 2;
             if initial {
@@ -83,8 +93,11 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
             }
             titled |= t.entry.is(kind::PERSON | kind::TITLE);
             let lower = !t.capital && !t.entry.is(kind::PARTICLE) && t.shape == Shape::Word;
-            if (t.entry.is(ROLE | kind::BODY) || lower || t.possessive) && at + 1 < mention.tokens.end {
+            let office = reading.lexicon.language.capital_nouns && ends_as_office(&folded);
+            if (t.entry.is(ROLE | kind::BODY) || lower || t.possessive || office) && at + 1 < mention.tokens.end {
                 start = at + 1;
+                titled |= office;
+                gender = if office { Some(Gender::Female) } else { gender };
             }
         }
     }
@@ -96,6 +109,12 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
     });
     // Bürger, Richter, Baker: an office, unless a first name stands before it; alone it may be the last name of somebody whom the page names so.
     let common = !body && last.entry.is(kind::PERSON | kind::TITLE | kind::NATION) && !known_first;
+    // "die Anwältin Katrin Bürger": what stands between an office and such a noun is a first name, though we do not know it.
+    let office = start.checked_sub(1).filter(|at| *at >= mention.tokens.start).and_then(token);
+    let alone = mention.tokens.len() == 2 && first.entry == Entry::default() && reading.lexicon.language.capital_nouns;
+    let adjective = reading.folded(start).ends_with(['r', 's', 'n']);
+    let ranked = range.len() == 2 && (office.is_some_and(|t| t.entry.is(kind::PERSON)) || alone && !adjective);
+    let common = common && !ranked;
     if common && (range.len() > 1 || article || !last.capital) {
         return None;
     }
@@ -126,7 +145,7 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
     let known = first.entry.kinds != 0 || first.entry.verb.is_some() || first.entry.noun;
     let participle = words.first().is_some_and(|word| word.ends_with(reading.lexicon.language.participle));
     // "seinen Nachfolger Weikert", "the Ukrainian Usyk", "Usyk-Promoter Krassyuk": no first name has an article or an office's hyphen.
-    let office = article || words.first().is_some_and(|word| word.contains(['-', '\u{2011}']));
+    let office = article && !ranked || words.first().is_some_and(|word| word.contains(['-', '\u{2011}']));
     let led = !known_first && (opens && (known || participle) || office && words.len() > 1);
     (!words.is_empty()).then(|| Name {
         text: text.to_owned(),

@@ -25,6 +25,9 @@ pub struct Speaker {
 /// Sentences that a pronoun looks back over.
 const LOOK_BACK: usize = 5;
 
+/// Tokens of the longest list of examples that is looked through.
+const EXAMPLES: usize = 10;
+
 /// Mentions behind a description that are looked at for names.
 const BESIDE: usize = 8;
 
@@ -100,6 +103,12 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     fn pass(&mut self, speaks: &[bool]) {
         for index in 0..self.scene.mentions.len() {
             let Some(mention) = self.scene.mentions.get(index) else { break };
+            let apposed = self.table.apposed.get(&index).copied();
+            if apposed.is_some() {
+                set(&mut self.known, index, apposed);
+                self.named.push(index);
+                continue;
+            }
             let found = match mention.kind {
                 MentionKind::Name if self.table.of_mention.get(index).copied().flatten().is_some() => None,
                 MentionKind::Nominal => match self.table.described(self.scene.reading, mention) {
@@ -263,10 +272,9 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             add(known.body, F::Body);
             let before = mention.tokens.start.checked_sub(1).and_then(|at| self.scene.reading.token(at));
             let listed = kind::COORDINATOR | kind::AS;
-            let like = mention.tokens.start.checked_sub(1).map(|at| self.scene.reading.folded(at));
-            let like =
-                like.is_some_and(|word| matches!(word.as_ref(), "like" | "including" | "wie" | "comme" | "como"));
-            add(like || !mention.subject && before.is_some_and(|t| t.entry.is(listed)), F::List);
+            let example = self.is_example(mention);
+            add(example || !mention.subject && before.is_some_and(|t| t.entry.is(listed)), F::List);
+            add(example, F::Example);
             if described {
                 let role = known.roles.iter().any(|role| words.iter().any(|word| word == role));
                 add(role, F::DescribedRole);
@@ -288,6 +296,21 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             found.push(itself(index, pronoun, wanted, found.is_empty()));
         }
         found
+    }
+
+    /// Whether a mention is an example, or one of several: "figures like Marcus Reed and Viktor Hale".
+    fn is_example(&self, mention: &Mention) -> bool {
+        let reading = self.scene.reading;
+        let start = reading.sentences.get(mention.sentence).map_or(mention.tokens.start, |s| s.tokens.start);
+        for at in (start..mention.tokens.start).rev().take(EXAMPLES) {
+            let Some(token) = reading.token(at) else { return false };
+            match reading.folded(at).as_ref() {
+                "like" | "including" | "wie" | "comme" | "como" => return at > start,
+                _ if token.capital || token.entry.is(kind::COORDINATOR) || token.shape == Shape::Stop(',') => {}
+                _ => return false,
+            }
+        }
+        false
     }
 
     /// The figures that the sentence of a description names behind it.

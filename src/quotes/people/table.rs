@@ -1,7 +1,10 @@
 //! The people and bodies of a page: who is named, by which names, in which roles.
 
+use std::collections::HashMap;
+
 use super::super::cues::lexicon::kind;
 use super::super::reading::{Reading, Shape};
+use super::apposition;
 use super::mentions::{Mention, MentionKind};
 use super::name::{Name, name};
 use super::namesakes::{Found, Namesakes};
@@ -55,6 +58,8 @@ pub struct Table {
     pub of_mention: Vec<Option<usize>>,
     /// For each mention, whether its name fits several figures.
     pub ambiguous: Vec<bool>,
+    /// The figures that descriptions are named as behind a comma, by mention.
+    pub apposed: HashMap<usize, usize>,
     roles: Roles,
 }
 
@@ -75,6 +80,7 @@ impl Table {
             figures: Vec::new(),
             of_mention: vec![None; mentions.len()],
             ambiguous: vec![false; mentions.len()],
+            apposed: HashMap::new(),
             roles: Roles::default(),
         };
         let shouted: Vec<bool> = (0..reading.article.blocks.len()).map(|block| reading.is_heading(block)).collect();
@@ -149,7 +155,10 @@ impl Table {
                 known.gender = known.gender.or(name.gender);
             }
         }
+        table.common_names(reading, mentions);
+        table.joined_bodies(reading, mentions);
         table.appositions(reading, mentions);
+        table.apposed = apposition::named_behind(reading, mentions, &table.figures, &table.of_mention);
         table.roles = Roles::new(&table.figures);
         table
     }
@@ -170,6 +179,42 @@ impl Table {
     /// The figure that a description fits, if exactly one does.
     pub fn described(&self, reading: &Reading<'_>, mention: &Mention) -> Option<usize> {
         self.roles.described(&self.figures, reading, mention)
+    }
+
+    /// Last names that are nouns, too, where nouns take capitals: "sagt Bürger" on a page that names Jane Bürger.
+    fn common_names(&mut self, reading: &Reading<'_>, mentions: &[Mention]) {
+        if !reading.lexicon.language.capital_nouns {
+            return;
+        }
+        let named = |(i, figure): (usize, &Figure)| {
+            let known = figure.words.len() > 1 && !figure.body;
+            known.then(|| Some((figure.words.last()?.clone(), i))).flatten()
+        };
+        let lasts: HashMap<String, usize> = self.figures.iter().enumerate().filter_map(named).collect();
+        for (i, mention) in mentions.iter().enumerate() {
+            let bare = mention.kind == MentionKind::Nominal && mention.tokens.len() == 1;
+            if bare && reading.token(mention.tokens.start).is_some_and(|t| t.capital) {
+                let figure = lasts.get(reading.folded(mention.tokens.start).as_ref()).copied();
+                if let (Some(figure), Some(slot)) = (figure, self.of_mention.get_mut(i)) {
+                    *slot = Some(figure);
+                }
+            }
+        }
+    }
+
+    /// Parts of one body's name, or bodies side by side: "Border Guard and Customs Service".
+    fn joined_bodies(&mut self, reading: &Reading<'_>, mentions: &[Mention]) {
+        for (i, pair) in mentions.windows(2).enumerate() {
+            let [a, b] = pair else { continue };
+            let joined = a.tokens.end + 1 == b.tokens.start
+                && a.tokens.len() > 1
+                && reading.token(a.tokens.end).is_some_and(|t| t.entry.is(kind::COORDINATOR));
+            let body = joined && self.figure(i + 1).is_some_and(|figure| figure.body);
+            let figure = self.of_mention.get(i).copied().flatten().and_then(|figure| self.figures.get_mut(figure));
+            if let Some(figure) = figure.filter(|f| body && !f.person && !f.first_name && f.gender.is_none()) {
+                figure.body = true;
+            }
+        }
     }
 
     /// Roles from appositions: "Jane Doe, the mayor of Dunmore," and "the mayor, Jane Doe,".

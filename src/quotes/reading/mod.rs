@@ -137,7 +137,7 @@ impl<'a> Reading<'a> {
         if matches!(content.kind, BlockKind::Heading(_) | BlockKind::Caption) {
             return true;
         }
-        let text = content.text.trim_end_matches(['”', '"', '’', '»', ')']);
+        let text = content.text.trim_end_matches(['”', '“', '"', '’', '‘', '»', '«', '›', ')']);
         if text.len() > 200 || text.ends_with(['.', '!', '?', ':', '…', ',']) {
             return false;
         }

@@ -52,7 +52,9 @@ impl Reading<'_> {
             let slice = part.get(word.start..end).unwrap_or_default();
             let rest = part.get(end..).unwrap_or_default();
             let folded = key(slice);
-            let mut entry = lexicon.get(&folded);
+            // "the US said": a country, not "us".
+            let land = slice == "US" && slice != part.trim();
+            let mut entry = if land { Entry { kinds: kind::NATION, ..Entry::default() } } else { lexicon.get(&folded) };
             if entry == Entry::default()
                 && let Some((_, last)) = folded.rsplit_once(['-', '\u{2011}'])
             {

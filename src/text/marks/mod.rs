@@ -123,6 +123,9 @@ mod tests {
         check("In the ’90s ‘we were young,’ she said.", &["‘we were young,’"]);
         check("‘The boys’ boats are ready,’ she said.", &["‘The boys’ boats are ready,’"]);
         check("Get ‘em all, don't stop.", &[]);
+        check("“Ready,\" she said. All went home.", &["“Ready,\""]);
+        check("„Fertig\", sagte sie. Alle gingen.", &["„Fertig\""]);
+        check("“It is 6\" tall, she said.", &["“It is 6\" tall, she said.~"]);
     }
 
     #[test]

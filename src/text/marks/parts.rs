@@ -46,6 +46,17 @@ pub fn part(c: char, before: char, after: char, stack: &[Open], rest: &Tally, fo
         // Books and the Danish press point inward: »…«.
         '»' if holds(|m| m == '«') => Part::Closes,
         '»' if apart && after.is_alphanumeric() => Part::Opens,
+        // Opened with a curly mark and closed with a straight one: “…," she said.
+        '"' if holds(|m| matches!(m, '“' | '„'))
+            && !holds(|m| m == '"')
+            && rest.curly_close + rest.curly_open == 0
+            && rest.straight.is_multiple_of(2)
+            && !before.is_whitespace()
+            && !before.is_ascii_digit()
+            && !after.is_alphanumeric() =>
+        {
+            Part::Closes
+        }
         '"' => straight(before, after, top == Some('"') || holds(|m| m == '"'), rest),
         '‚' if apart && after.is_alphanumeric() => Part::Opens,
         '‘' if holds(|m| m == '‚') && !apart => Part::Closes,
