@@ -117,14 +117,14 @@ def draw(results: list[dict[str, object]], file: Path) -> None:
     shown = [one for one in results if one["texts"] == largest]
     with matplotlib.rc_context({"svg.hashsalt": "peers", "svg.fonttype": "none", "font.size": 9, "hatch.linewidth": 0.6}):
         figure, (left, right) = pyplot.subplots(1, 2, figsize=(9, 3.2), layout="constrained", width_ratios=(3, 1))
-        for number, (kind, hatch, colour) in enumerate(zip(KINDS, ("", "////", "....", "xxxx"), ("#0072b2", "#e69f00", "#009e73", "#cccccc"), strict=True)):
+        for number, (kind, hatch, colour) in enumerate(zip(KINDS, ("", "//", "--", "xx"), ("#0072b2", "#e69f00", "#009e73", "#cccccc"), strict=True)):
             places = [at + 0.2 * number for at in range(len(shown))]
             left.bar(places, [float(str(one[kind])) * 100 for one in shown], 0.2, color=colour, edgecolor="black", linewidth=0.6, hatch=hatch, label=kind)
         left.set_xticks([at + 0.3 for at in range(len(shown))], [str(one["name"]) for one in shown])
         left.set_ylabel("% of planted blocks found")
         left.legend(frameon=False, fontsize=8, loc="lower center", bbox_to_anchor=(0.5, 1), ncols=4)
-        right.barh([str(one["name"]) for one in shown][::-1], [float(str(one["wall"])) for one in shown][::-1], color="#0072b2")
-        right.set_xlabel(f"seconds, {largest:,} texts")
+        right.barh([str(one["name"]) for one in shown][::-1], [float(str(one["cpu"])) for one in shown][::-1], color="#0072b2")
+        right.set_xlabel(f"s of processor time, {largest:,} texts")
         for axes in (left, right):
             axes.spines[["top", "right"]].set_visible(False)
         figure.savefig(file, format="svg", facecolor="white", metadata={"Date": None})
