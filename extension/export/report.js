@@ -59,7 +59,7 @@ export function write(analysis) {
   const article = pen.el("article", { class: "article" });
   main.append(article);
   if (analysis.article) drawArticle(article, analysis.article, marksOf(analysis, words));
-  article.querySelector("header")?.after(facts(pen, analysis), legend(pen, ownOf(analysis).length > 0));
+  article.querySelector("header")?.after(facts(pen, analysis), legend(pen, analysis));
   main.append(...people(pen, analysis), ...views(pen, analysis), ...own(pen, analysis), ...reports(pen, analysis),
     pen.el("footer", {}, pen.el("p", {}, words("reportFoot"))));
   return `<!doctype html>\n${new XMLSerializer().serializeToString(page.documentElement)}\n`;

@@ -3,6 +3,7 @@
 // It is built as a document, element by element, for a page of ours and for a file alike; nothing in it is a script.
 
 import { toldAll } from "../common/reasons.js";
+import { ownOf } from "../common/own.js";
 import { date, words } from "../common/words.js";
 import { legend, provenance } from "./legend.js";
 import { Pen } from "./pen.js";
@@ -17,7 +18,7 @@ import { Pen } from "./pen.js";
  * @property {"answers" | "blank" | "solved"} mode blank with the answers on a page of their own, without them, or filled in
  * @property {"a4" | "letter"} paper
  * @property {boolean} whole whether the article's text stands before the questions
- * @property {{ quotations: boolean, opinions: boolean, wire: boolean }} kinds
+ * @property {{ quotations: boolean, opinions: boolean, wire: boolean, own: boolean }} kinds
  */
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -25,32 +26,47 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** The rule for a paper. Named pages would need none that changes, but Firefox gives only some of them their margins. @param {Choice["paper"]} paper */
 export const pageRule = (paper) => (paper === "a4" ? "@page { size: A4; margin: 18mm 16mm; }" : "@page { size: Letter; margin: 0.7in 0.65in; }");
 
+/** @typedef {Omit<Task, "number">} Asked */
+
 /** The passages in the article's order. @param {Analysis} analysis @param {Choice["kinds"]} kinds @returns {Task[]} */
 export function tasksOf(analysis, kinds) {
-  /** @type {Omit<Task, "number">[]} */
-  const tasks = [];
-  if (kinds.quotations) {
-    for (const { spans, text, kind, speaker, why } of analysis.quotations) {
-      tasks.push({ kind: kind === "indirect" ? "reported" : "quotation", spans, text, who: speaker ?? words("speakerUnknown"), how: toldAll(why) });
-    }
-  }
-  if (kinds.opinions) {
-    const authors = analysis.article?.authors.join(", ");
-    for (const { block, start, end, text, strength, why } of analysis.opinions) {
-      const who = [words(strength === "maybe" ? "interpretation" : "ownView"), authors].filter(Boolean).join(": ");
-      tasks.push({ kind: "opinion", spans: [{ block, start, end }], text, who, how: toldAll(why) });
-    }
-  }
-  // The nearest report alone: three that have the same words would ask the same thrice.
-  const [match] = kinds.wire ? analysis.wire.matches : [];
-  for (const { article, kind } of match?.passages ?? []) {
-    if (!match || kind !== "narrative") continue;
-    const text = analysis.article?.blocks[article.block]?.text.slice(article.start, article.end) ?? "";
-    tasks.push({ kind: "wire", spans: [article], text, who: words("cardAlso", match.report.agency), how: toldAll(match.why) });
-  }
-  const at = (/** @type {Pick<Task, "spans">} */ { spans: [first] }) => (first ? first.block * 1e7 + first.start : Infinity);
-  return tasks.sort((a, b) => at(a) - at(b)).map((task, i) => ({ ...task, number: i + 1 }));
+  const asked = [
+    ...(kinds.quotations ? quotations(analysis) : []), ...(kinds.opinions ? opinions(analysis) : []),
+    ...(kinds.wire ? shared(analysis) : []), ...(kinds.own ? own(analysis) : []),
+  ];
+  const at = (/** @type {Asked} */ { spans: [first] }) => (first ? first.block * 1e7 + first.start : Infinity);
+  return asked.sort((a, b) => at(a) - at(b)).map((task, i) => ({ ...task, number: i + 1 }));
 }
+
+/** @param {Analysis} analysis @returns {Asked[]} */
+const quotations = (analysis) => analysis.quotations.map(({ spans, text, kind, speaker, why }) => ({
+  kind: kind === "indirect" ? "reported" : "quotation", spans, text, who: speaker ?? words("speakerUnknown"), how: toldAll(why),
+}));
+
+/** @param {Analysis} analysis @returns {Asked[]} */
+function opinions(analysis) {
+  const authors = analysis.article?.authors.join(", ");
+  return analysis.opinions.map(({ block, start, end, text, strength, why }) => {
+    const who = [words(strength === "maybe" ? "interpretation" : "ownView"), authors].filter(Boolean).join(": ");
+    return { kind: "opinion", spans: [{ block, start, end }], text, who, how: toldAll(why) };
+  });
+}
+
+/** The nearest report's alone: three that have the same words would ask the same thrice. @param {Analysis} analysis @returns {Asked[]} */
+function shared({ article, wire: { matches: [match] } }) {
+  if (!match) return [];
+  const [who, how] = [words("cardAlso", match.report.agency), toldAll(match.why)];
+  return match.passages.filter(({ kind }) => kind === "narrative").map(({ article: span }) => {
+    const text = article?.blocks[span.block]?.text.slice(span.start, span.end) ?? "";
+    return { kind: "wire", spans: [span], text, who, how };
+  });
+}
+
+/** The reader's own, who says how by a note. @param {Analysis} analysis @returns {Asked[]} */
+const own = (analysis) => ownOf(analysis).map(({ kind, spans, text, speaker, note }) => ({
+  kind: "own", spans, text, how: note,
+  who: { quotation: speaker ?? words("speakerUnknown"), opinion: words("ownView"), note: words("labelOwnNote") }[kind],
+}));
 
 /** The sheet. @param {Pen} pen @param {Analysis} analysis @param {Choice} choice @param {Date} now */
 export function drawWorksheet(pen, analysis, choice, now) {
@@ -81,12 +97,13 @@ export function writeWorksheet(analysis, choice, now, style) {
 }
 
 /** @param {Pen} pen @param {Analysis} analysis @param {Date} now */
-function head(pen, { article, url }, now) {
+function head(pen, analysis, now) {
+  const { article, url } = analysis;
   const by = [article?.siteName, article?.authors.join(", "), article?.published && date(article.published)].filter(Boolean).join(" · ");
   return pen.el("header", {},
     pen.el("p", { class: "pupil" }, pen.el("span", {}, words("sheetName")), pen.el("i", {})),
     pen.el("h1", { dir: "auto" }, article?.title ?? ""), by !== "" && pen.el("p", { class: "by" }, by),
-    provenance(pen, url ?? "", now), pen.el("p", { class: "made" }, words("reportFoot")), legend(pen));
+    provenance(pen, url ?? "", now), pen.el("p", { class: "made" }, words("reportFoot")), legend(pen, analysis));
 }
 
 /** The article's text, each passage with its number before it; its mark only where the sheet is solved. @param {Pen} pen @param {Analysis} analysis @param {Task[]} tasks @param {boolean} solved */

@@ -90,7 +90,7 @@ async function show(result, fromTab) {
   for (const mark of article.querySelectorAll("mark")) mark.tabIndex = -1;
   timeLine(read);
   const pen = new Pen(document);
-  byId("print-head").replaceChildren(provenance(pen, analysis.url ?? url, new Date()), legend(pen, ownOf(analysis).length > 0));
+  byId("print-head").replaceChildren(provenance(pen, analysis.url ?? url, new Date()), legend(pen, analysis));
   outline(byId("outline"), article);
   let { kinds } = await settings();
   showKinds(surface, kinds);

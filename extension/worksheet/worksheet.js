@@ -2,6 +2,7 @@
 
 import { kept } from "../kept.js";
 import { byId, el } from "../common/dom.js";
+import { ownOf } from "../common/own.js";
 import { tellTrouble } from "../common/trouble.js";
 import { fillWords, words } from "../common/words.js";
 import { fileName } from "../export/escape.js";
@@ -16,7 +17,7 @@ import { drawWorksheet, pageRule, writeWorksheet } from "../export/worksheet.js"
 const LETTER = /-(?:US|CA|MX|CL|CO|VE|PH)\b/i;
 const MODES = /** @type {const} */ ([["answers", "sheetBlankAnswers"], ["blank", "sheetBlank"], ["solved", "sheetSolved"]]);
 const PAPERS = /** @type {const} */ ([["a4", "A4"], ["letter", "Letter"]]);
-const KINDS = /** @type {const} */ ([["quotations", "kindQuotations"], ["opinions", "kindOpinions"], ["wire", "kindWire"]]);
+const KINDS = /** @type {const} */ ([["quotations", "kindQuotations"], ["opinions", "kindOpinions"], ["wire", "kindWire"], ["own", "ownTitle"]]);
 
 /** The article: of a tab, or the one that the reader view has opened from a file. @returns {Promise<{ analysis: Analysis, unseen: boolean } | null>} */
 async function given() {
@@ -34,7 +35,7 @@ async function given() {
 /** @param {Analysis} analysis */
 function show(analysis) {
   /** @type {Choice} */
-  const choice = { mode: "answers", paper: LETTER.test(navigator.language) ? "letter" : "a4", whole: true, kinds: { quotations: true, opinions: true, wire: true } };
+  const choice = { mode: "answers", paper: LETTER.test(navigator.language) ? "letter" : "a4", whole: true, kinds: { quotations: true, opinions: true, wire: true, own: true } };
   const rule = new CSSStyleSheet();
   document.adoptedStyleSheets.push(rule);
   const draw = () => {
@@ -47,7 +48,7 @@ function show(analysis) {
     radios("sheetPaper", PAPERS, choice.paper, (paper) => { choice.paper = /** @type {Choice["paper"]} */ (paper); draw(); }),
     el("fieldset", null, el("legend", null, words("sheetShows")),
       box("whole", words("sheetWhole"), (on) => { choice.whole = on; draw(); }),
-      ...KINDS.map(([kind, key]) => box(kind, words(key), (on) => { choice.kinds[kind] = on; draw(); }))),
+      ...KINDS.filter(([kind]) => kind !== "own" || ownOf(analysis).length > 0).map(([kind, key]) => box(kind, words(key), (on) => { choice.kinds[kind] = on; draw(); }))),
     el("p", { class: "acts" },
       el("button", { type: "button", id: "print", class: "strong", click: () => print() }, words("sheetPrint")),
       el("button", { type: "button", id: "save", click: async () => {
