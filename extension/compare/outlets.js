@@ -40,18 +40,26 @@ function compare(second, tabId) {
   byId("comparison").focus();
 }
 
-/** A private tab is compared with private ones alone: what was read there stands beside nothing that stays. @param {number} tabId */
+/**
+ * A private tab is compared with private ones alone: what was read there stands beside nothing that stays.
+ * @param {number} tabId
+ */
 const withTab = (tabId) => attempt(async () => {
   if ((await isApart(tabId)) !== apart) throw new NotComparable(words("outletsPrivate"));
   compare(await ofTab(tabId), tabId);
 });
+
+/** What is said of a tab under its title. @param {string} host @param {boolean} isPrivate @param {boolean} isArticle */
+const about = (host, isPrivate, isArticle) =>
+  [host, isPrivate && words("outletsApart"), !isArticle && words("notArticleTitle")].filter(Boolean).join(" · ");
 
 /** Lists the tabs, anew whenever one is looked at or closed. */
 async function list() {
   const all = await offers(FIRST);
   byId("offers").replaceChildren(...all.map(({ tabId, title, host, apart: isPrivate, isArticle }) => el("li", null,
     el("button", { type: "button", "data-tab": String(tabId), click: () => withTab(tabId) },
-      el("strong", { dir: "auto" }, title || host), el("span", null, [host, isPrivate && words("outletsApart"), !isArticle && words("notArticleTitle")].filter(Boolean).join(" · "))))));
+      el("strong", { dir: "auto" }, title || host),
+      el("span", null, about(host, isPrivate, isArticle))))));
   byId("none").hidden = all.length > 0;
 }
 
@@ -71,7 +79,9 @@ chrome.storage.session.onChanged.addListener((changes) => {
   const names = Object.keys(changes);
   if (names.some((name) => name.startsWith("tab."))) list();
   // Navigation and closing both take the result away; what was read stays on this page.
-  if ([...shown].some((id) => names.includes(`tab.${id}`) && changes[`tab.${id}`]?.newValue === undefined)) say(words("outletsMoved"));
+  const isGone = (/** @type {number} */ id) =>
+    names.includes(`tab.${id}`) && changes[`tab.${id}`]?.newValue === undefined;
+  if ([...shown].some(isGone)) say(words("outletsMoved"));
 });
 byId("file", HTMLInputElement).addEventListener("change", () => {
   const input = byId("file", HTMLInputElement);

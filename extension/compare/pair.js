@@ -1,17 +1,36 @@
-// Two articles beside each other: the quotations that both have, whose words each carries, what each kept of the same report. It counts and judges nothing.
+// Two articles beside each other: the quotations that both have, whose words each carries, what each kept of the same
+// report. It counts and judges nothing.
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
+/** @typedef {import("../pkg/copydesk.js").Passage} Passage */
 /** @typedef {import("../pkg/copydesk.js").Quotation} Quotation */
 
 /** A quotation with its place in its article's list. @typedef {{ quotation: Quotation, at: number }} Said */
-/** A speaker and how many words of theirs each article carries. @typedef {{ name: string | null, words: [number, number] }} Voice */
-/** A stretch of a report, and which of the two articles kept it. @typedef {{ text: string, kept: [boolean, boolean] }} Stretch */
-/** @typedef {{ title: string, agency: string, published: string, library: string, shares: [number | null, number | null], stretches: Stretch[] }} Report */
-/** @typedef {{ both: [Said, Said][], alone: [Said[], Said[]], voices: Voice[], reports: Report[] }} Pair */
+/**
+ * A speaker and how many words of theirs each article carries.
+ * @typedef {{ name: string | null, words: [number, number] }} Voice
+ */
+/**
+ * A stretch of a report, and which of the two articles kept it.
+ * @typedef {{ text: string, kept: [boolean, boolean] }} Stretch
+ */
+/**
+ * A report, the share of it that each article has, and its stretches in order.
+ * @typedef {object} Report
+ * @property {string} title
+ * @property {string} agency
+ * @property {string} published
+ * @property {string} library
+ * @property {[number | null, number | null]} shares
+ * @property {Stretch[]} stretches
+ */
+/**
+ * @typedef {{ both: [Said, Said][], alone: [Said[], Said[]], voices: Voice[], reports: Report[] }} Pair
+ */
 
-/** Words in a row that are looked for in the other quotation: two tellings of one sentence share some, two sentences hardly any. */
+/** Words in a row that are looked for in the other quotation: two tellings of one sentence share some. */
 const ROW = 3;
-/** Quotations are the same when so much of the shorter one's rows stands in the longer one (containment: Broder 1997). */
+/** Quotations are the same when so much of the shorter one's rows is in the longer one (containment: Broder 1997). */
 const SAME = 0.5;
 /** A row leads to no more quotations: one that more have tells none of them from another. */
 const COMMON = 50;
@@ -21,7 +40,8 @@ const LOOKED_AT = 20;
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 
 /** A text's words, in one spelling. @param {string} text */
-export const wordsIn = (text) => [...segmenter.segment(text.normalize("NFKC").toLowerCase())].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+export const wordsIn = (text) => [...segmenter.segment(text.normalize("NFKC").toLowerCase())]
+  .filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 
 /** @param {Analysis} a @param {Analysis} b @returns {Pair} */
 export function pairOf(a, b) {
@@ -30,7 +50,9 @@ export function pairOf(a, b) {
     const paired = new Set(both.map((pair) => pair[side].at));
     return all.map((quotation, at) => ({ quotation, at })).filter(({ at }) => !paired.has(at));
   };
-  return { both, alone: [alone(a.quotations, 0), alone(b.quotations, 1)], voices: voicesOf(a, b), reports: reportsOf(a, b) };
+  return {
+    both, alone: [alone(a.quotations, 0), alone(b.quotations, 1)], voices: voicesOf(a, b), reports: reportsOf(a, b),
+  };
 }
 
 /** Rows of words of a text; a shorter text is one row. @param {string} text @returns {Set<string>} */
@@ -47,7 +69,10 @@ function add(having, row, at) {
   else if (all.length < COMMON) all.push(at);
 }
 
-/** The quotations that both have, each once, the nearest first to find each other. @param {Quotation[]} ours @param {Quotation[]} theirs @returns {[Said, Said][]} */
+/**
+ * The quotations that both have, each once, the nearest first to find each other.
+ * @param {Quotation[]} ours @param {Quotation[]} theirs @returns {[Said, Said][]}
+ */
 function matched(ours, theirs) {
   const [here, there] = [ours, theirs].map((all) => all.map(({ text }) => rowsOf(text)));
   /** Who has a row. @type {Map<string, number[]>} */
@@ -82,9 +107,13 @@ function matched(ours, theirs) {
   return pairs.sort(([x], [y]) => x.at - y.at);
 }
 
-/** Who speaks, those with most words first, those without a name last. @param {Analysis} a @param {Analysis} b @returns {Voice[]} */
+/**
+ * Who speaks, those with most words first, those without a name last.
+ * @param {Analysis} a @param {Analysis} b @returns {Voice[]}
+ */
 function voicesOf(a, b) {
-  const longest = longestNames([a, b].flatMap(({ quotations }) => quotations.flatMap(({ speaker }) => speaker ?? [])));
+  const names = [a, b].flatMap(({ quotations }) => quotations.flatMap(({ speaker }) => speaker ?? []));
+  const longest = longestNames(names);
   /** @type {Map<string | null, Voice>} */
   const voices = new Map();
   for (const [side, { quotations }] of [a, b].entries()) {
@@ -97,15 +126,18 @@ function voicesOf(a, b) {
     }
   }
   const total = (/** @type {Voice} */ { words: [x, y] }) => x + y;
-  return [...voices.values()].sort((x, y) => Number(x.name === null) - Number(y.name === null) || total(y) - total(x));
+  return [...voices.values()]
+    .sort((x, y) => Number(x.name === null) - Number(y.name === null) || total(y) - total(x));
 }
 
 /**
- * The longest form of each name: "Dorrin" is "Ilse Dorrin" where no other name ends in it, or only longer forms of that one do.
+ * The longest form of each name: "Dorrin" is "Ilse Dorrin" where no other name ends in it, or only longer forms of that
+ * one do.
  * @param {string[]} all
  */
 function longestNames(all) {
-  const names = [...new Set(all)].map((name) => ({ name, words: wordsIn(name) })).sort((x, y) => x.words.length - y.words.length);
+  const names = [...new Set(all)].map((name) => ({ name, words: wordsIn(name) }))
+    .sort((x, y) => x.words.length - y.words.length);
   /** @type {Map<string, typeof names>} */
   const families = new Map();
   for (const one of names) {
@@ -114,17 +146,24 @@ function longestNames(all) {
     if (family) family.push(one);
     else families.set(last, [one]);
   }
-  const endsIn = (/** @type {string[]} */ long, /** @type {string[]} */ short) => short.every((word, i) => long[long.length - short.length + i] === word);
+  const endsIn = (/** @type {string[]} */ long, /** @type {string[]} */ short) =>
+    short.every((word, i) => long[long.length - short.length + i] === word);
   return new Map(names.map(({ name, words }) => {
-    const longer = (families.get(words.at(-1) ?? "") ?? []).filter((other) => other.words.length > words.length && endsIn(other.words, words));
+    const longer = (families.get(words.at(-1) ?? "") ?? [])
+      .filter((other) => other.words.length > words.length && endsIn(other.words, words));
     const isOne = longer.every((other, i) => i === 0 || endsIn(other.words, longer[i - 1]?.words ?? []));
     return [name, isOne ? (longer.at(-1)?.name ?? name) : name];
   }));
 }
 
-/** The reports that either article shares words with, and what each kept. @param {Analysis} a @param {Analysis} b @returns {Report[]} */
+/**
+ * The reports that either article shares words with, and what each kept.
+ * @param {Analysis} a @param {Analysis} b @returns {Report[]}
+ */
 function reportsOf(a, b) {
-  const matches = (/** @type {Analysis} */ { wire }) => new Map(wire.matches.filter(({ passages }) => passages.length > 0).map((match) => [`${match.report.agency}\n${match.report.id}`, match]));
+  const matches = (/** @type {Analysis} */ { wire }) => new Map(wire.matches
+    .filter(({ passages }) => passages.length > 0)
+    .map((match) => [`${match.report.agency}\n${match.report.id}`, match]));
   const [ours, theirs] = [matches(a), matches(b)];
   return [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((key) => {
     const both = [ours.get(key), theirs.get(key)];
@@ -132,11 +171,17 @@ function reportsOf(a, b) {
     if (!report) return [];
     const { title, agency, published, library } = report;
     const [x, y] = both;
-    return [{ title, agency, published, library, shares: [x?.reportCoverage ?? null, y?.reportCoverage ?? null], stretches: stretchesOf(x?.passages ?? [], y?.passages ?? []) }];
+    return [{
+      title, agency, published, library, shares: [x?.reportCoverage ?? null, y?.reportCoverage ?? null],
+      stretches: stretchesOf(x?.passages ?? [], y?.passages ?? []),
+    }];
   });
 }
 
-/** A report's stretches in its order, cut wherever either article begins or ends to have it. @param {import("../pkg/copydesk.js").Passage[]} ours @param {import("../pkg/copydesk.js").Passage[]} theirs @returns {Stretch[]} */
+/**
+ * A report's stretches in its order, cut wherever either article begins or ends to have it.
+ * @param {Passage[]} ours @param {Passage[]} theirs @returns {Stretch[]}
+ */
 function stretchesOf(ours, theirs) {
   const all = [...ours, ...theirs];
   const cuts = [...new Set(all.flatMap(({ report }) => [report.start, report.end]))].sort((x, y) => x - y);
@@ -144,13 +189,15 @@ function stretchesOf(ours, theirs) {
   const stretches = [];
   for (const [i, start] of cuts.entries()) {
     const end = cuts[i + 1] ?? start;
-    const has = (/** @type {typeof ours} */ passages) => passages.some(({ report }) => report.start <= start && report.end >= end);
+    const has = (/** @type {Passage[]} */ passages) =>
+      passages.some(({ report }) => report.start <= start && report.end >= end);
     const kept = /** @type {[boolean, boolean]} */ ([has(ours), has(theirs)]);
     const from = all.find(({ report }) => report.start <= start && report.end >= end);
     const text = from?.reportText.slice(start - from.report.start, end - from.report.start) ?? "";
     if (text.trim() === "") continue;
     const last = stretches.at(-1);
-    if (last && last.end === start && last.kept.join() === kept.join()) Object.assign(last, { text: last.text + text, end });
+    const goesOn = last !== undefined && last.end === start && last.kept.join() === kept.join();
+    if (goesOn) Object.assign(last, { text: last.text + text, end });
     else stretches.push({ text, kept, end });
   }
   return stretches.map(({ text, kept }) => ({ text: text.trim(), kept }));

@@ -1,4 +1,5 @@
-// What can be compared: the articles of tabs that Copydesk has looked at, and those that were saved. Whatever cannot says why.
+// What can be compared: the articles of tabs that Copydesk has looked at, and those that were saved. Whatever cannot
+// says why.
 
 import { kept } from "../kept.js";
 import { ask } from "../protocol.js";
@@ -9,7 +10,10 @@ import { linkTo } from "../export/link.js";
 import { MAX_BYTES, read } from "../export/saved.js";
 
 /** @typedef {import("./outlets-view.js").Side} Side */
-/** A tab with a result. @typedef {{ tabId: number, title: string, host: string, apart: boolean, isArticle: boolean }} Offer */
+/**
+ * A tab with a result.
+ * @typedef {{ tabId: number, title: string, host: string, apart: boolean, isArticle: boolean }} Offer
+ */
 
 /** What cannot be compared, in the reader's words. */
 export class NotComparable extends Error {
@@ -27,7 +31,8 @@ export async function offers(but) {
   const all = await Promise.all(ids.map(async (tabId) => {
     const [result, tab] = await Promise.all([kept(tabId), chrome.tabs.get(tabId).catch(() => null)]);
     if (!result || !tab) return [];
-    return [{ tabId, title: result.title, host: webAddress(result.url)?.host ?? "", apart: tab.incognito, isArticle: result.outcome === "article" && result.analysis.article !== null }];
+    const isArticle = result.outcome === "article" && result.analysis.article !== null;
+    return [{ tabId, title: result.title, host: webAddress(result.url)?.host ?? "", apart: tab.incognito, isArticle }];
   }));
   return all.flat();
 }
@@ -45,7 +50,9 @@ export async function ofTab(tabId) {
   const result = await kept(tabId);
   if (!result) throw new NotComparable(words("outletsUnread"));
   const { analysis, title, url } = result;
-  if (result.outcome !== "article" || !analysis.article) throw new NotComparable(words("outletsNoArticle", title || (webAddress(url)?.host ?? "")));
+  if (result.outcome !== "article" || !analysis.article) {
+    throw new NotComparable(words("outletsNoArticle", title || (webAddress(url)?.host ?? "")));
+  }
   const show = async (/** @type {string} */ mark) => {
     const tab = await chrome.tabs.update(tabId, { active: true }).catch(() => null);
     if (tab) await ask({ type: "show", tabId, mark });
@@ -66,4 +73,7 @@ export async function ofFile(file) {
 }
 
 /** @param {import("../pkg/copydesk.js").Analysis} analysis @param {string} url */
-const named = (analysis, url) => ({ analysis, name: analysis.article?.siteName ?? webAddress(url)?.host ?? words("outletsUnnamed"), address: linkTo(url, "") });
+const named = (analysis, url) => ({
+  analysis, address: linkTo(url, ""),
+  name: analysis.article?.siteName ?? webAddress(url)?.host ?? words("outletsUnnamed"),
+});

@@ -1,4 +1,5 @@
-// The legend of the marks, and what every printout begins with: where the article is from, when it was printed, what the marks are.
+// The legend of the marks, and what every printout begins with: where the article is from, when it was printed, what
+// the marks are.
 
 import { ownOf } from "../common/own.js";
 import { date, words } from "../common/words.js";
@@ -9,10 +10,14 @@ import { linkTo } from "./link.js";
 
 /** The kinds by their classes, in the order of the legend. */
 const KINDS = /** @type {const} */ ([
-  ["quotation", "kindQuotations"], ["reported", "reportedSpeech"], ["opinion", "kindOpinions"], ["wire", "kindWire"], ["credit", "kindCredits"],
+  ["quotation", "kindQuotations"], ["reported", "reportedSpeech"], ["opinion", "kindOpinions"],
+  ["wire", "kindWire"], ["credit", "kindCredits"],
 ]);
 
-/** A sample of each kind's mark, with its name; of the reader's own where there are some. @param {Pen} pen @param {Analysis} analysis */
+/**
+ * A sample of each kind's mark, with its name; of the reader's own where there are some.
+ * @param {Pen} pen @param {Analysis} analysis
+ */
 export function legend(pen, analysis) {
   const kinds = ownOf(analysis).length > 0 ? [...KINDS, /** @type {const} */ (["own", "ownTitle"])] : KINDS;
   return pen.el("p", { class: "legend" },

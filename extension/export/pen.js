@@ -1,4 +1,5 @@
-// Makes elements of a document: of one that is written to a file, where XML forbids some characters, or of a page of ours.
+// Makes elements of a document: of one that is written to a file, where XML forbids some characters, or of a page of
+// ours.
 
 export class Pen {
   /** @param {Document} page */
@@ -6,7 +7,10 @@ export class Pen {
     this.page = page;
   }
 
-  /** @param {string} name @param {Record<string, string>} attributes @param {...(Node | string | false | null | undefined)} children */
+  /**
+   * @param {string} name @param {Record<string, string>} attributes
+   * @param {...(Node | string | false | null | undefined)} children
+   */
   el(name, attributes, ...children) {
     const element = this.page.createElement(name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);

@@ -1,4 +1,5 @@
-// A sheet for the class: an article's passages with a number each, to be asked "Who says this? How do you know?", and the answers behind them.
+// A sheet for the class: an article's passages with a number each, to be asked "Who says this? How do you know?", and
+// the answers behind them.
 //
 // It is built as a document, element by element, for a page of ours and for a file alike; nothing in it is a script.
 
@@ -10,21 +11,28 @@ import { Pen } from "./pen.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../pkg/copydesk.js").Span} Span */
-/** A passage with its number, its words, and the answers. `kind` is its class in a style sheet. @typedef {{ number: number, kind: string, spans: Span[], text: string, who: string, how: string }} Task */
+/**
+ * A passage with its number, its words, and the answers. `kind` is its class in a style sheet.
+ * @typedef {{ number: number, kind: string, spans: Span[], text: string, who: string, how: string }} Task
+ */
 
 /**
  * What a teacher chose.
  * @typedef {object} Choice
- * @property {"answers" | "blank" | "solved"} mode blank with the answers on a page of their own, without them, or filled in
+ * @property {"answers" | "blank" | "solved"} mode blank with the answers on a page of their own, without, or filled in
  * @property {"a4" | "letter"} paper
  * @property {boolean} whole whether the article's text stands before the questions
  * @property {{ quotations: boolean, opinions: boolean, wire: boolean, own: boolean }} kinds
  */
 
+/** The elements that blocks of a kind are drawn as; all others are paragraphs. @type {Record<string, string>} */
+const NAMES = { heading: "h2", blockquote: "blockquote", preformatted: "pre" };
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** The rule for a paper. Named pages would need none that changes, but Firefox gives only some of them their margins. @param {Choice["paper"]} paper */
-export const pageRule = (paper) => (paper === "a4" ? "@page { size: A4; margin: 18mm 16mm; }" : "@page { size: Letter; margin: 0.7in 0.65in; }");
+/** The rule for each paper. Named pages would need none that changes, but Firefox gives only some of them margins. */
+const RULES = { a4: "@page { size: A4; margin: 18mm 16mm; }", letter: "@page { size: Letter; margin: 0.7in 0.65in; }" };
+/** @param {Choice["paper"]} paper */
+export const pageRule = (paper) => RULES[paper];
 
 /** @typedef {Omit<Task, "number">} Asked */
 
@@ -40,7 +48,8 @@ export function tasksOf(analysis, kinds) {
 
 /** @param {Analysis} analysis @returns {Asked[]} */
 const quotations = (analysis) => analysis.quotations.map(({ spans, text, kind, speaker, why }) => ({
-  kind: kind === "indirect" ? "reported" : "quotation", spans, text, who: speaker ?? words("speakerUnknown"), how: toldAll(why),
+  kind: kind === "indirect" ? "reported" : "quotation", spans, text,
+  who: speaker ?? words("speakerUnknown"), how: toldAll(why),
 }));
 
 /** @param {Analysis} analysis @returns {Asked[]} */
@@ -52,7 +61,10 @@ function opinions(analysis) {
   });
 }
 
-/** The nearest report's alone: three that have the same words would ask the same thrice. @param {Analysis} analysis @returns {Asked[]} */
+/**
+ * The nearest report's alone: three that have the same words would ask the same thrice.
+ * @param {Analysis} analysis @returns {Asked[]}
+ */
 function shared({ article, wire: { matches: [match] } }) {
   if (!match) return [];
   const [who, how] = [words("cardAlso", match.report.agency), toldAll(match.why)];
@@ -77,10 +89,15 @@ export function drawWorksheet(pen, analysis, choice, now) {
     choice.whole && wholeText(pen, analysis, tasks, solved),
     tasks.length > 0 ? table(pen, tasks, solved) : pen.el("p", {}, words("sheetNone")),
     choice.mode === "answers" && tasks.length > 0 && pen.el("section", { class: "answers" },
-      pen.el("h2", {}, words("sheetAnswers")), pen.el("p", { class: "of", dir: "auto" }, analysis.article?.title ?? ""), table(pen, tasks, true)));
+      pen.el("h2", {}, words("sheetAnswers")),
+      pen.el("p", { class: "of", dir: "auto" }, analysis.article?.title ?? ""), table(pen, tasks, true)));
 }
 
-/** The sheet as a page that stands alone. @param {Analysis} analysis @param {Choice} choice @param {Date} now @param {string} style the sheet's own style, without signs that a serialiser escapes */
+/**
+ * The sheet as a page that stands alone.
+ * @param {Analysis} analysis @param {Choice} choice @param {Date} now
+ * @param {string} style the sheet's own style, without signs that a serialiser escapes
+ */
 export function writeWorksheet(analysis, choice, now, style) {
   const page = document.implementation.createHTMLDocument(`${words("sheetTitle")}: ${analysis.article?.title ?? ""}`);
   const pen = new Pen(page);
@@ -99,31 +116,41 @@ export function writeWorksheet(analysis, choice, now, style) {
 /** @param {Pen} pen @param {Analysis} analysis @param {Date} now */
 function head(pen, analysis, now) {
   const { article, url } = analysis;
-  const by = [article?.siteName, article?.authors.join(", "), article?.published && date(article.published)].filter(Boolean).join(" · ");
+  const by = [article?.siteName, article?.authors.join(", "), article?.published && date(article.published)]
+    .filter(Boolean).join(" · ");
   return pen.el("header", {},
     pen.el("p", { class: "pupil" }, pen.el("span", {}, words("sheetName")), pen.el("i", {})),
     pen.el("h1", { dir: "auto" }, article?.title ?? ""), by !== "" && pen.el("p", { class: "by" }, by),
     provenance(pen, url ?? "", now), pen.el("p", { class: "made" }, words("reportFoot")), legend(pen, analysis));
 }
 
-/** The article's text, each passage with its number before it; its mark only where the sheet is solved. @param {Pen} pen @param {Analysis} analysis @param {Task[]} tasks @param {boolean} solved */
+/**
+ * The article's text, each passage with its number before it; its mark only where the sheet is solved.
+ * @param {Pen} pen @param {Analysis} analysis @param {Task[]} tasks @param {boolean} solved
+ */
 function wholeText(pen, { article }, tasks, solved) {
-  const names = /** @type {Record<string, string>} */ ({ heading: "h2", blockquote: "blockquote", preformatted: "pre" });
   return pen.el("section", { class: "text" }, ...(article?.blocks ?? []).map(({ kind, text }, block) =>
-    pen.el(names[kind] ?? "p", { class: kind, dir: "auto" }, ...pieces(pen, text, block, tasks, solved))));
+    pen.el(NAMES[kind] ?? "p", { class: kind, dir: "auto" }, ...pieces(pen, text, block, tasks, solved))));
 }
 
-/** A block's text cut wherever a passage begins or ends: passages may lie upon one another. @param {Pen} pen @param {string} text @param {number} block @param {Task[]} tasks @param {boolean} solved */
+/**
+ * A block's text cut wherever a passage begins or ends: passages may lie upon one another.
+ * @param {Pen} pen @param {string} text @param {number} block @param {Task[]} tasks @param {boolean} solved
+ */
 function pieces(pen, text, block, tasks, solved) {
-  const here = tasks.flatMap((task) => task.spans.filter((span) => span.block === block).map((span) => ({ task, span })));
-  const cuts = [...new Set([0, text.length, ...here.flatMap(({ span }) => [span.start, span.end])])].filter((cut) => cut >= 0 && cut <= text.length).sort((a, b) => a - b);
+  const here = tasks.flatMap((task) =>
+    task.spans.filter((span) => span.block === block).map((span) => ({ task, span })));
+  const cuts = [...new Set([0, text.length, ...here.flatMap(({ span }) => [span.start, span.end])])]
+    .filter((cut) => cut >= 0 && cut <= text.length).sort((a, b) => a - b);
   return cuts.flatMap((from, i) => {
     const to = cuts[i + 1] ?? text.length;
-    const numbers = here.filter(({ task, span }) => span.start === from && task.spans[0] === span).map(({ task }) => pen.el("sup", {}, `${task.number.toLocaleString()}`));
+    const numbers = here.filter(({ task, span }) => span.start === from && task.spans[0] === span)
+      .map(({ task }) => pen.el("sup", {}, task.number.toLocaleString()));
     if (to === from) return numbers;
     const over = here.filter(({ span }) => span.start <= from && span.end >= to).map(({ task }) => task.kind);
     const words = text.slice(from, to);
-    return [...numbers, over.length > 0 ? pen.el("mark", { class: solved ? [...new Set(over)].join(" ") : "asked" }, words) : words];
+    const kinds = solved ? [...new Set(over)].join(" ") : "asked";
+    return [...numbers, over.length > 0 ? pen.el("mark", { class: kinds }, words) : words];
   });
 }
 
@@ -131,10 +158,12 @@ function pieces(pen, text, block, tasks, solved) {
 function table(pen, tasks, filled) {
   const column = (/** @type {string} */ key) => pen.el("th", { scope: "col" }, words(key));
   return pen.el("table", { class: filled ? "filled" : "open" },
-    pen.el("thead", {}, pen.el("tr", {}, column("sheetNumber"), column("sheetPassage"), column("sheetWho"), column("sheetHow"))),
+    pen.el("thead", {}, pen.el("tr", {},
+      column("sheetNumber"), column("sheetPassage"), column("sheetWho"), column("sheetHow"))),
     pen.el("tbody", {}, ...tasks.map(({ number, kind, text, who, how }) => pen.el("tr", {},
       pen.el("th", { scope: "row" }, number.toLocaleString()),
       pen.el("td", { dir: "auto" }, filled ? pen.el("mark", { class: kind }, text) : text),
       // In a narrow window there is no head over the columns: each says what it is.
-      pen.el("td", { dir: "auto", "data-column": words("sheetWho") }, filled && who), pen.el("td", { dir: "auto", "data-column": words("sheetHow") }, filled && how)))));
+      pen.el("td", { dir: "auto", "data-column": words("sheetWho") }, filled && who),
+      pen.el("td", { dir: "auto", "data-column": words("sheetHow") }, filled && how)))));
 }

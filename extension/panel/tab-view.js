@@ -179,12 +179,19 @@ export class TabView {
       ownMarks(result, { show, takeBack: (entry) => { ask({ type: "takeBack", tabId, entry }); }, choose: () => this.#choose(), notebook: () => this.#notebook() }),
       corrections(result, (entry) => { ask({ type: "takeBack", tabId, entry }); }),
       notes(result),
-      el("section", { class: "section further" }, el("h2", null, words("panelFurther")),
-        el("button", { type: "button", id: "worksheet", click: () => this.#open(`worksheet/worksheet.html?tab=${tabId}`) }, words("sheetTitle")),
-        el("button", { type: "button", id: "outlets", click: () => this.#open(`compare/outlets.html?tab=${tabId}`) }, words("outletsOpen"))),
+      this.#further(),
       host && (await siteRow(host, await isPrivate(tabId), { off: () => this.#off(), strip: () => { ask({ type: "strip", tabId }); } })),
     ];
     return parts.filter((part) => part instanceof Node);
+  }
+
+  /** What else can be done with the article, on pages of their own. */
+  #further() {
+    const button = (/** @type {string} */ id, /** @type {string} */ key, /** @type {string} */ page) =>
+      el("button", { type: "button", id, click: () => this.#open(`${page}?tab=${this.#tabId}`) }, words(key));
+    return el("section", { class: "section further" }, el("h2", null, words("panelFurther")),
+      button("worksheet", "sheetTitle", "worksheet/worksheet.html"),
+      button("outlets", "outletsOpen", "compare/outlets.html"));
   }
 
   /** Says first of all that what follows is of another moment, and offers to read the page again. */

@@ -15,11 +15,18 @@ import { drawWorksheet, pageRule, writeWorksheet } from "../export/worksheet.js"
 
 /** Where Letter is the paper; elsewhere it is A4. */
 const LETTER = /-(?:US|CA|MX|CL|CO|VE|PH)\b/i;
-const MODES = /** @type {const} */ ([["answers", "sheetBlankAnswers"], ["blank", "sheetBlank"], ["solved", "sheetSolved"]]);
+const MODES = /** @type {const} */ ([
+  ["answers", "sheetBlankAnswers"], ["blank", "sheetBlank"], ["solved", "sheetSolved"],
+]);
 const PAPERS = /** @type {const} */ ([["a4", "A4"], ["letter", "Letter"]]);
-const KINDS = /** @type {const} */ ([["quotations", "kindQuotations"], ["opinions", "kindOpinions"], ["wire", "kindWire"], ["own", "ownTitle"]]);
+const KINDS = /** @type {const} */ ([
+  ["quotations", "kindQuotations"], ["opinions", "kindOpinions"], ["wire", "kindWire"], ["own", "ownTitle"],
+]);
 
-/** The article: of a tab, or the one that the reader view has opened from a file. @returns {Promise<{ analysis: Analysis, unseen: boolean } | null>} */
+/**
+ * The article: of a tab, or the one that the reader view has opened from a file.
+ * @returns {Promise<{ analysis: Analysis, unseen: boolean } | null>}
+ */
 async function given() {
   const query = new URLSearchParams(location.search);
   const saved = query.has("saved") ? sessionStorage.getItem("saved") : null;
@@ -28,14 +35,21 @@ async function given() {
   const result = await kept(tab);
   if (!result?.analysis.article) return null;
   const { analysis, title, url } = result;
-  const unseen = chrome.extension.inIncognitoContext || (await chrome.tabs.get(tab).catch(() => null))?.incognito === true;
-  return { analysis: { ...analysis, url: analysis.url ?? url, article: { ...result.analysis.article, title } }, unseen };
+  const shown = await chrome.tabs.get(tab).catch(() => null);
+  const article = { ...result.analysis.article, title };
+  return {
+    analysis: { ...analysis, url: analysis.url ?? url, article },
+    unseen: chrome.extension.inIncognitoContext || shown?.incognito === true,
+  };
 }
 
 /** @param {Analysis} analysis */
 function show(analysis) {
   /** @type {Choice} */
-  const choice = { mode: "answers", paper: LETTER.test(navigator.language) ? "letter" : "a4", whole: true, kinds: { quotations: true, opinions: true, wire: true, own: true } };
+  const choice = {
+    mode: "answers", paper: LETTER.test(navigator.language) ? "letter" : "a4", whole: true,
+    kinds: { quotations: true, opinions: true, wire: true, own: true },
+  };
   const rule = new CSSStyleSheet();
   document.adoptedStyleSheets.push(rule);
   const draw = () => {
@@ -44,22 +58,33 @@ function show(analysis) {
   };
   const form = byId("choices");
   form.append(
-    radios("sheetMode", MODES.map(([value, key]) => [value, words(key)]), choice.mode, (mode) => { choice.mode = /** @type {Choice["mode"]} */ (mode); draw(); }),
-    radios("sheetPaper", PAPERS, choice.paper, (paper) => { choice.paper = /** @type {Choice["paper"]} */ (paper); draw(); }),
+    radios("sheetMode", MODES.map(([value, key]) => [value, words(key)]), choice.mode, (mode) => {
+      choice.mode = /** @type {Choice["mode"]} */ (mode);
+      draw();
+    }),
+    radios("sheetPaper", PAPERS, choice.paper, (paper) => {
+      choice.paper = /** @type {Choice["paper"]} */ (paper);
+      draw();
+    }),
     el("fieldset", null, el("legend", null, words("sheetShows")),
       box("whole", words("sheetWhole"), (on) => { choice.whole = on; draw(); }),
-      ...KINDS.filter(([kind]) => kind !== "own" || ownOf(analysis).length > 0).map(([kind, key]) => box(kind, words(key), (on) => { choice.kinds[kind] = on; draw(); }))),
+      ...KINDS.filter(([kind]) => kind !== "own" || ownOf(analysis).length > 0)
+        .map(([kind, key]) => box(kind, words(key), (on) => { choice.kinds[kind] = on; draw(); }))),
     el("p", { class: "acts" },
       el("button", { type: "button", id: "print", class: "strong", click: () => print() }, words("sheetPrint")),
       el("button", { type: "button", id: "save", click: async () => {
         const style = await (await fetch("sheet.css")).text();
-        saveFile(`${fileName(analysis.article?.title ?? "")}.html`, "text/html", writeWorksheet(analysis, choice, new Date(), style));
+        const file = writeWorksheet(analysis, choice, new Date(), style);
+        saveFile(`${fileName(analysis.article?.title ?? "")}.html`, "text/html", file);
       } }, words("sheetSave"))));
   form.hidden = false;
   draw();
 }
 
-/** @param {string} legend @param {readonly (readonly [string, string])[]} values @param {string} chosen @param {(value: string) => void} change */
+/**
+ * @param {string} legend @param {readonly (readonly [string, string])[]} values
+ * @param {string} chosen @param {(value: string) => void} change
+ */
 function radios(legend, values, chosen, change) {
   return el("fieldset", null, el("legend", null, words(legend)), ...values.map(([value, name]) => {
     const input = el("input", { type: "radio", name: legend, value });
@@ -79,7 +104,8 @@ function box(id, name, change) {
 
 /** @param {string} title @param {string} text */
 function missing(title, text) {
-  byId("sheet").replaceChildren(el("div", { class: "missing" }, el("h2", null, words(title)), el("p", null, words(text))));
+  const said = el("div", { class: "missing" }, el("h2", null, words(title)), el("p", null, words(text)));
+  byId("sheet").replaceChildren(said);
 }
 
 fillWords();

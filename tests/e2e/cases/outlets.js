@@ -1,4 +1,5 @@
-// Two articles side by side: what both quote and what one, whose words each carries, what each kept of a report; and what cannot be compared.
+// Two articles side by side: what both quote and what one, whose words each carries, what each kept of a report; and
+// what cannot be compared.
 
 import assert from "node:assert/strict";
 import fs from "node:fs";
@@ -11,6 +12,7 @@ import { root } from "../place.js";
 import { desk, server } from "../session.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("puppeteer-core").ElementHandle<HTMLInputElement>} Input */
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "copydesk-outlets-"));
 after(() => fs.rmSync(folder, { recursive: true }));
@@ -43,7 +45,7 @@ const said = (own, words) => until(async () => words.test(await textOf(own, "#ou
 
 test("two tabs stand side by side: quotations, speakers, opinion and wire copy", async () => {
   const library = await desk.own("library/library.html");
-  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await library.waitForSelector("#file"));
+  const input = /** @type {Input} */ (await library.waitForSelector("#file"));
   await input.uploadFile(path.join(root, "www/samples/reports.jsonl"));
   await library.waitForSelector(".pack");
   const one = await looked("samples/wire-copy.html");
@@ -56,17 +58,21 @@ test("two tabs stand side by side: quotations, speakers, opinion and wire copy",
   const [both = 0, here = 0, there = 0] = counts;
   assert.ok(both > 0, "two copies of one report have no quotation in common");
   assert.deepEqual([both + here, both + there], [a.quotations.length, b.quotations.length]);
-  assert.deepEqual(await own.$$eval(".heads h2", (all) => all.map(({ textContent }) => textContent)), [one.result.title, other.result.title]);
+  const titles = await own.$$eval(".heads h2", (all) => all.map(({ textContent }) => textContent));
+  assert.deepEqual(titles, [one.result.title, other.result.title]);
   assert.equal((await own.$$(".rows > li")).length, both);
   // Every word of every quotation is there, once.
-  const drawn = await own.$$eval(".said:is(.quoted, .reported)", (all) => all.map(({ textContent }) => textContent).sort());
+  const drawn = await own.$$eval(".said:is(.quoted, .reported)", (all) =>
+    all.map(({ textContent }) => textContent).sort());
   assert.deepEqual(drawn, [...a.quotations, ...b.quotations].map(({ text }) => text).sort());
   const speakers = await own.$$eval(".voices tbody th", (all) => all.map(({ textContent }) => textContent));
   assert.ok(speakers.includes("Ilse Dorrin"));
   assert.ok((await own.$$(".kept .in-both")).length > 0, "neither kept what both kept of the report");
   await own.setViewport({ width: 390, height: 760 });
-  assert.equal(await own.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth), false);
-  assert.ok(await own.$eval(".beside .side", (side) => side.checkVisibility()), "a narrow window does not say whose words they are");
+  const wide = await own.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  assert.equal(wide, false);
+  const named = await own.$eval(".beside .side", (side) => side.checkVisibility());
+  assert.ok(named, "a narrow window does not say whose words they are");
   // A page that is closed meanwhile leaves what was read, and says so.
   await other.page.close();
   await said(own, /closed or has moved on/);
@@ -84,7 +90,7 @@ test("an article stands beside a saved one, and a bad file is refused", async ()
   const one = await looked("samples/turns-to-opinion.html");
   const own = await comparison(one.tabId);
   assert.ok(await own.$eval("#choose", (part) => part.checkVisibility()));
-  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await own.waitForSelector("#file"));
+  const input = /** @type {Input} */ (await own.waitForSelector("#file"));
   const bring = async (/** @type {string} */ name, /** @type {string} */ text) => {
     fs.writeFileSync(path.join(folder, name), text);
     await input.uploadFile(path.join(folder, name));
