@@ -5,6 +5,8 @@ import { look } from "../settings.js";
 import { drawComparison } from "../common/compare/compare.js";
 import { byId, el } from "../common/dom.js";
 import { fillWords, words } from "../common/words.js";
+import { provenance } from "../export/legend.js";
+import { Pen } from "../export/pen.js";
 
 /** @returns {Promise<void>} */
 async function show() {
@@ -19,11 +21,21 @@ async function show() {
   document.title = tab?.incognito ? "Copydesk" : `${result.title} – Copydesk`;
   const article = analysis.article && { ...analysis.article, title: result.title };
   const { step } = drawComparison(byId("comparison"), { ...analysis, article }, match, result.reports[index] ?? "");
+  byId("print-head").replaceChildren(...printHead(result.url));
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "n") step(1);
     if (event.key === "p") step(-1);
   });
+}
+
+/** What stands over a printout: address, day and legend. @param {string} url */
+function printHead(url) {
+  const sample = (/** @type {string} */ kind, /** @type {string} */ key) => el("mark", { class: kind }, words(key));
+  return [
+    provenance(new Pen(document), url, new Date()),
+    el("p", { class: "legend" }, sample("narrative", "kindWire"), " ", sample("quote", "kindQuotations")),
+  ];
 }
 
 /** Says why there is nothing to compare. @param {string} title @param {string} text */

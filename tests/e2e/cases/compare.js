@@ -36,6 +36,9 @@ test("an article beside a report", async () => {
   const drawn = await wordsOf(page, ".text:first-child p:not(.side)");
   assert.equal(drawn, result.analysis.article?.blocks.map(({ text }) => text).join(" "), "the article is not whole");
   await page.waitForSelector(".ribbons path");
+  // A printout has the address and the legend over it.
+  assert.ok((await textOf(page, "#print-head .provenance")).includes(result.url));
+  assert.equal((await page.$$("#print-head .legend mark")).length, 2);
 
   await page.keyboard.press("n");
   await page.waitForSelector('.text:first-child mark.current[data-passage="0"]');
