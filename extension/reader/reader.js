@@ -13,7 +13,6 @@ import { start } from "../common/engine.js";
 import { kindSwitches, notesList, ownMarks, people, views } from "../common/findings.js";
 import { firstLine } from "../common/first.js";
 import { marksOf } from "../common/marks.js";
-import { ownOf } from "../common/own.js";
 import { strip } from "../common/strip.js";
 import { wireCard } from "../common/wire-card.js";
 import { tellTrouble } from "../common/trouble.js";
