@@ -33,7 +33,7 @@ pub fn check() -> Result<(), Stop> {
         maturin.args(args).arg("--out").arg(&folder).current_dir(at).env("CARGO_TARGET_DIR", bulk::built());
         process::run(&mut maturin)
     };
-    maturin(&["sdist", "--quiet"], &bulk::folder())?;
+    maturin(&["sdist"], &bulk::folder())?;
     let sources = made(&folder, "gz")?;
     let unpack = "import sys, tarfile; tarfile.open(sys.argv[1]).extractall(sys.argv[2], filter='data')";
     process::run(environment.python().args(["-c", unpack]).arg(&sources).arg(&folder))?;
