@@ -32,6 +32,16 @@ const surfaces = [
       await page.waitForSelector(ready);
       return { page, close: () => page.close() };
     }])),
+  .../** @type {const} */ ([["worksheet", "worksheet/worksheet.html", ".worksheet"], ["two articles", "compare/outlets.html", "#choose"]]).map(
+    ([name, file, ready]) => /** @type {[string, () => Promise<{ page: Page, close: () => Promise<void> }>]} */ ([name, async () => {
+      const { tabId, close } = await openReader("samples/turns-to-opinion.html");
+      const page = await desk.own(`${file}?tab=${tabId}`);
+      await page.waitForSelector(ready);
+      return { page, close: async () => {
+        await page.close();
+        await close();
+      } };
+    }])),
   ["demo", async () => {
     const page = await desk.tab();
     await page.goto(server.url("www/index.html"));
