@@ -4,6 +4,9 @@ use super::Files;
 use crate::notices;
 use crate::stop::Stop;
 
+/// The articles and reports to try it with.
+const SAMPLES: &[&str] = &["library/samples.jsonl", "welcome/report.jsonl", "welcome/sample.txt"];
+
 /// Only files of the kinds that an extension is made of ship, and none that a system or an editor left behind.
 pub fn refuse(files: &Files) -> Result<(), Stop> {
     let strays: Vec<&str> = files.keys().map(String::as_str).filter(|name| !belongs(name)).collect();
@@ -23,7 +26,8 @@ fn belongs(name: &str) -> bool {
             "js" | "html" | "css" | "svg" | "png" => true,
             "json" => name == "manifest.json" || folder.starts_with("_locales/"),
             "wasm" => folder == "pkg",
-            "txt" => name == format!("pkg/{}", notices::FILE),
+            "txt" => name == format!("pkg/{}", notices::FILE) || SAMPLES.contains(&name),
+            "jsonl" => SAMPLES.contains(&name),
             _ => false,
         }
 }
@@ -34,9 +38,14 @@ mod tests {
 
     #[test]
     fn what_was_left_behind_is_refused() {
-        for name in
-            ["manifest.json", "_locales/de/messages.json", "pkg/copydesk_bg.wasm", "pkg/NOTICE.txt", "popup/popup.html"]
-        {
+        for name in [
+            "manifest.json",
+            "_locales/de/messages.json",
+            "pkg/copydesk_bg.wasm",
+            "pkg/NOTICE.txt",
+            "welcome/sample.txt",
+            "popup/popup.html",
+        ] {
             assert!(belongs(name), "{name}");
         }
         for name in [
