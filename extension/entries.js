@@ -34,6 +34,8 @@ export const OWN = Object.freeze(/** @type {const} */ (["quotation", "opinion", 
 const PREFIX = "desk ";
 /** How many entries each site has. */
 const COUNTS = "deskCounts";
+/** Where version 0.1.0 kept corrections, all of them in one list. */
+const FORMER = "corrections";
 /** How many there may be: some 50 MB. */
 const MOST = 50_000;
 /** … of one site: a page whose process was taken over can make them, and must not take the room of others. */
@@ -155,6 +157,20 @@ export async function addEntries(brought) {
   return added;
 }
 
+/**
+ * Takes in what version 0.1.0 kept as one list. The list goes when all that is sound in it is kept; where there
+ * is no room it stays as it is.
+ * @returns {Promise<number>} how many were added
+ * @throws {NotKept}
+ */
+export async function takeInFormer() {
+  const former = (await readStore(FORMER))[FORMER];
+  if (former === undefined) return 0;
+  const added = await addEntries(soundOf(former));
+  await clearStore([FORMER]);
+  return added;
+}
+
 /** Corrections of the same words are one; two notes on the same words are two. @param {Entry} a @param {Entry} b */
 export const isSame = (a, b) =>
   a.id === b.id || (!isOwn(a) && a.url === b.url && a.kind === b.kind && a.exact === b.exact && a.before === b.before);
@@ -197,8 +213,10 @@ async function change(urls, act) {
       if (more > 0 && (held.length > MOST_OF_ARTICLE || count > MOST_OF_SITE)) throw new Full();
     }
     if (grown && Object.values(counts).reduce((sum, count) => sum + count, 0) > MOST) throw new Full();
-    // An address without entries is not kept. Where the browser ends here the counts are too high by these, and nothing is lost.
-    const empty = [...lists].flatMap(([url, held]) => (held.length === 0 && stored[keyOf(url)] !== undefined ? [keyOf(url)] : []));
+    // An address without entries is not kept. Where the browser ends here the counts are too high by these, and
+    // nothing is lost.
+    const empty = [...lists].filter(([url, held]) => held.length === 0 && stored[keyOf(url)] !== undefined)
+      .map(([url]) => keyOf(url));
     if (empty.length > 0) await clearStore(empty);
     const full = [...lists].flatMap(([url, held]) => (held.length > 0 ? [[keyOf(url), held]] : []));
     await writeStore({ ...Object.fromEntries(full), [COUNTS]: counts });

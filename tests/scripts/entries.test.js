@@ -12,7 +12,7 @@ beforeEach(() => {
   Object.defineProperty(globalThis, "navigator", { value: { locks: new Locks() }, configurable: true });
   Object.assign(globalThis, { chrome: { storage: { local } } });
 });
-const { addEntries, allEntries, dropEntries, entriesFor, ENTRY, Full, keepEntry, nameOf } = await import("../../extension/entries.js");
+const { addEntries, allEntries, dropEntries, entriesFor, ENTRY, Full, keepEntry, nameOf, takeInFormer } = await import("../../extension/entries.js");
 
 /** @param {string} id @param {Partial<Entry>} [fields] @returns {Entry} */
 const entry = (id, fields) => ({
@@ -125,4 +125,23 @@ test("a name is one line and turns no direction", () => {
   check("क्\u200Dष", "क्\u200Dष");
   check("x".repeat(500), "x".repeat(120));
   check("\u202E\u200F", "");
+});
+
+test("what version 0.1.0 kept as one list is taken in once, and stays where there is no room", async () => {
+  const former = (/** @type {string} */ id, /** @type {object} */ fields) => {
+    const { after: _a, note: _n, title: _t, outlet: _o, sample: _s, ...old } = entry(id);
+    return { ...old, ...fields };
+  };
+  const list = [former("a", {}), former("b", { url: "https://courier.example/b", kind: "notOpinion", speaker: null }), { id: "damaged" }];
+  local.held["corrections"] = structuredClone(list);
+  await keepEntry(entry("new", { exact: "“Words a.”", speaker: "Ottilie Frost" }));
+  local.set = () => Promise.reject(new DOMException("no room", "QuotaExceededError"));
+  await assert.rejects(takeInFormer(), { name: "NotKept" });
+  assert.deepEqual(local.held["corrections"], list);
+  Reflect.deleteProperty(local, "set");
+  assert.equal(await takeInFormer(), 1, "what was said since then of the same words goes before");
+  const kept = (await allEntries()).map(({ id, speaker }) => [id, speaker]);
+  assert.deepEqual(kept, [["new", "Ottilie Frost"], ["b", null]]);
+  assert.equal("corrections" in local.held, false);
+  assert.equal(await takeInFormer(), 0);
 });

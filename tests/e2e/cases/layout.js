@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { openReader } from "../asks.js";
 import { desk, server } from "../session.js";
 
+/** @typedef {() => Promise<{ page: Page, close: () => Promise<void> }>} Opened */
 /** @typedef {import("puppeteer-core").Page} Page */
 
 /** 1280 CSS pixels at 400 % are 320: WCAG 2.2, 1.4.10 Reflow. */
@@ -32,8 +33,11 @@ const surfaces = [
       await page.waitForSelector(ready);
       return { page, close: () => page.close() };
     }])),
-  .../** @type {const} */ ([["worksheet", "worksheet/worksheet.html", ".worksheet"], ["two articles", "compare/outlets.html", "#choose"]]).map(
-    ([name, file, ready]) => /** @type {[string, () => Promise<{ page: Page, close: () => Promise<void> }>]} */ ([name, async () => {
+  .../** @type {const} */ ([
+    ["worksheet", "worksheet/worksheet.html", ".worksheet"],
+    ["two articles", "compare/outlets.html", "#choose"],
+  ]).map(
+    ([name, file, ready]) => /** @type {[string, Opened]} */ ([name, async () => {
       const { tabId, close } = await openReader("samples/turns-to-opinion.html");
       const page = await desk.own(`${file}?tab=${tabId}`);
       await page.waitForSelector(ready);
