@@ -36,7 +36,7 @@ cargo xtask demo --extension [chromium|firefox] open a browser with the extensio
 cargo xtask build [--dev]                      build the wasm into extension/pkg and www/pkg
 cargo xtask test [--only STEP]...              every check there is; --only NAME for one, --list for their names
 cargo xtask soak [--only STEP]...              the long checks: hundreds of kills, stops and sequences; --list for their names
-cargo xtask bench [native|browser|growth]...    how fast it is, beside its peers; --pages N, --json FILE, --plots FOLDER
+cargo xtask bench [native|browser|growth|panel]... how fast it is, beside its peers; --pages N, --json FILE, --plots FOLDER
 cargo xtask fuzz [TARGET]... [--seconds N]      feed what reads other people's bytes; --minimise renews fuzz/corpus
 cargo xtask bulk                               the package for archives: set up, built, and run on a made-up archive with Spark
 cargo xtask package --id NAME@PLACE | --dev    the extension as an archive for each browser, and the hash of each

@@ -49,8 +49,9 @@ pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
             other => return Err(other.unexpected().into()),
         }
     }
-    if let Some(unknown) = parts.iter().find(|part| !["native", "browser", "growth"].contains(&part.as_str())) {
-        return Err(Stop::Failed(format!("{unknown} is not measured here: native, browser or growth")));
+    if let Some(unknown) = parts.iter().find(|part| !["native", "browser", "growth", "panel"].contains(&part.as_str()))
+    {
+        return Err(Stop::Failed(format!("{unknown} is not measured here: native, browser, growth or panel")));
     }
     let wants = |part: &str| parts.is_empty() || parts.iter().any(|word| word == part);
     let plots = plots.unwrap_or_else(|| file.parent().map_or_else(PathBuf::new, Path::to_owned));
@@ -73,6 +74,11 @@ pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
                 Table::of(&found["rows"]).tell(browser.family, "Readability", &plots)?;
                 measured[browser.family] = found;
             }
+        }
+    }
+    if wants("panel") {
+        for browser in [&CHROMIUM, &FIREFOX] {
+            panel(browser)?;
         }
     }
     if wants("growth") {
@@ -122,6 +128,16 @@ fn in_browser(browser: &Browser, pages: &Path) -> Result<Value, Stop> {
     command.args(["benches/browser/run.js", browser.family]).arg(program).arg(pages).arg(&out);
     process::run(command.args(reports()))?;
     parsed(&fs::read_to_string(&out).map_err(|error| Stop::file(&out, &error))?)
+}
+
+/// Has a browser open the panel, with an empty notebook and with a full one; it prints the times itself.
+fn panel(browser: &Browser) -> Result<(), Stop> {
+    npm::get()?;
+    let program = browser.get()?;
+    build::build(Kind::Ship)?;
+    let mut command = process::command(node::get()?);
+    command.args(["tests/e2e/panel-speed.js", browser.family]).arg(program);
+    process::run(&mut command)
 }
 
 /// The file of reports, if one is named.
