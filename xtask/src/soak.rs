@@ -5,6 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::growth;
 use crate::process;
+use crate::published;
 use crate::steps::{self, Step};
 use crate::stop::Stop;
 use crate::test::{browser_script, cargo};
@@ -37,6 +38,11 @@ const STEPS: &[Step] = &[
             let sequences = [("COPYDESK_SEQUENCES", "10000"), ("COPYDESK_SEED", seed.as_str())];
             cargo(&["test", "--test", "library_model"], &sequences)
         },
+    },
+    Step {
+        name: "wheel",
+        about: "the Python wheel as a stranger meets it: built out of its source distribution, installed and run in an empty folder",
+        run: published::check_wheel,
     },
     Step {
         name: "kills",

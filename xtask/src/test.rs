@@ -92,7 +92,7 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "published",
-        about: "crate, npm package and wheel as strangers meet them: packed, and run in empty folders",
+        about: "crate and npm package as strangers meet them: packed, and run in empty folders",
         run: published::check,
     },
     Step {
