@@ -34,7 +34,7 @@ async function open() {
 
 /** The packs, each checked byte by byte. @param {import("puppeteer-core").Page} page @returns {Promise<[string, number][]>} */
 const packs = (page) => page.evaluate(async () => {
-  const [{ all }, { start }, { PackView }] = await Promise.all(["../packs.js", "import.js", "../pkg/import.js"].map((name) => import(new URL(name, location.href).href)));
+  const [{ all }, { start }, { PackView }] = await Promise.all(["../packs.js", "../reports/import.js", "../pkg/import.js"].map((name) => import(new URL(name, location.href).href)));
   await start();
   return Promise.all((await all()).map(async (/** @type {import("../../extension/packs.js").StoredPack} */ { name, blob }) =>
     [name, PackView.verified(new Uint8Array(await blob.arrayBuffer())).reports()]));
