@@ -131,8 +131,12 @@ fn compile(kind: Kind, name: &str, features: &[&str]) -> Result<PathBuf, Stop> {
     let folder = if kind == Kind::Ship { "wasm" } else { "debug" };
     let base =
         ["build", "--locked", "--lib", "--target", wasm_target::NAME, "--profile", profile, "--no-default-features"];
-    process::run(process::cargo().args(base).args(features).env("CARGO_ENCODED_RUSTFLAGS", placeless()?))?;
-    let made = target().join(wasm_target::NAME).join(folder).join(format!("{NAME}.wasm"));
+    // A cdylib has one name whatever its features are: in one folder, each of the two would have the other compiled anew every time.
+    let out = if name == NAME { target() } else { target().join(name) };
+    let mut cargo = process::cargo();
+    cargo.args(base).args(features).arg("--target-dir").arg(&out).env("CARGO_ENCODED_RUSTFLAGS", placeless()?);
+    process::run(&mut cargo)?;
+    let made = out.join(wasm_target::NAME).join(folder).join(format!("{NAME}.wasm"));
     let kept = work().join("compiled").join(format!("{name}.wasm"));
     fs::create_dir_all(work().join("compiled")).map_err(|error| Stop::file(&kept, &error))?;
     fs::copy(&made, &kept).map_err(|error| Stop::file(&made, &error))?;
