@@ -86,9 +86,9 @@ fn found(reading: &Reading<'_>, with_nested: bool) -> Vec<Quotation> {
             Choice::Cue(cue, _) => by_cue.get(cue).copied().flatten(),
             Choice::Bare(_) | Choice::Unknown => None,
         };
-        let speaker = best.choice.source().and_then(|i| resolver.speaker(i));
         // One word that nobody is known to have said is the author's, at a distance.
-        if speaker.is_none() && joins.is_none() && is_word(reading, &quoted.spans) {
+        let said = || best.choice.source().is_some_and(|i| resolver.speaker(i).is_some());
+        if joins.is_none() && is_lone_word(reading, &quoted.spans) && !said() {
             continue;
         }
         let index = if let Some((index, quotation)) = joins.and_then(|i| Some((i, drafts.get_mut(i)?))) {
@@ -119,7 +119,7 @@ fn found(reading: &Reading<'_>, with_nested: bool) -> Vec<Quotation> {
 }
 
 /// Whether spans hold a single word that begins small.
-fn is_word(reading: &Reading<'_>, spans: &[Span]) -> bool {
+fn is_lone_word(reading: &Reading<'_>, spans: &[Span]) -> bool {
     let [span] = spans else { return false };
     let text = reading.article.text(*span);
     let small = text.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase);

@@ -74,8 +74,7 @@ pub fn add(
         }
         let speaker = clause.source.and_then(|i| resolver.speaker(i));
         // "Experience shows that", "is expected to": nobody says it.
-        let open = |feature: &ClauseFeature| *feature == ClauseFeature::OpensTo;
-        let to = clause.seen.iter().any(|(feature, _)| open(feature));
+        let to = clause.seen.iter().any(|(feature, _)| *feature == ClauseFeature::OpensTo);
         let nobody = scene.cues.get(clause.cue).is_some_and(|cue| cue.class == Class::Show || cue.passive && to);
         if nobody && speaker.is_none() {
             continue;

@@ -242,9 +242,9 @@ impl Look<'_, '_, '_> {
         let chosen = |at: usize| reading.folded(at).starts_with("self-");
         let named = before.is_some_and(|t| t.entry.is(kind::NAMING)) || self.first.checked_sub(1).is_some_and(chosen);
         add(led && named, F::NoneNaming);
-        let noun = before.is_some_and(|t| t.entry.is(kind::PREPOSITION | kind::BODY));
+        let introduced = before.is_some_and(|t| t.entry.is(kind::PREPOSITION | kind::BODY));
         let short = inner.words <= 2 && !inner.small && !inner.stop && !inner.comma && !inner.clause;
-        add(led && noun && short && reading.lexicon.language.capital_nouns, F::NoneNamed);
+        add(led && introduced && short && reading.lexicon.language.capital_nouns, F::NoneNamed);
         add(
             led && before.is_some_and(|t| t.entry.is(kind::DETERMINER | kind::POSSESSIVE) || t.possessive),
             F::NoneDeterminer,

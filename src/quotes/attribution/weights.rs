@@ -37,7 +37,7 @@ weights! {
         Inverted = 4.64, "right after a cue that follows a closing mark: “…” said X";
         InvertedComma = 1.82, "right after a cue that follows a comma";
         AfterTell = -1.37, "after a cue that names its listener: told X";
-        Listener = -3.00, "after a verb and “to”: who was told. Set by hand: few of the training part have it";
+        Listener = -3.00, "after “to” behind a verb, or before a participle: who was told or asked. Set by hand: few of the training part have it";
         ByAgent = 4.69, "after “by”, after the cue";
         PassiveSubject = -4.60, "before a cue in the passive";
         Commas = -0.78, "commas between, up to four";
@@ -214,7 +214,7 @@ weights! {
         NoneComma = -0.21, "it ends with a comma";
         NoneStop = -0.63, "it ends with a stop";
         NoneNaming = 0.85, "so-called, named, titled before it";
-        NoneNamed = 1.50, "a word or two behind a noun or preposition, where nouns take capitals: bei „Sky“. Set by hand";
+        NoneNamed = 1.50, "a word or two behind a preposition or a noun for a body, where nouns take capitals: bei „Sky“, die Agentur „Tafa“. Set by hand";
         NoneDeterminer = 0.05, "a determiner before it";
         NoneAttributive = 0.40, "a noun follows it at once";
         NoneSingle = -1.05, "single marks";

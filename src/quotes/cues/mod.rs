@@ -109,7 +109,7 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
         return None;
     }
     let mut cue = plain(verb.class, verb.form, at + 1);
-    let mut perfect = is_bracketed(reading, at, &range);
+    let mut perfect = false;
     // Auxiliaries stand before the verb, with adverbs and a pronoun between.
     for back in (range.start..at).rev().take(4) {
         let Some(word) = reading.token(back) else { break };
@@ -139,7 +139,7 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
         }
     }
     // "ha dicho", "a déclaré", "hat gesagt" tell of what is past as "dijo" does.
-    if verb.form == Form::Participle && perfect && !cue.passive {
+    if verb.form == Form::Participle && !cue.passive && (perfect || is_bracketed(reading, at, &range)) {
         cue.form = Form::Past;
     }
     Some(cue)

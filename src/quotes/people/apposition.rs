@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::super::cues::lexicon::kind;
 use super::super::reading::{Reading, Shape};
+use super::groups::is_indefinite;
 use super::mentions::{Mention, MentionKind};
 use super::table::{Figure, Gender};
 
@@ -69,7 +70,7 @@ fn is_description(reading: &Reading<'_>, mention: &Mention, figure: &Figure, goe
         _ => None,
     };
     let definite = reading.token(mention.tokens.start).is_some_and(|t| t.entry.is(kind::DETERMINER | kind::POSSESSIVE))
-        && !matches!(article.as_ref(), "a" | "an" | "ein" | "eine" | "un" | "une" | "una");
+        && !is_indefinite(&article);
     let noun = |at: usize| reading.token(at).is_some_and(|t| t.entry.is(kind::PERSON));
     // A noun that no list knows is somebody's, too, where the name ends its clause; a place behind a German one makes the group
     // look like a name: "der Leiter der Schule Tarn, Jane Doe,".

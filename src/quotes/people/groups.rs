@@ -20,6 +20,11 @@ pub const CLOSED: u32 = kind::PREPOSITION
 /// Nouns that may begin a group without a determiner.
 pub const NOUN: u32 = kind::PERSON | kind::BODY | kind::TEXT | kind::NATION;
 
+/// Whether a word is an article that speaks of one of many: "a Calder backer".
+pub fn is_indefinite(folded: &str) -> bool {
+    matches!(folded, "a" | "an" | "ein" | "eine" | "un" | "une" | "una")
+}
+
 /// Whether a capitalised word is a name, and not the first word of a sentence.
 pub fn is_name(reading: &Reading<'_>, at: usize, initial: bool, next: Option<&Token>, names: &HashSet<String>) -> bool {
     let Some(token) = reading.token(at) else { return false };

@@ -2,6 +2,7 @@
 
 use super::super::cues::lexicon::{Entry, kind};
 use super::super::reading::{Reading, Shape};
+use super::groups::is_indefinite;
 use super::mentions::{Mention, MentionKind};
 use super::table::Gender;
 
@@ -59,8 +60,7 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
     }
     let token = |at: usize| reading.token(at);
     // "a Calder backer", "Calder’s Harbour speech": somebody or something else.
-    let one =
-        matches!(reading.folded(mention.tokens.start).as_ref(), "a" | "an" | "ein" | "eine" | "un" | "une" | "una");
+    let one = is_indefinite(&reading.folded(mention.tokens.start));
     let last = token(mention.tokens.end.checked_sub(1)?)?;
     let owned = mention.tokens.clone().rev().skip(1).any(|at| {
         token(at).is_some_and(|t| t.possessive && (t.capital || last.capital)) && reading.word(at).contains(['\'', '’'])

@@ -186,17 +186,19 @@ impl Table {
         if !reading.lexicon.language.capital_nouns {
             return;
         }
-        let named = |(i, figure): (usize, &Figure)| {
-            let known = figure.words.len() > 1 && !figure.body;
-            known.then(|| Some((figure.words.last()?.clone(), i))).flatten()
-        };
-        let lasts: HashMap<String, usize> = self.figures.iter().enumerate().filter_map(named).collect();
+        // Of two who share it, nobody: the bare noun does not say which.
+        let mut lasts: HashMap<String, Vec<usize>> = HashMap::new();
+        for (i, figure) in self.figures.iter().enumerate().filter(|(_, f)| f.words.len() > 1 && !f.body) {
+            if let Some(last) = figure.words.last() {
+                lasts.entry(last.clone()).or_default().push(i);
+            }
+        }
         for (i, mention) in mentions.iter().enumerate() {
             let bare = mention.kind == MentionKind::Nominal && mention.tokens.len() == 1;
-            if bare && reading.token(mention.tokens.start).is_some_and(|t| t.capital) {
-                let figure = lasts.get(reading.folded(mention.tokens.start).as_ref()).copied();
-                if let (Some(figure), Some(slot)) = (figure, self.of_mention.get_mut(i)) {
-                    *slot = Some(figure);
+            if bare && reading.token(mention.tokens.start).is_some_and(|t| t.capital && t.entry.is(kind::PERSON)) {
+                let bearers = lasts.get(reading.folded(mention.tokens.start).as_ref()).map(Vec::as_slice);
+                if let (Some([only]), Some(slot)) = (bearers, self.of_mention.get_mut(i)) {
+                    *slot = Some(*only);
                 }
             }
         }
