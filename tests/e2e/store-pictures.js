@@ -1,4 +1,5 @@
-// The pictures for the stores, 1280 × 800, in Chromium: `node tests/e2e/store-pictures.js chromium /usr/bin/chromium`.
+// The pictures for the stores, in Chromium: screenshots of 1280 × 800, and the promotional images of docs/store/promo
+// in the sizes that they are drawn in. `node tests/e2e/store-pictures.js chromium /usr/bin/chromium`
 
 import fs from "node:fs";
 import path from "node:path";
@@ -64,6 +65,16 @@ const welcome = await desk.own("welcome/welcome.html");
 await welcome.setViewport(STORE);
 await welcome.waitForSelector("#about .who");
 await take(welcome, "4-first-page");
+
+// Chrome's store asks for 440 × 280, and takes 1400 × 560 as well.
+const drawings = path.join(root, "docs/store/promo");
+for (const name of fs.readdirSync(drawings)) {
+  const drawing = fs.readFileSync(path.join(drawings, name));
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(drawing.toString()) ?? [];
+  await page.setViewport({ width: Number(width), height: Number(height) });
+  await page.goto(`data:image/svg+xml;base64,${drawing.toString("base64")}`);
+  await take(page, `promo-${width}x${height}`);
+}
 
 await desk.close();
 server.close();

@@ -100,7 +100,10 @@ test("annotations from a file are found, and those that do not fit are counted",
   await reader.waitForSelector(".file-notes");
   assert.equal(await reader.$$eval(".file-notes .said", (notes) => notes.length), items.length - 1);
   assert.match(await textOf(reader, "#save .outcome"), /1 does not fit/);
-  const words = await reader.evaluate(() => [.../** @type {Map<string, Iterable<Range>>} */ (/** @type {unknown} */ (CSS.highlights)).get("note") ?? []].map(String).join("|"));
+  const words = await reader.evaluate(() => {
+    const ranges = /** @type {Iterable<Range>} */ (/** @type {unknown} */ (CSS.highlights.get("note") ?? []));
+    return [...ranges].map(String).join("|");
+  });
   assert.ok(words.includes(items[1].target.selector[0].exact.slice(0, 30)));
   await close();
 });

@@ -139,7 +139,10 @@ test("reading aloud marks the sentence that is spoken, and uses no voice from el
     } });
   });
   const said = () => reader.evaluate(() => /** @type {any} */ (globalThis).said.map((/** @type {any} */ { text, voice, rate }) => ({ text, voice: voice?.name, rate })));
-  const spoken = () => reader.evaluate(() => [.../** @type {Map<string, Iterable<Range>>} */ (/** @type {unknown} */ (CSS.highlights)).get("spoken") ?? []].map(String).join(""));
+  const spoken = () => reader.evaluate(() => {
+    const ranges = /** @type {Iterable<Range>} */ (/** @type {unknown} */ (CSS.highlights.get("spoken") ?? []));
+    return [...ranges].map(String).join("");
+  });
   const end = () => reader.evaluate(() => /** @type {any} */ (globalThis).said.at(-1).onend());
   const click = (/** @type {string} */ id) => reader.$eval(`#${id}`, (button) => /** @type {HTMLElement} */ (button).click());
 
