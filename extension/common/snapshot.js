@@ -33,6 +33,18 @@
     "audio", "canvas", "embed", "iframe", "noscript", "object", "script", "select", "style", "svg", "template", "textarea",
     "video",
   ]);
+  /**
+   * What may have a shadow tree, beside elements with a name of the page's own:
+   * https://dom.spec.whatwg.org/#dom-element-attachshadow
+   */
+  const MAY_HOST = new Set([
+    "article", "aside", "blockquote", "body", "div", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "main",
+    "nav", "p", "section", "span",
+  ]);
+  /** What says something without a text: whether it can be seen is asked at once. */
+  const TELLING = new Set(["alt", "datetime", "itemprop", "src"]);
+  /** What an element's attributes say of it. */
+  const NOTHING = 0, TELLS = 1, EDITED = 2, LINKED_DATA = 4;
   /** Deeper elements are not asked whether they can be seen: the page model puts them all on this level. */
   const MAX_DEPTH = 512;
   /** A visible frame at least this large may hold part of the article; advertisements are smaller (300 × 250, 970 × 250). */
@@ -79,7 +91,9 @@
       this.document = document;
       /** Nothing where nothing is drawn, so that nothing can be asked. */
       this.seen = document.defaultView === null ? null : globalThis.copydesk.seen(document);
-      this.sight = this.seen && document.documentElement ? globalThis.copydesk.sight(document, this.seen) : null;
+      this.sight = this.seen && document.documentElement ? globalThis.copydesk.sight(document, this.seen, (place) => {
+        this.out[place] = `${OPEN}!${(this.out[place] ?? OPEN).slice(1)}`;
+      }) : null;
     }
 
     /** Walks in slices. Returns whether it came to its end; a page that changed under it ends it early. @param {boolean} sliced */
@@ -112,33 +126,36 @@
           this.#endSlice();
           await pause();
           since = performance.now();
+          this.sight?.look();
           if (!isConnected.call(node) || changed().some((record) => isStale(record, node))) return false;
         }
-        const element = nodeType.call(node) === 1 ? /** @type {Element} */ (node) : null;
-        if (element && localName.call(element) === "slot") slots += 1;
-        const enter = element ? this.#open(element) : this.#text(/** @type {Text} */ (node));
         /** @type {Node | null} */ let next = null;
-        if (enter && element) {
-          const shadow = this.#shadow(element);
-          next = shadow && this.#walker(shadow).firstChild();
-          if (shadow && next) {
-            hosts.push({ walker, host: element, slots });
-            walker = this.#walker(shadow);
-            walker.currentNode = next;
-            slots = 0;
-          } else {
-            next = walker.firstChild();
+        if (nodeType.call(node) === 1) {
+          const element = /** @type {Element} */ (node);
+          /** @type {string} */ const name = localName.call(element);
+          if (name === "slot") slots += 1;
+          if (this.#open(element, name)) {
+            const shadow = MAY_HOST.has(name) || name.includes("-") ? this.#shadow(element, name) : null;
+            const inner = shadow && this.#walker(shadow);
+            next = inner && inner.firstChild();
+            if (inner && next) {
+              hosts.push({ walker, host: element, slots });
+              walker = inner;
+              slots = 0;
+            } else {
+              next = walker.firstChild();
+            }
           }
+          if (!next) this.#close();
+        } else {
+          this.#text(/** @type {Text} */ (node));
         }
-        // Nothing below: close, and go on to the right or up, out of shadow trees too.
-        let closing = node;
+        // Nothing below: on to the right or up, out of shadow trees too. What is gone up to has ended.
         while (!next) {
-          if (nodeType.call(closing) === 1) this.#close();
           next = walker.nextSibling();
           if (next) break;
-          const up = walker.parentNode();
-          if (up && nodeType.call(up) === 1) {
-            closing = up;
+          if (walker.parentNode()) {
+            this.#close();
             continue;
           }
           const host = hosts.pop();
@@ -147,8 +164,8 @@
           const slotted = slots > 0;
           ({ walker, slots } = host);
           walker.currentNode = host.host;
-          closing = host.host;
           next = slotted ? walker.firstChild() : null;
+          if (!next) this.#close();
         }
         node = next;
       }
@@ -164,6 +181,8 @@
     }
 
     #endSlice() {
+      // What is open is told of now: its record goes with this slice.
+      this.sight?.ask();
       // A lone surrogate becomes U+FFFD here, one unit for one: further on it could become three.
       this.done.push(this.out.join("").toWellFormed());
       this.out = [];
@@ -180,26 +199,37 @@
       return this.nodes >= MAX_NODES || this.units >= MAX_UNITS;
     }
 
-    /** Notes an element; returns whether to enter it. @param {Element} element */
-    #open(element) {
+    /** Notes an element; returns whether to enter it. @param {Element} element @param {string} name */
+    #open(element, name) {
       this.nodes += 1;
-      /** @type {string} */ const name = localName.call(element);
       this.depth += 1;
-      const hidden = this.depth <= MAX_DEPTH && (this.sight?.enter(element, name) ?? false);
-      this.out.push(hidden ? `${OPEN}!${name}` : OPEN + name);
-      let [linkedData, edited] = [false, false];
-      if (hasAttributes.call(element)) {
-        for (const key of getAttributeNames.call(element)) {
-          if (!ATTRIBUTES.has(key)) continue;
-          const value = (getAttribute.call(element, key) ?? "").slice(0, MAX_ATTRIBUTE);
-          this.units += value.length;
-          this.out.push(`${ATTRIBUTE}${key}=${plain(value)}`);
-          edited ||= key === "contenteditable" && value.toLowerCase() !== "false";
-          linkedData ||= key === "type" && name === "script" && value.trim().toLowerCase() === "application/ld+json";
-        }
-      }
+      if (this.depth <= MAX_DEPTH) this.sight?.enter(element, name, this.out.length);
+      this.out.push(OPEN + name);
+      const told = hasAttributes.call(element) ? this.#attributes(element, name) : NOTHING;
+      if ((told & TELLS) !== 0 && this.depth <= MAX_DEPTH) this.sight?.ask();
       if ((name === "iframe" || name === "frame") && this.#large(element, name)) this.unreadable += 1;
-      return NOT_ENTERED.has(name) ? linkedData : !edited;
+      return NOT_ENTERED.has(name) ? (told & LINKED_DATA) !== 0 : (told & EDITED) === 0;
+    }
+
+    /**
+     * Notes what the page model reads of an element's attributes; returns what they say of it.
+     * @param {Element} element
+     * @param {string} name
+     */
+    #attributes(element, name) {
+      let told = NOTHING;
+      for (const key of getAttributeNames.call(element)) {
+        if (!ATTRIBUTES.has(key)) continue;
+        let value = getAttribute.call(element, key) ?? "";
+        if (value.length > MAX_ATTRIBUTE) value = value.slice(0, MAX_ATTRIBUTE);
+        this.units += value.length;
+        this.out.push(`${ATTRIBUTE}${key}=${plain(value)}`);
+        if (TELLING.has(key)) told |= TELLS;
+        if (key === "contenteditable" && value.toLowerCase() !== "false") told |= EDITED;
+        const script = key === "type" && name === "script";
+        if (script && value.trim().toLowerCase() === "application/ld+json") told |= LINKED_DATA;
+      }
+      return told;
     }
 
     #close() {
@@ -216,8 +246,7 @@
       this.units += value.length;
       this.texts.push(text);
       if (this.depth <= MAX_DEPTH && this.sight?.isUnseen(text, value)) this.out.push(`${OPEN}!span`, TEXT, plain(value), CLOSE);
-      else this.out.push(TEXT, plain(value));
-      return false;
+      else this.out.push(TEXT + plain(value));
     }
 
     /** Whether a frame may hold part of the article. Those of a frameset are all that there is. @param {Element} frame @param {string} name */
@@ -227,10 +256,16 @@
       return width >= FRAME.width && height >= FRAME.height;
     }
 
-    /** The open shadow tree of an element; a closed one is counted. @param {Element} element @returns {ShadowRoot | null} */
-    #shadow(element) {
+    /**
+     * The open shadow tree of an element; a closed one is counted.
+     * @param {Element} element
+     * @param {string} name
+     * @returns {ShadowRoot | null}
+     */
+    #shadow(element, name) {
       const open = shadowRoot.call(element);
-      if (open || !localName.call(element).includes("-")) return open;
+      if (open) this.sight?.hosts();
+      if (open || !name.includes("-")) return open;
       const closed = globalThis.chrome?.dom?.openOrClosedShadowRoot;
       if (closed && element instanceof HTMLElement && closed(element)) this.unreadable += 1;
       return null;
