@@ -20,27 +20,50 @@ export interface Seen {
 
 /** Which texts of a document a reader can see, asked in the order of the page: common/sight.js */
 export interface Sight {
-  enter(element: Element, name: string): boolean;
+  enter(element: Element, name: string, place: number): void;
+  hosts(): void;
   leave(): void;
+  look(): void;
+  ask(): unknown;
   isUnseen(text: Text, words: string): boolean;
 }
 
 /** What the page is now, beside what was read of it. */
 export interface State { url: string; painted: number; dropped: number; changed: boolean }
 
+/** What content/paint.js painted, for content/page.js to look after. */
+export interface Laid {
+  strip: boolean;
+  /** How many of the first marks were dropped. */
+  dropped: number;
+  /** How many of the others were, once they are painted; null where there are none. */
+  whole: Promise<number> | null;
+  /** How many marks each task had. */
+  slices: number[];
+  /** Whether it was cleared, or read again. */
+  ended?: boolean;
+}
+
 declare global {
   var copydesk: {
     /** common/seen.js */
     seen(document: Document): Seen;
     /** common/sight.js */
-    sight(document: Document, seen: Seen): Sight;
+    sight(document: Document, seen: Seen, tell: (place: number) => void): Sight;
     /** common/snapshot.js */
     takeSnapshot(document: Document): Promise<{ snapshot: string; texts: Text[]; slices: number[] } | null>;
+    /** content/view.js */
+    view: {
+      middleOf(count: number, thing: (at: number) => Text | Range | undefined): number;
+      outward<T>(list: readonly T[], from: number): Generator<T>;
+    };
     /** content/marks.js */
     marks: {
-      dressed: { colours: string; names: Set<string> };
+      dressed: { colours: string; pairs: Set<string> };
       undressed(colours: string): string[];
       set(marks: Painted[], shown?: Kinds): void;
+      add(marks: Painted[]): void;
+      rest(): void;
       clear(): void;
       apply(): void;
       all(): Painted[];
@@ -104,7 +127,7 @@ declare global {
     };
     ask(request: PageRequest): Promise<unknown>;
     /** content/watch.js */
-    watch: { start(dropped: number): void; stop(): void; state(): State };
+    watch: { start(dropped: number): void; stop(): void; state(): State; tell(): void };
     /** content/watch.js: how often a page was read again by itself */
     rereads: { count: number; last: number };
     /** content/prose.js */
@@ -112,8 +135,11 @@ declare global {
     /** content/read.js */
     read(): Promise<{ snapshot: string | null; url: string; title: string; reading: string }>;
     takeTexts(): Text[];
-    /** content/page.js: what the background calls */
+    /** content/paint.js */
     paint(marks: PageMark[], kinds: Kinds, strip: boolean, colours: string, reading: string): { painted: number; dropped: number; names: string[] } | null;
+    /** content/paint.js */
+    laid(): Laid | null;
+    /** content/page.js */
     redraw(): void;
     release(): void;
     clear(): void;

@@ -58,7 +58,8 @@ import { ALL_KINDS } from "./common/marks.js";
  *   | { type: "takeBack", tabId: number, entry: string }
  *   | { type: "choose", tabId: number }
  *   | { type: "clear", tabId: number }
- *   | { type: "libraryChanged" }} Request
+ *   | { type: "libraryChanged" }
+ *   | { type: "ready" }} Request
  */
 
 /**
@@ -73,6 +74,7 @@ import { ALL_KINDS } from "./common/marks.js";
  * @property {boolean} choose Whether there was something to choose for.
  * @property {null} clear
  * @property {null} libraryChanged
+ * @property {null} ready
  */
 
 /**
@@ -94,6 +96,7 @@ import { ALL_KINDS } from "./common/marks.js";
  *   | { type: "annotate", entry: string, note: string }
  *   | { type: "hide", kind: keyof Kinds }
  *   | { type: "kept", url: string, painted: number, dropped: number, robbed: boolean, changed: boolean }
+ *   | { type: "dress" }
  *   | { type: "moved" }
  *   | { type: "back" }} PageRequest
  */
@@ -167,6 +170,7 @@ export function isRequest(message) {
     case "clear":
       return tab();
     case "libraryChanged":
+    case "ready":
       return hasOnly(fields, "type");
     default:
       return false;
@@ -199,6 +203,7 @@ export function isPageRequest(message) {
       return hasOnly(fields, "type", "kind") && typeof fields["kind"] === "string" && Object.hasOwn(ALL_KINDS, fields["kind"]);
     case "kept":
       return hasOnly(fields, "type", "url", "painted", "dropped", "robbed", "changed") && typeof fields["changed"] === "boolean" && isText(fields["url"], 4_000) && isCount(fields["painted"]) && isCount(fields["dropped"]) && typeof fields["robbed"] === "boolean";
+    case "dress":
     case "moved":
     case "back":
       return hasOnly(fields, "type");

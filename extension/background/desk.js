@@ -13,7 +13,9 @@ import { marksOf, onPage, WITH_WORDS } from "../common/marks.js";
 import { ownOf } from "../common/own.js";
 import { words } from "../common/words.js";
 import { examine, getReady, keepLibraryAtHand, keepPage } from "./examine.js";
-import { addScripts, badge, dress, gone, hasMarks, inMarkedPage, inPage, isOfReading, read, standsAt } from "./page.js";
+import {
+  addPainter, badge, dress, gone, hasMarks, inMarkedPage, inPage, isOfReading, read, sheetAtHand, standsAt, tend,
+} from "./page.js";
 import { forget, store } from "./results.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
@@ -219,6 +221,7 @@ async function fresh(tabId, own = []) {
   const started = performance.now();
   // The engine gets ready while the page is read.
   getReady();
+  sheetAtHand().catch(() => {});
   const wished = wishes();
   const { url: address, incognito } = await chrome.tabs.get(tabId);
   const host = hostOf(address);
@@ -232,12 +235,15 @@ async function fresh(tabId, own = []) {
     }),
     wished, entriesFor(page.url), standsAt(tabId, page.url),
     // The page gets ready for marks while the engine works.
-    addScripts(tabId),
+    addPainter(tabId),
   ]);
   const { analysis, applied } = corrected(above(examined.analysis, thresholds), [...known, ...own.filter(({ id }) => !known.some((one) => one.id === id))]);
   const { outcome, anchors, reports, keepable, troubles } = examined;
   const marks = outcome === "article" ? onPage(analysis, anchors, marksOf(analysis, words)) : [];
   const { painted, dropped, names } = await paint(tabId, marks, kinds, strip, colours, page.reading);
+  // They can be seen as soon as they have their style; all else comes behind that. A page that went away needs none.
+  const dressed = dress(tabId, names, colours).catch(() => {});
+  const tended = tend(tabId);
   /** @type {Result} */
   const result = {
     outcome,
@@ -261,8 +267,8 @@ async function fresh(tabId, own = []) {
   const [remembered] = await Promise.all([
     wanted.length === 0 ? "same" : keepPage(wanted),
     badge(tabId, ...badgeOf(result)),
-    // A page that went away needs no style.
-    dress(tabId, names, colours).catch(() => {}),
+    dressed,
+    tended,
   ]);
   if (remembered === "failed") troubles.push("notRemembered");
   if (typeof remembered === "object") result.kept = remembered;

@@ -3,7 +3,7 @@
 
 import { DeskError, isPageRequest, isRequest } from "../protocol.js";
 import { analyze, choose, clear, compareAgain, openCard, setKinds, showMark, showStrip, step, undo } from "./desk.js";
-import { libraryChanged } from "./examine.js";
+import { getReady, libraryChanged } from "./examine.js";
 import "./install.js";
 import { forget } from "./results.js";
 import { forgetPrivate } from "../sites.js";
@@ -83,6 +83,9 @@ async function handle(request) {
       return choose(request.tabId);
     case "clear":
       return clear(request.tabId);
+    case "ready":
+      getReady();
+      return null;
     case "libraryChanged":
       libraryChanged();
       compareAgain();

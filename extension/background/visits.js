@@ -61,6 +61,9 @@ export async function answerPage(tab, origin, request) {
       await dressAgain(id).catch(() => {});
       return amend(id, { url, painted, dropped, robbed, changed });
     }
+    case "dress":
+      if (own) await dressAgain(id).catch(() => {});
+      return null;
     case "moved":
       // The tab may show another site by now: that is looked at when the reader asks for it.
       if (result !== null && own === null) return false;

@@ -262,5 +262,5 @@
     changed: altered || globalThis.copydesk.prose.isChanged(),
   });
 
-  globalThis.copydesk = { ...globalThis.copydesk, rereads, watch: { start, stop, state } };
+  globalThis.copydesk = { ...globalThis.copydesk, rereads, watch: { start, stop, state, tell } };
 })();

@@ -36,6 +36,7 @@ import "./cases/engine.js";
 import "./cases/turmoil.js";
 import "./cases/unseen.js";
 import "./cases/large.js";
+import "./cases/painting.js";
 import "./cases/unlaid.js";
 import "./cases/living.js";
 import "./cases/sequences.js";
