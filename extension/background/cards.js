@@ -89,7 +89,7 @@ function quotationCard(result, mark) {
   return {
     mark,
     kind: kind === "indirect" ? "reported" : "quotation",
-    group: "quotations",
+    group: kind === "indirect" ? "reported" : "quotations",
     label: words({ direct: "cardDirect", mixed: "cardMixed", indirect: "cardIndirect" }[kind]),
     // Whoever is only mentioned ("he", a last name) is not "not named".
     title: speaker ?? (mention || words("speakerUnknown")),
@@ -105,7 +105,7 @@ function quotationCard(result, mark) {
     fixes: [{ is: "notQuotation", text: words("cardNotQuotation") }],
     undo: mine?.id ?? null,
     own: null,
-    hide: words("cardHideQuotations"),
+    hide: words(kind === "indirect" ? "cardHideReported" : "cardHideQuotations"),
     copy: copied(result, mark),
   };
 }

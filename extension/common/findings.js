@@ -1,8 +1,8 @@
 // The lists of what was found: people and their words, the author's own view, notes. Also the switches of the kinds.
 
 import { el } from "./dom.js";
-import { opinionWasSought } from "./looked.js";
-import { CLASSES, marksOf } from "./marks.js";
+import { opinionWasSought, speakerIsUnsure } from "./looked.js";
+import { CLASSES, marksOf, spoken } from "./marks.js";
 import { ownOf } from "./own.js";
 import { told, toldAll } from "./reasons.js";
 import { counted, words } from "./words.js";
@@ -10,9 +10,6 @@ import { counted, words } from "./words.js";
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../pkg/copydesk.js").Quotation} Quotation */
 /** @typedef {import("./marks.js").Kinds} Kinds */
-
-/** Below this a finding is shown as not certain. */
-const CERTAIN = 0.5;
 
 /**
  * Switches for the kinds of marks, with their counts; also the legend of what each line means.
@@ -22,8 +19,8 @@ const CERTAIN = 0.5;
  */
 export function kindSwitches(analysis, kinds, change) {
   const passages = marksOf(analysis, words).filter((mark) => mark.kind === "wire").length;
-  const counts = { quotations: analysis.quotations.length, opinions: analysis.opinions.length, wire: passages, credits: analysis.credits.length };
-  const names = { quotations: "kindQuotations", opinions: "kindOpinions", wire: "kindWire", credits: "kindCredits" };
+  const counts = { ...spoken(analysis), opinions: analysis.opinions.length, wire: passages, credits: analysis.credits.length };
+  const names = { quotations: "kindQuotations", reported: "kindReported", opinions: "kindOpinions", wire: "kindWire", credits: "kindCredits" };
   const group = el("div", { class: "kinds", role: "group", "aria-label": words("showMarks") });
   for (const kind of /** @type {(keyof Kinds)[]} */ (Object.keys(CLASSES))) {
     const button = el("button", { type: "button", class: `kind ${kind}`, "aria-pressed": String(kinds[kind]) },
@@ -72,7 +69,7 @@ function saidItem(analysis, quotation, mark, show) {
   const meta = [
     quotation.kind === "indirect" && words("reportedSpeech"),
     quotation.kind === "mixed" && words("partlyQuoted"),
-    quotation.confidence < CERTAIN && words("unsure"),
+    speakerIsUnsure(quotation) && words("unsure"),
   ].filter(Boolean).join(" · ");
   return item(mark, quotation.kind === "indirect" ? "said reported" : "said", text, meta, toldAll(quotation.why), show);
 }
@@ -86,10 +83,7 @@ export function views(analysis, show) {
   const section = el("section", { class: "section" }, el("h2", null, words("ownView")));
   if (analysis.opinions.length === 0) section.append(el("p", { class: "none" }, words(opinionWasSought(analysis) ? "noOpinions" : "notSought")));
   analysis.opinions.forEach((opinion, index) => {
-    const meta = [
-      opinion.strength === "maybe" && words("interpretation"),
-      opinion.confidence < CERTAIN && words("unsure"),
-    ].filter(Boolean).join(" · ");
+    const meta = opinion.strength === "maybe" ? words("interpretation") : "";
     section.append(item(`o${index}`, "said view", [opinion.text], meta, toldAll(opinion.why), show));
   });
   return section;

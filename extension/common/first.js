@@ -8,9 +8,6 @@ import { counted, words } from "./words.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 
-/** Below this a speaker is no finding to begin with. */
-const CERTAIN = 0.5;
-
 /** The finding, in a line. @param {Analysis} analysis @returns {string} */
 export function firstLine(analysis) {
   const parts = [
@@ -36,8 +33,8 @@ function speaker({ quotations }) {
   const quoted = quotations.filter(({ kind }) => kind !== "indirect");
   /** @type {Map<string, number>} */
   const named = new Map();
-  for (const { speaker, confidence } of quoted) {
-    if (speaker !== null && confidence >= CERTAIN) named.set(speaker, (named.get(speaker) ?? 0) + 1);
+  for (const { speaker, certain } of quoted) {
+    if (speaker !== null && certain) named.set(speaker, (named.get(speaker) ?? 0) + 1);
   }
   const [most] = [...named].toSorted(([, a], [, b]) => b - a);
   if (!most) return quoted.length > 0 && counted("firstUnnamed", quoted.length);

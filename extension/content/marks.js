@@ -12,7 +12,7 @@
   const HIGHLIGHTS = /** @type {const} */ ({
     wire: { name: "cd-4", kind: "wire", priority: 0 },
     credit: { name: "cd-6", kind: "credits", priority: 1 },
-    reported: { name: "cd-2", kind: "quotations", priority: 2 },
+    reported: { name: "cd-2", kind: "reported", priority: 2 },
     quotation: { name: "cd-1", kind: "quotations", priority: 3 },
     source: { name: "cd-3", kind: "quotations", priority: 4 },
     opinion: { name: "cd-5", kind: "opinions", priority: 5 },
@@ -38,7 +38,7 @@
   /** What is painted. A Highlight cannot be read back in Firefox. @type {Painted[]} */
   let all = [];
   /** @type {Kinds} */
-  let kinds = { quotations: true, opinions: true, wire: true, credits: true };
+  let kinds = { quotations: true, reported: true, opinions: true, wire: true, credits: true };
   let fading = 0;
 
   /**

@@ -6,22 +6,18 @@ import { told } from "../common/reasons.js";
 import { words } from "../common/words.js";
 import { takeButton } from "../take/sheet.js";
 
-/** Below this a finding is shown as not certain. */
-const CERTAIN = 0.5;
-
 /**
  * @typedef {object} Finding
  * @property {string} mark
  * @property {"quotation" | "reported" | "opinion" | "credit"} kind
  * @property {string[]} parts its words, in several stretches where something stands between them
  * @property {(string | false)[]} meta
- * @property {number | null} confidence
  * @property {import("../pkg/copydesk.js").Reason[]} why
  */
 
 /** @param {Finding} finding @param {((mark: string) => void) | null} show nothing where it does not stand in the page's text */
-export function finding({ mark, kind, parts, meta, confidence, why }, show) {
-  const said = [...meta, confidence !== null && confidence < CERTAIN && words("unsure")].filter(Boolean).join(" · ");
+export function finding({ mark, kind, parts, meta, why }, show) {
+  const said = meta.filter(Boolean).join(" · ");
   const text = el("span", { class: "words", dir: "auto" }, ...parts.flatMap((part) => [" ", el("span", { class: "part" }, part)]).slice(1));
   return el("div", { class: `finding ${kind}`, draggable: "true" },
     show ? el("button", { type: "button", class: "said", "data-mark": mark, title: words("toPlace"), click: () => show(mark) }, text)

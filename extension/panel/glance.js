@@ -3,7 +3,7 @@
 
 import { el } from "../common/dom.js";
 import { opinionWasSought } from "../common/looked.js";
-import { CLASSES, marksOf } from "../common/marks.js";
+import { CLASSES, marksOf, spoken } from "../common/marks.js";
 import { shares } from "../common/shares.js";
 import { strip } from "../common/strip.js";
 import { percent, words } from "../common/words.js";
@@ -11,7 +11,7 @@ import { percent, words } from "../common/words.js";
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../common/marks.js").Kinds} Kinds */
 
-const NAMES = Object.freeze({ quotations: "kindQuotations", opinions: "kindOpinions", wire: "kindWire", credits: "kindCredits" });
+const NAMES = Object.freeze({ quotations: "kindQuotations", reported: "kindReported", opinions: "kindOpinions", wire: "kindWire", credits: "kindCredits" });
 
 /**
  * @param {Analysis} analysis
@@ -22,7 +22,7 @@ export function glance(analysis, kinds, acts) {
   const marks = marksOf(analysis, words);
   const share = shares(analysis);
   const counts = {
-    quotations: analysis.quotations.length,
+    ...spoken(analysis),
     opinions: analysis.opinions.length,
     wire: marks.filter(({ kind }) => kind === "wire").length,
     credits: analysis.credits.length,

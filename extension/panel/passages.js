@@ -18,8 +18,8 @@ const SEEN = 5;
 /** @param {Analysis} analysis @param {(mark: string) => void} show */
 export function opinions(analysis, show) {
   const { opinions } = analysis;
-  return section("ownView", opinions.map(({ text, strength, confidence, why }, o) => finding({
-    mark: `o${o}`, kind: "opinion", parts: [text], meta: [strength === "maybe" && words("interpretation")], confidence, why,
+  return section("ownView", opinions.map(({ text, strength, why }, o) => finding({
+    mark: `o${o}`, kind: "opinion", parts: [text], meta: [strength === "maybe" && words("interpretation")], why,
   }, show)), opinionWasSought(analysis) ? "noOpinions" : "notSought");
 }
 
@@ -28,7 +28,7 @@ export function credits({ credits }, show) {
   if (credits.length === 0) return null;
   const what = { text: "cardCreditText", photo: "cardCreditPhoto", mention: "cardCreditMention" };
   return section("kindCredits", credits.map(({ agency, kind, block, text }, c) => finding({
-    mark: `c${c}`, kind: "credit", parts: [text || agency], meta: [agency, words(what[kind])], confidence: null, why: [],
+    mark: `c${c}`, kind: "credit", parts: [text || agency], meta: [agency, words(what[kind])], why: [],
   }, block === null ? null : show)));
 }
 

@@ -2,6 +2,7 @@
 // Behind each bar is what they said, and how we know.
 
 import { el } from "../common/dom.js";
+import { speakerIsUnsure } from "../common/looked.js";
 import { counted, words } from "../common/words.js";
 import { finding } from "./finding.js";
 
@@ -59,8 +60,7 @@ function person(analysis, speaker, said, most, show, open) {
       mark,
       kind: quotation.kind === "indirect" ? "reported" : "quotation",
       parts: quotation.spans.map(({ block, start, end }) => analysis.article?.blocks[block]?.text.slice(start, end) ?? ""),
-      meta: [quotation.kind === "indirect" && words("reportedSpeech"), quotation.kind === "mixed" && words("partlyQuoted")],
-      confidence: quotation.confidence,
+      meta: [quotation.kind === "indirect" && words("reportedSpeech"), quotation.kind === "mixed" && words("partlyQuoted"), speakerIsUnsure(quotation) && words("unsure")],
       why: quotation.why,
     }, show)))));
 }

@@ -7,7 +7,7 @@ import { read as readSaved, write as writeSaved } from "../../extension/export/s
 import { isPageRequest, isRequest } from "../../extension/protocol.js";
 import { jpegSize } from "../../extension/reader/jpeg.js";
 
-const KINDS = { quotations: true, opinions: true, wire: false, credits: true };
+const KINDS = { quotations: true, reported: true, opinions: true, wire: false, credits: true };
 
 test("a page's scripts may ask a few things, in their exact shapes", () => {
   const sound = [
