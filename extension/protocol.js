@@ -31,8 +31,10 @@ import { ALL_KINDS } from "./common/marks.js";
  */
 
 /**
- * What an article was compared with: how many reports, and the dates of the first and the last.
- * @typedef {{ reports: number, from: string | null, to: string | null }} Coverage
+ * What an article was compared with: how many reports, the dates of the first and the last, and the spans of days
+ * between them.
+ * @typedef {{ reports: number, from: string | null, to: string | null, spans: import("./common/days.js").Days[] }}
+ *   Coverage
  */
 
 /**
@@ -88,6 +90,7 @@ import { ALL_KINDS } from "./common/marks.js";
 /**
  * What a page's scripts ask. The tab is the sender's, whatever the page may say.
  * @typedef {{ type: "card", mark: string }
+ *   | { type: "compare", mark: string }
  *   | { type: "forms", mark: string }
  *   | { type: "note", mark: string }
  *   | { type: "correct", mark: string, verdict: Verdict }
@@ -187,6 +190,7 @@ export function isPageRequest(message) {
   if (!fields) return false;
   switch (fields["type"]) {
     case "card":
+    case "compare":
     case "forms":
     case "note":
       return hasOnly(fields, "type", "mark") && isMark(fields["mark"]);

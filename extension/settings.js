@@ -6,6 +6,7 @@ import { between, flag, maybe, oneOf, record, ShapeError, text } from "./common/
 import { DEFAULT_NOTE } from "./export/template.js";
 
 /** @typedef {import("./common/marks.js").Kinds} Kinds */
+/** @typedef {import("./common/news.js").ChosenKinds} ChosenKinds */
 /** @typedef {"auto" | "light" | "sepia" | "dark" | "contrast"} Theme */
 /** @typedef {"blue" | "violet" | "rose" | "amber" | "green" | "teal"} Colour */
 
@@ -16,10 +17,13 @@ import { DEFAULT_NOTE } from "./export/template.js";
  */
 
 /** From which confidence on a finding is marked. @typedef {{ opinions: number }} Thresholds */
-/** A kind that has a colour: reported speech is grey, whatever was chosen for the others. @typedef {Exclude<keyof Kinds, "reported">} Coloured */
+/**
+ * A kind that has a colour: reported speech is grey, whatever was chosen for the others.
+ * @typedef {Exclude<keyof Kinds, "reported">} Coloured
+ */
 /** The colour of each kind that has one; its line stays. @typedef {Record<Coloured, Colour>} Colours */
 /** How a passage becomes a note. @typedef {import("./export/note.js").NoteForm} NoteForm */
-/** @typedef {{ kinds: Kinds, look: Look, thresholds: Thresholds, colours: Colours, note: NoteForm }} Settings */
+/** @typedef {{ kinds: ChosenKinds, look: Look, thresholds: Thresholds, colours: Colours, note: NoteForm }} Settings */
 
 export const THEMES = Object.freeze(/** @type {const} */ (["auto", "light", "sepia", "dark", "contrast"]));
 export const COLOURS = Object.freeze(/** @type {const} */ (["blue", "violet", "rose", "amber", "green", "teal"]));
@@ -45,8 +49,15 @@ const FIRST_COLOURS = { quotations: "blue", opinions: "amber", wire: "green", cr
 
 const KINDS = /** @type {(keyof Kinds)[]} */ (Object.keys(ALL_KINDS));
 export const COLOURED = Object.freeze(KINDS.filter((kind) => kind !== "reported"));
-/** @template {keyof Kinds} K @template T @param {readonly K[]} kinds @param {(kind: K) => T} value @returns {Record<K, T>} */
-const ofKinds = (kinds, value) => /** @type {Record<K, T>} */ (Object.fromEntries(kinds.map((kind) => [kind, value(kind)])));
+/**
+ * @template {keyof Kinds} K
+ * @template T
+ * @param {readonly K[]} kinds
+ * @param {(kind: K) => T} value
+ * @returns {Record<K, T>}
+ */
+const ofKinds = (kinds, value) =>
+  /** @type {Record<K, T>} */ (Object.fromEntries(kinds.map((kind) => [kind, value(kind)])));
 
 /** @type {Readonly<Colours>} */
 export const DEFAULT_COLOURS = Object.freeze(ofKinds(COLOURED, (kind) => FIRST_COLOURS[kind] ?? "blue"));
@@ -78,7 +89,7 @@ export const SHAPE = record({
 export async function settings() {
   const stored = await readStore(["kinds", "look", "thresholds", "colours", "note"]);
   return {
-    kinds: { ...ALL_KINDS, ...sound("kinds", stored) },
+    kinds: { ...ALL_KINDS, reported: null, ...sound("kinds", stored) },
     look: { ...DEFAULT_LOOK, ...sound("look", stored) },
     thresholds: { ...DEFAULT_THRESHOLDS, ...sound("thresholds", stored) },
     colours: { ...DEFAULT_COLOURS, ...sound("colours", stored) },
@@ -125,7 +136,7 @@ export const save = (changed) => navigator.locks.request("copydesk.settings", as
   return { ...all, ...merged };
 });
 
-/** Which kinds of marks are shown. @returns {Promise<Kinds>} */
+/** Which kinds of marks are shown. @returns {Promise<ChosenKinds>} */
 export const kinds = async () => (await settings()).kinds;
 
 /** Shows or hides some kinds. @param {Partial<Kinds>} kinds */

@@ -10,6 +10,7 @@ import { above, edgeStrip, kinds, saveKinds, settings } from "../settings.js";
 import { hostOf, isOff } from "../sites.js";
 import { credited } from "../common/first.js";
 import { marksOf, onPage, WITH_WORDS } from "../common/marks.js";
+import { kindsOn } from "../common/news.js";
 import { ownOf } from "../common/own.js";
 import { words } from "../common/words.js";
 import { examine, getReady, keepLibraryAtHand, keepPage } from "./examine.js";
@@ -59,8 +60,9 @@ export async function setKinds(tabId, kinds) {
 
 /** Hides a kind, there and from now on. @param {number} tabId @param {keyof Kinds} kind */
 export async function hideKind(tabId, kind) {
+  const [chosen, result] = await Promise.all([kinds(), kept(tabId)]);
   // The page first: what cannot be saved can be seen all the same.
-  await setKinds(tabId, { ...(await kinds()), [kind]: false });
+  if (result) await setKinds(tabId, { ...kindsOn(chosen, result.analysis), [kind]: false });
   await saveKinds({ [kind]: false });
   return null;
 }
@@ -240,7 +242,7 @@ async function fresh(tabId, own = []) {
   const { analysis, applied } = corrected(above(examined.analysis, thresholds), [...known, ...own.filter(({ id }) => !known.some((one) => one.id === id))]);
   const { outcome, anchors, reports, keepable, troubles } = examined;
   const marks = outcome === "article" ? onPage(analysis, anchors, marksOf(analysis, words)) : [];
-  const { painted, dropped, names } = await paint(tabId, marks, kinds, strip, colours, page.reading);
+  const { painted, dropped, names } = await paint(tabId, marks, kindsOn(kinds, analysis), strip, colours, page.reading);
   // They can be seen as soon as they have their style; all else comes behind that. A page that went away needs none.
   const dressed = dress(tabId, names, colours).catch(() => {});
   const tended = tend(tabId);

@@ -3,6 +3,7 @@
 
 import { kept } from "../kept.js";
 import { hostOf, site } from "../sites.js";
+import { putBeside } from "./beside.js";
 import { cardOf, formsOf, toldNote } from "./cards.js";
 import { annotate, analyze, badgeOf, clear, correct, hideKind, markOwn, undo } from "./desk.js";
 import { badge, dressAgain, hasMarks } from "./page.js";
@@ -38,6 +39,8 @@ export async function answerPage(tab, origin, request) {
   switch (request.type) {
     case "card":
       return own && cardOf(own, request.mark);
+    case "compare":
+      return own && putBeside(tab, cardOf(own, request.mark));
     case "forms":
       return own && formsOf(own, request.mark);
     case "note":

@@ -13,7 +13,8 @@ import { ownOf } from "./own.js";
 /** The classes that belong to each kind. A class is what styles are made for: common/article.css, content/marks.css. */
 export const CLASSES = Object.freeze({
   quotations: ["quotation", "source"],
-  reported: ["reported"],
+  // What is not certain has a dotted line; the mention of whoever is reported goes with what is reported.
+  reported: ["reported", "unsure", "teller"],
   opinions: ["opinion"],
   wire: ["wire"],
   credits: ["credit"],
@@ -68,9 +69,10 @@ export function marksOf(analysis, words) {
   });
   analysis.quotations.forEach((quotation, q) => {
     const label = quotation.speaker ? words("labelQuotation", quotation.speaker) : words("labelQuotationUnnamed");
-    const kind = quotation.kind === "indirect" ? "reported" : "quotation";
+    const reported = quotation.kind === "indirect";
+    const kind = reported ? (quotation.certain ? "reported" : "unsure") : "quotation";
     for (const span of quotation.spans) marks.push({ ...span, id: `q${q}`, kind, label });
-    if (quotation.source) marks.push({ ...quotation.source, id: `s${q}`, kind: "source" });
+    if (quotation.source) marks.push({ ...quotation.source, id: `s${q}`, kind: reported ? "teller" : "source" });
   });
   analysis.opinions.forEach(({ block, start, end }, o) => {
     marks.push({ block, start, end, id: `o${o}`, kind: "opinion", label: words("labelOpinion") });

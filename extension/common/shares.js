@@ -15,9 +15,11 @@ export function shares({ article, quotations, opinions, wire }) {
   const quoted = quotations.flatMap(({ kind, spans }) => (kind === "indirect" ? [] : spans));
   const spoken = quotations.flatMap(({ spans }) => spans);
   const all = lengths.reduce((sum, length) => sum + length, 0);
-  const upTo = [quoted, spoken, [...spoken, ...opinions], [...spoken, ...opinions, ...copied]].map((spans) => covered(lengths, spans));
+  const upTo = [quoted, spoken, [...spoken, ...opinions], [...spoken, ...opinions, ...copied]]
+    .map((spans) => covered(lengths, spans));
   const [said = 0, told = 0, judged = 0, shared = 0] = upTo;
-  const [q = 0, i = 0, o = 0, w = 0, r = 0] = whole([said, told - said, judged - told, shared - judged, all - shared], all);
+  const [q = 0, i = 0, o = 0, w = 0, r = 0] = whole([said, told - said, judged - told, shared - judged, all - shared],
+    all);
   return { quotations: q, reported: i, opinions: o, wire: w, rest: r };
 }
 

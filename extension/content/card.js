@@ -221,6 +221,9 @@
     acts.append(...buttons,
       button({}, word("cardCopy"), async () => say(word((await take.copy({ "text/plain": told.copy }, dialog)) ? "cardCopied" : "cardNotCopied"))),
       taking);
+    if (told.compare !== null) {
+      acts.prepend(button({}, word("wireCompare"), () => { ask({ type: "compare", mark: told.mark }); }));
+    }
     const { group } = told;
     if (group) {
       acts.append(button({}, told.hide, () => {

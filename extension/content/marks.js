@@ -15,6 +15,8 @@
     reported: { name: "cd-2", kind: "reported", priority: 2 },
     quotation: { name: "cd-1", kind: "quotations", priority: 3 },
     source: { name: "cd-3", kind: "quotations", priority: 4 },
+    unsure: { name: "cd-8", kind: "reported", priority: 2 },
+    teller: { name: "cd-9", kind: "reported", priority: 2 },
     opinion: { name: "cd-5", kind: "opinions", priority: 5 },
     // The reader's own are always shown.
     own: { name: "cd-7", kind: null, priority: 6 },
@@ -217,7 +219,7 @@
   /** The ids of the marks that can be stepped through, in the page's order: those in a part that is folded away cannot; mentions of speakers belong to their quotations. */
   const inOrder = () => {
     const seen = globalThis.copydesk.seen(document);
-    const first = all.filter((entry) => entry.mark.kind !== "source" && isShown(entry))
+    const first = all.filter((entry) => !/^(source|teller)$/.test(entry.mark.kind) && isShown(entry))
       .flatMap(({ mark, ranges }) => (ranges[0]?.startContainer.isConnected && seen.hasPlace(ranges[0]) ? [{ id: mark.id, range: ranges[0] }] : []));
     first.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
     return [...new Set(first.map(({ id }) => id))];

@@ -4,7 +4,7 @@
 
 (() => {
   /** The lane of each class, so that colour is not the only cue: the inner edge is 0. */
-  const LANES = { quotation: 0, reported: 0, opinion: 1, wire: 2, credit: 2, own: 1 };
+  const LANES = { quotation: 0, reported: 0, unsure: 0, opinion: 1, wire: 2, credit: 2, own: 1 };
   /** How often the strip follows a page that changes its height, in milliseconds. */
   const FOLLOW_MS = 250;
   /** Ticks of one lane that are nearer than this are one, in pixels. */
@@ -28,7 +28,7 @@
     .strip:hover .lane1 { inset-inline-end: 9px; }
     .lane2.credit { background: rgb(165 85 175); }
     .lane1.own { background: rgb(205 75 125); }
-    .reported { opacity: 0.55; }
+    .reported, .unsure { opacity: 0.55; }
     @media (forced-colors: active) { .tick { background: CanvasText; forced-color-adjust: none; outline: 1px solid Canvas; } }`;
 
   /** @type {ResizeObserver | null} */ let follower = null;
@@ -68,7 +68,7 @@
    */
   const draw = () => {
     const { marks } = globalThis.copydesk;
-    const entries = marks.all().filter((entry) => entry.mark.kind !== "source" && marks.isShown(entry));
+    const entries = marks.all().filter((entry) => !/^(source|teller)$/.test(entry.mark.kind) && marks.isShown(entry));
     cancelIdleCallback(asking);
     ask(entries, 0, []);
   };

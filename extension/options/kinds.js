@@ -30,12 +30,15 @@ export function kindRows(kinds, colours, change) {
     const row = ROWS[kind];
     if (!row) return [];
     const shown = el("input", { type: "checkbox", id: `kind-${kind}` });
-    shown.checked = kinds[kind];
+    shown.checked = kinds[kind] !== false;
+    // As the page is news or not, until it is pressed.
+    shown.indeterminate = kinds[kind] === null;
     shown.addEventListener("change", () => {
       change({ kinds: { [kind]: shown.checked } });
     });
     const coloured = COLOURED.find((name) => name === kind);
-    const swatches = coloured && el("fieldset", { class: "swatches" }, el("legend", { class: "out-of-sight" }, words("optionsColour", words(row.name))),
+    const swatches = coloured && el("fieldset", { class: "swatches" },
+      el("legend", { class: "out-of-sight" }, words("optionsColour", words(row.name))),
       ...COLOURS.map((colour) => {
         const input = el("input", { type: "radio", class: "out-of-sight", name: `colour-${kind}`, value: colour });
         input.checked = colours[coloured] === colour;

@@ -11,7 +11,8 @@ const KINDS = { quotations: true, reported: true, opinions: true, wire: false, c
 
 test("a page's scripts may ask a few things, in their exact shapes", () => {
   const sound = [
-    { type: "card", mark: "q0" }, { type: "card", mark: "w1.12" }, { type: "correct", mark: "q0", verdict: { is: "speaker", speaker: null } },
+    { type: "card", mark: "q0" }, { type: "card", mark: "w1.12" }, { type: "compare", mark: "w0.1" },
+      { type: "correct", mark: "q0", verdict: { is: "speaker", speaker: null } },
     { type: "correct", mark: "o3", verdict: { is: "notOpinion" } }, { type: "correct", mark: "w0.2", verdict: { is: "notWire" } }, { type: "takeBack", entry: "e1" }, { type: "annotate", entry: "e1", note: "x" },
     { type: "mark", as: "note", speaker: null, note: "", words: "x", before: "", after: "" }, { type: "hide", kind: "wire" }, { type: "moved" }, { type: "back" },
     { type: "kept", url: "https://example.org/", painted: 1, dropped: 0, robbed: false, changed: false },

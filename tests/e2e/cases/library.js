@@ -23,7 +23,7 @@ test("a library is filled, used and emptied", async (t) => {
   await input.uploadFile(file);
   await options.waitForSelector(".pack");
   assert.match(await textOf(options, ".pack"), new RegExp(`reports\\.jsonl.*Reports: ${samples.split("\n").length}\\b`, "s"));
-  assert.match(await textOf(options, "#outcome details"), /1 line was not taken/);
+  assert.match(await textOf(options, "#outcome details"), /1 line was skipped/);
   assert.deepEqual(server.log.slice(requests), [], "something was asked of the network");
 
   const page = await desk.page("samples/wire-copy.html", "strict");
@@ -96,10 +96,10 @@ test("other formats come in, and what is in the library can be seen, found and t
     "ships.jsonl": lines(30),
   });
   await give(page, file("feed.xml"));
-  await says(page, /2 reports from feed\.xml were added.*1 line was not taken/s);
+  await says(page, /2 reports from feed\.xml were added.*1 line was skipped/s);
   await give(page, file("items.json"));
   // Its embargo is over by now.
-  await says(page, /1 report from items\.json was added.*2 reports that their agency took back/s);
+  await says(page, /1 report from items\.json was added.*2 reports that their agency withdrew/s);
   await give(page, file("bomb.xml"));
   await says(page, /bomb\.xml could not be read.*DTD/s);
   await give(page, file("ships.jsonl"));
@@ -153,7 +153,7 @@ test("many small packs become one, without what was taken out or replaced", asyn
   }
   await page.evaluate(async () => { await (await import(new URL("../packs.js", location.href).href)).takeOut(["report-5"]); });
   await page.locator("#merge button").click();
-  await says(page, /9 packs are now one/);
+  await says(page, /9 packs were merged into one/);
   const kept = await page.evaluate(async () => (await (await import(new URL("../packs.js", location.href).href)).all()).map((/** @type {import("../../../extension/packs.js").StoredPack} */ { info }) => info.reports));
   assert.deepEqual(kept, [7]);
   assert.equal(await page.evaluate(() => document.querySelector("#merge")?.hasAttribute("hidden")), true);

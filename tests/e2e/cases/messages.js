@@ -47,7 +47,8 @@ test("forged messages are not answered and change nothing", async () => {
   const forged = [
     // What only the extension's own pages may ask.
     { type: "analyze", tabId: otherId, again: true }, { type: "analyze", tabId, again: true }, { type: "clear", tabId: otherId }, { type: "show", tabId: otherId, mark: "q0" },
-    { type: "kinds", tabId: otherId, kinds: { quotations: false, reported: false, opinions: false, wire: false, credits: false } }, { type: "takeBack", tabId, entry: "x" }, { type: "libraryChanged" },
+    { type: "kinds", tabId: otherId, kinds: { quotations: false, reported: false, opinions: false, wire: false,
+      credits: false } }, { type: "takeBack", tabId, entry: "x" }, { type: "libraryChanged" },
     // Another tab's, by a field that nobody asked for.
     { type: "card", mark: "q0", tabId: otherId }, { type: "forms", mark: "q0", tabId: otherId }, { type: "forms", mark: "o999999" }, { type: "forms" }, { type: "note", mark: "q0", tabId: otherId }, { type: "note", mark: "x" }, { type: "hide", kind: "wire", tabId: otherId },
     // Wrong shapes, wrong versions, too large.
