@@ -13,6 +13,7 @@ import { marksOf, onPage, WITH_WORDS } from "../common/marks.js";
 import { kindsOn } from "../common/news.js";
 import { ownOf } from "../common/own.js";
 import { words } from "../common/words.js";
+import { doubtsAbout } from "./doubts.js";
 import { examine, getReady, keepLibraryAtHand, keepPage } from "./examine.js";
 import {
   addPainter, badge, dress, gone, hasMarks, inMarkedPage, inPage, isOfReading, read, sheetAtHand, standsAt, tend,
@@ -33,6 +34,13 @@ const REMOVALS = { count: 200, units: 2_000 };
 const running = new Map();
 
 /**
+ * The latest look at each tab: it alone says what is kept there. An earlier one that comes to its end later keeps
+ * nothing, and takes nothing away.
+ * @type {Map<number, symbol>}
+ */
+const latest = new Map();
+
+/**
  * Analyses a tab's page, or gives the result that still holds for it.
  * @param {number} tabId
  * @param {boolean} again whether to analyse it although there is a result
@@ -47,6 +55,11 @@ export async function analyze(tabId, again) {
   running.set(tabId, run);
   try {
     return await run;
+  } catch (error) {
+    // Another look began meanwhile, with another library: its result is the answer.
+    const later = running.get(tabId);
+    if (later && later !== run) return later;
+    throw error;
   } finally {
     if (running.get(tabId) === run) running.delete(tabId);
   }
@@ -91,6 +104,7 @@ export async function step(tabId, by) {
 
 /** Takes the marks away and forgets the result. @param {number} tabId */
 export async function clear(tabId) {
+  latest.delete(tabId);
   await inMarkedPage(tabId, () => globalThis.copydesk?.clear(), []);
   await forget(tabId);
   await badge(tabId, "");
@@ -215,32 +229,63 @@ async function holds(tabId, result) {
   return state !== null && state !== undefined && state.url === result.url && !state.changed && (state.painted > 0 || result.painted === 0);
 }
 
+/** Nothing is known of a tab any more. @param {number} tabId */
+async function nothing(tabId) {
+  await inMarkedPage(tabId, () => globalThis.copydesk?.clear?.(), []);
+  await Promise.all([forget(tabId), badge(tabId, "")]);
+}
+
+/** A tab has loaded: where it shows another document, what is kept goes. @param {number} tabId */
+export async function leave(tabId) {
+  if (await hasMarks(tabId) || latest.has(tabId)) return;
+  await Promise.all([forget(tabId), badge(tabId, "")]);
+}
+
 /**
- * Looks at a page. Every call across processes takes a millisecond or more, so what needs nothing of each other is asked for at once.
- * @param {number} tabId @param {Entry[]} own entries that are kept nowhere but in the result @returns {Promise<Result>}
+ * Looks at a page, and leaves nothing of an earlier look where that fails.
+ * @param {number} tabId @param {Entry[]} [own] entries that are kept nowhere but in the result
+ * @returns {Promise<Result>}
  */
 async function fresh(tabId, own = []) {
   const started = performance.now();
   // The engine gets ready while the page is read.
   getReady();
   sheetAtHand().catch(() => {});
-  const wished = wishes();
   const { url: address, incognito } = await chrome.tabs.get(tabId);
   const host = hostOf(address);
   if (host && (await isOff(host, incognito))) throw new DeskError("off", host);
+  const turn = Symbol("a look");
+  latest.set(tabId, turn);
+  const isLatest = () => latest.get(tabId) === turn;
+  try {
+    return await look({ id: tabId, address, incognito }, own, isLatest, started);
+  } catch (error) {
+    if (isLatest()) await nothing(tabId);
+    throw error;
+  } finally {
+    if (isLatest()) latest.delete(tabId);
+  }
+}
+
+/**
+ * Looks at a page. Every call across processes takes a millisecond or more, so what needs nothing of each other is asked
+ * for at once.
+ * @param {{ id: number, address: string | undefined, incognito: boolean }} tab @param {Entry[]} own
+ * @param {() => boolean} isLatest whether no other look at the tab began since
+ * @param {number} started when it was asked for
+ * @returns {Promise<Result>}
+ */
+async function look({ id: tabId, address, incognito }, own, isLatest, started) {
+  const wished = wishes();
   const [page] = await Promise.all([read(tabId, address), forget(tabId)]);
   const [examined, { thresholds, kinds, colours, strip, remembers }, known] = await Promise.all([
-    examine(page.snapshot, page.url).catch(async (error) => {
-      // What an earlier run painted has nobody to look after it any more.
-      await inMarkedPage(tabId, () => globalThis.copydesk?.clear(), []);
-      throw error;
-    }),
-    wished, entriesFor(page.url), standsAt(tabId, page.url),
+    examine(page.snapshot, page.url), wished, entriesFor(page.url), standsAt(tabId, page.url),
     // The page gets ready for marks while the engine works.
     addPainter(tabId),
   ]);
   const { analysis, applied } = corrected(above(examined.analysis, thresholds), [...known, ...own.filter(({ id }) => !known.some((one) => one.id === id))]);
   const { outcome, anchors, reports, keepable, troubles } = examined;
+  if (outcome === "article") analysis.warnings.push(...doubtsAbout(page.doubts, anchors));
   const marks = outcome === "article" ? onPage(analysis, anchors, marksOf(analysis, words)) : [];
   const { painted, dropped, names } = await paint(tabId, marks, kindsOn(kinds, analysis), strip, colours, page.reading);
   // They can be seen as soon as they have their style; all else comes behind that. A page that went away needs none.
@@ -274,12 +319,10 @@ async function fresh(tabId, own = []) {
   ]);
   if (remembered === "failed") troubles.push("notRemembered");
   if (typeof remembered === "object") result.kept = remembered;
+  if (!isLatest()) throw gone();
   if (!(await store(tabId, result))) troubles.push("notKept");
   // The tab may have gone on since: what is kept would be the next page's.
-  if (!(await isOfReading(tabId, page.reading))) {
-    await Promise.all([forget(tabId), badge(tabId, "")]);
-    throw gone();
-  }
+  if (!(await isOfReading(tabId, page.reading))) throw gone();
   // The next page's look-up need not wait for the disk.
   keepLibraryAtHand();
   if (typeof remembered === "object") compareUnanswered(tabId);
