@@ -26,6 +26,7 @@ import { Pen } from "../export/pen.js";
 import { aloudBar } from "./aloud-bar.js";
 import { keysSheet, listen } from "./keys.js";
 import { apply, lookSheet } from "./look.js";
+import { tellChanges } from "./changed.js";
 import { showCard } from "./mark-card.js";
 import { ownMarks } from "./own-list.js";
 import { chooseOwn } from "./own-choice.js";
@@ -163,6 +164,7 @@ async function show(result, fromTab) {
   /** @type {HTMLElement | null} */ (document.querySelector("#undone button"))?.focus({ preventScroll: true });
   byId("save").append(el("p", { class: "acts" }, el("button", { type: "button", id: "worksheet", click: () => openWorksheet(fromTab) }, words("sheetTitle"))));
   if (fromTab) {
+    tellChanges(TAB, result, article, again);
     await restorePlace(TAB, url, article);
     keepPlace(TAB, url, article);
   }
