@@ -24,8 +24,41 @@ export interface Sight {
   hosts(): void;
   leave(): void;
   look(): void;
-  ask(): unknown;
+  ask(): Asked | undefined;
   isUnseen(text: Text, words: string): boolean;
+  readonly place: DOMRect | null;
+  readonly unsure: boolean;
+}
+
+/** What is known of an element that was asked. */
+export interface Asked {
+  readonly element: Element;
+  readonly unseen: boolean;
+  readonly scrolls: boolean;
+  readonly isLayer: boolean;
+}
+
+/** Hears of an element that was asked: what it was entered with, how deep it is, whether what is around it is unseen. */
+export type Tell = (place: number, asked: Asked, depth: number, within: boolean) => void;
+
+/** Where a page holds the place of text that is not in the document: common/gaps.js */
+export interface Gaps {
+  pass(number: number, box: DOMRect): void;
+  enter(element: Element): boolean;
+  leave(): void;
+  all(): [before: number, after: number][];
+}
+
+/** A snapshot, and the live text behind each of its numbers. */
+export interface Taken {
+  snapshot: string;
+  texts: Text[];
+  /** How many nodes were read before the page's thread was given back, each time. */
+  slices: number[];
+  /** Between which texts there are long stretches without any. */
+  gaps: [before: number, after: number][];
+  /** Texts that count although it cannot be known whether anybody sees them. */
+  unsure: number[];
 }
 
 /** What the page is now, beside what was read of it. */
@@ -49,9 +82,11 @@ declare global {
     /** common/seen.js */
     seen(document: Document): Seen;
     /** common/sight.js */
-    sight(document: Document, seen: Seen, tell: (place: number) => void): Sight;
+    sight(document: Document, seen: Seen, tell: Tell): Sight;
     /** common/snapshot.js */
-    takeSnapshot(document: Document): Promise<{ snapshot: string; texts: Text[]; slices: number[] } | null>;
+    takeSnapshot(document: Document): Promise<Taken | null>;
+    /** common/gaps.js */
+    gaps(document: Document, seen: Seen): Gaps;
     /** content/view.js */
     view: {
       middleOf(count: number, thing: (at: number) => Text | Range | undefined): number;
@@ -72,6 +107,7 @@ declare global {
       isRobbed(): boolean;
       rangesOf(id: string): Range[];
       inOrder(): string[];
+      folded(): number;
       at(x: number, y: number): string[];
       standOut(id: string | null, stays?: boolean): void;
       scrollTo(id: string): boolean;
@@ -131,9 +167,9 @@ declare global {
     /** content/watch.js: how often a page was read again by itself */
     rereads: { count: number; last: number };
     /** content/prose.js */
-    prose: { note(texts: Text[]): string; begin(home: Element | null): Element; isChanged(): boolean; isPassed(): boolean; end(): void; reading(): string };
+    prose: { note(texts: Text[]): string; begin(home: Element | null): Element; isChanged(): boolean; isPassed(): boolean; isOneOfMany(): boolean; end(): void; reading(): string };
     /** content/read.js */
-    read(): Promise<{ snapshot: string | null; url: string; title: string; reading: string }>;
+    read(): Promise<{ snapshot: string | null; url: string; title: string; reading: string; gaps: Taken["gaps"]; unsure: number[] }>;
     takeTexts(): Text[];
     /** content/paint.js */
     paint(marks: PageMark[], kinds: Kinds, strip: boolean, colours: string, reading: string): { painted: number; dropped: number; names: string[] } | null;

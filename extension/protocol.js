@@ -26,6 +26,7 @@ import { ALL_KINDS } from "./common/marks.js";
  * @property {Coverage} library
  * @property {string[]} damaged The packs that could not be used.
  * @property {import("./remember.js").Kept} [kept] What the library has of the agency, where this page was kept just now.
+ * @property {number} [folded] How many marks are in text that is folded away.
  * @property {Trouble[]} [troubles] What did not work, though there is a result.
  * @property {number} milliseconds From the click to the marks.
  */
@@ -98,7 +99,8 @@ import { ALL_KINDS } from "./common/marks.js";
  *   | { type: "mark", as: import("./entries.js").Own, speaker: string | null, note: string, words: string, before: string, after: string }
  *   | { type: "annotate", entry: string, note: string }
  *   | { type: "hide", kind: keyof Kinds }
- *   | { type: "kept", url: string, painted: number, dropped: number, robbed: boolean, changed: boolean }
+ *   | { type: "kept", url: string, painted: number, dropped: number, robbed: boolean, changed: boolean,
+ *     folded: number }
  *   | { type: "dress" }
  *   | { type: "moved" }
  *   | { type: "back" }} PageRequest
@@ -206,7 +208,10 @@ export function isPageRequest(message) {
     case "hide":
       return hasOnly(fields, "type", "kind") && typeof fields["kind"] === "string" && Object.hasOwn(ALL_KINDS, fields["kind"]);
     case "kept":
-      return hasOnly(fields, "type", "url", "painted", "dropped", "robbed", "changed") && typeof fields["changed"] === "boolean" && isText(fields["url"], 4_000) && isCount(fields["painted"]) && isCount(fields["dropped"]) && typeof fields["robbed"] === "boolean";
+      return hasOnly(fields, "type", "url", "painted", "dropped", "robbed", "changed", "folded")
+        && isText(fields["url"], 4_000)
+        && ["painted", "dropped", "folded"].every((name) => isCount(fields[name]))
+        && typeof fields["changed"] === "boolean" && typeof fields["robbed"] === "boolean";
     case "dress":
     case "moved":
     case "back":

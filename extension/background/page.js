@@ -1,11 +1,14 @@
 // The page in a tab: its scripts are put there, and their functions are called. Nothing else reaches into a page.
 
 import { DeskError } from "../protocol.js";
+import { doubtsIn } from "./doubts.js";
 import { DEFAULT_COLOURS, settings } from "../settings.js";
 import { pageColours } from "../common/colours.js";
 
 /** What reads a page. The value of the last is what the page hands over. */
-const READING = ["common/seen.js", "common/sight.js", "common/snapshot.js", "content/prose.js", "content/read.js"];
+const READING = [
+  "common/seen.js", "common/sight.js", "common/gaps.js", "common/snapshot.js", "content/prose.js", "content/read.js",
+];
 /**
  * What paints marks. It is all that has to be there before the first can be seen. Each leaves its part for those
  * behind it; see globals.d.ts.
@@ -39,7 +42,10 @@ export async function read(tabId, address) {
   }
 }
 
-/** What a page's process hands over. @typedef {{ snapshot: unknown, url: unknown, title: unknown, reading: unknown }} Handed */
+/**
+ * What a page's process hands over.
+ * @typedef {Record<"snapshot" | "url" | "title" | "reading" | "gaps" | "unsure", unknown>} Handed
+ */
 
 /** Its texts, believed no more than the page: no longer than our scripts make them. @param {Handed | undefined} page */
 function sound(page) {
@@ -47,7 +53,7 @@ function sound(page) {
   if (snapshot === null) throw new DeskError("restless", "The page changed faster than it could be read.");
   if (typeof snapshot !== "string" || typeof url !== "string" || typeof title !== "string" || typeof reading !== "string") throw gone();
   if (snapshot.length > MAX_SNAPSHOT || !URL.canParse(url)) throw gone();
-  return { snapshot, url, title: title.slice(0, MAX_TITLE), reading };
+  return { snapshot, url, title: title.slice(0, MAX_TITLE), reading, doubts: doubtsIn(page?.gaps, page?.unsure) };
 }
 
 /** The page that was read is not there any more. */

@@ -20,12 +20,15 @@
   /** How far out, and among how many neighbours, a picture is looked for that may be the ground of a text. */
   const NEAR = { up: 8, across: 12 };
 
+  /** What shows pictures, of which nobody knows whether they can be seen through. */
+  const DRAWN = new Set(["canvas", "embed", "iframe", "img", "object", "svg", "video"]);
+
   /** What holds no text of the page's own, or is never shown as such: its visibility says nothing. */
   const NOT_ASKED = new Set(["base", "head", "link", "meta", "noscript", "script", "style", "template", "title"]);
 
   // A form's `<input name=children>` hides the form's own property from a script in Chromium; what is taken from the prototypes is not hidden.
   const { contains, getRootNode } = Node.prototype;
-  const { getAnimations, getBoundingClientRect, hasAttribute } = Element.prototype;
+  const { getAnimations, getBoundingClientRect, hasAttribute, querySelector: query } = Element.prototype;
   const getter = (/** @type {object} */ prototype, /** @type {string} */ name) => Object.getOwnPropertyDescriptor(prototype, name)?.get ?? (() => null);
   const [parentGetter, childrenGetter] = [getter(Node.prototype, "parentElement"), getter(Element.prototype, "children")];
   const [elementSlot, textSlot] = [getter(Element.prototype, "assignedSlot"), getter(Text.prototype, "assignedSlot")];
@@ -57,6 +60,8 @@
     /** Those of them that cut off what is placed absolutely, too. @type {{ box: Box, scrolls: boolean }[]} */ far;
     /** Whether it stays where it is when the page is scrolled. @type {boolean} */ fixed;
     /** Whether it is out of the flow. @type {boolean} */ placed;
+    /** Whether it itself scrolls up and down. */ scrolls = false;
+    /** Whether it itself stays where it is when the page is scrolled. */ stays = false;
 
     /**
      * @param {Element} element
@@ -79,6 +84,12 @@
       this.fixed = around !== null && around.fixed;
       this.placed = around !== null && around.placed;
     }
+
+    /** Whether it stays over the page while that is scrolled, and holds no article. */
+    get isLayer() {
+      return this.stays && !this.unseen && this.name !== "body" && this.name !== "html"
+        && query.call(this.element, "article, main, [role=main]") === null;
+    }
   }
 
   /** @param {Document} document */
@@ -91,7 +102,7 @@
     /** @type {number[]} */ #places = [];
     /** @type {boolean[]} */ #hosts = [];
     /** Of the first of them, what they have: the rest were not asked yet. @type {State[]} */ #states = [];
-    /** Told of an element in which nothing can be seen. @type {(place: number) => void} */ #tell;
+    /** Told of each element that was asked. @type {import("../globals.d.ts").Tell} */ #tell;
     /** @type {Document} */ #document;
     /** @type {Range} */ #range;
     /** @type {Map<string, Colour | null>} */ #colours = new Map();
@@ -111,7 +122,7 @@
     /**
      * @param {Document} document one that is drawn
      * @param {import("../globals.d.ts").Seen} seen
-     * @param {(place: number) => void} tell
+     * @param {import("../globals.d.ts").Tell} tell
      */
     constructor(document, seen, tell) {
       const window = document.defaultView ?? globalThis.window;
@@ -160,7 +171,7 @@
       if (this.#states.length > this.#elements.length) this.#states.pop();
     }
 
-    /** Asks all elements that are open, and tells of those in which nothing can be seen. Returns the innermost. */
+    /** Asks all elements that are open, and tells of each. Returns the innermost. */
     ask() {
       for (let at = this.#states.length; at < this.#elements.length; at += 1) {
         const around = this.#states[at - 1] ?? null;
@@ -168,13 +179,25 @@
         const state = new State(element, this.#names[at] ?? "", around, this.#paper);
         this.#take(state, around, this.#hosts[at - 1] ?? false);
         this.#states.push(state);
-        if (state.unseen && !(around?.unseen ?? false)) this.#tell(this.#places[at] ?? 0);
+        // An element is as deep as so many are open.
+        this.#tell(this.#places[at] ?? 0, state, at + 1, around?.unseen ?? false);
       }
       return this.#states[this.#states.length - 1];
     }
 
+    /**
+     * Of the text that was asked about last: where on the page it is, or the part that it is in; null where it stays
+     * while the page is scrolled, or where that was not asked.
+     * @type {DOMRect | null}
+     */
+    place = null;
+    /** Of the same: whether it counts although much speaks for it that nobody sees it. */
+    unsure = false;
+
     /** Whether a text in the element that was entered last cannot be seen. @param {Text} text @param {string} words */
     isUnseen(text, words) {
+      this.place = null;
+      this.unsure = false;
       // What holds no word need not be asked; and what is in an element that cannot be seen goes with it.
       const letters = words.trim().length;
       if (letters === 0) return false;
@@ -184,6 +207,7 @@
       const part = state.part ?? (hosted && textSlot.call(text) ? this.#seen.skipped(text) : null);
       if (part) {
         const box = boxOf(part);
+        this.place = state.fixed ? null : box;
         return this.#isAway(box, state) || this.#isCutOff(box, state);
       }
       if (!state.style) return false;
@@ -192,6 +216,7 @@
       if (size < TINY.letters) return true;
       this.#range.selectNodeContents(text);
       const box = this.#range.getBoundingClientRect();
+      this.place = state.fixed ? null : box;
       return !this.#hasRoom(box, letters, size) || this.#isAway(box, state) || this.#isCutOff(box, state)
         || this.#isClear(box, state) || this.#isOfItsGround(box, state) || this.#isCovered(box, state);
     }
@@ -238,6 +263,7 @@
       if (position === "absolute") state.cuts = state.far;
       if (position === "fixed") {
         state.fixed = true;
+        state.stays = true;
         state.cuts = [];
       }
       if (position === "absolute" || position === "fixed") state.placed = true;
@@ -271,7 +297,10 @@
       const { body, documentElement } = this.#document;
       if (cuts && state.element !== body && state.element !== documentElement) {
         const { left, top, right, bottom } = boxOf(state.element);
-        state.cuts = [...state.cuts, { box: { left, top, right, bottom }, scrolls: /auto|scroll/.test(overflow) }];
+        const scrolls = /auto|scroll/.test(overflow);
+        // Where the two directions differ, the second word is that of up and down.
+        state.scrolls = scrolls && /(?:auto|scroll)$/.test(overflow);
+        state.cuts = [...state.cuts, { box: { left, top, right, bottom }, scrolls }];
       }
       return cuts;
     }
@@ -306,8 +335,8 @@
 
     /** Whether a text stands where nobody can scroll to. @param {DOMRect} box @param {State} state */
     #isAway(box, state) {
-      if (state.fixed) return box.right <= 0 || box.bottom <= 0 || box.left >= this.#wide || box.top >= this.#high;
       if (state.cuts.some(({ scrolls }) => scrolls)) return false;
+      if (state.fixed) return box.right <= 0 || box.bottom <= 0 || box.left >= this.#wide || box.top >= this.#high;
       const [scrollX, scrollY] = [this.#scrollX, this.#scrollY];
       const [left, right, bottom] = [box.left + scrollX, box.right + scrollX, box.bottom + scrollY];
       if (bottom <= 0) return true;
@@ -329,7 +358,10 @@
 
     /** Whether a text is transparent. One that is out of the window may appear when it is scrolled to: pages do that. @param {DOMRect} box @param {State} state */
     #isClear(box, { opacity, moves }) {
-      return opacity < CLEAR && !moves && this.#isInWindow(box);
+      if (opacity >= CLEAR) return false;
+      const clear = !moves && this.#isInWindow(box);
+      this.unsure ||= !clear;
+      return clear;
     }
 
     /** Whether a text has the colour of what it lies on. @param {DOMRect} box @param {State} state */
@@ -340,7 +372,9 @@
       const { textShadow, webkitTextStrokeWidth, webkitTextStrokeColor } = style;
       if (textShadow !== "none" && this.#stops(textShadow).some((colour) => !isNear(colour, ground))) return false;
       if (parseFloat(webkitTextStrokeWidth) > 0 && !this.#isSame(webkitTextStrokeColor, ground)) return false;
-      return !this.#mayLieOnAPicture(box, element);
+      const may = this.#mayLieOnAPicture(box, element);
+      this.unsure ||= may;
+      return !may;
     }
 
     /**
@@ -396,11 +430,18 @@
       const own = hit.findIndex((found) => found === element || holds(element, found));
       return hit.slice(0, Math.max(own, 0)).some((over) => {
         const { backgroundColor, position, opacity } = getComputedStyle(over);
-        if (position === "fixed" || position === "sticky" || Number(opacity) < 1 || (this.#colour(backgroundColor)?.[3] ?? 0) < 0.99) return false;
+        // What stays while the page is scrolled is seen to lie there, and goes from over the text.
+        if (position === "fixed" || position === "sticky" || Number(opacity) < 1) return false;
         const { left, top, right, bottom } = boxOf(over);
         if (left > box.left + 1 || right < box.right - 1 || top > box.top + 1 || bottom < box.bottom - 1) return false;
+        if ((this.#colour(backgroundColor)?.[3] ?? 0) < 0.99) {
+          this.unsure ||= DRAWN.has(over.localName);
+          return false;
+        }
         // Its own ground lies over it only where it was put behind it.
-        return holds(over, element) || bottom - top < box.height + LAYER;
+        const covers = holds(over, element) || bottom - top < box.height + LAYER;
+        this.unsure ||= !covers;
+        return covers;
       });
     }
 

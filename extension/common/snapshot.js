@@ -33,6 +33,10 @@
     "audio", "canvas", "embed", "iframe", "noscript", "object", "script", "select", "style", "svg", "template", "textarea",
     "video",
   ]);
+  /** No more headlines are looked at for the article in view. */
+  const MAX_HEADLINES = 200;
+  /** Of no more texts it is told that nobody knows whether they are seen. */
+  const MAX_UNSURE = 10_000;
   /**
    * What may have a shadow tree, beside elements with a name of the page's own:
    * https://dom.spec.whatwg.org/#dom-element-attachshadow
@@ -63,7 +67,7 @@
   const localName = getter(Element.prototype, "localName");
   const shadowRoot = getter(Element.prototype, "shadowRoot");
   const data = getter(CharacterData.prototype, "data");
-  const { getAttribute, getAttributeNames, hasAttributes } = Element.prototype;
+  const { getAttribute, getAttributeNames, hasAttributes, getBoundingClientRect: boxOf } = Element.prototype;
 
   /** Gives the page's thread back for a moment. */
   const pause = () => new Promise((resolve) => {
@@ -80,20 +84,28 @@
     nodes = 0;
     units = 0;
     unreadable = 0;
+    /** Texts that count although it cannot be known whether anybody sees them. @type {number[]} */ unsure = [];
     /** How many elements are open. */
     depth = 0;
     /** How many nodes each slice had. @type {number[]} */ slices = [];
     /** Of the last slice: how many nodes there were before it. */
     #before = 0;
+    /** First headlines, and how many texts there were before each. @type {[Element, number][]} */ #headlines = [];
+    /** How deep the boxes are that scroll and are open. @type {number[]} */ #scrollers = [];
 
     /** @param {Document} document */
     constructor(document) {
       this.document = document;
       /** Nothing where nothing is drawn, so that nothing can be asked. */
       this.seen = document.defaultView === null ? null : globalThis.copydesk.seen(document);
-      this.sight = this.seen && document.documentElement ? globalThis.copydesk.sight(document, this.seen, (place) => {
-        this.out[place] = `${OPEN}!${(this.out[place] ?? OPEN).slice(1)}`;
+      const { seen } = this;
+      const drawn = seen !== null && document.documentElement !== null;
+      this.sight = drawn ? globalThis.copydesk.sight(document, seen, (place, asked, depth, within) => {
+        if (!asked.unseen) this.#form(place, asked, depth);
+        else if (!within) this.out[place] = `${OPEN}!${(this.out[place] ?? OPEN).slice(1)}`;
       }) : null;
+      /** Nothing where nobody asks: the demo page and the package for npm leave it out. */
+      this.gaps = drawn ? globalThis.copydesk.gaps?.(document, seen) ?? null : null;
     }
 
     /** Walks in slices. Returns whether it came to its end; a page that changed under it ends it early. @param {boolean} sliced */
@@ -176,8 +188,20 @@
       if (this.nodes >= MAX_NODES) this.out.push(`${NOTE}nodes ${MAX_NODES}`);
       if (this.units >= MAX_UNITS) this.out.push(`${NOTE}bytes ${MAX_UNITS}`);
       if (this.unreadable > 0) this.out.push(`${NOTE}unreadable ${this.unreadable}`);
+      if (this.#headlines.length > 1) this.out.push(`${NOTE}view ${this.#view()}`);
       this.#endSlice();
       return this.done.join("");
+    }
+
+    /** The first text of the article that the reader has come to: its headline was the last to pass the window's middle. */
+    #view() {
+      const [first] = this.#headlines;
+      const middle = (this.document.defaultView?.innerHeight ?? 0) / 2;
+      const passed = this.#headlines.findLast(([element]) => {
+        const { top, height } = boxOf.call(this.seen?.skipped(element) ?? element);
+        return height > 0 && top <= middle;
+      });
+      return (passed ?? first)?.[1] ?? 0;
     }
 
     #endSlice() {
@@ -207,6 +231,7 @@
       this.out.push(OPEN + name);
       const told = hasAttributes.call(element) ? this.#attributes(element, name) : NOTHING;
       if ((told & TELLS) !== 0 && this.depth <= MAX_DEPTH) this.sight?.ask();
+      if (name === "h1") this.#headline(element);
       if ((name === "iframe" || name === "frame") && this.#large(element, name)) this.unreadable += 1;
       return NOT_ENTERED.has(name) ? (told & LINKED_DATA) !== 0 : (told & EDITED) === 0;
     }
@@ -232,8 +257,31 @@
       return told;
     }
 
+    /**
+     * Notes what an element is by its form.
+     * @param {number} place of its record
+     * @param {import("../globals.d.ts").Asked} asked
+     * @param {number} depth
+     */
+    #form(place, asked, depth) {
+      if (asked.scrolls && this.gaps?.enter(asked.element)) this.#scrollers.push(depth);
+      // A layer that asks for consent or a subscription is a dialog, whatever its names are. Where it holds most of
+      // the page's text, that is not believed.
+      if (asked.isLayer) this.out[place] += `${ATTRIBUTE}role=dialog`;
+    }
+
+    /** Notes a first headline that can be seen. @param {Element} element */
+    #headline(element) {
+      if (this.depth > MAX_DEPTH || !this.sight || this.#headlines.length >= MAX_HEADLINES) return;
+      if (!this.sight.ask()?.unseen) this.#headlines.push([element, this.texts.length]);
+    }
+
     #close() {
       this.out.push(CLOSE);
+      if (this.#scrollers.at(-1) === this.depth) {
+        this.#scrollers.pop();
+        this.gaps?.leave();
+      }
       if (this.depth <= MAX_DEPTH) this.sight?.leave();
       this.depth -= 1;
     }
@@ -244,9 +292,17 @@
       let value = data.call(text);
       if (this.units + value.length > MAX_UNITS) value = value.slice(0, MAX_UNITS - this.units);
       this.units += value.length;
-      this.texts.push(text);
-      if (this.depth <= MAX_DEPTH && this.sight?.isUnseen(text, value)) this.out.push(`${OPEN}!span`, TEXT, plain(value), CLOSE);
-      else this.out.push(TEXT + plain(value));
+      const number = this.texts.push(text) - 1;
+      if (this.depth <= MAX_DEPTH && this.sight) {
+        if (this.sight.isUnseen(text, value)) {
+          this.out.push(`${OPEN}!span`, TEXT, plain(value), CLOSE);
+          return;
+        }
+        const { place, unsure } = this.sight;
+        if (place) this.gaps?.pass(number, place);
+        if (unsure && this.unsure.length < MAX_UNSURE) this.unsure.push(number);
+      }
+      this.out.push(TEXT + plain(value));
     }
 
     /** Whether a frame may hold part of the article. Those of a frameset are all that there is. @param {Element} frame @param {string} name */
@@ -296,20 +352,21 @@
   /**
    * Reads a document. A part that is being edited is left out; a document in design mode is one such part.
    * @param {Document} document
-   * @returns {Promise<{snapshot: string, texts: Text[], slices: number[]} | null>} nothing where the document changes faster than it can be read;
-   *   `slices` tells how many nodes were read before the page's thread was given back, each time
+   * @returns {Promise<import("../globals.d.ts").Taken | null>} nothing where the document changes faster than it can be
+   *   read
    */
   const take = async (document) => {
     for (let left = MAX_RESTARTS; left >= 0; left -= 1) {
       const walk = new Walk(document);
-      if (document.designMode === "on") return { snapshot: "", texts: [], slices: [] };
+      if (document.designMode === "on") return { snapshot: "", texts: [], slices: [], gaps: [], unsure: [] };
       if (!(await walk.run(left > 0))) continue;
       // Of a large page, the whole string is made in a task of its own, and handed over in another.
       const large = walk.slices.length > 1;
       if (large) await pause();
       const snapshot = walk.snapshot();
       if (large) await pause();
-      return { snapshot, texts: walk.texts, slices: walk.slices };
+      const { texts, slices, unsure } = walk;
+      return { snapshot, texts, slices, gaps: walk.gaps?.all() ?? [], unsure };
     }
     return null;
   };

@@ -216,13 +216,24 @@
   const rangesOf = (id) =>
     all.filter(({ mark }) => mark.id === id).flatMap(({ ranges }) => ranges).filter((range) => !range.collapsed && range.startContainer.isConnected);
 
-  /** The ids of the marks that can be stepped through, in the page's order: those in a part that is folded away cannot; mentions of speakers belong to their quotations. */
+  /** The first stretches of the marks that are shown and in the page. Mentions of speakers belong to their quotations. */
+  const firsts = () => all.filter((entry) => !/^(source|teller)$/.test(entry.mark.kind) && isShown(entry))
+    .flatMap(({ mark, ranges: [range] }) => (range?.startContainer.isConnected ? [{ id: mark.id, range }] : []));
+
+  /** The ids of the marks that can be stepped through, in the page's order: not those that are folded away. */
   const inOrder = () => {
     const seen = globalThis.copydesk.seen(document);
-    const first = all.filter((entry) => !/^(source|teller)$/.test(entry.mark.kind) && isShown(entry))
-      .flatMap(({ mark, ranges }) => (ranges[0]?.startContainer.isConnected && seen.hasPlace(ranges[0]) ? [{ id: mark.id, range: ranges[0] }] : []));
+    const first = firsts().filter(({ range }) => seen.hasPlace(range));
     first.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
     return [...new Set(first.map(({ id }) => id))];
+  };
+
+  /** How many marks are in a part that is folded away. */
+  const folded = () => {
+    const seen = globalThis.copydesk.seen(document);
+    const all = firsts().map(({ id, range }) => ({ id, has: seen.hasPlace(range) }));
+    const placed = new Set(all.filter(({ has }) => has).map(({ id }) => id));
+    return new Set(all.map(({ id }) => id)).size - placed.size;
   };
 
   /** The marks under a point of the viewport, the one that is painted on top first. @param {number} x @param {number} y */
@@ -283,8 +294,8 @@
   globalThis.copydesk = {
     ...globalThis.copydesk,
     marks: {
-      dressed, undressed, set, add, rest, clear, apply, isRobbed, isShown, rangesOf, inOrder, at, standOut, scrollTo,
-      all: () => all, kinds: () => kinds,
+      dressed, undressed, set, add, rest, clear, apply, isRobbed, isShown, rangesOf, inOrder, folded, at, standOut,
+      scrollTo, all: () => all, kinds: () => kinds,
     },
   };
 })();

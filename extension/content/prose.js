@@ -95,10 +95,20 @@
   /** Whether the words are others now. */
   const isChanged = () => state !== null && (!state.root.isConnected || sum(state.root) !== state.number);
 
-  /** Whether the article was scrolled away: its address may be another's by now. */
-  const isPassed = () => state !== null && state.root !== document.body && state.root.getBoundingClientRect().bottom < innerHeight / 2;
+  /** Whether the article was scrolled away, up or down: the address may be another's by now. */
+  const isPassed = () => {
+    if (state === null || state.root === document.body) return false;
+    const { top, bottom } = state.root.getBoundingClientRect();
+    return bottom < innerHeight / 2 || top > innerHeight / 2;
+  };
+
+  /** Whether the article and another on the page have a headline each, so that they can be told apart. */
+  const isOneOfMany = () => {
+    const own = state?.root.querySelector("h1");
+    return own !== undefined && own !== null && document.querySelectorAll("h1").length > 1;
+  };
 
   const end = () => { state = null; };
 
-  globalThis.copydesk = { ...globalThis.copydesk, prose: { note, begin, isChanged, isPassed, end, reading: () => reading } };
+  globalThis.copydesk = { ...globalThis.copydesk, prose: { note, begin, isChanged, isPassed, isOneOfMany, end, reading: () => reading } };
 })();

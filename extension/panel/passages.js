@@ -60,9 +60,10 @@ export function ownMarks({ analysis, corrections }, { show, takeBack, choose, no
 const TROUBLES = /** @type {const} */ ({ notKept: "panelNotKept", libraryUnread: "panelLibraryUnread", notRemembered: "panelNotRemembered" });
 
 /** What a reader must know of the analysis; nothing where there is nothing to say. @param {Result} result */
-export function notes({ analysis, dropped, robbed, damaged, troubles = [] }) {
+export function notes({ analysis, dropped, robbed, damaged, troubles = [], folded = 0 }) {
   return notesOf(analysis.warnings, [
     dropped > 0 && counted("dropped", dropped),
+    folded > 0 && counted("panelFolded", folded),
     robbed && words("panelRobbed"),
     ...damaged.map((name) => words("packDamaged", name)),
     ...troubles.map((trouble) => words(TROUBLES[trouble])),

@@ -28,6 +28,7 @@ const openLibrary = () => {
 
 fillWords();
 tellTrouble();
+document.body.classList.toggle("page", (await chrome.tabs.getCurrent()) !== undefined);
 const view = new TabView({ closes: true, pressed: true, openLibrary });
 byId("library").addEventListener("click", openLibrary);
 // The page is asked for first; its marks come in the reader's colours later than these.
