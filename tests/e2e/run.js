@@ -41,6 +41,8 @@ import "./cases/large.js";
 import "./cases/painting.js";
 import "./cases/unlaid.js";
 import "./cases/living.js";
+import "./cases/endless.js";
+import "./cases/touch.js";
 import "./cases/sequences.js";
 
 after(close);

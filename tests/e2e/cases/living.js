@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ask, painted } from "../asks.js";
+import { ask, cardOf, painted, textOf } from "../asks.js";
 import { articleOf, living, pageOf, paragraphsOf, pressed, titleOf } from "../living.js";
 import { until } from "../patience.js";
 import { desk } from "../session.js";
@@ -148,6 +148,20 @@ test("keys pass over marks that are folded away", async (t) => {
   await here.page.evaluate(() => { for (const line of [...document.querySelectorAll(".line")].slice(0, 4)) if (line instanceof HTMLElement) line.style.display = "none"; });
   const left = await ids();
   assert.ok(Array.isArray(left) && left.length > 0 && left.length < (all?.length ?? 0), `${left} of ${all}`);
+  const folded = Number(all?.length) - left.length;
+  await until(async () => (await here.kept())?.folded === folded, "the panel to be told of them");
+  const panel = await desk.own(`panel/panel.html?tab=${here.tabId}`);
+  const note = `${folded} marks are in collapsed text.`;
+  await until(async () => (await textOf(panel, "#main")).includes(note), "the note");
+  await panel.close();
+  await ask(here.own, { type: "open", tabId: here.tabId, mark: left[0] ?? "" });
+  const card = await cardOf(here.own, here.tabId, left[0] ?? "");
+  assert.ok(card.text.includes(`1 of ${left.length} · ${folded} in collapsed text`), card.text);
+  await here.page.bringToFront();
+  await here.page.evaluate(() => {
+    for (const line of document.querySelectorAll(".line")) line.removeAttribute("style");
+  });
+  await until(async () => (await here.kept())?.folded === 0, "the panel to be told that none is left");
 });
 
 test("a card opens on a page without an origin", async (t) => {
