@@ -59,7 +59,12 @@ export interface Taken {
   gaps: [before: number, after: number][];
   /** Texts that count although it cannot be known whether anybody sees them. */
   unsure: number[];
+  /** The article that was read, where the page has several. */
+  whole: Element | null;
 }
+
+/** Of several articles the one in view: common/view.js */
+export interface View { whole: Element; others: Set<Element>; isFirst: boolean }
 
 /** What the page is now, beside what was read of it. */
 export interface State { url: string; painted: number; dropped: number; changed: boolean }
@@ -85,6 +90,8 @@ declare global {
     sight(document: Document, seen: Seen, tell: Tell): Sight;
     /** common/snapshot.js */
     takeSnapshot(document: Document): Promise<Taken | null>;
+    /** common/view.js */
+    articleInView(document: Document, seen: Seen): View | null;
     /** common/gaps.js */
     gaps(document: Document, seen: Seen): Gaps;
     /** content/view.js */
@@ -167,7 +174,7 @@ declare global {
     /** content/watch.js: how often a page was read again by itself */
     rereads: { count: number; last: number };
     /** content/prose.js */
-    prose: { note(texts: Text[]): string; begin(home: Element | null): Element; isChanged(): boolean; isPassed(): boolean; isOneOfMany(): boolean; end(): void; reading(): string };
+    prose: { note(texts: Text[], whole: Element | null): string; begin(home: Element | null): Element; isChanged(): boolean; isPassed(): boolean; isAnother(): boolean; end(): void; reading(): string };
     /** content/read.js */
     read(): Promise<{ snapshot: string | null; url: string; title: string; reading: string; gaps: Taken["gaps"]; unsure: number[] }>;
     takeTexts(): Text[];

@@ -39,6 +39,8 @@ const running = new Map();
  * @type {Map<number, symbol>}
  */
 const latest = new Map();
+/** How many looks began so far. */
+let looks = 0;
 
 /**
  * Analyses a tab's page, or gives the result that still holds for it.
@@ -237,7 +239,9 @@ async function nothing(tabId) {
 
 /** A tab has loaded: where it shows another document, what is kept goes. @param {number} tabId */
 export async function leave(tabId) {
-  if (await hasMarks(tabId) || latest.has(tabId)) return;
+  const before = looks;
+  // What was looked at meanwhile is the document that the tab shows now.
+  if (await hasMarks(tabId) || looks !== before || latest.has(tabId)) return;
   await Promise.all([forget(tabId), badge(tabId, "")]);
 }
 
@@ -256,6 +260,7 @@ async function fresh(tabId, own = []) {
   if (host && (await isOff(host, incognito))) throw new DeskError("off", host);
   const turn = Symbol("a look");
   latest.set(tabId, turn);
+  looks += 1;
   const isLatest = () => latest.get(tabId) === turn;
   try {
     return await look({ id: tabId, address, incognito }, own, isLatest, started);

@@ -7,7 +7,8 @@ import { pageColours } from "../common/colours.js";
 
 /** What reads a page. The value of the last is what the page hands over. */
 const READING = [
-  "common/seen.js", "common/sight.js", "common/gaps.js", "common/snapshot.js", "content/prose.js", "content/read.js",
+  "common/seen.js", "common/sight.js", "common/gaps.js", "common/view.js", "common/snapshot.js", "content/prose.js",
+  "content/read.js",
 ];
 /**
  * What paints marks. It is all that has to be there before the first can be seen. Each leaves its part for those

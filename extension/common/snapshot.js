@@ -33,8 +33,8 @@
     "audio", "canvas", "embed", "iframe", "noscript", "object", "script", "select", "style", "svg", "template", "textarea",
     "video",
   ]);
-  /** No more headlines are looked at for the article in view. */
-  const MAX_HEADLINES = 200;
+  /** What says what a page is about. */
+  const HEAD = new Set(["link", "meta", "script", "title"]);
   /** Of no more texts it is told that nobody knows whether they are seen. */
   const MAX_UNSURE = 10_000;
   /**
@@ -67,7 +67,7 @@
   const localName = getter(Element.prototype, "localName");
   const shadowRoot = getter(Element.prototype, "shadowRoot");
   const data = getter(CharacterData.prototype, "data");
-  const { getAttribute, getAttributeNames, hasAttributes, getBoundingClientRect: boxOf } = Element.prototype;
+  const { getAttribute, getAttributeNames, hasAttributes } = Element.prototype;
 
   /** Gives the page's thread back for a moment. */
   const pause = () => new Promise((resolve) => {
@@ -90,7 +90,6 @@
     /** How many nodes each slice had. @type {number[]} */ slices = [];
     /** Of the last slice: how many nodes there were before it. */
     #before = 0;
-    /** First headlines, and how many texts there were before each. @type {[Element, number][]} */ #headlines = [];
     /** How deep the boxes are that scroll and are open. @type {number[]} */ #scrollers = [];
 
     /** @param {Document} document */
@@ -104,7 +103,9 @@
         if (!asked.unseen) this.#form(place, asked, depth);
         else if (!within) this.out[place] = `${OPEN}!${(this.out[place] ?? OPEN).slice(1)}`;
       }) : null;
-      /** Nothing where nobody asks: the demo page and the package for npm leave it out. */
+      /** The article in view, where the page has several. */
+      this.view = drawn ? globalThis.copydesk.articleInView?.(document, seen) ?? null : null;
+      /** Nothing where nobody asks: the demo page and the package for npm leave both out. */
       this.gaps = drawn ? globalThis.copydesk.gaps?.(document, seen) ?? null : null;
     }
 
@@ -188,20 +189,8 @@
       if (this.nodes >= MAX_NODES) this.out.push(`${NOTE}nodes ${MAX_NODES}`);
       if (this.units >= MAX_UNITS) this.out.push(`${NOTE}bytes ${MAX_UNITS}`);
       if (this.unreadable > 0) this.out.push(`${NOTE}unreadable ${this.unreadable}`);
-      if (this.#headlines.length > 1) this.out.push(`${NOTE}view ${this.#view()}`);
       this.#endSlice();
       return this.done.join("");
-    }
-
-    /** The first text of the article that the reader has come to: its headline was the last to pass the window's middle. */
-    #view() {
-      const [first] = this.#headlines;
-      const middle = (this.document.defaultView?.innerHeight ?? 0) / 2;
-      const passed = this.#headlines.findLast(([element]) => {
-        const { top, height } = boxOf.call(this.seen?.skipped(element) ?? element);
-        return height > 0 && top <= middle;
-      });
-      return (passed ?? first)?.[1] ?? 0;
     }
 
     #endSlice() {
@@ -229,9 +218,9 @@
       this.depth += 1;
       if (this.depth <= MAX_DEPTH) this.sight?.enter(element, name, this.out.length);
       this.out.push(OPEN + name);
+      if (this.#isOfAnother(element, name)) return false;
       const told = hasAttributes.call(element) ? this.#attributes(element, name) : NOTHING;
       if ((told & TELLS) !== 0 && this.depth <= MAX_DEPTH) this.sight?.ask();
-      if (name === "h1") this.#headline(element);
       if ((name === "iframe" || name === "frame") && this.#large(element, name)) this.unreadable += 1;
       return NOT_ENTERED.has(name) ? (told & LINKED_DATA) !== 0 : (told & EDITED) === 0;
     }
@@ -258,6 +247,17 @@
     }
 
     /**
+     * Whether an element is of another article than the one in view. What the page's head says is of the first.
+     * @param {Element} element @param {string} name
+     */
+    #isOfAnother(element, name) {
+      if (!this.view) return false;
+      const { others, isFirst } = this.view;
+      if (others.has(element)) return true;
+      return !isFirst && HEAD.has(name) && getAttribute.call(element, "property") !== "og:site_name";
+    }
+
+    /**
      * Notes what an element is by its form.
      * @param {number} place of its record
      * @param {import("../globals.d.ts").Asked} asked
@@ -268,12 +268,6 @@
       // A layer that asks for consent or a subscription is a dialog, whatever its names are. Where it holds most of
       // the page's text, that is not believed.
       if (asked.isLayer) this.out[place] += `${ATTRIBUTE}role=dialog`;
-    }
-
-    /** Notes a first headline that can be seen. @param {Element} element */
-    #headline(element) {
-      if (this.depth > MAX_DEPTH || !this.sight || this.#headlines.length >= MAX_HEADLINES) return;
-      if (!this.sight.ask()?.unseen) this.#headlines.push([element, this.texts.length]);
     }
 
     #close() {
@@ -358,7 +352,8 @@
   const take = async (document) => {
     for (let left = MAX_RESTARTS; left >= 0; left -= 1) {
       const walk = new Walk(document);
-      if (document.designMode === "on") return { snapshot: "", texts: [], slices: [], gaps: [], unsure: [] };
+      const nothing = { snapshot: "", texts: [], slices: [], gaps: [], unsure: [], whole: null };
+      if (document.designMode === "on") return nothing;
       if (!(await walk.run(left > 0))) continue;
       // Of a large page, the whole string is made in a task of its own, and handed over in another.
       const large = walk.slices.length > 1;
@@ -366,7 +361,7 @@
       const snapshot = walk.snapshot();
       if (large) await pause();
       const { texts, slices, unsure } = walk;
-      return { snapshot, texts, slices, gaps: walk.gaps?.all() ?? [], unsure };
+      return { snapshot, texts, slices, gaps: walk.gaps?.all() ?? [], unsure, whole: walk.view?.whole ?? null };
     }
     return null;
   };

@@ -9,8 +9,8 @@
   const read = async () => {
     const taken = await globalThis.copydesk.takeSnapshot(document);
     texts = taken?.texts ?? [];
-    const { snapshot = null, gaps = [], unsure = [] } = taken ?? {};
-    const reading = globalThis.copydesk.prose.note(texts);
+    const { snapshot = null, gaps = [], unsure = [], whole = null } = taken ?? {};
+    const reading = globalThis.copydesk.prose.note(texts, whole);
     return { snapshot, url: location.href, title: document.title, reading, gaps, unsure };
   };
 

@@ -201,7 +201,10 @@
     }
     // An address of another article that is further down or up is not this one's.
     if (samePath(address) || !prose.isPassed()) address = location.href;
-    else altered = true;
+    else if (prose.isAnother() && mayReread()) {
+      moved();
+      return false;
+    } else altered = true;
     if (told !== figures()) tell();
     return true;
   };

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isDrawn, press, textOf } from "../asks.js";
+import { isDrawn, painted, press, textOf } from "../asks.js";
 import { articleOf, living, pageOf, paragraphsOf, pressed, titleOf } from "../living.js";
 import { until } from "../patience.js";
 import { desk } from "../session.js";
@@ -16,6 +16,69 @@ const told = (result) => (result?.analysis.warnings ?? []).map(({ text }) => tex
 /** @param {Result | null} result */
 const blocksOf = (result) => (result?.analysis.article?.blocks ?? []).map(({ text }) => text);
 const story = (/** @type {string} */ body) => `<main><article id="story">${body}</article></main>`;
+
+const head = `<meta property="og:title" content="${titleOf(1)}"><meta name="author" content="Hedda Quill">
+  <meta property="article:published_time" content="2026-11-02T08:00:00Z">`;
+
+/** A page with the first article, and the second put below it. @param {import("node:test").TestContext} t */
+async function endless(t) {
+  const here = await pressed(t, pageOf(story(articleOf(1)), `${head}<style>article { min-height: 3000px }</style>`));
+  const first = await here.page.evaluate(() => location.href);
+  await here.page.evaluate((html) => {
+    const next = document.createElement("article");
+    next.id = "next";
+    next.innerHTML = html;
+    document.querySelector("#story")?.after(next);
+  }, articleOf(2));
+  const goTo = (/** @type {string} */ id, /** @type {string} */ address) => here.page.evaluate((id, address) => {
+    document.querySelector(id)?.scrollIntoView();
+    history.replaceState(null, "", address);
+  }, id, address);
+  return { here, first, goTo };
+}
+
+/** @param {Result | null} result @param {number} n */
+function isArticle(result, n) {
+  const is = { title: result?.title, authors: result?.analysis.article?.authors };
+  assert.deepEqual(is, { title: titleOf(n), authors: [n === 1 ? "Hedda Quill" : "Ivar Moen"] });
+  const other = paragraphsOf(3 - n);
+  const blocks = blocksOf(result);
+  assert.ok(blocks.length >= 10 && !blocks.some((text) => other.includes(text)), blocks.join("\n"));
+}
+
+test("under endless scroll the article in view is read by itself, and nothing of the other", async (t) => {
+  const { here, first, goTo } = await endless(t);
+  await goTo("#next", "/plain/living/second");
+  await until(async () => (await here.kept())?.title === titleOf(2), "the second article");
+  assert.match((await here.kept())?.url ?? "", /second$/);
+  isArticle(await here.kept(), 2);
+  assert.equal((await here.kept())?.analysis.article?.published, null);
+  const words = (paragraphsOf(1)[0] ?? "").split("”")[0]?.replace(/\s+/g, "") ?? "";
+  assert.ok(!(await painted(here.page)).quotation.includes(words), "marks of the first article");
+  await goTo("#story", first);
+  await until(async () => (await here.kept())?.title === titleOf(1), "the first article");
+  isArticle(await here.kept(), 1);
+  assert.equal((await here.kept())?.url, first);
+});
+
+test("Look again reads the article in view alone", async (t) => {
+  const { here, goTo } = await endless(t);
+  const address = await here.page.evaluate(() => location.href);
+  await goTo("#next", address);
+  const again = async () => {
+    const panel = await desk.popup(here.page);
+    await panel.locator("#again").click();
+    await panel.waitForSelector(".person");
+    await panel.close();
+  };
+  await again();
+  await until(async () => (await here.kept())?.title === titleOf(2), "the second article");
+  isArticle(await here.kept(), 2);
+  await goTo("#story", address);
+  await again();
+  await until(async () => (await here.kept())?.title === titleOf(1), "the first article");
+  isArticle(await here.kept(), 1);
+});
 
 const TALL = "position: relative; height: 6000px";
 /** Sixty paragraphs, of which those in view are in the document. @type {Record<string, string>} */

@@ -77,21 +77,6 @@ test("a router that draws late has the second article marked", async (t) => {
   await shows(here, 2);
 });
 
-test("the address of an article further down is not the first one's", async (t) => {
-  const here = await pressed(t, main(articleOf(1)));
-  const before = await here.page.evaluate(() => location.href);
-  await here.page.evaluate((html) => {
-    const next = document.createElement("article");
-    next.innerHTML = html;
-    next.style.minHeight = "3000px";
-    document.querySelector("#story")?.after(next);
-    next.scrollIntoView();
-    history.replaceState(null, "", "/plain/living/second");
-  }, articleOf(2));
-  await until(async () => (await here.kept())?.changed === true, "the word of it");
-  assert.equal((await here.kept())?.url, before);
-});
-
 test("an element of the extension's name keeps no other page's result", async (t) => {
   const here = await pressed(t, main(articleOf(1)));
   const address = await here.page.evaluate(() => location.href);
