@@ -102,6 +102,9 @@ export const watchMarks = (tabId) =>
     target: { tabId },
     func: () => {
       const page = /** @type {any} */ (globalThis);
+      // A reader presses when the text is in view, not the head of the page, in which there are seldom marks.
+      const prose = [...document.querySelectorAll("p")].find((paragraph) => (paragraph.textContent ?? "").length > 140);
+      prose?.scrollIntoView({ block: "start", behavior: "instant" });
       const eye = { painted: 0, long: 0, observer: /** @type {PerformanceObserver | null} */ (null), over: false };
       page.eye = eye;
       if (PerformanceObserver.supportedEntryTypes.includes("longtask")) {
