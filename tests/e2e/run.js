@@ -24,6 +24,7 @@ import "./cases/library.js";
 import "./cases/filling.js";
 import "./cases/sources.js";
 import "./cases/screens.js";
+import "./cases/profile.js";
 import "./cases/states.js";
 import "./cases/same.js";
 import "./cases/demo.js";
