@@ -80,7 +80,7 @@ test("annotations from a file are found, and those that do not fit are counted",
   await openFile(reader, "notes.jsonld", JSON.stringify({ items }));
   await reader.waitForSelector(".file-notes");
   assert.equal(await reader.$$eval(".file-notes .said", (notes) => notes.length), items.length - 1);
-  assert.match(await textOf(reader, "#save .outcome"), /1 does not fit/);
+  assert.match(await textOf(reader, "#save .outcome"), /1 does not match/);
   const words = await reader.evaluate(() => {
     const ranges = /** @type {Iterable<Range>} */ (/** @type {unknown} */ (CSS.highlights.get("note") ?? []));
     return [...ranges].map(String).join("|");

@@ -192,7 +192,7 @@ for (const policy of /** @type {const} */ (["plain", "strict"])) {
     await page.bringToFront();
     await ask(own, { type: "open", tabId, mark: "q1" });
     await cardOf(own, tabId, "q1");
-    await pressOnPage(page, own, tabId, "Take along");
+    await pressOnPage(page, own, tabId, "Copy or save");
     await until(async () => (await onPage(own, tabId)).controls["BibTeX"], "the list of forms");
     // The note goes to Obsidian by a link in the card: it is noted, and not followed.
     await own.evaluate((tabId) => chrome.scripting.executeScript({ target: { tabId }, func: () => {
