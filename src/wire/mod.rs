@@ -19,6 +19,7 @@ mod matching;
 mod overlap;
 mod quoted;
 mod report;
+mod script;
 mod source;
 mod spelling;
 mod stock;
