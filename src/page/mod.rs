@@ -4,7 +4,7 @@
 //! Three builders make a [`Page`]: [`snapshot`] in the browser, [`html`] natively and [`text`] from plain text.
 
 mod build;
-#[cfg(feature = "charset")]
+#[cfg(any(feature = "charset", feature = "formats"))]
 pub mod charset;
 #[cfg(feature = "formats")]
 pub mod html;

@@ -10,8 +10,6 @@ pub enum Fault {
     NotText,
     /// The bytes are in no encoding that is read; the one that they look like, where they look like one.
     Encoding(Option<&'static str>),
-    /// The bytes begin as UTF-16 and hold half a character.
-    HalfCharacter,
     /// A line of a file of lines has more bytes than are read: this many.
     LongLine(usize),
     /// A line of a file of lines is not UTF-8.
@@ -54,7 +52,6 @@ impl fmt::Display for Fault {
                 write!(f, "it is not UTF-8, nor {name}, which it looks like; convert the file first")
             }
             Self::Encoding(None) => f.write_str("it is not UTF-8; convert the file first"),
-            Self::HalfCharacter => f.write_str("it is broken UTF-16"),
             Self::LongLine(most) => write!(f, "the line has more than {most} bytes"),
             Self::LineEncoding => f.write_str("the line is not UTF-8; convert the file first"),
             Self::Json(error) => write!(f, "the JSON is broken: {error}"),
