@@ -33,6 +33,7 @@ const VERBS: &str = "add, info, remove, merge, export, verify or publish";
 pub struct Options {
     library: Option<String>,
     format: Option<&'static Format>,
+    fields: Option<String>,
     jobs: Option<usize>,
     json: bool,
     id: Option<String>,
@@ -120,6 +121,7 @@ fn options(args: &mut lexopt::Parser) -> Result<Options, Error> {
         match arg {
             Long("library") => options.library = Some(args.value()?.string()?),
             Long("json") => options.json = true,
+            Long("fields") => options.fields = Some(args.value()?.string()?),
             Long("jobs") => options.jobs = Some(args.value()?.parse()?),
             Long("id") => options.id = Some(args.value()?.string()?),
             Long("pack") => options.pack = Some(args.value()?.string()?),

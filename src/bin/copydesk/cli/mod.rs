@@ -17,8 +17,9 @@ copydesk analyze [--library DIR] [--explain] [--text] [--format F] [FILE|-]
                                      --opinion-threshold 0..1 marks less opinion, more surely, the higher it is
 copydesk analyze --jsonl [--library DIR] [--jobs N] [FILE|-]      one request a line in, one analysis a line out
 copydesk compare --jsonl [FILE|-]                                 pairs in, one match a line out
-copydesk library add    --library DIR [--format F] [--jobs N] FILE...
-                                     read reports (JSONL, RSS, Atom, JSON Feed, ninjs, NewsML-G2, NITF, HTML, text) or packs into the library
+copydesk library add    --library DIR [--format F] [--fields FILE] [--jobs N] FILE...
+                                     read reports (JSONL, RSS, Atom, JSON Feed, ninjs, NewsML, NITF, ANPA, HTML, text) or packs into the library;
+                                     --fields names a file that says where title, date, agency and body stand in XML or e-mail of your own
 copydesk library info   --library DIR [--json]                    what the library holds
 copydesk library remove --library DIR --id ID | --pack NAME       take a report or a pack out
 copydesk library merge  --library DIR [--name NAME]               make one pack of all
