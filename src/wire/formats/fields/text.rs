@@ -27,23 +27,24 @@ pub fn of_mail(source: &Source, bytes: &[u8]) -> Option<Vec<Entry>> {
     let header = |name| message.header(name).map(str::to_owned);
     found.title = found.title.or_else(|| header("Subject").filter(|_| source.title.is_none()));
     found.date = found.date.or_else(|| header("Date").filter(|_| source.date.is_none()));
-    found.id = found.id.or_else(|| header("Message-ID").map(|id| id.trim_matches(['<', '>']).to_owned()));
+    found.id = found
+        .id
+        .or_else(|| header("Message-ID").map(|id| id.trim_matches(['<', '>']).to_owned()).filter(|id| !id.is_empty()));
     Some(vec![source.entry(found)])
 }
 
 fn found(source: &Source, whole: &str, body: &str) -> Found {
-    let text =
-        |field: &Option<Field>| field.as_ref().and_then(|field| at(whole, field)).filter(|text| !text.is_empty());
+    let text = |field: Option<&Field>| field.and_then(|field| at(whole, field)).filter(|text| !text.is_empty());
     let story = match &source.body {
         Some(field) => at(body, field).unwrap_or_default(),
         None => body.trim().to_owned(),
     };
     Found {
-        title: text(&source.title),
-        date: text(&source.date),
-        agency: text(&source.agency),
-        id: text(&source.id),
-        url: text(&source.url),
+        title: text(source.title.as_ref()),
+        date: text(source.date.as_ref()),
+        agency: text(source.agency.as_ref()),
+        id: text(source.id.as_ref()),
+        url: text(source.url.as_ref()),
         body: story::of_markup(&story),
     }
 }

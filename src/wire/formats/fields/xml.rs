@@ -24,14 +24,13 @@ pub fn entries(source: &Source, bytes: &[u8]) -> Option<Vec<Entry>> {
 }
 
 fn found(source: &Source, item: Element) -> Found {
-    let text =
-        |field: &Option<Field>| field.as_ref().and_then(|field| text_at(item, field)).filter(|text| !text.is_empty());
+    let text = |field: Option<&Field>| field.and_then(|field| text_at(item, field)).filter(|text| !text.is_empty());
     Found {
-        title: text(&source.title),
-        date: text(&source.date),
-        agency: text(&source.agency).map(|agency| agency.trim_matches('/').to_owned()),
-        id: text(&source.id),
-        url: text(&source.url),
+        title: text(source.title.as_ref()),
+        date: text(source.date.as_ref()),
+        agency: text(source.agency.as_ref()).map(|agency| agency.trim_matches('/').to_owned()),
+        id: text(source.id.as_ref()),
+        url: text(source.url.as_ref()),
         body: source.body.as_ref().and_then(|field| element_at(item, field)).map(body).unwrap_or_default(),
     }
 }
