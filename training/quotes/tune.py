@@ -102,8 +102,21 @@ def labels(kind, decision, at, gold, lines, text):
 def tables():
     text, found = open(WEIGHTS, encoding="utf-8").read(), {}
     for name, body in re.findall(r"\n    (\w+) \{\n(.*?)\n    \}", text, re.S):
-        found[name] = {n: float(v) for n, v in re.findall(r"^\s*(\w+) = (-?[\d.]+),", body, re.M)}
+        found[name] = {n: float(v) for n, v in re.findall(r"^\s*(\w+) = (-?[\d.]+)(?: / -?[\d.]+)?,", body, re.M)}
     return text, found
+
+
+def elsewhere(text, table):
+    """What comes to the weights of a table outside English."""
+    body = re.search(rf"\n    {table} \{{\n(.*?)\n    \}}", text, re.S).group(1)
+    return {n: float(v) for n, v in re.findall(r"^\s*(\w+) = -?[\d.]+ / (-?[\d.]+),", body, re.M)}
+
+
+def written(body, name, value, elsewhere=None):
+    """A table with a weight written into it; `elsewhere` of `None` keeps what stands there."""
+    second = "" if elsewhere is None else f" / {elsewhere:.2f}" if abs(elsewhere) >= 0.005 else ""
+    pattern = r" = -?[\d.]+(?=[ ,])" if elsewhere is None else r" = -?[\d.]+(?: / -?[\d.]+)?(?=,)"
+    return re.sub(rf"^(\s*{name}){pattern}", rf"\1 = {value + 0:.2f}{second}", body, flags=re.M)
 
 
 def matrix(data, names):
@@ -171,7 +184,7 @@ def main():
         for name, value in zip(names, new):
             if name in BY_HAND:
                 continue
-            body = re.sub(rf"^(\s*{name}) = -?[\d.]+,", rf"\1 = {value + 0:.2f},", body, flags=re.M)
+            body = written(body, name, value)
         open(WEIGHTS, "w", encoding="utf-8").write(head + f"    {table} {{\n" + body + "\n    }" + tail)
 
 

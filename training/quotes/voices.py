@@ -1,22 +1,25 @@
 #!/usr/bin/env python3
 """Tunes the readable weights of `src/quotes/attribution/weights.rs` on whole articles with named speakers, beside `PolNeAR`.
 
-    voices.py --voices dev.jsonl.gz [--polnear train.jsonl] [--only cues|stretches|pronouns|descriptions] [--l2 1.0] [--folds 5] [--dry]
+    voices.py --voices dev.jsonl.gz [--polnear train.jsonl] [--only cues|stretches|pronouns|descriptions] [--l2 1.0] [--elsewhere 2.0]
+              [--folds 5] [--dry]
 
 Rows of the first: id, text, source, quotes as [start, end, speaker or null, kind] in characters. A choice is right when the name
 that it leads to is the annotated one; of a title or a scare quote, when nobody says it; where no choice leads to the name, when it
 says that the page does not tell. Folds leave out whole sources; the figure printed is that of the left-out ones.
-Conditional logistic regression as in `tune.py`: no random numbers. Needs numpy and scipy.
+Conditional logistic regression as in `tune.py`: no random numbers. Needs numpy and scipy. Every weight of a stretch has a second
+one that comes to it outside English; a penalty of its own (`--elsewhere`) keeps it small where there is little to learn from.
 """
 import argparse, gzip, hashlib, json, os, re, subprocess, sys, tempfile, unicodedata
 import numpy as np
+import scipy.sparse
 from scipy.optimize import minimize
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import tune
 
 TABLES = {"cues": "SourceFeature", "stretches": "QuoteFeature", "pronouns": "PronounFeature", "descriptions": "PronounFeature"}
 # Too rare to be learned, or learned by the other script: kept.
-KEPT = {"Work", "BareCredit"}
+KEPT = {"Work", "BareCredit", "NoneNamed", "NounThat", "Example", "LeftOut"}
 TITLES = set("mr mrs ms dr prof professor sir dame lord lady president senator sen rep gov governor minister king queen prince herr frau monsieur madame señor señora don doña the der die das le la el a an".split())
 
 
@@ -89,7 +92,7 @@ def voices(path):
                 right = [same(gold[0], c["speaker"]) for c in decision["choices"]]
                 if any(right):
                     found["pronouns"].append((r["source"], [c["seen"] for c in decision["choices"]], right))
-    return found, {r["id"].split(":", 1)[-1] for r in rows}
+    return found, {r["id"].split(":", 1)[-1] for r in rows}, {r["source"]: r["lang"] for r in rows}
 
 
 # Learned on the few descriptions behind the weights that they share with pronouns, which those alone decide.
@@ -99,6 +102,7 @@ SECOND = re.compile("Described|Writer|Itself")
 def staged(X, starts, right, weight, start, l2, names, pronouns=True):
     """Fits; where some weights are seen in descriptions only, these behind the others, or (`pronouns` false) these alone."""
     late = np.array([bool(SECOND.match(n)) for n in names])
+    late = np.concatenate([late, np.zeros(X.shape[1] - len(names), dtype=bool)])
     if not late.any():
         return fit(X, starts, right, weight, start, l2)
     described = np.maximum.reduceat(np.asarray(abs(X[:, late]).sum(axis=1)).ravel(), starts[:-1]) > 0
@@ -107,6 +111,7 @@ def staged(X, starts, right, weight, start, l2, names, pronouns=True):
         first = fit(X, starts, right, np.where(described, 0, weight), first, l2)
         first[late] = 0
     offset = X @ first
+    l2 = l2 if np.isscalar(l2) else l2[late]
     second = fit(X[:, late], starts, right, np.where(described, weight, 0), np.zeros(late.sum()), l2, offset)
     first[late] = second
     return first
@@ -122,7 +127,7 @@ def fit(X, starts, right, weight, start, l2, offset=0.0):
         p = np.exp(s - np.repeat(whole, sizes))
         q = np.where(right, np.exp(np.minimum(s - np.repeat(good, sizes), 0)), 0)
         each = np.repeat(weight, sizes)
-        return (weight * (whole - good)).sum() + l2 * (w @ w) / 2, XT @ (each * (p - q)) + l2 * w
+        return (weight * (whole - good)).sum() + (l2 * w * w).sum() / 2, XT @ (each * (p - q)) + l2 * w
     return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 400}).x
 
 
@@ -132,11 +137,12 @@ def main():
     ap.add_argument("--polnear")
     ap.add_argument("--only", choices=TABLES)
     ap.add_argument("--l2", type=float, default=1.0)
+    ap.add_argument("--elsewhere", type=float, default=2.0, help="the penalty of what comes to a weight outside English")
     ap.add_argument("--folds", type=int, default=5)
     ap.add_argument("--weight", type=float, default=2.0, help="of a decision of the articles, beside one of PolNeAR")
     ap.add_argument("--dry", action="store_true", help="print the figures, write nothing")
     a = ap.parse_args()
-    data, ids = voices(a.voices)
+    data, ids, languages = voices(a.voices)
     for kind in [a.only] if a.only else TABLES:
         text, known = tune.tables()
         names = list(known[TABLES[kind]])
@@ -151,6 +157,12 @@ def main():
                 rows += [("polnear", c, r, 1.0) for c, r in tune.groups(out.name, kind)]
         X, starts, right = tune.matrix([(c, r) for _, c, r, _ in rows], names)
         weight = np.array([w for *_, w in rows])
+        penalty = np.full(len(names), a.l2)
+        if kind == "stretches":
+            elsewhere = np.repeat([languages.get(s, "en") != "en" for s, *_ in rows], np.diff(starts))
+            X = scipy.sparse.hstack([X, X.multiply(elsewhere[:, None])]).tocsr()
+            old = np.concatenate([old, [tune.elsewhere(text, TABLES[kind]).get(n, 0.0) for n in names]])
+            penalty = np.concatenate([penalty, np.full(len(names), a.elsewhere)])
         fold = np.array([-1 if s == "polnear" else int(hashlib.md5(s.encode()).hexdigest(), 16) % a.folds for s, *_ in rows])
         hits = lambda w, which: sum(right[x + np.argmax((X[x:y] @ w))] for x, y, ok in zip(starts, starts[1:], which) if ok)
         mine = fold >= 0
@@ -158,18 +170,18 @@ def main():
         if a.folds > 1:
             got = 0
             for f in range(a.folds):
-                w = staged(X, starts, right, np.where(fold == f, 0, weight), old, a.l2, names, kind != "descriptions")
+                w = staged(X, starts, right, np.where(fold == f, 0, weight), old, penalty, names, kind != "descriptions")
                 got += hits(w, fold == f)
             line += f", left out {got / mine.sum():.4f}"
-        new = staged(X, starts, right, weight, old, a.l2, names, kind != "descriptions")
+        new = staged(X, starts, right, weight, old, penalty, names, kind != "descriptions")
         print(line + f", fitted {hits(new, mine) / mine.sum():.4f}")
         if a.dry:
             continue
         head, body = text.split(f"    {TABLES[kind]} {{\n", 1)
         body, tail = body.split("\n    }", 1)
-        for name, value in zip(names, new):
+        for at, name in enumerate(names):
             if name not in KEPT:
-                body = re.sub(rf"^(\s*{name}) = -?[\d.]+,", rf"\1 = {value + 0:.2f},", body, flags=re.M)
+                body = tune.written(body, name, new[at], new[len(names) + at] if len(new) > len(names) else 0.0)
         open(tune.WEIGHTS, "w", encoding="utf-8").write(head + f"    {TABLES[kind]} {{\n" + body + "\n    }" + tail)
 
 

@@ -206,7 +206,7 @@ impl Look<'_, '_, '_> {
             // "sang “The Long River” and read “A Town Divided”".
             let reads = cue.class == Class::Say && !self.inner.comma && !self.foreign();
             let read = reads && cue.tokens.end <= self.first;
-            let thing = read || matches!(cue.class, Class::Judge | Class::Show) && cue.tokens.end == self.first;
+            let thing = read || matches!(cue.class, Class::Judge | Class::Show) && cue.tokens.end <= self.first;
             add(thing && fragment && self.inner.title && !self.inner.stop, F::Work);
             let verbal = !matches!(cue.class, Class::Noun | Class::According);
             add(verbal && cue.form == Form::Past, F::Past);
@@ -221,8 +221,7 @@ impl Look<'_, '_, '_> {
             let left_out = self.left_out(cue, source.mention);
             let mention = source.mention.filter(|_| left_out.is_none()).and_then(|i| self.scene.mentions.get(i));
             add(mention.is_none() && left_out.is_none(), F::NoSource);
-            // A subject that is left out is a pronoun that is not written.
-            add(left_out.is_some(), F::SourcePronoun);
+            add(left_out.is_some(), F::LeftOut);
             let source_mention = left_out.or(source.mention);
             add(source_mention.is_some() && self.last_source() == source_mention, F::SameSource);
             if let Some(mention) = mention {

@@ -2,6 +2,7 @@
 
 mod cued;
 mod cuts;
+mod dominant;
 mod dropped;
 mod extents;
 mod following;

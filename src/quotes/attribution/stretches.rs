@@ -4,6 +4,7 @@ use super::super::cues::lexicon::kind;
 use super::super::people::mentions::{Mention, MentionKind};
 use super::super::people::table::Table;
 use super::super::scene::Scene;
+use super::dominant::Dominant;
 use super::inner::{Inner, inner};
 use super::sources::Source;
 use super::weights::QuoteFeature as F;
@@ -48,7 +49,23 @@ pub struct Ranked {
 }
 
 /// The choices of every outer stretch in order, best first and `keep` at most; empty for nested ones.
+///
+/// They are ranked twice where one figure says most of what is said: who that is shows only when all has been read once.
 pub fn rank(scene: &Scene<'_, '_>, table: &Table, sources: &[Vec<Source>], keep: usize) -> Vec<Vec<Ranked>> {
+    let first = ranked(scene, table, sources, keep, None);
+    match Dominant::of(scene, table, &first) {
+        Some(dominant) => ranked(scene, table, sources, keep, Some(&dominant)),
+        None => first,
+    }
+}
+
+fn ranked(
+    scene: &Scene<'_, '_>,
+    table: &Table,
+    sources: &[Vec<Source>],
+    keep: usize,
+    dominant: Option<&Dominant>,
+) -> Vec<Vec<Ranked>> {
     let mut all: Vec<Vec<Ranked>> = vec![Vec::new(); scene.stretches.len()];
     let mut last: Option<(usize, Choice)> = None;
     for (stretch, tokens) in scene.stretches.iter().enumerate() {
@@ -56,7 +73,7 @@ pub fn rank(scene: &Scene<'_, '_>, table: &Table, sources: &[Vec<Source>], keep:
         if scene.reading.tokens.get(first).is_some_and(|t| scene.reading.is_teaser(t.span.block)) {
             continue;
         }
-        let look = Look::new(scene, table, sources, stretch, first, end, last);
+        let look = Look { dominant, ..Look::new(scene, table, sources, stretch, first, end, last) };
         let mut ranked = look.choices();
         ranked.truncate(keep);
         ranked.shrink_to_fit();
@@ -78,7 +95,8 @@ pub type Found = Vec<(Choice, Vec<(F, f32)>)>;
 /// One stretch and what stands around it.
 pub struct Look<'s, 'r, 'a> {
     pub(super) scene: &'s Scene<'r, 'a>,
-    table: &'s Table,
+    pub(super) table: &'s Table,
+    pub(super) dominant: Option<&'s Dominant>,
     pub(super) sources: &'s [Vec<Source>],
     pub(super) first: usize,
     pub(super) end: usize,
@@ -100,7 +118,7 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
     ) -> Self {
         let sentence = scene.sentence_of.get(first).copied().unwrap_or(usize::MAX);
         let mood = scene.in_reported_mood(sentence) && scene.cues_of(sentence).is_empty();
-        Self { scene, table, sources, first, end, last, inner: inner(scene.reading, stretch), mood }
+        Self { scene, table, dominant: None, sources, first, end, last, inner: inner(scene.reading, stretch), mood }
     }
 
     fn choices(&self) -> Vec<Ranked> {
@@ -120,6 +138,7 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
         }
         self.continuation(first_sentence, end_sentence, &mut found);
         self.bare(first_sentence, end_sentence, &mut found);
+        self.dominant(first_sentence, end_sentence, &mut found);
         self.unknown(first_sentence, end_sentence, &mut found);
         self.nobody(first_sentence, end_sentence, &mut found);
         for (choice, seen) in &mut found {
@@ -127,7 +146,9 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
                 self.figure(source, seen);
             }
         }
-        let score = |seen: &[(F, f32)]| seen.iter().map(|(f, x)| f.weight() * x).sum::<f32>();
+        let foreign = if self.foreign() { 1.0 } else { 0.0 };
+        let score =
+            |seen: &[(F, f32)]| seen.iter().map(|(f, x)| (f.weight() + foreign * f.elsewhere()) * x).sum::<f32>();
         let scores: Vec<f32> = found.iter().map(|(_, seen)| score(seen)).collect();
         let top = scores.iter().copied().fold(f32::MIN, f32::max);
         let total: f32 = scores.iter().map(|s| (s - top).exp()).sum();
@@ -143,7 +164,10 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
     /// What the page knows of the source's figure.
     fn figure(&self, source: usize, seen: &mut Vec<(F, f32)>) {
         let Some(mention) = self.scene.mentions.get(source) else { return };
-        if mention.kind == MentionKind::Pronoun && mention.traits & (kind::MALE | kind::FEMALE) != 0 {
+        // "quien" is a person, as he and she are.
+        let person = mention.traits & (kind::MALE | kind::FEMALE) != 0
+            || self.scene.reading.folded(mention.tokens.start) == "quien";
+        if mention.kind == MentionKind::Pronoun && person {
             seen.extend([(F::FigurePerson, 1.0), (F::FigureOften, 1.0)]);
         }
         if mention.kind != MentionKind::Name {
@@ -163,7 +187,14 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
         add(figure.body || mention.traits & kind::BODY != 0, F::FigureBody);
         add(bare, F::FigureLone);
         add(figure.mentions > 1, F::FigureOften);
+        add(self.is_dominant(source), F::FigureMain);
         add(bare && self.scene.reading.lexicon.language.capital_nouns, F::FigureNoun);
+    }
+
+    /// Whether a mention names who says most of what is said on the page.
+    pub(super) fn is_dominant(&self, mention: usize) -> bool {
+        let figure = self.table.of_mention.get(mention).copied().flatten();
+        self.dominant.is_some_and(|dominant| figure == Some(dominant.figure))
     }
 
     /// Whether the language is not the one that the weights without it were learned in.
@@ -177,7 +208,8 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
             MentionKind::Name => F::SourceName,
             MentionKind::Pronoun => match self.scene.reading.folded(mention.tokens.start).as_ref() {
                 "i" | "we" | "you" => F::SourceFirstPerson,
-                "who" | "which" | "that" => F::SourceRelative,
+                "that" => F::SourceRelative,
+                _ if mention.traits & kind::RELATIVE != 0 => F::SourceRelative,
                 _ if mention.traits & kind::SUBJECT_PRONOUN != 0 => F::SourcePronoun,
                 _ => F::SourceOther,
             },

@@ -51,6 +51,11 @@ impl Look<'_, '_, '_> {
         let cued = !self.scene.cues_of(first).is_empty() || !self.scene.cues_of(end).is_empty();
         add(cued && apart > 0, F::ContinuesCue);
         add(self.alone(first, end), F::ContinuesParagraph);
+        if let Some(dominant) = self.dominant {
+            let other = choice.source().and_then(|i| self.table.of_mention.get(i).copied().flatten());
+            add(other == Some(dominant.figure), F::ContinuesMain);
+            add(other.is_some_and(|figure| figure != dominant.figure), F::ContinuesOther);
+        }
         found.push((Choice::Continues(stretch, choice.source()), seen));
     }
 
@@ -141,6 +146,31 @@ impl Look<'_, '_, '_> {
             add(self.inner.whole, F::BareSentence);
             found.push((Choice::Bare(index), seen));
         }
+    }
+
+    /// Who says most of what is said on the page, where nothing near tells who speaks.
+    pub(super) fn dominant(&self, first: usize, end: usize, found: &mut Found) {
+        let Some(dominant) = self.dominant else { return };
+        let Some(index) = dominant.mention_before(self.scene, self.first) else { return };
+        let Some(mention) = self.scene.mentions.get(index) else { return };
+        let block = |s: usize| self.scene.reading.sentences.get(s).map(|sentence| sentence.block);
+        let mut seen = vec![(F::Bare, 1.0), (F::BareMain, 1.0), (self.source_kind(mention), 1.0)];
+        let mut add = |holds: bool, f: F| {
+            if holds {
+                seen.push((f, 1.0));
+            }
+        };
+        let before = mention.tokens.end <= self.first;
+        add(dominant.nearly_all, F::BareMainMost);
+        add(before && block(mention.sentence) == block(first), F::BareMainHere);
+        add(!before, F::BareMainAfter);
+        let cued = !self.scene.cues_of(first).is_empty() || !self.scene.cues_of(end).is_empty();
+        add(cued, F::BareMainCued);
+        add(self.inner.words < 6 && !self.inner.stop, F::BareMainFragment);
+        add(self.mood, F::BareMainMood);
+        add(self.foreign(), F::BareForeign);
+        add(self.inner.whole, F::BareSentence);
+        found.push((Choice::Bare(index), seen));
     }
 
     /// Somebody says it, and nothing near tells who.

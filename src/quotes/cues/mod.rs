@@ -134,7 +134,9 @@ fn cue_at(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<Cue> {
             cue.negated |= reading.folded(back).ends_with("n't");
             continue;
         }
-        if !entry.is(kind::ADVERB | kind::NEGATION) && !reading.folded(back).ends_with("ly") {
+        // "a-t-il ajouté"
+        let inverted = reading.lexicon.language.elides && entry.is(kind::SUBJECT_PRONOUN) && back + 1 == at;
+        if !entry.is(kind::ADVERB | kind::NEGATION) && !inverted && !reading.folded(back).ends_with("ly") {
             break;
         }
     }

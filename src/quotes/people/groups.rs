@@ -101,6 +101,10 @@ pub fn goes_on(reading: &Reading<'_>, start: usize, end: usize, word: &Token, se
         return end + 1 < sentence.end && reading.token(end + 1).is_some_and(|t| t.capital && t.shape == Shape::Word);
     }
     if entry.is(kind::PARTICLE) && before.capital {
+        // "sagte Reed der Zeitung": in German an article behind a name begins another group; "von der" stands between two parts of one.
+        if reading.lexicon.language.capital_nouns && entry.is(kind::DETERMINER) {
+            return false;
+        }
         return end + 1 < sentence.end && reading.token(end + 1).is_some_and(|t| t.capital);
     }
     if entry.is(CLOSED | kind::TIME) || entry.is(PRONOUN) && !entry.is(kind::DETERMINER) {

@@ -60,6 +60,7 @@ pub const MAX_GROUP: usize = MAX_WORDS + 1;
 /// No mention begins in the words for "according to": they may have capitals.
 pub fn find(reading: &Reading<'_>, cues: &[Cue]) -> Vec<Mention> {
     let names = capitals(reading);
+    let nouns = nouns(reading);
     let according: HashMap<usize, usize> =
         cues.iter().filter(|cue| cue.class == Class::According).map(|cue| (cue.tokens.start, cue.tokens.end)).collect();
     let mut mentions = Vec::new();
@@ -71,7 +72,7 @@ pub fn find(reading: &Reading<'_>, cues: &[Cue]) -> Vec<Mention> {
                 at = (*end).max(at + 1);
                 continue;
             }
-            let end = group(reading, &sentence.tokens, at, &names, index, &mut mentions);
+            let end = group(reading, &sentence.tokens, at, (&names, &nouns), index, &mut mentions);
             at = end.max(at + 1);
         }
         if let Some(first) = mentions.get_mut(from) {
@@ -117,12 +118,50 @@ fn capitals(reading: &Reading<'_>) -> HashSet<String> {
     names
 }
 
+/// Where nouns take capitals, the words that the page shows to be nouns: an article stands before them, or an adjective.
+fn nouns(reading: &Reading<'_>) -> HashSet<String> {
+    let mut nouns = HashSet::new();
+    if !reading.lexicon.language.capital_nouns {
+        return nouns;
+    }
+    let word = |at: usize| reading.token(at).filter(|t| t.shape == Shape::Word);
+    let mut bearers = HashSet::new();
+    for sentence in &reading.sentences {
+        for at in sentence.tokens.clone().skip(1) {
+            let Some((before, own)) = word(at - 1).zip(word(at)).filter(|(_, own)| own.capital) else { continue };
+            if before.capital && before.entry.is(kind::MALE | kind::FEMALE | kind::TITLE) {
+                bearers.insert(reading.folded(at).into_owned());
+            } else if before.entry.is(kind::DETERMINER | kind::POSSESSIVE) && !own.entry.is(kind::MALE | kind::FEMALE)
+                || is_adjective(reading, at - 1, at - 1 == sentence.tokens.start)
+            {
+                nouns.insert(reading.folded(at).into_owned());
+            }
+        }
+    }
+    nouns.retain(|noun| !bearers.contains(noun));
+    nouns
+}
+
+/// Whether a word is inflected as adjectives are in German, and no other word that we know: "junge", "Bewaffnete".
+fn is_adjective(reading: &Reading<'_>, at: usize, initial: bool) -> bool {
+    let Some(token) = reading.token(at).filter(|t| t.shape == Shape::Word) else { return false };
+    let plain = token.entry.verb.is_none() && token.entry.kinds & !kind::NATION == 0 && !token.entry.noun;
+    if !plain || token.capital != initial || token.possessive {
+        return false;
+    }
+    let folded = reading.folded(at);
+    let inflected = ["e", "er", "es", "em", "en"].iter().any(|ending| folded.ends_with(ending));
+    // "twitterte Reed", "trafen Reed und Hale": verbs end so, too.
+    let verbal = !initial && (folded.ends_with("te") || folded.ends_with("en"));
+    inflected && !verbal && folded.chars().nth(3).is_some()
+}
+
 /// Reads one group that begins at `at`; returns its end, or `at` where none begins.
 fn group(
     reading: &Reading<'_>,
     sentence: &Range<usize>,
     at: usize,
-    names: &HashSet<String>,
+    (names, nouns): (&HashSet<String>, &HashSet<String>),
     index: usize,
     mentions: &mut Vec<Mention>,
 ) -> usize {
@@ -149,6 +188,10 @@ fn group(
     }
     let initial = at == sentence.start || reading.token(at - 1).is_some_and(|t| t.shape != Shape::Word);
     let by_name = token.capital && is_name(reading, at, initial, next, names);
+    let german = reading.lexicon.language.capital_nouns;
+    // "Bewaffnete Drohnen": a capital that begins a sentence, and no name.
+    let adjective =
+        german && at == sentence.start && is_adjective(reading, at, true) && next.is_some_and(|t| t.capital);
     let begins = token.entry.is(kind::DETERMINER | kind::POSSESSIVE | NOUN | kind::TITLE)
         && !(token.capital && token.entry.verb.is_some())
         || by_name
@@ -159,7 +202,7 @@ fn group(
             && plural_noun(reading, at, next));
     // "Monday" speaks no more than "yesterday" does; "April Lane" may.
     let is_date = |token: &Token| token.entry.is(kind::TIME);
-    let before_name = |next: &Token| by_name && next.capital && next.shape == Shape::Word && !is_date(next);
+    let before_name = |next: &Token| by_name && !german && next.capital && next.shape == Shape::Word && !is_date(next);
     if !begins || is_date(token) && !next.is_some_and(before_name) {
         return at;
     }
@@ -169,9 +212,13 @@ fn group(
         // Where nouns take capitals, one behind a determiner or known as a noun is no name.
         let language = reading.lexicon.language;
         let is_common = |folded: &str| language.noun_endings.iter().any(|ending| folded.ends_with(ending));
-        let noun = language.capital_nouns
-            && (is_common(&reading.folded(at))
+        let folded = reading.folded(at);
+        let noun = german
+            && (is_common(&folded)
                 || word.entry.is(NOUN)
+                || nouns.contains(folded.as_ref())
+                || adjective && at <= sentence.start + 1
+                || at > sentence.start && is_adjective(reading, at - 1, false)
                 || at
                     .checked_sub(1)
                     .and_then(|i| reading.token(i))

@@ -30,6 +30,10 @@ pub struct Name {
     pub led: bool,
     /// Whether it is a noun for somebody, too: it is the last name of one whom the page names in full, or no name.
     pub common: bool,
+    /// Whether its language writes nouns with capitals.
+    pub nouns: bool,
+    /// What a first name that stands alone tells.
+    pub alone: Option<Gender>,
     /// Whether every word of its line has a capital, as in headings: there capitals say nothing.
     pub shouted: bool,
 }
@@ -147,6 +151,16 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
     // "seinen Nachfolger Weikert", "the Ukrainian Usyk", "Usyk-Promoter Krassyuk": no first name has an article or an office's hyphen.
     let office = article && !ranked || words.first().is_some_and(|word| word.contains(['-', '\u{2011}']));
     let led = !known_first && (opens && (known || participle) || office && words.len() > 1);
+    let inner = start
+        .checked_sub(1)
+        .and_then(token)
+        .is_some_and(|t| t.shape == Shape::Word && t.span.block == first.span.block);
+    let single = if words.len() == 1 && inner { first.entry.kinds } else { 0 };
+    let alone = match (single & kind::MALE != 0, single & kind::FEMALE != 0) {
+        (true, false) => Some(Gender::Male),
+        (false, true) => Some(Gender::Female),
+        _ => None,
+    };
     (!words.is_empty()).then(|| Name {
         text: text.to_owned(),
         words,
@@ -157,6 +171,8 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
         known_first,
         led,
         common,
+        nouns: reading.lexicon.language.capital_nouns,
+        alone,
         shouted,
     })
 }

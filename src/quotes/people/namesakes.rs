@@ -82,6 +82,15 @@ impl Namesakes {
             spelled(figure) && (a == b || initials || name.words.ends_with(&figure.words))
         };
         let found = only(near.iter().copied().filter(|i| figures.get(*i).is_some_and(fits)));
+        // "hier sieht auch Reed Vorteile": where nouns take capitals, one may stand right behind a last name.
+        if matches!(found, Found::None) && name.nouns && !name.known_first {
+            let first = name.words.first().map_or("", String::as_str);
+            let named = listed(&self.lasts, &skeleton(first));
+            let person = |f: &Figure| f.words.len() > 1 && !f.body && f.words.last().is_some_and(|word| word == first);
+            if let Found::One(one) = only(named.into_iter().filter(|i| figures.get(*i).is_some_and(person))) {
+                return Found::One(one);
+            }
+        }
         if !matches!(found, Found::None) || !(name.led || name.shouted) {
             return found;
         }

@@ -76,6 +76,8 @@ pub struct Resolver<'s, 'r, 'a> {
     sure: Vec<f32>,
     /// The mentions so far that stand for a figure.
     named: Vec<usize>,
+    /// Who says most of what is said, as far as names tell.
+    main: Option<usize>,
 }
 
 impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
@@ -85,8 +87,9 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     pub fn new(scene: &'s Scene<'r, 'a>, table: Table, speaks: &[bool]) -> Self {
         let all = scene.mentions.len();
         let known = table.of_mention.clone();
+        let main = main(&table, speaks);
         let mut resolver =
-            Self { scene, table, known, reasons: vec![None; all], sure: vec![1.0; all], named: Vec::new() };
+            Self { scene, table, known, reasons: vec![None; all], sure: vec![1.0; all], named: Vec::new(), main };
         resolver.pass(speaks);
         // What "she" was sure to stand for is a woman wherever the page names her: the second pass knows.
         if resolver.carry_back() {
@@ -262,7 +265,10 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             add(mention.first, F::First);
             add(object, F::Object);
             add(matches!(wanted, Wanted::Person(Some(g)) if known.gender == Some(g)), F::Gender);
-            add(!known.person && mention.kind == MentionKind::Name, F::Unclear);
+            let unclear = !known.person && mention.kind == MentionKind::Name;
+            add(unclear, F::Unclear);
+            add(unclear && self.scene.reading.lexicon.language.capital_nouns, F::UnclearNoun);
+            add(self.main == Some(figure), F::Main);
             add(spoke, F::Speaks);
             add(spoke && last_speaker, F::LastSpeaker);
             add(known.mentions > 4, F::Often);
@@ -280,6 +286,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
                 add(role, F::DescribedRole);
                 add(!known.roles.is_empty() && !role, F::DescribedOther);
                 add(apart > 1, F::DescribedApart);
+                add(self.main == Some(figure), F::DescribedMain);
                 add(spoke && last_speaker, F::DescribedSpoke);
                 add(wanted == Wanted::Writer && known.body, F::WriterBody);
                 add(wanted == Wanted::Writer && spoke, F::WriterSpeaks);
@@ -400,6 +407,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             // "die Forscher" are several.
             "die" => (female || head.ends_with("frau") || head.ends_with('e'))
                 .then_some(Wanted::Person(Some(Gender::Female))),
+            "das" => Some(Wanted::Person(None)),
             "la" => Some(Wanted::Person(Some(Gender::Female))),
             "el" | "le" => Some(Wanted::Person(Some(Gender::Male))),
             _ => (article.starts_with("l'") || article.starts_with("l’")).then_some(Wanted::Person(None)),
@@ -451,6 +459,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             reasons: Vec::new(),
             sure: Vec::new(),
             named: self.named.get(..before).unwrap_or_default().to_vec(),
+            main: self.main,
         };
         let found = earlier.candidates(index, pronoun, wanted, speaks);
         let text = || self.scene.reading.span(&pronoun.tokens).map_or("", |span| self.scene.reading.article.text(span));
@@ -494,6 +503,18 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
                 .then_some(figure)
         })
     }
+}
+
+/// The figure that is named for more than half of what names are given for, and twice at least.
+fn main(table: &Table, speaks: &[bool]) -> Option<usize> {
+    let mut said = vec![0_usize; table.figures.len()];
+    for (figure, _) in table.of_mention.iter().zip(speaks).filter(|(_, speaks)| **speaks) {
+        if let Some(count) = figure.and_then(|figure| said.get_mut(figure)) {
+            *count += 1;
+        }
+    }
+    let all: usize = said.iter().sum();
+    said.iter().position(|count| *count > 1 && *count * 2 > all)
 }
 
 /// The choice that a description stands for nobody whom the page names.

@@ -124,6 +124,9 @@ impl Table {
                         name: name.text.clone(),
                         words: name.words.clone(),
                         body: name.body,
+                        // "Ines" of whom the page tells no last name.
+                        person: name.alone.is_some() && !name.body,
+                        gender: name.alone,
                         ..Figure::default()
                     });
                     namesakes.add(table.figures.len() - 1, &name.words);

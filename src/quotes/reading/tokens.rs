@@ -136,6 +136,10 @@ fn is_glide(part: &str, verb: usize, word: &Range<usize>) -> bool {
 
 /// What a compound is by its last part: a "Digitalminister" is a minister.
 fn compound(folded: &str, lexicon: &Lexicon) -> u32 {
+    // Shorter than the other tails, and no last name ends so: "Werftchef".
+    if folded.ends_with("chef") || folded.ends_with("chefin") {
+        return kind::PERSON;
+    }
     let parts = folded.char_indices().skip(LEAST_PART);
     let known = parts.filter_map(|(at, _)| folded.get(at..)).take_while(|part| part.len() >= LEAST_PART);
     let mut kinds = known.map(|part| lexicon.get(part).kinds & (kind::PERSON | kind::BODY | kind::TEXT));
