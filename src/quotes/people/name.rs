@@ -57,6 +57,23 @@ fn gender_of(title: &str) -> Option<Gender> {
     }
 }
 
+/// What a first name tells of its bearer.
+const fn gender_of_first(first: Entry) -> Option<Gender> {
+    match (first.is(kind::MALE), first.is(kind::FEMALE)) {
+        (true, _) => Some(Gender::Male),
+        (_, true) => Some(Gender::Female),
+        _ => None,
+    }
+}
+
+/// What a first name tells that stands alone, and not where its sentence begins: there "Hope" may be hope.
+fn alone_tells(reading: &Reading<'_>, at: usize, words: usize) -> Option<Gender> {
+    let first = reading.token(at).filter(|_| words == 1)?;
+    let before = reading.token(at.checked_sub(1)?)?;
+    let inner = before.shape == Shape::Word && before.span.block == first.span.block;
+    gender_of_first(first.entry).filter(|_| inner)
+}
+
 /// Reads the name in a mention; `None` where it holds none.
 pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<Name> {
     if mention.kind != MentionKind::Name {
@@ -106,6 +123,7 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
         }
     }
     let range = start..mention.tokens.end;
+    let range_len = range.len();
     let first = token(start)?;
     let known_first = range.len() > 1 && first.entry.is(kind::MALE | kind::FEMALE);
     let article = start.checked_sub(1).and_then(token).is_some_and(|t| {
@@ -123,13 +141,7 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
         return None;
     }
     if gender.is_none() && range.len() > 1 {
-        gender = if first.entry.is(kind::MALE) {
-            Some(Gender::Male)
-        } else if first.entry.is(kind::FEMALE) {
-            Some(Gender::Female)
-        } else {
-            None
-        };
+        gender = gender_of_first(first.entry);
     }
     let span = reading.span(&range)?;
     let text = reading.article.text(span);
@@ -151,16 +163,6 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
     // "seinen Nachfolger Weikert", "the Ukrainian Usyk", "Usyk-Promoter Krassyuk": no first name has an article or an office's hyphen.
     let office = article && !ranked || words.first().is_some_and(|word| word.contains(['-', '\u{2011}']));
     let led = !known_first && (opens && (known || participle) || office && words.len() > 1);
-    let inner = start
-        .checked_sub(1)
-        .and_then(token)
-        .is_some_and(|t| t.shape == Shape::Word && t.span.block == first.span.block);
-    let single = if words.len() == 1 && inner { first.entry.kinds } else { 0 };
-    let alone = match (single & kind::MALE != 0, single & kind::FEMALE != 0) {
-        (true, false) => Some(Gender::Male),
-        (false, true) => Some(Gender::Female),
-        _ => None,
-    };
     (!words.is_empty()).then(|| Name {
         text: text.to_owned(),
         words,
@@ -172,7 +174,7 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
         led,
         common,
         nouns: reading.lexicon.language.capital_nouns,
-        alone,
+        alone: alone_tells(reading, start, range_len),
         shouted,
     })
 }
