@@ -6,6 +6,7 @@ mod parse;
 use super::Near;
 use super::fields::Fields;
 use super::json_ld::Described;
+use crate::address;
 use crate::clean::leaf::Leaf;
 use crate::clean::names::{Part, Parts, parts};
 use crate::page::{Attr, NodeId, Page, Tag};
@@ -95,7 +96,7 @@ pub fn dates(
         .or_else(|| PUBLISHED.iter().find_map(|name| normal(fields.first(&[name])?, lang)))
         .or_else(|| times(page, leaves, near, lang))
         .or_else(|| lines(leaves, near, lang))
-        .or_else(|| page.url.as_deref().and_then(address));
+        .or_else(|| page.url.as_deref().and_then(in_address));
     let modified = described
         .modified
         .as_deref()
@@ -173,10 +174,9 @@ fn is_later(text: &str) -> bool {
 }
 
 /// A date in the address: `/2024/05/03/`, `/2024-05-03-`, `20240503`.
-fn address(url: &str) -> Option<String> {
-    let path = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let path = path.split(['?', '#']).next()?;
-    let numbers: Vec<&str> = path.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
+fn in_address(url: &str) -> Option<String> {
+    let numbers: Vec<&str> =
+        address::path(url).split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
     numbers
         .windows(3)
         .find_map(|window| match window {
@@ -198,12 +198,12 @@ fn address(url: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::address;
+    use super::in_address;
 
     #[test]
     fn addresses() {
-        assert_eq!(address("https://tarn.example/2024/05/03/storm").as_deref(), Some("2024-05-03"));
-        assert_eq!(address("https://tarn.example/a-20240503-b").as_deref(), Some("2024-05-03"));
-        assert_eq!(address("https://tarn.example/9999/99/99/x"), None);
+        assert_eq!(in_address("https://tarn.example/2024/05/03/storm").as_deref(), Some("2024-05-03"));
+        assert_eq!(in_address("https://tarn.example/a-20240503-b").as_deref(), Some("2024-05-03"));
+        assert_eq!(in_address("https://tarn.example/9999/99/99/x"), None);
     }
 }

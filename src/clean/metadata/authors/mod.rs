@@ -8,16 +8,11 @@ use super::Near;
 use super::fields::Fields;
 use super::json_ld::Described;
 use super::plain::key;
+use crate::address;
 use crate::clean::leaf::Leaf;
 use crate::page::Page;
 pub use byline::after_by;
 use name::{Site, names};
-
-/// The label of an address's host before its ending.
-fn host(url: &str) -> Option<&str> {
-    let host = url.split_once("://")?.1.split(['/', '?', '#', ':']).next()?;
-    host.rsplit('.').nth(1)
-}
 
 /// The authors, each once.
 pub fn authors(
@@ -28,7 +23,10 @@ pub fn authors(
     described: &Described,
     site: Option<&str>,
 ) -> Vec<String> {
-    let site = Site { name: site.map(key).unwrap_or_default(), host: page.url.as_deref().and_then(host) };
+    let site = Site {
+        name: site.map(key).unwrap_or_default(),
+        host: page.url.as_deref().and_then(address::host).and_then(address::label),
+    };
     let linked = || described.authors.iter().map(String::as_str);
     let sources: [&dyn Fn() -> Vec<String>; 4] = [
         &|| names(linked(), &site),
