@@ -42,7 +42,7 @@ fn wrong_arguments_say_how_to_mend_them() {
         assert!(ran.err.contains(part), "{args:?} said {:?}", ran.err);
     }
     check(&[], "name a command");
-    check(&["analyse"], "no command analyse");
+    check(&["analyse"], "unknown command analyse");
     check(&["analyze", "--fast"], "--fast");
     check(&["analyze", "--format", "pdf"], "json, markdown, html, w3c and csv");
     check(&["analyze", "--jsonl", "--format", "html"], "leave --format out");

@@ -49,7 +49,7 @@ impl fmt::Display for Fault {
         match self {
             Self::NotText => f.write_str("it is not text"),
             Self::Encoding(Some(name)) => {
-                write!(f, "it is not UTF-8, nor {name}, which it looks like; convert the file first")
+                write!(f, "it is neither UTF-8 nor {name}, which it resembles; convert the file first")
             }
             Self::Encoding(None) => f.write_str("it is not UTF-8; convert the file first"),
             Self::LongLine(most) => write!(f, "the line has more than {most} bytes"),
@@ -65,9 +65,9 @@ impl fmt::Display for Fault {
             Self::Deep(most) => write!(f, "the XML nests deeper than {most} levels"),
             Self::Large(most) => write!(f, "the XML has more than {most} elements"),
             Self::Entity(name) => write!(f, "the XML uses &{name};, which is not defined"),
-            Self::DocumentType => f.write_str("the XML declares a document type of its own (DTD), which is refused"),
+            Self::DocumentType => f.write_str("the XML declares its own document type (DTD), which is not allowed"),
             Self::Missing(sentence) => f.write_str(sentence),
-            Self::NoStory(field, kind) => write!(f, "the item is of {field} {kind:?}, which holds no story"),
+            Self::NoStory(field, kind) => write!(f, "the item has {field} {kind:?}, which contains no story"),
             Self::Date(text) => write!(f, "its date is {text:?}, which cannot be read"),
         }
     }

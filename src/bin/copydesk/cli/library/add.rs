@@ -77,7 +77,7 @@ fn import(folder: &Path, name: &str, options: &Options, fields: Option<&Arc<Fiel
         Change::begin(folder)?.remove_reports(withdrawn)?
     };
     if gone > 0 {
-        print(&format!("{name}: {gone} reports that the agency took back are removed"))?;
+        print(&format!("{name}: removed {gone} reports that the agency withdrew"))?;
     }
     Ok(if imported.rejects > 0 { Outcome::Rejects } else { Outcome::Whole })
 }
@@ -109,7 +109,7 @@ fn read_into(file: &mut File, name: &str, mut import: Import) -> Result<Imported
         file.write_all(&import.take_records()).map_err(unwritten)?;
         done += filled as u64;
         let (records, rejects) = import.progress();
-        progress.show(done, &format!("{records} records, {rejects} not taken"));
+        progress.show(done, &format!("{records} records, {rejects} rejected"));
     }
     let imported = import.finish().map_err(wrong)?;
     file.write_all(&imported.pack.rest).map_err(unwritten)?;
