@@ -1,6 +1,6 @@
 //! The wire desk: who is credited, and which known reports an article shares words with.
 //!
-//! `docs/WIRE.md` teaches how near-copies are found.
+//! `docs/WIRE.md` explains how near-copies are found.
 
 mod align;
 mod candidates;
@@ -47,7 +47,7 @@ use template::Likeness;
 pub use tier::{Features, LIGHT_EDIT};
 pub use why::{Document, Why};
 
-/// The most matches that are told: a reader has no use for more.
+/// The most matches that are reported: a reader has no use for more.
 const MOST_MATCHES: usize = 5;
 /// How far apart an article and a report on the same story may be, in seconds.
 const SAME_STORY_WITHIN: u64 = 72 * 3600;
