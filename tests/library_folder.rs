@@ -70,7 +70,7 @@ fn says_what_was_rejected_and_why() {
     let (folder, file) = added("rejects", &format!("{REPORTS}{{\"id\": \"c\"}}\n"));
     check(&folder, &["add", &file], 1, "line 3: it looks like JSON of another kind");
     check(&folder, &["info"], 0, "2 reports");
-    check(&folder, &["add", "--format", "csv", &file], 2, "known: anpa-1312, iptc-7901, jsonfeed, ninjs");
+    check(&folder, &["add", "--format", "csv", &file], 2, "there are anpa-1312, iptc-7901, jsonfeed, ninjs");
     check(&folder, &["add", "nowhere.jsonl"], 2, "nowhere.jsonl");
 }
 
@@ -277,7 +277,7 @@ fn exports_signs_and_takes_in_only_what_holds() {
     let faults: [(&str, Fault); 5] = [
         ("damaged", |bytes| bytes[100] ^= 1),
         ("ends too early", |bytes| bytes.truncate(300)),
-        ("no signature", |bytes| bytes.extend(b"more")),
+        ("not a signature", |bytes| bytes.extend(b"more")),
         ("the signature does not match", |bytes| {
             let last = bytes.len() - 1;
             bytes[last] ^= 1;
