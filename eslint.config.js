@@ -5,7 +5,7 @@ import globals from "globals";
 /** `SHARED` in xtask/src/build.rs. */
 const COPIES = [
   "common", "background", "export", "reader", "take", "words",
-  "corrections.js", "entries.js", "settings.js", "store.js",
+  "corrections.js", "own-marks.js", "entries.js", "settings.js", "store.js",
 ];
 
 export default [
