@@ -95,10 +95,10 @@ pub fn likeness(a: &[Token], b: &[Token], chains: &[Chain], coverage: f32) -> Li
             set(before, (run.a, run.b));
         } else {
             if after_run {
-                set(before, (before.0 + BESIDE.min(gap_a), (before.1 + BESIDE).min(b.len())));
+                set(before, (before.0 + BESIDE.min(gap_a), before.1 + BESIDE.min(gap_b)));
             }
-            let back = BESIDE.min(gap_a).min(run.b);
-            set((run.a - back, run.b - back), (run.a, run.b));
+            // What one of the two alone has put in has replaced nothing.
+            set((run.a - BESIDE.min(gap_a), run.b - BESIDE.min(gap_b)), (run.a, run.b));
         }
         before = (run.a + run.len, run.b + run.len);
         after_run = true;
