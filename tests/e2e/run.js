@@ -22,6 +22,7 @@ import "./cases/look.js";
 import "./cases/library.js";
 import "./cases/filling.js";
 import "./cases/sources.js";
+import "./cases/profile.js";
 import "./cases/states.js";
 import "./cases/same.js";
 import "./cases/demo.js";
