@@ -160,6 +160,28 @@ test("a feed is followed: a text is taken once, whatever its identifier, and pau
   assert.equal(server.asked.length, asked);
 });
 
+test("a feed in pages is read as long as a page has something new, and on no other host", async (t) => {
+  const { server } = await publisher(t);
+  const date = `${today}T02:00:00Z`;
+  const paged = (/** @type {string} */ at, /** @type {string[]} */ texts, /** @type {string} */ next) =>
+    server.files.set(at, JSON.stringify({
+      version: "https://jsonfeed.org/version/1.1", title: "Tarn", next_url: next,
+      items: texts.map((text) => ({ id: text.slice(0, 9), title: "", content_text: text, date_published: date })),
+    }));
+  paged("/feed.json", ["The ferry ran aground outside Harrow Bay."], "/2.json");
+  paged("/2.json", ["The roof of the school at Linden leaks."], `${server.origin}/3.json`);
+  paged("/3.json", ["The bridge at Orrin is closed."], "https://elsewhere.example/4.json");
+  const own = await page(t);
+  await follows(own, `${server.origin}/feed.json`, /3 reports came/);
+  assert.deepEqual(server.paths(), ["/feed.json", "/2.json", "/3.json"]);
+  const before = server.asked.length;
+  paged("/feed.json", ["A new quay for Harrow Bay."], "/2.json");
+  await timeComes(own);
+  await until(async () => (await packs(own))[0]?.[1] === 4, "the fourth report");
+  // Behind a page that has nothing new none is asked for.
+  assert.deepEqual(server.paths(before), ["/feed.json", "/2.json"]);
+});
+
 test("what a source must not answer is told, and nothing of it stays", async (t) => {
   const { server, publish, begin } = await publisher(t);
   const key = publish([{ ...samples[0], published: `${today}T01:00:00Z` }]);
