@@ -3,7 +3,7 @@
 //! A pack is immutable. What changes is which packs there are, and which reports were removed. `docs/LIBRARY.md` has the format.
 
 mod builder;
-mod bytes;
+pub(super) mod bytes;
 mod elias_fano;
 mod head;
 #[cfg(feature = "formats")]
@@ -20,6 +20,7 @@ mod records;
 mod reject;
 #[cfg(feature = "formats")]
 pub mod signature;
+mod sketches;
 mod table;
 
 use std::sync::Arc;

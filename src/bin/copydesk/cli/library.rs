@@ -44,6 +44,7 @@ pub struct Options {
     days: Option<u32>,
     valid: Option<u32>,
     key: Option<String>,
+    no_text: bool,
     files: Vec<String>,
 }
 
@@ -120,6 +121,7 @@ fn options(args: &mut lexopt::Parser) -> Result<Options, Error> {
         match arg {
             Long("library") => options.library = Some(args.value()?.string()?),
             Long("json") => options.json = true,
+            Long("no-text") => options.no_text = true,
             Long("jobs") => options.jobs = Some(args.value()?.parse()?),
             Long("id") => options.id = Some(args.value()?.string()?),
             Long("pack") => options.pack = Some(args.value()?.string()?),

@@ -16,7 +16,7 @@ copydesk analyze [--library DIR] [--explain] [--text] [--format F] [FILE|-]
                                      one HTML page, or with --text plain text, to JSON (or F: markdown, html, w3c, csv);
                                      --opinion-threshold 0..1 marks less opinion, more surely, the higher it is
 copydesk analyze --jsonl [--library DIR] [--jobs N] [FILE|-]      one request a line in, one analysis a line out
-copydesk compare --jsonl [FILE|-]                                 pairs in, one match a line out
+copydesk compare --jsonl [--no-text] [FILE|-]                     pairs in, one match a line out; --no-text: as a pack without text finds it
 copydesk library add    --library DIR [--format F] [--jobs N] FILE...
                                      read reports (JSONL, RSS, Atom, JSON Feed, ninjs, NewsML-G2, NITF, HTML, text) or packs into the library
 copydesk library info   --library DIR [--json]                    what the library holds
@@ -25,8 +25,8 @@ copydesk library merge  --library DIR [--name NAME]               make one pack 
 copydesk library export --library DIR [--pack NAME] --out FILE [--sign KEYFILE --signer NAME]
                                      a pack, or all as one, for somebody else
 copydesk library verify --library DIR                             check every byte and every signature
-copydesk library publish --library DIR --to DIR --sign KEYFILE [--signer NAME] [--name TITLE] [--days 30] [--valid 14]
-                                     a signed list of the newest days, as static files for any web host
+copydesk library publish --library DIR --to DIR --sign KEYFILE [--signer NAME] [--name TITLE] [--days 30] [--valid 14] [--no-text]
+                                     a signed list of the newest days, as static files for any web host; --no-text: without the reports' texts
 copydesk follow DIR --library DIR [--key KEY]
                                      take in what a list has that the library has not; the key of the first time is kept to";
 
