@@ -28,7 +28,7 @@ pub fn letters(blocks: &[Block], speeches: &mut [Speech]) {
 }
 
 /// "DEAR RUTH: My brother …": whom the letter is to, before a colon or a comma.
-fn is_salutation(text: &str) -> bool {
+pub fn is_salutation(text: &str) -> bool {
     let head = text.strip_prefix("DEAR ").or_else(|| text.strip_prefix("Dear "));
     head.and_then(|head| head.find([':', ','])).is_some_and(|end| end < SALUTATION)
 }

@@ -263,7 +263,7 @@ mod tests {
         let writer = || Voice::LetterWriter(named("TIRED IN TARN"));
         check(
             &[
-                "DEAR RUTH: My brother never pays.",
+                "DEAR RUTH: My brother never pays. Why?",
                 "He owes me a boat.",
                 "— TIRED IN TARN",
                 "DEAR TIRED: Tell him plainly.",
