@@ -178,3 +178,9 @@ impl Page {
         self.buffer.get(slice.start as usize..slice.end as usize)
     }
 }
+
+/// Whether an address is one of the web, whole: it begins with `http://` or `https://`.
+pub fn is_web(address: &str) -> bool {
+    let starts = |scheme: &str| address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    starts("https://") || starts("http://")
+}

@@ -44,7 +44,7 @@ cargo xtask release X.Y.Z --dry-run            all of a release but the publishi
 cargo xtask npm                                the package for npm, packed
 cargo xtask bench library [--reports N]        the library and its peers on the same made-up reports
 cargo xtask size [--top N]                     how large the wasm is, and what fills it
-cargo xtask screenshots [--store]              pictures of every surface into docs/images; or those that the stores ask for";
+cargo xtask screenshots [--store | --all]      pictures of every surface into docs/images; those that the stores ask for; sheets of all";
 
 fn main() -> ExitCode {
     match run() {
