@@ -1,6 +1,8 @@
 //! Common first names, for the gender of a person whom the page gives no title or pronoun.
 //!
-//! Names that are common for both men and women are left out: a wrong gender costs a speaker, an unknown one does not.
+//! Names that are common for both men and women are left out: a wrong gender costs a speaker, an unknown one does not. So are those
+//! that are places or common words as often (Florence, Salvador, Rosemary). Written from general knowledge: English, German, French,
+//! Spanish, Italian and Portuguese ones above all.
 
 /// First names that are mostly men's.
 pub const MALE: &str = "hugo bruno emil anton viggo arthur ernest edwin oliver max hector ivo karl paul james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark \
@@ -49,7 +51,7 @@ pub const FEMALE: &str = "ines lena clara alma ada edith esther irene marta magd
     sara janice ann kathryn abigail sophia frances jean alice judy isabella julia grace amber denise danielle marilyn beverly charlotte \
     natalie theresa diana brittany doris kayla hillary kamala melania ivanka nikki tulsi kellyanne condoleezza angela ursula greta sigrid \
     ingrid astrid birgit heike sabine petra monika claudia gabriele marine segolene simone brigitte elena irina olga natalia natasha \
-    svetlana tatiana yulia ekaterina anastasia maria-elena lucia carmen rosa isabel ana beatriz cristina dilma michele giorgia \
+    svetlana tatiana yulia ekaterina anastasia maria-elena lucia carmen pilar rosa isabel ana beatriz cristina dilma michele giorgia \
     francesca chiara elisabetta fatima aisha khadija leila zainab malala benazir indira sonia priya sushma mamata aung theresa nicola \
     jane jill kate katie carly jen jenny sally wendy claire clare fiona gillian heidi eva nora ella lucy molly sophie chloe zoe mia \
     megyn dana candace gail hope faith joy june april amelia eleanor louise harriet helena erika ulla annika freja sanna \
@@ -63,7 +65,7 @@ pub const FEMALE: &str = "ines lena clara alma ada edith esther irene marta magd
     anneliese annette angelika alexandra antonia anita almut klara marietta juliane constanze hanna johanna \
     josephine theresia magdalena élise élisabeth hélène irène agnès amélie anaïs anne-marie aurélie béatrice \
     bernadette camille céline chloé christelle clémence corinne delphine édith élodie émilie estelle fabienne \
-     françoise geneviève ghislaine isabelle jeanne joëlle josiane juliette justine laetitia laure laurence \
+    françoise geneviève ghislaine isabelle jeanne joëlle josiane juliette justine laetitia laure laurence \
     léa lucie maëlle manon margaux marguerite maryse mathilde mélanie mireille monique muriel nathalie océane odile \
     pauline rachida roselyne sandrine solène sylvie valérie véronique virginie yaël zoé najat adriana alejandra \
     alicia amparo ángela araceli aurora begoña belén carolina catalina elisa estefanía \

@@ -123,7 +123,6 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
         }
     }
     let range = start..mention.tokens.end;
-    let range_len = range.len();
     let first = token(start)?;
     let known_first = range.len() > 1 && first.entry.is(kind::MALE | kind::FEMALE);
     let article = start.checked_sub(1).and_then(token).is_some_and(|t| {
@@ -163,6 +162,7 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
     // "seinen Nachfolger Weikert", "the Ukrainian Usyk", "Usyk-Promoter Krassyuk": no first name has an article or an office's hyphen.
     let office = article && !ranked || words.first().is_some_and(|word| word.contains(['-', '\u{2011}']));
     let led = !known_first && (opens && (known || participle) || office && words.len() > 1);
+    let alone = alone_tells(reading, start, words.len());
     (!words.is_empty()).then(|| Name {
         text: text.to_owned(),
         words,
@@ -174,7 +174,7 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
         led,
         common,
         nouns: reading.lexicon.language.capital_nouns,
-        alone: alone_tells(reading, start, range_len),
+        alone,
         shouted,
     })
 }
