@@ -1,4 +1,4 @@
-//! What comes out: everything the desk found on one page.
+//! The result: everything the desk found on one page.
 
 use crate::article::Article;
 use crate::clean::Removal;
@@ -7,7 +7,7 @@ use crate::quotes::Quotation;
 use crate::warning::Warning;
 use crate::wire::Wire;
 
-/// Everything the desk found on one page. Spans are in bytes; [`crate::contract`] makes the JSON of it.
+/// Everything the desk found on one page. Spans count bytes; [`crate::contract`] turns it into JSON.
 #[derive(Debug, Clone, Default)]
 pub struct Analysis {
     /// The cleaned article, `None` where the page holds none.
@@ -20,20 +20,20 @@ pub struct Analysis {
     pub wire: Wire,
     /// What was removed in cleaning.
     pub removals: Vec<Removal>,
-    /// Where the analysis is less than whole.
+    /// Where the analysis is incomplete.
     pub warnings: Vec<Warning>,
-    /// What was looked for in the article's language; `None` where there is no article.
+    /// What was looked for in the article's language; `None` if there is no article.
     pub coverage: Option<Coverage>,
 }
 
-/// What was looked for in an article's language. Quotation marks are, in every one.
+/// What was looked for in an article's language. Quotation marks are looked for in every language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Coverage {
-    /// The language that the text was found to be in, a BCP 47 tag; "und" where nothing says.
+    /// The language of the text, as a BCP 47 tag; "und" if it could not be determined.
     pub language: String,
-    /// Whether the words that report others are known, and so who speaks.
+    /// Whether reporting words are known, which is what finding speakers needs.
     pub speakers: bool,
-    /// Whether the words of opinion are known.
+    /// Whether there are word lists for opinion.
     pub opinion: bool,
 }

@@ -2,23 +2,23 @@
 
 use crate::page::NodeId;
 
-/// A cleaned article: what the page says of itself, and its text.
+/// A cleaned article: what the page says about itself, and its text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Article {
-    /// What the page says of itself.
+    /// What the page says about itself.
     pub metadata: Metadata,
     /// The text, in reading order.
     pub blocks: Vec<Block>,
 }
 
-/// What a page says of itself. All of it is the page's word: plain strings, capped in length, never markup.
+/// What a page says about itself, unverified: plain strings of limited length, never markup.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Metadata {
     /// The headline, without the site's name.
     pub title: Option<String>,
-    /// Every author, without "By"; the site itself only where the page declares it and nobody else.
+    /// Every author, without "By"; the site itself only if the page declares it and nobody else.
     pub authors: Vec<String>,
-    /// When it was first published: RFC 3339, or a date alone where the page gives no time.
+    /// When it was first published: RFC 3339, or only a date if the page gives no time.
     pub published: Option<String>,
     /// When it was last changed, in the same form.
     pub modified: Option<String>,
@@ -64,7 +64,7 @@ pub struct Block {
     pub kind: BlockKind,
     /// Its text: white space collapsed (kept in [`BlockKind::Preformatted`] and in plain-text input), `<br>` as `\n`.
     pub text: String,
-    /// Where the text came from, piece by piece, ascending by `at`. What no piece covers was added in cleaning (a space for a `<br>`).
+    /// Where the text came from, piece by piece, ascending by `at`. Text that no piece covers was added in cleaning (a space for a `<br>`).
     pub origins: Vec<Origin>,
 }
 
@@ -84,11 +84,11 @@ pub enum BlockKind {
     Caption,
     /// Text whose line breaks matter.
     Preformatted,
-    /// One row of a table, cells apart by a tab.
+    /// One row of a table, with tabs between the cells.
     TableRow,
 }
 
-/// A piece of a block's text that stands unchanged in a text of the page.
+/// A piece of a block's text that occurs unchanged in a text node of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Origin {
     /// Byte offset in the block's text.
@@ -132,14 +132,14 @@ impl Span {
 }
 
 impl Article {
-    /// The text under a span; empty when the span does not fit this article.
+    /// The text of a span; empty if the span does not fit this article.
     pub fn text(&self, span: Span) -> &str {
         self.blocks.get(span.block).and_then(|block| block.text.get(span.start..span.end)).unwrap_or_default()
     }
 }
 
 impl Block {
-    /// A block whose text comes from no page: for tests and reports.
+    /// A block whose text does not come from a page: for tests and reports.
     pub fn new(kind: BlockKind, text: impl Into<String>) -> Self {
         Self { kind, text: text.into(), origins: Vec::new() }
     }

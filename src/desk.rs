@@ -1,4 +1,4 @@
-//! The one facade: a library goes in, pages are analysed.
+//! The one facade: it takes a library, and analyses pages.
 
 use crate::analysis::Coverage;
 use crate::article::Article;
@@ -8,14 +8,14 @@ use crate::wire::library::Need;
 use crate::wire::{self, Inquiry, Library, Lookup, WireMatch, WireReport};
 use crate::{Analysis, clean, opinion, quotes, text};
 
-/// The copy desk. Immutable: for another library, make another desk.
+/// The copy desk. It is immutable: for another library, make another desk.
 #[derive(Debug, Clone, Default)]
 pub struct Desk {
     library: Library,
     opinion_threshold: Option<f32>,
 }
 
-/// What the caller knows of a page and the page may not say.
+/// What the caller knows about a page, in case the page does not say it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Known {
     /// The headline.
@@ -25,7 +25,7 @@ pub struct Known {
 }
 
 impl Desk {
-    /// A desk that knows the reports of `library`.
+    /// A desk that compares articles with the reports of `library`.
     pub fn new(library: Library) -> Self {
         Self { library, ..Self::default() }
     }
@@ -36,7 +36,7 @@ impl Desk {
         Self { opinion_threshold: Some(threshold), ..self }
     }
 
-    /// The library it knows.
+    /// Its library.
     pub fn library(&self) -> &Library {
         &self.library
     }
@@ -46,7 +46,7 @@ impl Desk {
         self.analyze_known(page, Known::default())
     }
 
-    /// Analyses a page of which something is known; what the page itself says wins.
+    /// Analyses a page about which something is known. What the page itself says has precedence.
     pub fn analyze_known(&self, page: &Page, known: Known) -> Analysis {
         self.begin(page, known).finish()
     }
@@ -56,7 +56,7 @@ impl Desk {
         self.begin_in(page, known, |_| self.library.lookup())
     }
 
-    /// The same, where what the article is looked up in hangs on the article, if there is one: in an archive on the packs of its days.
+    /// The same, if the choice of packs depends on the article (`None` if the page holds none): in an archive, the packs of its days.
     pub fn begin_in(&self, page: &Page, known: Known, choose: impl FnOnce(Option<&Article>) -> Lookup) -> Reading {
         let (article, mut analysis) = cleaned(page, known);
         let mut lookup = choose(article.as_ref());
@@ -83,8 +83,7 @@ impl Desk {
         Reading { analysis, inquiry, lookup, needs }
     }
 
-    /// Compares a page with one report, whatever the library holds.
-    /// Returns the article too: the match's spans are spans of its text.
+    /// Compares a page with one report, without a library. Also returns the article, because the match's spans refer to its text.
     pub fn compare(page: &Page, known: Known, report: &WireReport) -> (Article, WireMatch) {
         let article = cleaned(page, known).0.unwrap_or_default();
         let found = wire::compare(&text::Reading::new(&article), report);
@@ -92,9 +91,10 @@ impl Desk {
     }
 }
 
-/// An analysis under way: complete but for what stands in packs that are elsewhere.
+/// An analysis in progress: complete except for what is in packs that are not in memory.
 ///
-/// Whoever runs it reads the bytes of every [`need`](Self::needs) and hands them over, until there are none. It asks at most a few times.
+/// The caller reads the bytes of every [need](Self::needs) and [supplies](Self::supply) them, until there are none. This takes a few
+/// rounds at most.
 #[derive(Debug)]
 pub struct Reading {
     analysis: Analysis,
@@ -105,12 +105,12 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// What is needed next; empty when the analysis is complete.
+    /// The bytes that are needed next; empty once the analysis is complete.
     pub fn needs(&self) -> &[Need] {
         &self.needs
     }
 
-    /// Hands over the bytes of all needs, in their order; `None` for those that could not be read, whose pack is then left out.
+    /// Supplies the bytes of all needs, in order. `None` means that they could not be read; their pack is then left out.
     pub fn supply(&mut self, bytes: impl IntoIterator<Item = Option<Vec<u8>>>) {
         let mut bytes = bytes.into_iter();
         for need in std::mem::take(&mut self.needs) {
@@ -130,12 +130,12 @@ impl Reading {
         self.lookup.damaged()
     }
 
-    /// The analysis, as far as it is known.
+    /// The analysis so far.
     pub const fn analysis(&self) -> &Analysis {
         &self.analysis
     }
 
-    /// The analysis, as far as it is known.
+    /// Ends the look-up and returns the analysis.
     pub fn finish(self) -> Analysis {
         self.analysis
     }

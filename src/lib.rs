@@ -7,6 +7,7 @@
 //! an analysis, [`export`] makes files.
 
 // What the documentation shows is promised. The other modules are open for the command line, the tests and the training, and hidden.
+mod address;
 #[doc(hidden)]
 pub mod agencies;
 pub mod analysis;

@@ -1,15 +1,15 @@
-//! Reasons as values: a code, its arguments, and a sentence in English that is filled from them.
+//! Reasons as values: a code, its arguments, and an English sentence made from them.
 //!
-//! A stage lists its reasons once, with `reasons!`; what shows them in another language goes by the code and the arguments.
+//! A stage lists its reasons once, with `reasons!`. Translations use the code and the arguments.
 //! `docs/CONTRIBUTING.md` says how one is added.
 
 use std::fmt::Write;
 
-/// A reason, a warning or a rule: something that is said of a finding.
+/// A reason, a warning or a rule: something that is said about a finding.
 pub trait Coded {
-    /// Its name in the contract; no other reason has it.
+    /// Its name in the contract, unique among all reasons.
     fn code(&self) -> &'static str;
-    /// What it is filled with, by name.
+    /// Its arguments, by name.
     fn args(&self) -> Vec<(&'static str, Arg)>;
     /// The sentence in English. `{name}` stands for an argument, `{name one|more}` for a number and the noun in the form that goes with it.
     fn template(&self) -> &'static str;
@@ -26,7 +26,7 @@ pub trait Coded {
     }
 }
 
-/// What a reason is filled with.
+/// An argument of a reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Arg {
@@ -34,7 +34,7 @@ pub enum Arg {
     Text(String),
     /// A number; the one called `count` decides about singular and plural.
     Count(usize),
-    /// Words of the page, each by itself.
+    /// Several words of the page.
     Words(Vec<String>),
     /// A phrase that has a code of its own.
     Told(Told),

@@ -42,7 +42,7 @@ fn wrong_arguments_say_how_to_mend_them() {
         assert!(ran.err.contains(part), "{args:?} said {:?}", ran.err);
     }
     check(&[], "name a command");
-    check(&["analyse"], "no command analyse");
+    check(&["analyse"], "unknown command analyse");
     check(&["analyze", "--fast"], "--fast");
     check(&["analyze", "--format", "pdf"], "json, markdown, html, w3c and csv");
     check(&["analyze", "--jsonl", "--format", "html"], "leave --format out");
@@ -67,7 +67,7 @@ fn malformed_lines_are_answered_one_by_one() {
         ),
         (b"{\"id\":5,\"text\":\"Fine.\"}", "\"id\":5,"),
         (b"{\"id\":6}", "\"id\":6,"),
-        (b"{\"id\":[7],\"text\":\"Fine.\"}", "a text or a number"),
+        (b"{\"id\":[7],\"text\":\"Fine.\"}", "must be a string or a number"),
         (b"{\"id\":\"h\",\"text\":\"\"}", "no text here"),
     ];
     let input: Vec<u8> = lines.iter().flat_map(|(line, _)| [line, b"\n".as_slice()].concat()).collect();

@@ -11,6 +11,7 @@ use std::path::Path;
 const FLOORS: &[&str] = &[
     "sort",
     "calendar",
+    "address",
     "reason",
     "warning",
     "page",

@@ -6,16 +6,21 @@
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use copydesk::wire::ReportKind;
-use copydesk::wire::formats;
+use copydesk::wire::formats::{self, Fields};
 use copydesk::wire::library::{Import, ImportError, Imported, Pack};
 
 /// 1 March 2025, noon UTC: the time by which the cases' embargoes are judged.
 const NOW: i64 = 1_740_830_400;
 
 fn import(bytes: &[u8]) -> Result<Imported, ImportError> {
-    let mut import = Import::default().at(NOW);
+    import_by(Import::default(), bytes)
+}
+
+fn import_by(import: Import, bytes: &[u8]) -> Result<Imported, ImportError> {
+    let mut import = import.at(NOW);
     // Pieces may end anywhere.
     for piece in bytes.chunks(97) {
         import.feed(piece)?;
@@ -24,8 +29,8 @@ fn import(bytes: &[u8]) -> Result<Imported, ImportError> {
 }
 
 /// What was read, for a person to compare.
-fn told(bytes: &[u8]) -> String {
-    let imported = match import(bytes) {
+fn told(imported: Result<Imported, ImportError>) -> String {
+    let imported = match imported {
         Ok(imported) => imported,
         Err(error) => return format!("refused: {error}\n"),
     };
@@ -45,9 +50,9 @@ fn told(bytes: &[u8]) -> String {
     told.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
 }
 
-#[test]
-fn every_case_is_read_as_expected() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/formats");
+/// Holds every case of a folder against what is expected, and returns the first lines of what is.
+fn check_cases(folder: &str, import: impl Fn(&Path, &[u8]) -> Result<Imported, ImportError>) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut cases: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     cases.sort();
     let mut wrong = Vec::new();
@@ -55,7 +60,7 @@ fn every_case_is_read_as_expected() {
     for case in cases {
         let files = fs::read_dir(&case).unwrap().map(|entry| entry.unwrap().path());
         let input = files.into_iter().find(|file| file.file_stem().is_some_and(|stem| stem == "input")).unwrap();
-        let (found, file) = (told(&fs::read(input).unwrap()), case.join("expected.txt"));
+        let (found, file) = (told(import(&case, &fs::read(input).unwrap())), case.join("expected.txt"));
         let expected = fs::read_to_string(&file).unwrap_or_default();
         seen.extend(expected.lines().next().map(str::to_owned));
         if found == expected {
@@ -68,9 +73,46 @@ fn every_case_is_read_as_expected() {
         }
     }
     assert!(wrong.is_empty(), "{}\n(UPDATE_EXPECT=1 writes what was found)", wrong.join("\n"));
+    seen
+}
+
+#[test]
+fn every_case_is_read_as_expected() {
+    let seen = check_cases("tests/formats", |_, bytes| import(bytes));
     for format in formats::FORMATS {
         assert!(seen.contains(&format!("format: {}", format.name)), "no case is in {}", format.name);
     }
+}
+
+/// Files of a house's own form, with the mapping that its user wrote.
+#[test]
+fn every_mapping_reads_its_files() {
+    check_cases("tests/fields", |case, bytes| {
+        let mapping = Fields::read(&fs::read_to_string(case.join("fields.toml")).unwrap()).unwrap();
+        import_by(Import::default().by(Arc::new(mapping)), bytes)
+    });
+}
+
+#[test]
+fn a_mapping_that_is_wrong_is_told_with_its_line() {
+    #[track_caller]
+    fn check(mapping: &str, expected: &str) {
+        let said = Fields::read(mapping).unwrap_err().to_string();
+        assert!(said.starts_with(expected), "{said}");
+    }
+    let mail = "[[source]]\nkind = \"mail\"\nonly = \"a@b.example\"\n";
+    check("", "line 1: missing field `source`");
+    check("source = []", "line 1: there is no [[source]]");
+    check("[[source]]\nkind = \"fax\"\n", "line 2: unknown variant `fax`");
+    check("[[source]]\nkind = \"xml\"\n\nbdy = \"x\"\n", "line 4: unknown field `bdy`");
+    check("\n[[source]]\nkind = \"xml\"\nbody = \"x\"\n", "line 2: the source needs `only`");
+    check("[[source]]\nkind = \"xml\"\nonly = \"Story\"\n", "line 1: the source needs `body`");
+    check("[[source]]\nkind = \"xml\"\nonly = \"Story\"\nbody = \"a//b\"\n", "line 4: \"a//b\" is no path of elements");
+    check(&format!("{mail}title = '('\n"), "line 4: the regular expression \"(\"");
+    check(&format!("{mail}item = 'Story'\n"), "line 1: `item` is for XML");
+    check(&format!("{mail}date_order = \"ydm\"\n"), "line 4: unknown variant `ydm`");
+    check(&format!("{mail}title = 7\n"), "line 4: invalid type");
+    check(&format!("{mail}title = \"open\n"), "line 4: ");
 }
 
 #[test]

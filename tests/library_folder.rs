@@ -70,7 +70,7 @@ fn says_what_was_rejected_and_why() {
     let (folder, file) = added("rejects", &format!("{REPORTS}{{\"id\": \"c\"}}\n"));
     check(&folder, &["add", &file], 1, "line 3: it looks like JSON of another kind");
     check(&folder, &["info"], 0, "2 reports");
-    check(&folder, &["add", "--format", "csv", &file], 2, "known: anpa-1312, iptc-7901, jsonfeed, ninjs");
+    check(&folder, &["add", "--format", "csv", &file], 2, "there are anpa-1312, iptc-7901, jsonfeed, ninjs");
     check(&folder, &["add", "nowhere.jsonl"], 2, "nowhere.jsonl");
 }
 
@@ -97,13 +97,13 @@ fn merges_leaving_out_what_is_gone() {
     let (folder, file) = added("merges", REPORTS);
     check(&folder, &["add", &file, &file], 0, "0002");
     check(&folder, &["remove", "--id", "a"], 0, "removed");
-    check(&folder, &["merge", "--name", "All of it"], 0, "2 packs are now one of 1 reports");
+    check(&folder, &["merge", "--name", "All of it"], 0, "merged 2 packs into one with 1 reports");
     check(&folder, &["info"], 0, "1 reports");
     // What was removed stays so: an old pack that is copied into the folder may hold it.
     check(&folder, &["info"], 0, "1 removed");
     check(&folder, &["info", "--json"], 0, "0003-All-of-it");
     check(&folder, &["merge"], 0, "nothing to merge");
-    check(&folder, &["verify"], 0, "whole");
+    check(&folder, &["verify"], 0, "intact");
     check(&folder, &["add", &file], 0, "0004");
     check(&folder, &["info"], 0, "0 removed");
 }
@@ -156,7 +156,7 @@ fn any_number_of_packs_with_few_open_files() {
     limited("library add --library library 'My reports.jsonl'");
     limited("library remove --library library --id b");
     limited("library export --library library --out all.pack");
-    assert!(limited("library merge --library library").contains("401 packs are now one of 1 reports"));
+    assert!(limited("library merge --library library").contains("merged 401 packs into one with 1 reports"));
     assert!(limited("library info --library library").starts_with("1 reports"));
 }
 
@@ -177,7 +177,7 @@ fn odd_files_in_the_folder_do_no_harm() {
     check(&folder, &["remove", "--pack", "x"], 0, "removed");
     check(&folder, &["add", &file], 0, "4294967296-My-reports.pack");
     check(&folder, &["info"], 0, "2 reports");
-    check(&folder, &["merge"], 0, "5 packs are now one of 2 reports");
+    check(&folder, &["merge"], 0, "merged 5 packs into one with 2 reports");
 }
 
 /// A change that a kill has cut short is ended by the next run, and a forged one touches nothing outside.
@@ -194,7 +194,7 @@ fn a_change_that_was_cut_short_is_ended() {
     check(&folder, &["info"], 0, "0 removed\npack 0002-again: 2 reports");
     assert!(!library.join("0001-My-reports.pack").exists() && !library.join(".change").exists());
     std::fs::write(library.join(".change"), r#"{"rename": [], "delete": ["../My reports.jsonl"]}"#).expect("a file");
-    check(&folder, &["info"], 2, "this is no change of a library");
+    check(&folder, &["info"], 2, "this is not a library's journal");
     assert!(Path::new(&file).exists());
 }
 
@@ -230,7 +230,7 @@ fn a_signed_pack_stays_when_others_are_merged() {
     // Two later ones that nobody signed have its identifiers, and another text.
     std::fs::write(path("My reports.jsonl"), REPORTS.replace("ferry", "barge")).expect("a file");
     check(&folder, &["add", &file, &file], 0, "0003");
-    check(&folder, &["merge"], 0, "2 packs are now one of 2 reports");
+    check(&folder, &["merge"], 0, "merged 2 packs into one with 2 reports");
     check(&folder, &["info"], 0, "pack 0001-signed: 2 reports");
     check(&folder, &["info"], 0, "signed by Linden Courier");
     check(&folder, &["merge"], 0, "nothing to merge");
@@ -253,11 +253,11 @@ fn exports_signs_and_takes_in_only_what_holds() {
     check(&folder, &["export", "--pack", "0001-My-reports", "--out", &out, "--sign", &key], 2, "--signer NAME");
     let sign = ["export", "--pack", "0001-My-reports", "--out", &out, "--sign", &key, "--signer", "Linden Courier"];
     check(&folder, &sign, 0, "signed by Linden Courier (key ");
-    check(&folder, &["export", "--pack", "nobody's", "--out", &out], 2, "no pack of that name");
+    check(&folder, &["export", "--pack", "nobody's", "--out", &out], 2, "no pack with that name");
 
     check(&folder, &["add", &out], 0, "2 reports, signed by Linden Courier (key ");
     check(&folder, &["info"], 0, "signed by Linden Courier");
-    check(&folder, &["verify"], 0, "pack 0002-signed: 2 reports, whole");
+    check(&folder, &["verify"], 0, "pack 0002-signed: 2 reports, intact");
     let mut article = String::from(
         "{\"id\": \"1\", \"text\": \"The ferry Morning Star ran aground on a sandbank outside Harrow Bay on Monday, and everybody on board was taken off by fishing boats.\"}",
     );
@@ -277,8 +277,8 @@ fn exports_signs_and_takes_in_only_what_holds() {
     let faults: [(&str, Fault); 5] = [
         ("damaged", |bytes| bytes[100] ^= 1),
         ("ends too early", |bytes| bytes.truncate(300)),
-        ("no signature", |bytes| bytes.extend(b"more")),
-        ("not of this pack", |bytes| {
+        ("not a signature", |bytes| bytes.extend(b"more")),
+        ("the signature does not match", |bytes| {
             let last = bytes.len() - 1;
             bytes[last] ^= 1;
         }),
@@ -303,7 +303,7 @@ fn what_an_agency_takes_back_goes() {
     let (folder, file) = added("takes-back", &item("usable", "The bridge is open."));
     check(&folder, &["add", &file], 0, "1 accepted, 0 rejected (ninjs)");
     std::fs::write(&file, item("canceled", "The bridge is open.")).expect("a file");
-    check(&folder, &["add", &file], 1, "1 reports that the agency took back are removed");
+    check(&folder, &["add", &file], 1, "removed 1 reports that the agency withdrew");
     check(&folder, &["info"], 0, "0 reports");
 }
 

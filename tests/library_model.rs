@@ -123,7 +123,7 @@ impl Sequence {
                 let ended = run.child.wait_with_output().expect("the program runs");
                 let said = String::from_utf8_lossy(&ended.stderr).into_owned();
                 // Who removes what is gone already is told so, and that is no change.
-                let failed = !ended.status.success() && !said.contains("holds no report");
+                let failed = !ended.status.success() && !said.contains("has no report");
                 assert!(!failed, "{}: {said}", self.folder.display());
                 self.model.extend(run.effect);
                 outs.extend(run.out);

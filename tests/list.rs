@@ -243,21 +243,21 @@ fn what_is_no_continuation_leaves_the_library_as_it_was() {
     let pack = packs.iter().find(|file| file.to_string_lossy().contains("2026-11-27")).expect("a pack");
     let whole = std::fs::read(pack).expect("a pack");
     std::fs::write(pack, &whole[..whole.len() / 2]).expect("a pack");
-    desks.run(FOLLOW, 2, "not as many bytes");
+    desks.run(FOLLOW, 2, "does not have the size");
     desks.run("library info --library mine", 0, "1 reports");
     std::fs::write(pack, &whole).expect("a pack");
     desks.run(FOLLOW, 0, "number 2");
     // The first again.
     std::fs::write(&list, &first).expect("a list");
-    desks.run(FOLLOW, 2, "number 1 of the list, and number 2 was there before");
+    desks.run(FOLLOW, 2, "number 1 of the list, but number 2 was there before");
     desks.run(&format!("{PUBLISH} --valid 13"), 0, "number 2");
-    desks.run(FOLLOW, 2, "two lists of number 2");
+    desks.run(FOLLOW, 2, "two different lists have the number 2");
     desks.run(&PUBLISH.replace("key", "other"), 2, "another key");
     std::fs::remove_dir_all(desks.0.join("out")).expect("a folder");
     let told = desks.run(&PUBLISH.replace("key", "other"), 0, "number 1");
     desks.run(FOLLOW, 2, "ask the publisher");
     let key = told.split("readers see: ").nth(1).expect("a key").trim();
-    desks.run(&format!("{FOLLOW} --key {}", "0".repeat(64)), 2, "signed by the key");
+    desks.run(&format!("{FOLLOW} --key {}", "0".repeat(64)), 2, "signed with the key");
     desks.run(&format!("{FOLLOW} --key {key}"), 0, "number 1");
     desks.run("library info --library mine", 0, "2 reports");
     desks.run("follow https://list.example/list.json --library mine", 2, "the command line follows a folder");

@@ -56,6 +56,32 @@ fn main() -> Result<()> {
             }
         }
     }
+    for (number, case) in folders(&cases.join("fields"))?.iter().enumerate() {
+        let mapping = fs::read(case.join("fields.toml"))?;
+        for file in folders(case)?.iter().filter(|file| file.file_stem().is_some_and(|stem| stem == "input")) {
+            let file = fs::read(file)?;
+            seed("fields", number, &[&mapping[..], &[1], &file[..]].concat())?;
+            seed("charset", number, &[b"utf-8\n", &file[..]].concat())?;
+        }
+    }
+    for (number, label) in
+        ["windows-1251", "shift_jis", "euc-kr", "gb18030", "iso-2022-jp", "utf-16le", "koi8-r", ""].iter().enumerate()
+    {
+        seed("charset", 100 + number, format!("{label}\n<meta charset={label}>Caf\u{e9}").as_bytes())?;
+    }
+    for number in 0..3_u32 {
+        let pack = format!(
+            r#"{{"day":"2026-11-2{number}","file":"a-{number}.pack","bytes":{number},"reports":1,"sha512":"{}"}}"#,
+            "0f".repeat(64)
+        );
+        let packs = vec![pack; number as usize].join(",");
+        let previous = if number == 0 { "null".to_owned() } else { format!("\"{}\"", "a0".repeat(64)) };
+        let manifest = format!(
+            r#"{{"title":"T","sequence":{},"previous":{previous},"made":"2026-11-27","expires":"2026-12-27","packs":[{packs}],"withdrawn":["x"]}}"#,
+            number + 1
+        );
+        seed("list", number as usize, manifest.as_bytes())?;
+    }
     for reports in 0..4 {
         let mut builder = PackBuilder::default();
         for id in ["a", "b", "c"].iter().take(reports) {

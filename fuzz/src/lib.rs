@@ -14,6 +14,7 @@ use copydesk::Desk;
 use copydesk::desk::Known;
 use copydesk::page::{self, Page};
 use copydesk::wire::library::{Import, ImportError, Imported, Library, Need, Pack, PackBuilder};
+use copydesk::wire::list::{List, Manifest};
 use copydesk::wire::{WireReport, formats, time};
 use invariants::{hold, match_fits};
 
@@ -21,8 +22,17 @@ use invariants::{hold, match_fits};
 pub type Target = fn(&[u8]);
 
 /// All of them, by the names of their files and of their folders in the corpus.
-pub const TARGETS: [(&str, Target); 6] =
-    [("align", align), ("formats", formats), ("html", html), ("pack", pack), ("snapshot", snapshot), ("text", text)];
+pub const TARGETS: [(&str, Target); 9] = [
+    ("align", align),
+    ("charset", charset),
+    ("fields", fields),
+    ("formats", formats),
+    ("html", html),
+    ("list", list),
+    ("pack", pack),
+    ("snapshot", snapshot),
+    ("text", text),
+];
 
 /// What the library knows, so that pages can meet it.
 pub const REPORT: &str = "LINDEN, Nov 7 (Reuters) - The ferry Morning Star ran aground on a sandbank outside Harrow Bay on Monday, \
@@ -80,6 +90,56 @@ pub fn formats(bytes: &[u8]) {
     let pack = Pack::read(imported.pack.joined()).expect("an import makes a sound pack");
     assert_eq!((pack.len(), pack.reports().count()), (accepted, accepted));
     pack.reports().for_each(|report| report_fits(&report));
+}
+
+/// Bytes in some encoding. What stands before the first line's end is what came with them, as in a `Content-Type`.
+pub fn charset(bytes: &[u8]) {
+    let end = bytes.iter().position(|byte| *byte == b'\n').unwrap_or(0);
+    let (label, bytes) = bytes.split_at_checked(end).unwrap_or_default();
+    for declared in [None, Some(&*String::from_utf8_lossy(label))] {
+        let (text, name) = page::charset::decode(bytes, declared);
+        // No encoding makes more than a character of three bytes out of one byte, and none is without a name.
+        assert!(text.len() <= bytes.len() * 3 && !name.is_empty(), "{name}");
+    }
+    if let Ok(text) = formats::decode(bytes) {
+        assert!(!text.contains('\0'));
+    }
+}
+
+/// A mapping that a user writes, and behind U+0001 a file that it may be of.
+pub fn fields(bytes: &[u8]) {
+    let end = bytes.iter().position(|byte| *byte == 1).unwrap_or(bytes.len());
+    let (mapping, file) = bytes.split_at_checked(end).unwrap_or_default();
+    let mapping = String::from_utf8_lossy(mapping);
+    let lines = mapping.lines().count().max(1);
+    match formats::Fields::read(&mapping) {
+        Ok(fields) => {
+            for entry in fields.entries(file.get(1..).unwrap_or_default()).unwrap_or_default() {
+                match entry {
+                    formats::Entry::Report(report) => report_fits(&report),
+                    formats::Entry::Refused(why) | formats::Entry::Withdrawn(_, why) => assert!(!why.is_empty()),
+                }
+            }
+        }
+        Err(wrong) => assert!((1..=lines + 1).contains(&wrong.line) && !wrong.what.contains('\n'), "{wrong}"),
+    }
+}
+
+/// A list as it comes from a host; where the bytes are a manifest, one that its publisher signed.
+pub fn list(bytes: &[u8]) {
+    const KEY: [u8; 32] = [7; 32];
+    if let Ok(list) = List::read(bytes) {
+        assert!(list.manifest.check().is_ok() && list.comes_after(&list.known()).is_ok());
+    }
+    let Ok(manifest) = serde_json::from_slice::<Manifest>(bytes) else { return };
+    let Ok(list) = List::sign(manifest.clone(), "somebody", &KEY) else { return };
+    let text = list.to_json();
+    let read = List::read(text.as_bytes()).expect("what is signed is read");
+    assert_eq!((&read.manifest, read.known()), (&manifest, list.known()));
+    let _ = read.holds_at(1_740_830_400);
+    // One byte more, and it is nobody's.
+    let changed = text.replacen("manifest", "manifesT", 1);
+    assert!(List::read(changed.as_bytes()).is_err());
 }
 
 /// A pack by somebody who knows the format: where the first byte is odd, all its checksums are made to fit.

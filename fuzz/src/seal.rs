@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use copydesk::wire::library::{Pack, Part};
+use copydesk::wire::library::{Pack, Part, VERSION};
 use xxhash_rust::xxh64::xxh64;
 
 /// Mends magic, version, length and every checksum, as far as the pack holds together.
@@ -11,7 +11,8 @@ pub fn seal(bytes: &mut [u8]) {
         return;
     }
     let length = bytes.len() as u64;
-    put(bytes, 0, b"CDWIRE\r\n\x02\0\0\0");
+    put(bytes, 0, b"CDWIRE\r\n");
+    put(bytes, 8, &VERSION.to_le_bytes());
     put(bytes, 16, &length.to_le_bytes());
     let head = number(bytes, 24, 8);
     let of_head = xxh64(bytes.get(head..).unwrap_or_default(), 0);

@@ -50,7 +50,10 @@ impl Placed<'_> {
     }
 
     fn has_dash(&self) -> bool {
-        self.rest().trim_start_matches(['.', ' ']).starts_with(['-', '–', '—', '―', '－'])
+        // "The dpa-owned firm" is one word.
+        let mut next = self.after.chars();
+        let joined = next.next() == Some('-') && next.next().is_some_and(char::is_alphanumeric);
+        !joined && self.rest().trim_start_matches(['.', ' ']).starts_with(['-', '–', '—', '―', '－'])
     }
 
     /// "LONDON (Reuters) -", "(Reuters) -"; within a block too where the place is in capitals, as after a caption:
@@ -75,7 +78,9 @@ impl Placed<'_> {
         // "МОСКВА, 7 ноя — РИА Новости. Президент", and "(AFP) The strike" without a place.
         let stopped = lead.ends_with(['—', '–', '-']) && self.after.starts_with('.');
         let placed = !lead.is_empty() && (slashes || stopped || self.has_dash());
-        is_place(lead) && (placed || self.is_in_brackets())
+        // "FEATURE: Ferry town waits OSK, Japan, Nov. 7, Kyodo -": what kind of story it is stands before the place.
+        let place = is_place(lead) || (lead.ends_with(',') && self.has_dash() && closes_with_place(lead));
+        place && (placed || self.is_in_brackets())
     }
 
     /// "［北京 7日 ロイター］", "(서울=연합뉴스)": a bracket opens the story and the name closes it.

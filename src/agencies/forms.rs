@@ -81,6 +81,7 @@ pub static FORMS: &[Form] = &[
     // Chinese, Japanese, Korean, Arabic.
     form("is part of", "…network", Anywhere, Line),
     form("is part of", "…newsroom", Anywhere, Line),
+    form("is part of", "…news organization", Anywhere, Line),
     form("is a member of", "…network", Anywhere, Line),
     form("", "is a…newsroom", Ends, Line),
     form("", "is a…news organization", Ends, Line),

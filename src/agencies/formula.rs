@@ -29,10 +29,13 @@ impl Placed<'_> {
             phrase => self.range.end + self.end_of(phrase)?,
         };
         let lead = setting.text.get(..start)?;
+        // "The deal, first published by Bloomberg": not this text was.
+        let aside =
+            lead.trim_end().ends_with(',') && ["published", "appeared"].iter().any(|word| form.before.contains(word));
         let rest = if self.after.is_empty() { "" } else { setting.text.get(end..)? };
         let opens = opens_formula(lead) || (form.before.is_empty() && !form.after.is_empty() && setting.is_short());
         let fits = match form.place {
-            Place::Anywhere => true,
+            Place::Anywhere => !aside,
             Place::Ends => (setting.is_head() || setting.is_tail()) && opens,
             Place::Head => {
                 setting.is_head() && is_title_case(lead) && !rest.trim_start().starts_with(char::is_lowercase)

@@ -70,7 +70,8 @@ impl Placed<'_> {
             && self.is_line(before, after)
     }
 
-    /// A byline and its time right before the first sentence: "Le Courrier avec AFP Publié hier à 18h02 Le Parlement a adopté".
+    /// A byline and its time right before the first sentence: "Le Courrier avec AFP Publié hier à 18h02 Le Parlement a adopté". A month
+    /// behind its day may be written small.
     fn opens_with_line(&self) -> bool {
         let near =
             self.after.char_indices().nth(TIME).map_or(self.after, |(at, _)| self.after.get(..at).unwrap_or_default());
@@ -80,7 +81,10 @@ impl Placed<'_> {
         let Some(time) = end.and_then(|end| near.get(..end)) else { return false };
         // A dateline's date stands before the name, so the time must be told as one.
         let told = time.split_whitespace().next().is_some_and(|word| word == "|" || is_one_of(FURNITURE, word));
-        words > 0 && told && is_apart_before(self.before, self.unnamed) && self.is_line(self.before, time)
+        words > 0
+            && told
+            && is_apart_before(self.before, self.unnamed)
+            && self.is_line(self.before, &without_months(time))
     }
 
     /// Whether nothing but names, dates, initials and a desk's words is there, and the list is set apart.
@@ -97,7 +101,9 @@ impl Placed<'_> {
             if word.contains(|c: char| c.is_ascii_digit()) || is_desk(word) {
                 continue;
             }
-            if word.starts_with(char::is_uppercase) {
+            // "d'Osk" is a name as well.
+            let joined = word.split_once(['\'', '’']).is_some_and(|(_, name)| name.starts_with(char::is_uppercase));
+            if joined || word.starts_with(char::is_uppercase) {
                 names += 1;
             } else if word.starts_with(char::is_lowercase) {
                 // Initials: "jd/jr", "(dpa, afp, red)". Small words inside a name: "van der".
@@ -114,6 +120,17 @@ impl Placed<'_> {
         let commas = before.matches(',').count() + after.matches(',').count();
         words <= WORDS && names <= NAMES && plain <= many && commas <= 5 && !(self.unnamed && names > 3 && !source)
     }
+}
+
+/// "le 7 novembre à 18h02" without the word that follows a day.
+fn without_months(time: &str) -> String {
+    let mut after_day = false;
+    let kept = time.split_whitespace().filter(|word| {
+        let month = after_day && word.starts_with(char::is_lowercase);
+        after_day = word.len() <= 3 && word.starts_with(|c: char| c.is_ascii_digit());
+        !month
+    });
+    kept.fold(String::from(" "), |line, word| line + word + " ")
 }
 
 fn is_break(c: char) -> bool {

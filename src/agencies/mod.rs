@@ -29,6 +29,9 @@ const MOST_LISTS: usize = 64;
 /// The most words that a field with a credit holds beside the agency: "By Jane Doe and John Roe, Associated Press".
 const FIELD_WORDS: usize = 12;
 
+/// The most words of a line with a writer's address: a name and what she is.
+const ADDRESS: usize = 4;
+
 /// An agency that a block names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Naming {
@@ -85,9 +88,25 @@ pub fn named_in(setting: Setting) -> Vec<Naming> {
             }
         }
     }
+    found.extend(address(setting).filter(|_| found.is_empty()));
     // Stable: a list's names stay in their order.
     found.sort_by_key(|naming| (naming.range.start, naming.range.end));
     found
+}
+
+/// "hong@yna.co.kr": whoever wrote an agency's story signs it with an address of hers.
+fn address(setting: Setting) -> Option<Naming> {
+    let text = setting.text;
+    let at = text.find('@').filter(|_| setting.is_tail() && text.split_whitespace().nth(ADDRESS).is_none())?;
+    let host = text.get(at + 1..)?.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '-')).next()?;
+    let agency = owner(host)?.name;
+    Some(Naming {
+        agency,
+        shown: agency.to_owned(),
+        kind: CreditKind::Text,
+        from: CreditFrom::Signoff,
+        range: 0..text.len(),
+    })
 }
 
 /// Whether a line, standing by itself at an end of an article, credits an agency with the text: "(With inputs from Reuters)".

@@ -37,8 +37,8 @@ pub static OPENINGS: &[Openings] = &[
          with material from…|includes reporting from…|includes reporting by…|includes material from…|with information from…|\
          this report includes material from…|distributed by|published from a|generated from a|generated from an automated|\
          generated from|originally published by|first published by|originally published on|originally appeared on|\
-         originally appeared in|first appeared on|reports per|mit material von|mit material der|mit informationen von…|\
-         mit informationen der…|mit agenturmaterial von…|aus dem feed der|aus dem newsticker der|dieser text basiert auf…|\
+         originally appeared in|first appeared on|first published on|first published in|reports per|mit material von|mit material der|mit informationen von…|\
+         mit informationen der…|mit agenturmaterial von…|aus dem feed der|aus dem newsticker der|feeds der…|angebot der…|dieser text basiert auf…|\
          avec des informations de…|avec les informations de…|con información de…|con informacion de…|com informações da…|\
          com informações do…|com informações de…|con informazioni di|riproduzione riservata © copyright|по материалам|\
          за матеріалами|इनपुट:|इनपुट -|इनपुट-|with contributions from…|this report includes reporting from…|some material from…|\

@@ -32,7 +32,7 @@ pub fn elsewhere(
     for text in [title, description].into_iter().flatten() {
         wanted.extend(words(text).take(60));
     }
-    if description.is_none() || wanted.len() < MIN_WORDS {
+    if wanted.len() < MIN_WORDS {
         return None;
     }
     let share = |texts: &mut dyn Iterator<Item = &Leaf>| -> f32 {
@@ -46,7 +46,8 @@ pub fn elsewhere(
         found.len() as f32 / wanted.len() as f32
     };
     let mut kept = leaves.iter().zip(reasons).filter(|(_, reason)| reason.is_none()).map(|(leaf, _)| leaf);
-    if share(&mut kept) >= UNKNOWN {
+    // The headline alone is a weaker witness: it must hardly be known.
+    if share(&mut kept) >= if description.is_some() { UNKNOWN } else { UNKNOWN / 2.0 } {
         return None;
     }
     let prose = Sums::new(leaves, |_, leaf| if is_prose(leaf) && !leaf.hidden { leaf.letters as f32 } else { 0.0 });

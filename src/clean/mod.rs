@@ -1,4 +1,4 @@
-//! From a page to its article: what is boilerplate goes, with a reason.
+//! From a page to its article: boilerplate is removed, each time with a reason.
 
 mod blocks;
 mod body;
@@ -23,15 +23,15 @@ use crate::article::{Article, Block, BlockKind, Origin};
 use crate::page::{Page, Source};
 use crate::warning::Warning;
 
-/// What cleaning made of a page.
+/// The result of cleaning a page.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Cleaned {
-    /// The article, `None` where the page holds none.
+    /// The article, `None` if the page contains none.
     pub article: Option<Article>,
-    /// What was taken away, in document order.
+    /// What was removed, in document order.
     pub removals: Vec<Removal>,
-    /// What the reader must know.
+    /// What the reader must know about it.
     pub warnings: Vec<Warning>,
 }
 
@@ -43,18 +43,18 @@ pub struct Removal {
     pub step: Step,
     /// What decided.
     pub rule: Rule,
-    /// Its text, all of it up to [`MAX_REMOVAL`] characters, so that a reader may take it back in.
+    /// Its text, up to [`MAX_REMOVAL`] characters, so that a reader can restore it.
     pub text: String,
-    /// Where it stood: before the article's block of this index, after the last one if it is their number.
+    /// Where it was: before the article's block with this index, or after the last one if it equals their number.
     pub before: usize,
-    /// The kind of block that it would make.
+    /// The kind of block that it would be.
     pub kind: BlockKind,
 }
 
-/// A removal's text is clipped to this many characters: what is longer is a list or a form, and its start is enough to find it by.
+/// A removal's text is cut to this many characters. Anything longer is a list or a form, and its start is enough to recognise it.
 pub const MAX_REMOVAL: usize = 2_000;
 
-/// Cleans a page. Total: any page gives an answer.
+/// Cleans a page. Total: every page gets a result.
 pub fn clean(page: &Page) -> Cleaned {
     match page.source {
         Source::Text => Cleaned { article: plain(page), ..Cleaned::default() },

@@ -16,6 +16,9 @@ const CONSENT: f32 = 0.6;
 /// Less prose than this clears nobody: a consent banner may well be longer than a short article.
 const ENOUGH: f32 = 400.0;
 
+/// Letters of prose from which an element that a name calls a picture or a caption tells something.
+const TOLD: f32 = 180.0;
+
 /// Prefix sums over the leaves, so that any subtree's sum is two look-ups.
 #[derive(Debug)]
 pub struct Sums {
@@ -91,6 +94,12 @@ pub fn believe(page: &Page, leaves: &mut Leaves, top: Option<NodeId>) {
             continue;
         }
         let here = prose.of(page, id);
+        // What a name calls a gallery, a slide's caption or an embed and holds paragraphs is a part of the text.
+        let by_name = !matches!(page.tag(id), Some(Tag::Figure | Tag::Figcaption | Tag::Picture | Tag::Caption));
+        let pictures = Parts::of(&[Part::Media, Part::Caption]);
+        if by_name && !own.and(pictures).is_empty() && here >= TOLD && holds_paragraphs(&leaves.all, &prose, page, id) {
+            *own = own.without(pictures);
+        }
         let share = if here < ENOUGH { 0.0 } else { here / total };
         if matches!(page.tag(id), Some(Tag::Body | Tag::Html | Tag::Main)) || share > DOUBT_COMMENTS {
             *own = own.without(Parts::DOUBTFUL);
@@ -112,6 +121,16 @@ pub fn believe(page: &Page, leaves: &mut Leaves, top: Option<NodeId>) {
             .fold(leaf.parts, |parts, id| parts.or(own(id)));
     }
     disbelieve(page, leaves, top, total);
+}
+
+/// Whether an element holds two paragraphs, without links that make them teasers: one alone may well be a caption.
+fn holds_paragraphs(leaves: &[Leaf], prose: &Sums, page: &Page, id: NodeId) -> bool {
+    let own = leaves.get(prose.range(page, id)).unwrap_or_default();
+    let paragraph = |leaf: &&Leaf| {
+        let told = leaf.letters >= 120 && leaf.stops >= 2 && leaf.link_density() < 0.2 && !leaf.hidden;
+        told && leaf.block.kind != BlockKind::Caption && leaf.block.text.ends_with(['.', '!', '?', '”', '"'])
+    };
+    own.iter().filter(paragraph).nth(1).is_some()
 }
 
 /// A consent layer is known by its words: most of its text speaks of cookies, of which the headline says nothing. It may well be longer

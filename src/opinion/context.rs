@@ -4,6 +4,7 @@
 use super::feature::Feature;
 use super::lexicon::Table;
 use super::sentence::Sentence;
+use crate::address;
 use crate::article::{Article, Genre, Metadata};
 
 /// How much less each sentence further away counts: opinion comes in runs. Anything from 0.85 to 0.95 gives the same figures
@@ -176,10 +177,7 @@ fn names_opinion(text: &str) -> bool {
 
 /// The folders of an address: its path without the last part, which is the headline's words.
 fn folders(url: &str) -> Option<&str> {
-    let (_, rest) = url.split_once("://")?;
-    let (_, path) = rest.split_once('/')?;
-    let path = path.split(['?', '#']).next()?;
-    path.trim_end_matches('/').rsplit_once('/').map(|(folders, _)| folders)
+    address::path(url).trim_end_matches('/').rsplit_once('/').map(|(folders, _)| folders)
 }
 
 /// Log-odds as a share.

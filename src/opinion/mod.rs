@@ -25,33 +25,33 @@ pub use why::{Does, Why};
 pub struct Opinion {
     /// The passage, within one block; never words inside quotation marks.
     pub span: Span,
-    /// How surely it is the author's.
+    /// Its strength.
     pub strength: Strength,
-    /// How sure, 0 to 1.
+    /// The confidence, 0 to 1; 0.5 is the threshold for a mark.
     pub confidence: f32,
-    /// What made it so.
+    /// The reasons.
     pub why: Vec<Why>,
 }
 
-/// How surely a passage is the author's own view.
+/// How certain it is that a passage is the author's own view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Strength {
-    /// The author's own view: three in four are, on articles that were not learned from.
+    /// The author's own view; this holds for three in four, measured on articles that were not learned from.
     Opinion,
-    /// May be the author's view.
+    /// Possibly the author's view.
     Maybe,
 }
 
-/// The confidence from which a sentence is marked, where nobody says otherwise.
+/// The default confidence from which a sentence is marked.
 pub const THRESHOLD: f32 = 0.5;
 
-/// Finds the author's opinion passages, in order. What a quotation covers is its speaker's.
+/// Finds the author's opinion passages, in order. Text inside a quotation belongs to its speaker.
 /// Nothing is marked in a language that has no word lists: see [`unread_language`].
 pub fn find(text: &Reading<'_>, quotations: &[Quotation]) -> Vec<Opinion> {
     find_from(text, quotations, THRESHOLD)
 }
 
-/// Finds the passages whose sentences have a confidence of `threshold` (0 to 1) at least. Higher marks less, and more surely.
+/// Finds the passages whose sentences have at least a confidence of `threshold` (0 to 1). A higher one marks less, with more certainty.
 pub fn find_from(text: &Reading<'_>, quotations: &[Quotation], threshold: f32) -> Vec<Opinion> {
     let Some(table) = lexicon::for_language(text.language().tag) else { return Vec::new() };
     let quoted = sentence::quoted(text, quotations);
@@ -69,7 +69,7 @@ pub fn is_most(article: &Article, opinions: &[Opinion]) -> bool {
     own as f32 > MOSTLY * all as f32
 }
 
-/// The language of an article (a BCP 47 tag) where there are no word lists for it.
+/// The language of an article (a BCP 47 tag) if there are no word lists for it.
 pub fn unread_language(text: &Reading<'_>) -> Option<String> {
     lexicon::for_language(text.language().tag).is_none().then(|| text.judgement.tag.clone())
 }

@@ -4,7 +4,7 @@
 //! Three builders make a [`Page`]: [`snapshot`] in the browser, [`html`] natively and [`text`] from plain text.
 
 mod build;
-#[cfg(feature = "charset")]
+#[cfg(any(feature = "charset", feature = "formats"))]
 pub mod charset;
 #[cfg(feature = "formats")]
 pub mod html;
@@ -84,7 +84,7 @@ impl Page {
         self.nodes.is_empty()
     }
 
-    /// Whether there is no text to read: none at all, or white space. A title and linked data are not shown in the page.
+    /// Whether there is no text to read, or only white space. A title and linked data do not count, because the page does not show them.
     pub fn is_blank(&self) -> bool {
         let shown = |id| !matches!(self.parent(id).and_then(|parent| self.tag(parent)), Some(Tag::Title | Tag::Script));
         self.ids().all(|id| self.text(id).is_none_or(|text| text.trim().is_empty() || !shown(id)))
@@ -111,7 +111,7 @@ impl Page {
         }
     }
 
-    /// The number of a text node among the page's texts: what a snapshot's maker knows it by.
+    /// The number of a text node among the page's texts, by which the maker of a snapshot knows it.
     pub fn text_number(&self, id: NodeId) -> Option<u32> {
         match self.nodes.get(id.0 as usize)?.kind {
             Kind::Text(_, number) => Some(number),
@@ -132,7 +132,7 @@ impl Page {
         }
     }
 
-    /// Whether the reader could not see this node: it, or an element around it, is hidden.
+    /// Whether the reader could not see this node, because it or an element around it is hidden.
     pub fn hidden(&self, id: NodeId) -> bool {
         self.nodes.get(id.0 as usize).is_some_and(|node| node.hidden)
     }
@@ -147,7 +147,7 @@ impl Page {
         std::iter::successors(self.parent(id), |id| self.parent(*id))
     }
 
-    /// The node and all below it, as a range of indices.
+    /// The node and everything below it, as a range of indices.
     pub fn subtree(&self, id: NodeId) -> Range<u32> {
         let end = self.nodes.get(id.0 as usize).map_or(id.0, |node| node.end);
         id.0..end
@@ -169,7 +169,7 @@ impl Page {
         })
     }
 
-    /// Whether `outer` is `inner` or stands around it.
+    /// Whether `outer` is `inner` or one of its ancestors.
     pub fn encloses(&self, outer: NodeId, inner: NodeId) -> bool {
         self.subtree(outer).contains(&inner.0)
     }

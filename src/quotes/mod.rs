@@ -18,16 +18,16 @@ use crate::text;
 use reading::Reading;
 pub use why::Why;
 
-/// Something somebody said, and who: the terms are those of the Penn Attribution Relations Corpus.
+/// Something somebody said, and who said it. The terms are those of the Penn Attribution Relations Corpus.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Quotation {
-    /// The words, marks included; several spans where it runs over paragraphs or is broken by its cue.
+    /// The words, including the marks; several spans if it continues over paragraphs or is interrupted by its cue.
     pub spans: Vec<Span>,
     /// How the words are given.
     pub kind: QuotationKind,
     /// The words that report it: "said", "according to".
     pub cue: Option<Span>,
-    /// The mention in the text to which it is given: "he", "the Russian leader".
+    /// The mention in the text to which it is attributed: "he", "the Russian leader".
     pub source: Option<Span>,
     /// The person, body or text that the mention stands for, by the fullest name the page gives, or by the description where it
     /// gives no name ("a former official"); `None` where it does not say.
@@ -35,9 +35,9 @@ pub struct Quotation {
     /// Whether the source is somebody whom the page does not name: "officials", "a person who was there". Then the speaker is that
     /// description. A pronoun or a last name that fits several people is no unnamed source; its speaker is `None`.
     pub unnamed: bool,
-    /// Whether the name may be shown as it is. Where it is not, the mention alone is sure.
+    /// Whether the name is certain enough to be shown as it is. If not, only the mention is.
     pub certain: bool,
-    /// How sure words, mention and speaker are together, 0 to 1.
+    /// The confidence in words, mention and speaker together, 0 to 1.
     pub confidence: f32,
     /// The reasons.
     pub why: Vec<Why>,
@@ -48,13 +48,13 @@ pub struct Quotation {
 pub enum QuotationKind {
     /// In marks, a clause or more.
     Direct,
-    /// Some words in marks within the author's sentence.
+    /// A few words in marks within the author's sentence.
     Mixed,
     /// Reported without marks.
     Indirect,
 }
 
-/// Finds the quotations of an article that was read, in order of their first spans.
+/// Finds the quotations of an article that has been read, in the order of their first spans.
 pub fn find(text: &text::Reading<'_>) -> Vec<Quotation> {
     let mut found = attribution::attribute(&Reading::new(text));
     // A language without a lexicon is read by its patterns; what marks and a colon alone say of it stays.

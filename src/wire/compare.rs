@@ -7,6 +7,7 @@ use super::fingerprint::{shingles, winnow};
 use super::overlap::{Overlap, SENTENCE_PART, overlap, parts};
 use super::source::Source;
 use super::takes::Printed;
+use super::template::Likeness;
 use super::tier::Features;
 use super::tokens::{self, Token};
 use super::variants::variants;
@@ -52,7 +53,12 @@ impl Prepared {
         let features = Features::of(&overlap);
         let mut tier = features.tier();
         let shared = overlap.a.coverage().max(overlap.b.coverage());
-        let form = tier >= Tier::Partial && template::is_form(&self.tokens, &tokens, &overlap.chains, shared);
+        let likeness = if tier >= Tier::Partial {
+            template::likeness(&self.tokens, &tokens, &overlap.chains, shared)
+        } else {
+            Likeness::No
+        };
+        let form = likeness == Likeness::Form;
         if form {
             tier = features.quoted_tier();
         }
@@ -88,7 +94,7 @@ impl Prepared {
         }
         let mut prints: Vec<u64> = winnow(&shingles(&tokens)).iter().map(|shingle| shingle.hash).collect();
         prints.sort_unstable();
-        Printed { found, prints }
+        Printed { found, prints, likeness }
     }
 
     fn why(&self, found: &WireMatch, overlap: &Overlap) -> Vec<Why> {

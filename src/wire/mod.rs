@@ -1,6 +1,6 @@
 //! The wire desk: who is credited, and which known reports an article shares words with.
 //!
-//! `docs/WIRE.md` teaches how near-copies are found.
+//! `docs/WIRE.md` explains how near-copies are found.
 
 mod align;
 mod candidates;
@@ -19,6 +19,7 @@ mod matching;
 mod overlap;
 mod quoted;
 mod report;
+mod script;
 mod source;
 mod spelling;
 mod stock;
@@ -42,15 +43,19 @@ pub use matching::{Passage, PassageKind, Take, Tier, Variant, Wire, WireMatch};
 pub use report::{ReportKind, WireReport};
 pub use source::Source;
 use takes::Printed;
+use template::Likeness;
 pub use tier::{Features, LIGHT_EDIT};
 pub use why::{Document, Why};
 
-/// The most matches that are told: a reader has no use for more.
+/// The most matches that are reported: a reader has no use for more.
 const MOST_MATCHES: usize = 5;
 /// How far apart an article and a report on the same story may be, in seconds.
 const SAME_STORY_WITHIN: u64 = 72 * 3600;
 /// Quoted words that an article must share with a report that was found rather than given: among many reports some share a phrase.
 const QUOTED_WORDS: usize = 15;
+
+/// Reports that are one form with an article, at least, for it to be known as filled anew each day.
+const RECURRING: usize = 3;
 
 /// An article as the wire desk asks about it: read once, however often its look-up is run.
 #[derive(Debug)]
@@ -120,7 +125,17 @@ fn look_up(prepared: &Prepared, lookup: &Lookup, credits: &[Credit]) -> Vec<Prin
         }
         Some(printed)
     });
-    compared.filter(|printed| is_telling(&printed.found)).collect()
+    without_forms(compared.collect()).into_iter().filter(|printed| is_telling(&printed.found)).collect()
+}
+
+/// What recurs over days is a form: where it is that beside several reports, a report that may be one more of them is no other story's.
+fn without_forms(compared: Vec<Printed>) -> Vec<Printed> {
+    let forms = compared.iter().filter(|printed| printed.likeness == Likeness::Form).count();
+    let least = if forms >= RECURRING { Likeness::Maybe } else { Likeness::Form };
+    compared
+        .into_iter()
+        .filter(|printed| printed.likeness < least || printed.found.tier == Tier::SharedQuotes)
+        .collect()
 }
 
 /// Whether a match that was found says something.

@@ -19,6 +19,9 @@ pub const SENTENCE: usize = 12;
 const FORMAL: usize = 3;
 /// In speech one word in so many is "I", "you", "our" or their kin.
 const SPOKEN: usize = 20;
+/// Words of a run that marks may have swallowed, at least, and of what stands in them before and after it.
+const SWALLOWED: usize = 25;
+const AMIDST: usize = 3;
 /// The longest stretch of speech without marks, in words: a post or a paragraph of a statement.
 const SPEECH: usize = 60;
 
@@ -128,9 +131,27 @@ pub fn parts(a: &[Token], b: &[Token], run: Run) -> Vec<(Run, bool)> {
         }
     }
     for (part, quoted) in &mut found {
-        *quoted |= is_spoken(a, *part);
+        *quoted = (*quoted && !is_swallowed(a, b, *part)) || is_spoken(a, *part);
     }
     found
+}
+
+/// Whether marks were misread: a long run stands in the midst of one text's marks, away from either, and the other text tells it as its own.
+/// Who quotes somebody begins with a mark, or with a sentence that the other begins with as well.
+fn is_swallowed(a: &[Token], b: &[Token], run: Run) -> bool {
+    let quoted = |tokens: &[Token], from: usize, len: usize| {
+        tokens.get(from..from + len).map_or(0, |words| words.iter().filter(|word| word.quoted).count())
+    };
+    let amidst = |tokens: &[Token], from: usize| {
+        let before = from.checked_sub(AMIDST).map_or(0, |before| quoted(tokens, before, AMIDST));
+        before == AMIDST && quoted(tokens, from + run.len, AMIDST) == AMIDST && !is_sentence(tokens, from, run.len)
+    };
+    run.len >= SWALLOWED
+        && match (quoted(a, run.a, run.len), quoted(b, run.b, run.len)) {
+            (all, 0) if all == run.len => amidst(a, run.a),
+            (0, all) if all == run.len => amidst(b, run.b),
+            _ => false,
+        }
 }
 
 /// The length of a run in words, two characters of a script without spaces to a word.

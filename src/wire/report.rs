@@ -5,28 +5,28 @@
 pub struct WireReport {
     /// Its identifier, unique within its pack.
     pub id: String,
-    /// The agency: of an article, the one that it credits.
+    /// The agency; for an article, the one that it credits.
     pub agency: String,
     /// The headline.
     pub title: String,
-    /// When it was published, RFC 3339; empty where the source does not say.
+    /// When it was published, RFC 3339; empty if the source does not say.
     pub published: String,
     /// Its address.
     pub url: Option<String>,
-    /// The text; paragraphs apart by newlines.
+    /// The text, with newlines between paragraphs.
     pub text: String,
     /// Whose words they are.
     pub kind: ReportKind,
 }
 
-/// Whose words a text in the library is made of.
+/// Whose words a text in the library contains.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReportKind {
     /// The agency's own report.
     #[default]
     Report,
-    /// Another outlet's article that credits the agency: how much of it is the agency's is not known.
+    /// Another outlet's article that credits the agency; how much of it is the agency's is unknown.
     Article,
 }
 
@@ -40,7 +40,7 @@ impl ReportKind {
     }
 }
 
-/// An address, where it is one that a browser may open.
+/// An address, if it is one that a browser may open.
 pub(super) fn web_address(text: &str) -> Option<String> {
     let text = text.trim();
     (text.starts_with("https://") || text.starts_with("http://")).then(|| text.to_owned())

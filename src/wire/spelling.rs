@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use super::script;
 use crate::text::lookup::Lookup;
 
 /// Words that differ by more than a rule: British and American ones, months as datelines shorten them, small numbers, which style
@@ -66,7 +67,8 @@ fn may_end(word: &str) -> bool {
 /// The form of a folded word that its other spellings share.
 pub fn normal(word: &str) -> Cow<'_, str> {
     if !word.bytes().all(|b| b.is_ascii_lowercase()) {
-        return Cow::Borrowed(word);
+        let other = word.bytes().next().filter(|first| !first.is_ascii()).and_then(|_| script::one(word));
+        return other.map_or(Cow::Borrowed(word), Cow::Owned);
     }
     if let Some((_, to)) = FROM.find(word).and_then(|at| PAIRS.get(at)) {
         return Cow::Borrowed(to);

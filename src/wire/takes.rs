@@ -1,5 +1,6 @@
 //! Takes: the versions in which an agency files one report, of which one is enough.
 
+use super::template::Likeness;
 use super::{Take, WireMatch};
 
 /// Share of the shorter one's fingerprints that two takes have in common. A new take adds paragraphs and changes some, so that most of the
@@ -13,6 +14,8 @@ pub struct Printed {
     pub found: WireMatch,
     /// The fingerprints.
     pub prints: Vec<u64>,
+    /// Whether the two are one form with other figures.
+    pub likeness: Likeness,
 }
 
 /// Keeps of each report the first take; the others are listed with it.

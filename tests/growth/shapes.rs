@@ -167,6 +167,14 @@ const COPIES: &[Shape] = &[
     ("a word more in each", 333, |n| "the ferry ran aground on sand ".repeat(n)),
     ("open quotations", 500, |n| "“the ferry ".repeat(n)),
     ("credits in brackets", 333, |n| "(@a) [".repeat(n) + &"(Reporting by ".repeat(n)),
+    ("a form filled anew in each line", 200, |n| {
+        (0..n)
+            .map(|i| format!("The index closed up {i}.{} percent at {} points on Monday in Tarn. ", i % 10, 7 * i))
+            .collect()
+    }),
+    ("names alone", 666, |n| (0..n).map(|i| format!("of {} and ", name(i))).collect()),
+    ("figures alone", 1_333, |n| (0..n).map(|i| format!("at {i} and ")).collect()),
+    ("two scripts", 666, |n| "љубав у граду 馬洛港務委員會 ".repeat(n)),
     ("agencies by turns", 333, |n| "Reuters (AP) - ".repeat(n) + &"2024 sign up for ".repeat(n)),
     ("one quotation repeated", 500, |n| {
         "“We heard a noise like thunder and then we stood still,” she said. ".repeat(n)
@@ -187,6 +195,24 @@ const FILES: &[Shape] = &[
     ("one line", 133, |n| {
         let report = |i| format!("{{\"id\":\"{i}\",\"published\":null,\"text\":\"{}\"}},", sentence(i).trim());
         format!("[{}{{}}]", (0..n).map(report).collect::<String>())
+    }),
+    ("reports of one form", 133, |n| {
+        let text = |i: usize| format!("The index closed up {i} points at {} on Monday, led by shares of ships.", 7 * i);
+        (0..n).map(|i| format!("{{\"id\":\"{i}\",\"published\":null,\"text\":\"{}\"}}\n", text(i))).collect()
+    }),
+    ("teleprinter's messages", 133, |n| {
+        (0..n)
+            .map(|i| {
+                format!("\u{16}\u{1}W{i}\n\u{2}^BC-Osk,9<\n^Osk<\n   {}\n\u{3}AP-WF-11-07-26 1900GMT<\n", sentence(i))
+            })
+            .collect()
+    }),
+    ("teleprinter's messages cut short", 333, |n| "\u{1}aaa 012\n\u{2}^".repeat(n)),
+    ("ninjs in a list", 133, |n| {
+        let item = |i| {
+            format!("{{\"uri\":\"u:{i}\",\"pubstatus\":\"usable\",\"body_html\":\"<p>{}</p>\"}},", sentence(i).trim())
+        };
+        format!("{{\"items\":[{}{{}}]}}", (0..n).map(item).collect::<String>())
     }),
     ("empty lines", 16_666, |n| "\n".repeat(n) + "{}\n"),
     ("RSS", 133, |n| {

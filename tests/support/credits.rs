@@ -7,6 +7,7 @@ use copydesk::{Desk, page};
 pub const TABLES: &[&str] = &[
     include_str!("../credits/arabic.tsv"),
     include_str!("../credits/chinese.tsv"),
+    include_str!("../credits/desks.tsv"),
     include_str!("../credits/dutch-slavic-turkish.tsv"),
     include_str!("../credits/english.tsv"),
     include_str!("../credits/french.tsv"),

@@ -40,6 +40,7 @@ fn main() -> std::io::Result<()> {
         let features = found.features;
         let line = json!({
             "id": pair["id"], "longestRun": features.longest_run, "secondRun": features.second_run,
+            "wholeSentence": features.whole_sentence,
             "longestPassage": features.longest_passage, "verbatim": features.verbatim, "coverage": features.coverage,
             "longestQuote": features.longest_quote, "copied": found.tier >= Tier::Partial,
         });

@@ -16,8 +16,11 @@ const VERSION: &str = "0.13.2";
 /// growth, and has a test of its own.
 const TARGETS: &[(&str, Option<&str>, usize)] = &[
     ("align", Some("text"), 2048),
+    ("charset", None, 1024),
+    ("fields", None, 2048),
     ("formats", None, 2048),
     ("html", Some("html"), 4096),
+    ("list", None, 4096),
     ("pack", None, 4096),
     ("snapshot", Some("html"), 4096),
     ("text", Some("text"), 2048),

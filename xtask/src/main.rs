@@ -31,20 +31,20 @@ use std::process::ExitCode;
 use stop::Stop;
 
 const USAGE: &str = "\
-cargo xtask demo [--port N]                    build, serve the demo page on this machine, print its address
-cargo xtask demo --extension [chromium|firefox] open a browser with the extension on a sample article
+cargo xtask demo [--port N]                    build, serve the demo page on this machine and print its address
+cargo xtask demo --extension [chromium|firefox] open a browser with the extension and a sample article
 cargo xtask build [--dev]                      build the wasm into extension/pkg and www/pkg
-cargo xtask test [--only STEP]...              every check there is; --only NAME for one, --list for their names
-cargo xtask soak [--only STEP]...              the long checks: hundreds of kills, stops and sequences; --list for their names
-cargo xtask bench [native|browser|growth|panel]... how fast it is, beside its peers; --pages N, --json FILE, --plots FOLDER
-cargo xtask fuzz [TARGET]... [--seconds N]      feed what reads other people's bytes; --minimise renews fuzz/corpus
-cargo xtask bulk                               the package for archives: set up, built, and run on a made-up archive with Spark
-cargo xtask package --id NAME@PLACE | --dev    the extension as an archive for each browser, and the hash of each
-cargo xtask release X.Y.Z --dry-run            all of a release but the publishing, and what is then to be done
-cargo xtask npm                                the package for npm, packed
-cargo xtask bench library [--reports N]        the library and its peers on the same made-up reports
-cargo xtask size [--top N]                     how large the wasm is, and what fills it
-cargo xtask screenshots [--store]              pictures of every surface into docs/images; or those that the stores ask for";
+cargo xtask test [--only STEP]...              run every check; --only NAME runs one, --list names them
+cargo xtask soak [--only STEP]...              run the long checks: hundreds of kills, stops and sequences; --list names them
+cargo xtask bench [native|browser|growth|panel]... time Copydesk beside its peers; --pages N, --json FILE, --plots FOLDER
+cargo xtask fuzz [TARGET]... [--seconds N]      fuzz the code that reads other people's bytes; --minimise renews fuzz/corpus
+cargo xtask bulk                               build the Python package for archives and run it on a made-up archive with Spark
+cargo xtask package --id NAME@PLACE | --dev    make the extension's archive for each browser and print the hashes
+cargo xtask release X.Y.Z [--dry-run]          make all that a release publishes, tag it, and list what is left to do
+cargo xtask npm                                make and pack the npm package
+cargo xtask bench library [--reports N]        time the library and its peers on the same made-up reports
+cargo xtask size [--top N]                     show the size of the wasm and what fills it
+cargo xtask screenshots [--store]              take the pictures in docs/images, or those that the stores ask for";
 
 fn main() -> ExitCode {
     match run() {

@@ -43,7 +43,12 @@ pub fn is_root() -> bool {
 }
 
 fn absent(command: &Command, error: &std::io::Error) -> Stop {
-    Stop::Failed(format!("{} could not be started: {error}", name(command)))
+    match error.kind() {
+        std::io::ErrorKind::NotFound => {
+            Stop::Failed(format!("{} is not on the search path: install it, or add its folder to PATH", name(command)))
+        }
+        _ => Stop::Failed(format!("{} could not be started: {error}", name(command))),
+    }
 }
 
 fn name(command: &Command) -> String {

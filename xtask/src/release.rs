@@ -1,4 +1,5 @@
-//! `cargo xtask release X.Y.Z --dry-run`: all of a release but the publishing, and the list of what is then to be done.
+//! `cargo xtask release X.Y.Z`: makes everything that a release publishes, sets its tag, and lists what is left to do by hand.
+//! `--dry-run` does the same without the tag.
 
 use std::fs;
 use std::process::ExitCode;
@@ -24,19 +25,28 @@ pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
     }
     let wanted = wanted.unwrap_or_default();
     if !version::is_plain(&wanted) {
-        return Err(Stop::Failed(format!("{wanted:?} is no version: give three numbers, as in 0.2.0")));
-    }
-    if !dry {
-        return Err(Stop::Failed(
-            "publishing is done by hand: --dry-run makes everything and lists the commands".to_owned(),
-        ));
+        return Err(Stop::Failed(format!("{wanted:?} is not a version: give three numbers, as in 0.2.0")));
     }
     let lacks = lacks(&wanted)?;
+    if !dry && !lacks.is_empty() {
+        return Err(Stop::Failed(format!("{wanted} cannot be released yet: {}", lacks.join("; "))));
+    }
+    let id = package::identifier(id);
+    let id = if dry { id.ok() } else { Some(id?) };
     process::run(process::cargo().args(["package", "--quiet", "--allow-dirty", "--locked", "--no-verify"]))?;
     npm::pack()?;
-    let id = package::identifier(id).ok();
     package::make(id.as_deref())?;
-    println!("\n{}", steps(&wanted, &lacks, id.is_some()));
+    if !dry {
+        let message = format!("Copydesk {wanted}");
+        process::run(process::command("git").args([
+            "tag",
+            "--annotate",
+            &format!("v{wanted}"),
+            "--message",
+            &message,
+        ]))?;
+    }
+    println!("\n{}", steps(&wanted, &lacks, id.is_some(), dry));
     Ok(if lacks.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -54,18 +64,18 @@ fn lacks(wanted: &str) -> Result<Vec<String>, Stop> {
     if let Ok(changed) = process::read(process::command("git").args(["status", "--porcelain"]))
         && !changed.is_empty()
     {
-        lacks.push("the working folder has changes that are not committed".to_owned());
+        lacks.push("the working folder has uncommitted changes".to_owned());
     }
     if let Ok(tags) = process::read(process::command("git").args(["tag", "--list", &format!("v{wanted}")]))
         && !tags.is_empty()
     {
-        lacks.push(format!("there is a tag v{wanted} already"));
+        lacks.push(format!("the tag v{wanted} exists already"));
     }
     Ok(lacks)
 }
 
-/// What is then to be done, in its order.
-fn steps(version: &str, lacks: &[String], has_id: bool) -> String {
+/// What is left to do, in order.
+fn steps(version: &str, lacks: &[String], has_id: bool, dry: bool) -> String {
     let mut out = String::new();
     let mut line = |text: &str| {
         out.push_str(text);
@@ -78,12 +88,15 @@ fn steps(version: &str, lacks: &[String], has_id: bool) -> String {
         }
     }
     if !has_id {
-        line("The archives are to be tried out only: the add-on has no identifier. Give --id name@your-domain.");
+        line("The archives are for trying out only, because the add-on has no identifier. Give --id name@your-domain.");
     }
-    line("To release it:");
+    line(if dry { "To release it:" } else { "The tag is set. To publish:" });
+    if dry {
+        line("  cargo xtask test");
+        line(&format!("  cargo xtask release {version} --id name@your-domain    sets the tag v{version}"));
+    }
     for step in [
-        "cargo xtask test".to_owned(),
-        format!("git tag --annotate v{version} --message \"Copydesk {version}\" && git push --follow-tags"),
+        "git push --follow-tags".to_owned(),
         "cargo publish --locked".to_owned(),
         format!("npm publish target/xtask/npm/copydesk-{version}.tgz"),
         "cd bulk && maturin sdist --out ../target/wheels && maturin build --release --out ../target/wheels".to_owned(),
@@ -94,7 +107,7 @@ fn steps(version: &str, lacks: &[String], has_id: bool) -> String {
         format!(
             "addons.mozilla.org: target/xtask/packages/copydesk-{version}-firefox.zip, with git archive v{version} as its source"
         ),
-        "the SHA-256 sums above into the release's notes".to_owned(),
+        "put the SHA-256 sums above into the release notes".to_owned(),
     ] {
         line(&format!("  {step}"));
     }
@@ -107,9 +120,14 @@ mod tests {
 
     #[test]
     fn what_lacks_comes_first() {
-        let said = steps("1.2.3", &["no heading".to_owned()], false);
+        let said = steps("1.2.3", &["no heading".to_owned()], false, true);
         assert!(said.starts_with("Before it can be released:\n  - no heading\n"), "{said}");
         assert!(said.contains("--id") && said.contains("v1.2.3"), "{said}");
-        assert!(steps("1.2.3", &[], true).starts_with("To release it:"));
+        assert!(steps("1.2.3", &[], true, true).starts_with("To release it:"));
+        let said = steps("1.2.3", &[], true, false);
+        assert!(
+            said.starts_with("The tag is set.") && said.contains("git push") && !said.contains("xtask release"),
+            "{said}"
+        );
     }
 }

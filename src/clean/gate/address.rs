@@ -1,5 +1,7 @@
 //! What a page's address says of it.
 
+use crate::address;
+
 /// What a page's address says.
 #[derive(Debug, Default)]
 #[allow(clippy::struct_excessive_bools, reason = "each is one thing that an address says, none excludes another")]
@@ -16,10 +18,8 @@ pub struct Address {
 impl Address {
     /// Reads an address; an empty one says nothing.
     pub fn of(url: &str) -> Self {
-        let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let path = rest.get(host.len()..).unwrap_or_default().split(['?', '#']).next().unwrap_or_default();
-        let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+        let host = address::host(url).unwrap_or_default();
+        let segments: Vec<&str> = address::path(url).split('/').filter(|segment| !segment.is_empty()).collect();
         let any = |words: &[&str]| segments.iter().any(|segment| words.contains(&segment.to_lowercase().as_str()));
         Self {
             is_root: url.contains("://") && segments.is_empty() && !url.bytes().any(|byte| byte == b'='),

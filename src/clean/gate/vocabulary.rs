@@ -2,6 +2,7 @@
 //!
 //! The weights and how they were learnt: `training/gate/CARD.md`. They hold no word; many words share a number.
 
+use crate::address;
 use crate::page::{Attr, Page};
 
 /// How many numbers words are hashed to.
@@ -30,8 +31,7 @@ pub fn numbers(page: &Page) -> impl Iterator<Item = usize> {
         each_word(class, |word| mark(&mut seen, b"", word));
     }
     let url = page.url.as_deref().unwrap_or_default();
-    let path = url.split_once("://").map_or(url, |(_, rest)| rest).split_once('/').map_or("", |(_, path)| path);
-    each_word(path, |word| mark(&mut seen, b"/", word));
+    each_word(address::rest(url), |word| mark(&mut seen, b"/", word));
     seen.into_iter().enumerate().filter_map(|(at, is)| is.then_some(at))
 }
 

@@ -44,7 +44,7 @@ pub fn promotes(leaf: &Leaf) -> bool {
         (false, true) => {
             let linked = leaf.link_density() > 0.25 && leaf.letters < 200;
             let heading = matches!(leaf.block.kind, BlockKind::Heading(_));
-            (linked && !heading) || (leaf.letters < 200 && PLACES.any(&text))
+            (linked && !heading) || (leaf.letters < if leaf.linked > 0 { 200 } else { 120 } && PLACES.any(&text))
         }
         (true, true) => leaf.letters < 200 || leaf.linked > 0,
     }

@@ -2,6 +2,7 @@
 
 use super::fields::Fields;
 use super::json_ld::Described;
+use crate::address;
 use crate::article::Declared;
 use crate::page::Page;
 
@@ -37,38 +38,22 @@ pub fn declared(page: &Page, fields: &Fields, described: &Described) -> Vec<Decl
         }
     }
     // An address elsewhere says where the text came from; one on the same host says nothing.
-    let own = page.url.as_deref().and_then(host);
+    let own = page.url.as_deref().and_then(domain);
     for name in ["syndication-source", "original-source"] {
-        for value in fields.all(&[name]).filter(|value| host(value) != own) {
+        for value in fields.all(&[name]).filter(|value| domain(value) != own) {
             add(name, value);
         }
     }
     if let Some(canonical) = fields.canonical.as_deref()
         && own.is_some()
-        && host(canonical).is_some_and(|host| Some(host) != own)
+        && domain(canonical).is_some_and(|domain| Some(domain) != own)
     {
         add("canonical", canonical);
     }
     found
 }
 
-/// The host of an absolute address, without `www.` and the like: its last two labels decide.
-fn host(url: &str) -> Option<&str> {
-    let rest = url.split_once("://")?.1;
-    let host = rest.split(['/', '?', '#']).next()?;
-    let host = host.rsplit('@').next()?.split(':').next()?;
-    let labels = host.rmatch_indices('.').nth(1).map_or(0, |(at, _)| at + 1);
-    host.get(labels..)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::host;
-
-    #[test]
-    fn hosts() {
-        assert_eq!(host("https://www.tarn.example/a?b"), Some("tarn.example"));
-        assert_eq!(host("https://user@news.tarn.example:80/"), Some("tarn.example"));
-        assert_eq!(host("/relative"), None);
-    }
+/// Whose site an absolute address is on.
+fn domain(url: &str) -> Option<&str> {
+    address::host(url).map(address::domain)
 }

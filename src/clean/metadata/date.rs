@@ -6,13 +6,14 @@ mod parse;
 use super::Near;
 use super::fields::Fields;
 use super::json_ld::Described;
+use crate::address;
 use crate::clean::leaf::Leaf;
 use crate::clean::names::{Part, Parts, parts};
 use crate::page::{Attr, NodeId, Page, Tag};
 use parse::normal;
 pub use parse::written;
 
-const PUBLISHED: [&str; 36] = [
+const PUBLISHED: [&str; 37] = [
     "article:published_time",
     "og:article:published_time",
     "datepublished",
@@ -47,6 +48,7 @@ const PUBLISHED: [&str; 36] = [
     "og:publish_date",
     "og:release_date",
     "date-pub",
+    "published",
     "date",
     "shareaholic:article_published_time",
 ];
@@ -95,7 +97,9 @@ pub fn dates(
         .or_else(|| PUBLISHED.iter().find_map(|name| normal(fields.first(&[name])?, lang)))
         .or_else(|| times(page, leaves, near, lang))
         .or_else(|| lines(leaves, near, lang))
-        .or_else(|| page.url.as_deref().and_then(address));
+        .or_else(|| labelled(leaves, lang))
+        .or_else(|| page.url.as_deref().and_then(in_address))
+        .map(|date| page.url.as_deref().and_then(in_address).filter(|known| swapped(&date, known)).unwrap_or(date));
     let modified = described
         .modified
         .as_deref()
@@ -151,7 +155,16 @@ fn lines(leaves: &[Leaf], near: &Near, lang: Option<&str>) -> Option<String> {
     let mut later = None;
     for range in [&near.head, &near.tail] {
         for leaf in leaves.get(range.clone())? {
-            if leaf.letters > 140 || leaf.hidden {
+            if leaf.hidden {
+                continue;
+            }
+            if leaf.letters > 140 {
+                // "27.1.2022 - The harbour …": a text may begin with its day.
+                let start = leaf.block.text.get(..leaf.block.text.floor_char_boundary(12)).unwrap_or_default();
+                let begins = start.starts_with(|c: char| c.is_ascii_digit()) && start.matches('.').count() == 2;
+                if let Some(date) = begins.then(|| written(start, lang)).flatten() {
+                    return Some(date);
+                }
                 continue;
             }
             for line in leaf.block.text.lines() {
@@ -167,20 +180,85 @@ fn lines(leaves: &[Leaf], near: &Near, lang: Option<&str>) -> Option<String> {
     later
 }
 
+/// A date anywhere on the page behind a label of its own: "Published on 3 May 2024", or the label in the line before.
+fn labelled(leaves: &[Leaf], lang: Option<&str>) -> Option<String> {
+    let labels = |text: &str| {
+        let lower = text.get(..text.floor_char_boundary(60)).unwrap_or(text).to_lowercase();
+        LABELS.iter().any(|label| lower.contains(label))
+    };
+    let mut before = false;
+    for leaf in leaves {
+        let label_before = std::mem::take(&mut before);
+        if leaf.hidden || leaf.letters > 140 || !leaf.parts.and(Parts::FOREIGN.without(Parts::of(&FRAME))).is_empty() {
+            continue;
+        }
+        before = leaf.letters <= 20 && labels(&leaf.block.text);
+        let found = leaf
+            .block
+            .text
+            .lines()
+            .find_map(|line| (label_before || labels(line)).then(|| written(line, lang)).flatten());
+        if found.is_some() {
+            return found;
+        }
+    }
+    None
+}
+
+/// Where the day of the article may stand: the foot of the page, a box about the author.
+const FRAME: [Part; 4] = [Part::Footer, Part::Bio, Part::Aside, Part::Tags];
+
+/// What stands before the day of publication.
+const LABELS: [&str; 11] = [
+    "published",
+    "posted on",
+    "veröffentlicht",
+    "erschienen",
+    "eingestellt",
+    "geschrieben am",
+    "datum:",
+    "publié le",
+    "publicado",
+    "pubblicato",
+    "gepubliceerd",
+];
+
+/// Whether two dates are the same but for day and month in each other's place.
+fn swapped(date: &str, known: &str) -> bool {
+    let parts = |date: &str| Some((date.get(..4)?.to_owned(), date.get(5..7)?.to_owned(), date.get(8..10)?.to_owned()));
+    match (parts(date), parts(known)) {
+        (Some(a), Some(b)) => a.0 == b.0 && a.1 == b.2 && a.2 == b.1 && a.1 != a.2,
+        _ => false,
+    }
+}
+
 fn is_later(text: &str) -> bool {
     let lower = text.get(..text.floor_char_boundary(60)).unwrap_or(text).to_lowercase();
     LATER.iter().any(|word| lower.contains(word)) && !lower.contains("publi")
 }
 
-/// A date in the address: `/2024/05/03/`, `/2024-05-03-`, `20240503`.
-fn address(url: &str) -> Option<String> {
-    let path = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let path = path.split(['?', '#']).next()?;
+/// A date in the address: `/2024/05/03/`, `/2024-05-03-`, `/2024/may/03/`, `20240503`, `/23-05-2024`.
+fn in_address(url: &str) -> Option<String> {
+    let path = address::path(url);
+    let segments: Vec<&str> = path.split('/').collect();
+    let named = segments.windows(3).find_map(|window| match window {
+        [year, name, day] if year.len() == 4 && day.len() <= 2 => {
+            parse::date(year.parse().ok()?, month::month(&name.to_lowercase())?, day.parse().ok()?)
+        }
+        _ => None,
+    });
+    if named.is_some() {
+        return named;
+    }
     let numbers: Vec<&str> = path.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
     numbers
         .windows(3)
         .find_map(|window| match window {
             [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2 => {
+                parse::date(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+            }
+            // Only where the first number can be no month.
+            [day, month, year] if year.len() == 4 && month.len() == 2 && day.len() == 2 && *day > "12" => {
                 parse::date(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
             }
             _ => None,
@@ -198,12 +276,22 @@ fn address(url: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::address;
+    use super::{in_address, swapped};
+
+    #[test]
+    fn day_and_month() {
+        assert!(swapped("2023-03-10", "2023-10-03"));
+        assert!(!swapped("2023-03-10", "2023-03-10"));
+        assert!(!swapped("2023-03-03", "2023-03-03"));
+    }
 
     #[test]
     fn addresses() {
-        assert_eq!(address("https://tarn.example/2024/05/03/storm").as_deref(), Some("2024-05-03"));
-        assert_eq!(address("https://tarn.example/a-20240503-b").as_deref(), Some("2024-05-03"));
-        assert_eq!(address("https://tarn.example/9999/99/99/x"), None);
+        assert_eq!(in_address("https://tarn.example/2024/05/03/storm").as_deref(), Some("2024-05-03"));
+        assert_eq!(in_address("https://tarn.example/a-20240503-b").as_deref(), Some("2024-05-03"));
+        assert_eq!(in_address("https://tarn.example/9999/99/99/x"), None);
+        assert_eq!(in_address("https://tarn.example/blog/2024/may/03/storm").as_deref(), Some("2024-05-03"));
+        assert_eq!(in_address("https://tarn.example/news/23-05-2024").as_deref(), Some("2024-05-23"));
+        assert_eq!(in_address("https://tarn.example/news/03-05-2024"), None);
     }
 }

@@ -3,6 +3,18 @@
 use super::plain;
 use crate::page::{Attr, NodeId, Page, Tag};
 
+/// The label of who wrote it, in the languages of the sample pages.
+const WRITTEN_BY: [&str; 8] = [
+    "written by",
+    "verfasst von",
+    "geschrieben von",
+    "écrit par",
+    "escrito por",
+    "scritto da",
+    "geschreven door",
+    "napisane przez",
+];
+
 /// No more fields than this are read.
 const MAX: usize = 1_000;
 
@@ -14,6 +26,8 @@ pub struct Fields {
     pub title: Option<String>,
     /// `<link rel=canonical>`.
     pub canonical: Option<String>,
+    /// Who wrote it, as a card for social media says: a field with the label "Written by", and the next one with the name.
+    pub written_by: Option<String>,
 }
 
 impl Fields {
@@ -33,6 +47,14 @@ impl Fields {
                     found.canonical = page.attr(id, Attr::Href).and_then(plain::line);
                 }
                 _ => {}
+            }
+        }
+        for (label, name) in [("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")] {
+            if found
+                .first(&[label])
+                .is_some_and(|label| WRITTEN_BY.iter().any(|known| label.eq_ignore_ascii_case(known)))
+            {
+                found.written_by = found.first(&[name]).map(str::to_owned);
             }
         }
         found

@@ -4,6 +4,7 @@ use super::Near;
 use super::fields::Fields;
 use super::json_ld::Described;
 use super::plain;
+use crate::address;
 use crate::article::Genre;
 use crate::clean::leaf::Leaf;
 use crate::clean::names::Part;
@@ -49,9 +50,8 @@ pub fn genre(
     let by_section = section.and_then(label);
     let by_address = || {
         let url = page.url.as_deref()?;
-        let path = url.split_once("://").map_or(url, |(_, rest)| rest);
         // The last segment is the headline's, and a headline may well hold the word.
-        let segments: Vec<&str> = path.split(['?', '#']).next()?.trim_end_matches('/').split('/').skip(1).collect();
+        let segments: Vec<&str> = address::path(url).trim_end_matches('/').split('/').skip(1).collect();
         segments.split_last()?.1.iter().find_map(|segment| label(segment))
     };
     let by_kicker = || {

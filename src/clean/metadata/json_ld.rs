@@ -21,8 +21,10 @@ pub struct Described {
     pub types: Vec<String>,
     /// The headline.
     pub headline: Option<String>,
-    /// The names of the authors.
+    /// The names of the authors that are persons, or not said to be anything else.
     pub authors: Vec<String>,
+    /// The authors that are said to be organizations.
+    pub houses: Vec<String>,
     /// `datePublished`.
     pub published: Option<String>,
     /// `dateModified`.
@@ -66,7 +68,11 @@ pub fn described(page: &Page) -> Described {
     }
     if !found.is_article {
         for object in &objects {
-            found.types.extend(types(object).into_iter().map(str::to_owned));
+            let types = types(object);
+            if types.iter().any(|kind| is_page(kind)) {
+                found.sign(object, &objects);
+            }
+            found.types.extend(types.into_iter().map(str::to_owned));
         }
     }
     found
@@ -119,6 +125,20 @@ fn is_article(kind: &str) -> bool {
         || matches!(kind, "BlogPosting" | "LiveBlogPosting" | "Report" | "SocialMediaPosting" | "Review")
 }
 
+/// Whether a type is that of a page, or of a text that is no article: its day and its authors are the page's.
+fn is_page(kind: &str) -> bool {
+    matches!(kind, "WebPage" | "ItemPage" | "AboutPage" | "MedicalWebPage" | "FAQPage" | "Recipe" | "HowTo")
+}
+
+/// Whether an author is said to be a house.
+fn is_house(author: &Value, objects: &[&Map<String, Value>]) -> bool {
+    let house = |object: &Map<String, Value>| types(object).iter().any(|kind| kind.ends_with("Organization"));
+    let Value::Object(object) = author else { return false };
+    let id = object.get("@id").and_then(Value::as_str);
+    house(object)
+        || (id.is_some() && objects.iter().any(|other| other.get("@id").and_then(Value::as_str) == id && house(other)))
+}
+
 impl Described {
     /// Whether the page declares itself a piece of news.
     pub fn is_news(&self) -> bool {
@@ -138,8 +158,6 @@ impl Described {
             }
         };
         keep(&mut self.headline, headline);
-        keep(&mut self.published, text(object, "datePublished"));
-        keep(&mut self.modified, text(object, "dateModified"));
         keep(&mut self.section, text(object, "articleSection"));
         keep(&mut self.lang, text(object, "inLanguage"));
         keep(&mut self.description, text(object, "description"));
@@ -151,9 +169,7 @@ impl Described {
                 .and_then(Value::as_str)
                 .map(|body| body.get(..body.floor_char_boundary(MAX_BODY)).unwrap_or(body).to_owned()),
         );
-        if self.authors.is_empty() {
-            self.authors = names(object.get("author").or_else(|| object.get("creator")), objects);
-        }
+        self.sign(object, objects);
         for field in
             ["author", "creator", "creditText", "sourceOrganization", "provider", "isBasedOn", "copyrightHolder"]
         {
@@ -163,6 +179,27 @@ impl Described {
                     self.credits.push(credit);
                 }
             }
+        }
+    }
+}
+
+impl Described {
+    /// Takes day and authors, where they are not known yet.
+    fn sign(&mut self, object: &Map<String, Value>, objects: &[&Map<String, Value>]) {
+        for (slot, field) in [(&mut self.published, "datePublished"), (&mut self.modified, "dateModified")] {
+            if slot.is_none() {
+                *slot = text(object, field);
+            }
+        }
+        if !self.authors.is_empty() || !self.houses.is_empty() {
+            return;
+        }
+        let Some(value) = object.get("author").or_else(|| object.get("creator")) else { return };
+        let authors = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+        for author in authors.iter().take(30) {
+            let found = names(Some(author), objects);
+            let list = if is_house(author, objects) { &mut self.houses } else { &mut self.authors };
+            list.extend(found.into_iter().filter(|name| !list.contains(name)).collect::<Vec<_>>());
         }
     }
 }

@@ -118,7 +118,7 @@ const SAY: &[(Part, &[&str])] = &[
         "widgets", "marginalia",
     ]),
     (Part::Footer, &[
-        "footer", "footnote", "foot", "bottombar", "copyright", "colophon", "impressum", "legal",
+        "footer", "foot", "bottombar", "copyright", "colophon", "impressum", "legal",
     ]),
     (Part::Header, &[
         "header",

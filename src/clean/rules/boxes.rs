@@ -23,6 +23,10 @@ pub fn drop_boxes(page: &Page, leaves: &[Leaf], reasons: &mut [Option<Reason>], 
         if seed.step != Step::Lines || at < done || lines::labels(leaf) || lines::discloses(leaf) {
             continue;
         }
+        // One item of a list speaks for itself: the others may be steps, or the parts of an offer that the text compares.
+        if leaf.block.kind == BlockKind::ListItem && leaf.linked == 0 {
+            continue;
+        }
         let fits = |id: &NodeId| *id != container && solid.of(page, *id) < 1.0 && letters.of(page, *id) <= most;
         let Some(outer) = std::iter::once(leaf.parent).chain(page.ancestors(leaf.parent)).take_while(fits).last()
         else {

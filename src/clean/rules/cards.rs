@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use super::{Reason, Rule, Step, reason};
+use crate::address;
 use crate::article::BlockKind;
 use crate::clean::leaf::{Leaf, is_prose};
 use crate::clean::trust::Sums;
@@ -97,8 +98,5 @@ fn leads_on(page: &Page, href: &str) -> bool {
 
 /// The host of an address, without "www.", and its path, without query and fragment.
 fn parted(url: &str) -> Option<(&str, &str)> {
-    let (_, rest) = url.split_once("://")?;
-    let rest = rest.split(['?', '#']).next().unwrap_or_default();
-    let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-    Some((host.trim_start_matches("www."), path))
+    Some((address::host(url)?.trim_start_matches("www."), address::path(url)))
 }

@@ -43,6 +43,9 @@ fn label(block: &Block) -> Option<(&str, usize)> {
         return None;
     }
     let (name, rest) = block.text.split_once(':')?;
+    if super::advice::is_salutation(&block.text) {
+        return None;
+    }
     let words = name.split_whitespace();
     let named =
         words.clone().all(|word| word.starts_with(char::is_uppercase) || matches!(word, "von" | "van" | "de" | "der"));

@@ -3,7 +3,9 @@
 //! Read from the shape of the blocks alone: labels ("Ines Calder: …"), questions with answers in marks, a salutation, a handle,
 //! a block quote and its credit.
 
+mod advice;
 mod labels;
+mod talks;
 
 use std::ops::Range;
 
@@ -53,6 +55,8 @@ pub fn voices(article: &Article) -> Vec<Speech> {
     posts(blocks, &mut speeches);
     reprints(blocks, &mut speeches);
     letters(blocks, &mut speeches);
+    advice::letters(blocks, &mut speeches);
+    talks::talks(blocks, &mut speeches);
     speeches
 }
 
@@ -229,6 +233,42 @@ mod tests {
                 Voice::LetterWriter(named("Clara Brandt")),
                 Voice::Author,
             ],
+        );
+        let talk = [
+            "Mara Lind builds boats.",
+            "How did you begin?",
+            "I watched my father.",
+            "Who taught you?",
+            "Nobody did. That is a pity.",
+            "What do you build now?",
+            "A ferry for the town.",
+            "Do you sail yourself?",
+            "We all do.",
+        ];
+        let (asks, answers) = (Voice::Interviewer(None), Voice::Interviewee(None));
+        let pairs = std::iter::repeat_n([asks, answers], 4).flatten();
+        check(&talk, &std::iter::once(Voice::Author).chain(pairs).collect::<Vec<Voice>>());
+        // The reader's questions, which the page answers.
+        let page = [
+            "How do I clean the hull?",
+            "Use a brush.",
+            "Do I need a dock?",
+            "Any slip will do.",
+            "Can I paint it?",
+            "Wait until it is dry.",
+            "What does it cost?",
+            "A day of your time.",
+        ];
+        check(&page, &[const { Voice::Author }; 8]);
+        let writer = || Voice::LetterWriter(named("TIRED IN TARN"));
+        check(
+            &[
+                "DEAR RUTH: My brother never pays. Why?",
+                "He owes me a boat.",
+                "— TIRED IN TARN",
+                "DEAR TIRED: Tell him plainly.",
+            ],
+            &[writer(), writer(), writer(), Voice::Author],
         );
     }
 }

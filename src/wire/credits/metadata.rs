@@ -1,5 +1,6 @@
 //! Credits in what a page says of itself: authors, credit fields, an address elsewhere.
 
+use crate::address;
 use crate::agencies::{in_field, owner};
 use crate::article::Metadata;
 use crate::wire::{Credit, CreditFrom, CreditKind};
@@ -13,7 +14,7 @@ pub fn find(metadata: &Metadata) -> Vec<Credit> {
         .map(|declared| (declared.field.as_str(), declared.value.as_str(), CreditFrom::Metadata));
     let mut found: Vec<Credit> = Vec::new();
     for (field, value, from) in authors.chain(declared) {
-        let agencies = match host(value) {
+        let agencies = match address::host(value) {
             Some(host) if is_elsewhere(host, metadata) => {
                 owner(host).into_iter().map(|agency| (agency, agency.name)).collect()
             }
@@ -38,16 +39,8 @@ pub fn find(metadata: &Metadata) -> Vec<Credit> {
     found
 }
 
-/// The host of an absolute address.
-pub fn host(address: &str) -> Option<&str> {
-    let rest = address.trim().split_once("://")?.1;
-    let authority = rest.split(['/', '?', '#']).next()?;
-    let host = authority.rsplit('@').next()?.split(':').next()?;
-    (!host.is_empty()).then_some(host)
-}
-
 /// Templates fill most of these fields with the page's own address: only another host says anything.
 fn is_elsewhere(host: &str, metadata: &Metadata) -> bool {
-    let own = metadata.url.as_deref().and_then(self::host);
+    let own = metadata.url.as_deref().and_then(address::host);
     own.is_none_or(|own| !own.eq_ignore_ascii_case(host))
 }

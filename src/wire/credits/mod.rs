@@ -3,6 +3,7 @@
 mod metadata;
 
 use super::{Credit, CreditFrom, CreditKind};
+use crate::address::host;
 pub use crate::agencies::usual_name;
 use crate::agencies::{self, Setting};
 use crate::article::{Article, BlockKind, Span};
@@ -37,7 +38,7 @@ pub fn find(article: &Article) -> Vec<Credit> {
 
 /// The agency whose site an address is on.
 pub fn agency_of(address: &str) -> Option<&'static str> {
-    metadata::host(address).and_then(agencies::owner).map(|agency| agency.name)
+    host(address).and_then(agencies::owner).map(|agency| agency.name)
 }
 
 /// The agency that a short text names: a provider, an author, a feed's title.
@@ -48,7 +49,7 @@ pub fn agency_called(name: &str) -> Option<&'static str> {
 
 /// On an agency's own site its dateline or sign-off is its byline: nobody else's copy.
 fn on_own_site(article: &Article, found: &mut [Credit]) {
-    let host = article.metadata.url.as_deref().and_then(metadata::host);
+    let host = article.metadata.url.as_deref().and_then(host);
     let Some(owner) = host.and_then(agencies::owner) else { return };
     for credit in found {
         if credit.agency == owner.name && credit.kind == CreditKind::Text {

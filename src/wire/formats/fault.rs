@@ -10,8 +10,6 @@ pub enum Fault {
     NotText,
     /// The bytes are in no encoding that is read; the one that they look like, where they look like one.
     Encoding(Option<&'static str>),
-    /// The bytes begin as UTF-16 and hold half a character.
-    HalfCharacter,
     /// A line of a file of lines has more bytes than are read: this many.
     LongLine(usize),
     /// A line of a file of lines is not UTF-8.
@@ -51,10 +49,9 @@ impl fmt::Display for Fault {
         match self {
             Self::NotText => f.write_str("it is not text"),
             Self::Encoding(Some(name)) => {
-                write!(f, "it is not UTF-8, nor {name}, which it looks like; convert the file first")
+                write!(f, "it is neither UTF-8 nor {name}, which it resembles; convert the file first")
             }
             Self::Encoding(None) => f.write_str("it is not UTF-8; convert the file first"),
-            Self::HalfCharacter => f.write_str("it is broken UTF-16"),
             Self::LongLine(most) => write!(f, "the line has more than {most} bytes"),
             Self::LineEncoding => f.write_str("the line is not UTF-8; convert the file first"),
             Self::Json(error) => write!(f, "the JSON is broken: {error}"),
@@ -68,9 +65,9 @@ impl fmt::Display for Fault {
             Self::Deep(most) => write!(f, "the XML nests deeper than {most} levels"),
             Self::Large(most) => write!(f, "the XML has more than {most} elements"),
             Self::Entity(name) => write!(f, "the XML uses &{name};, which is not defined"),
-            Self::DocumentType => f.write_str("the XML declares a document type of its own (DTD), which is refused"),
+            Self::DocumentType => f.write_str("the XML declares its own document type (DTD), which is not allowed"),
             Self::Missing(sentence) => f.write_str(sentence),
-            Self::NoStory(field, kind) => write!(f, "the item is of {field} {kind:?}, which holds no story"),
+            Self::NoStory(field, kind) => write!(f, "the item has {field} {kind:?}, which contains no story"),
             Self::Date(text) => write!(f, "its date is {text:?}, which cannot be read"),
         }
     }

@@ -18,6 +18,9 @@ pub fn looks_like(document: &str) -> Option<String> {
     if let Some((_, name)) = known.iter().find(|(sign, _)| head.starts_with(sign)) {
         return Some((*name).to_owned());
     }
+    if is_telex(document) {
+        return Some("a teleprinter's message between ZCZC and NNNN".to_owned());
+    }
     let headers = ["From:", "Received:", "Return-Path:", "MIME-Version:", "Subject:", "Message-ID:"];
     if headers.iter().filter(|header| head.lines().any(|line| line.starts_with(*header))).count() >= 2 {
         return Some("an e-mail".to_owned());
@@ -33,4 +36,9 @@ pub fn looks_like(document: &str) -> Option<String> {
     }
     let commas = |sign: char| first.matches(sign).count() >= 2 && head.lines().take(3).all(|line| line.contains(sign));
     [',', ';', '\t'].into_iter().any(commas).then(|| "a table (CSV)".to_owned())
+}
+
+/// Whether a document is a telegram of the oldest form, whose lines say nothing of where title and story are.
+pub fn is_telex(document: &str) -> bool {
+    document.trim_start_matches(|c: char| c.is_whitespace() || c.is_control()).starts_with("ZCZC")
 }

@@ -5,6 +5,8 @@ mod atom;
 mod date;
 mod decode;
 mod fault;
+#[cfg(feature = "fields")]
+mod fields;
 mod guess;
 mod html_page;
 mod json;
@@ -24,6 +26,8 @@ mod xml;
 
 pub use decode::decode;
 pub use fault::Fault;
+#[cfg(feature = "fields")]
+pub use fields::{Fields, FieldsError};
 pub use guess::looks_like;
 
 use super::WireReport;
@@ -81,6 +85,10 @@ pub static FORMATS: &[Format] = &[
     html_page::FORMAT,
     plain_text::FORMAT,
 ];
+
+/// What a file is called that was read by a user's mapping; no document is sniffed as such.
+#[cfg(feature = "fields")]
+pub static MAPPED: Format = Format { name: "fields", sniff: |_| false, read: |_, _| Ok(Vec::new()) };
 
 /// The format of a document.
 pub fn sniff(document: &str) -> Option<&'static Format> {

@@ -1,4 +1,4 @@
-//! ninjs 1.0 to 3.1, IPTC's news in JSON: an item a document, or an item a line.
+//! ninjs 1.0 to 3.1, IPTC's news in JSON: an item a document, an item a line, or a service's answer that lists items.
 //!
 //! What changed between versions is names: `headline` and `body_text` became `headlines` and `bodies` in 2.0, and `versioncreated`
 //! became `versionCreated` in 3.0. Items of every version are read by all of them.
@@ -28,23 +28,43 @@ const SIGNS: &[&str] = &[
     "firstCreated",
 ];
 
+/// Under which names services list items.
+const LISTS: &[&str] = &["item", "items", "_items", "data", "results"];
+
+fn is_item(object: &Object) -> bool {
+    (object.contains_key("uri") || object.contains_key("guid")) && SIGNS.iter().any(|name| object.contains_key(*name))
+}
+
+/// The items of a document: itself, or those that it lists.
+fn items(document: &Object) -> Vec<&Object> {
+    if is_item(document) {
+        return vec![document];
+    }
+    LISTS.iter().flat_map(|name| json::objects(document, name)).filter(|item| is_item(item)).collect()
+}
+
 fn sniff(document: &str) -> bool {
-    let known = |item: &Object| {
-        (item.contains_key("uri") || item.contains_key("guid")) && SIGNS.iter().any(|name| item.contains_key(*name))
-    };
     document.starts_with('{')
         && (document.contains("\"uri\"") || document.contains("\"guid\""))
-        && json::object(document).is_ok_and(|item| known(&item))
+        && json::object(document).is_ok_and(|document| !items(&document).is_empty())
 }
 
 fn read(document: &str, setting: &Setting) -> Result<Vec<Entry>, Fault> {
-    let item = json::object(document)?;
-    let Some(id) = json::text(&item, &["uri", "guid"]) else {
-        return Ok(vec![Entry::Refused("the item has no uri".to_owned())]);
+    let document = json::object(document)?;
+    let items = items(&document);
+    if items.is_empty() {
+        return Ok(vec![one(&document, setting)]);
+    }
+    Ok(items.into_iter().map(|item| one(item, setting)).collect())
+}
+
+fn one(item: &Object, setting: &Setting) -> Entry {
+    let Some(id) = json::text(item, &["uri", "guid"]) else {
+        return Entry::Refused("the item has no uri".to_owned());
     };
-    let text = |names: &[&str]| json::text(&item, names);
+    let text = |names: &[&str]| json::text(item, names);
     let status = status(text(&["pubstatus", "pubStatus"]).as_deref(), text(&["embargoed"]).as_deref(), setting.now);
-    Ok(vec![entry(status, report(&item, &id), &id)])
+    entry(status, report(item, &id), &id)
 }
 
 fn report(item: &Object, id: &str) -> Result<WireReport, Fault> {

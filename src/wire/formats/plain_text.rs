@@ -1,5 +1,6 @@
 //! Plain text: a headline, and the story below it.
 
+use super::guess::is_telex;
 use super::origin::origin;
 use super::{Entry, Fault, Format, Setting, date, made_id, story};
 use crate::wire::WireReport;
@@ -19,7 +20,11 @@ fn sniff(document: &str) -> bool {
         letters * 10 > text.chars().count() * 8
     };
     let control = |c: char| c.is_control() && !c.is_whitespace();
-    !document.starts_with(['<', '{', '[']) && !document.contains(control) && prose(document) && parts(document).is_ok()
+    !is_telex(document)
+        && !document.starts_with(['<', '{', '['])
+        && !document.contains(control)
+        && prose(document)
+        && parts(document).is_ok()
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "a row of the table has this shape")]

@@ -1,7 +1,7 @@
 //! The words of a story out of its markup: a paragraph a line, pictures and scripts left out.
 
 use super::xml::{Document, Element, Part, collapsed};
-use crate::page::{self, Page, Tag};
+use crate::page::{self, Attr, Page, Tag};
 
 /// The lines of an XML body: NITF or XHTML.
 pub fn of_xml(body: Element) -> String {
@@ -9,9 +9,10 @@ pub fn of_xml(body: Element) -> String {
     let mut skipped = 0_usize;
     for part in body.parts() {
         match part {
-            Part::Open(name) if skipped > 0 || is_aside(name) => skipped += 1,
+            Part::Open(element) if skipped > 0 || is_beside(element) => skipped += 1,
             Part::Close(_) if skipped > 0 => skipped -= 1,
-            Part::Open(name) | Part::Close(name) if is_block(name) => lines.end(),
+            Part::Open(element) if is_block(element.local()) => lines.end(),
+            Part::Close(name) if is_block(name) => lines.end(),
             Part::Text(text) if skipped == 0 => lines.add(text),
             _ => {}
         }
@@ -38,7 +39,10 @@ pub fn of_html(html: &str) -> String {
         }
         if let Some(text) = page.text(id) {
             lines.add(text);
-        } else if page.hidden(id) || page.tag(id).is_some_and(is_aside_tag) {
+        } else if page.hidden(id)
+            || page.tag(id).is_some_and(is_aside_tag)
+            || page.attr(id, Attr::Class).is_some_and(is_aside_class)
+        {
             skip_to = end(&page, id);
         } else if page.tag(id).is_some_and(|tag| is_block(tag.name())) {
             lines.end();
@@ -114,8 +118,31 @@ fn is_block(name: &str) -> bool {
 fn is_aside(name: &str) -> bool {
     matches!(
         name,
-        "media" | "figure" | "script" | "style" | "note" | "fn" | "head" | "body.head" | "body.end" | "iframe"
+        "media"
+            | "figure"
+            | "script"
+            | "style"
+            | "note"
+            | "fn"
+            | "head"
+            | "header"
+            | "nav"
+            | "body.head"
+            | "body.end"
+            | "iframe"
     )
+}
+
+/// Whether an element of an XML body is beside the story, by its name or its class.
+fn is_beside(element: Element) -> bool {
+    is_aside(element.local()) || element.attribute("class").is_some_and(is_aside_class)
+}
+
+/// Classes with which agencies set a desk's words among the story's: lists of keywords, notes to editors, the initials at its end.
+fn is_aside_class(class: &str) -> bool {
+    const ASIDE: &[&str] =
+        &["slugline", "keyword", "keywords", "notepad", "closingline", "np-public", "np-nonpublic", "ednote"];
+    class.split_ascii_whitespace().any(|class| ASIDE.contains(&class))
 }
 
 const fn is_aside_tag(tag: Tag) -> bool {
@@ -126,6 +153,8 @@ const fn is_aside_tag(tag: Tag) -> bool {
             | Tag::Style
             | Tag::Iframe
             | Tag::Head
+            | Tag::Header
+            | Tag::Nav
             | Tag::Template
             | Tag::Svg
             | Tag::Button

@@ -3,7 +3,7 @@
 
 use super::origin::origin;
 use super::{Entry, Fault, Format, Setting, date, made_id, story};
-use crate::wire::WireReport;
+use crate::wire::{ReportKind, WireReport};
 
 /// The row of ANPA 1312, the American form.
 pub const ANPA: Format = Format { name: "anpa-1312", sniff: |document| is_anpa(document), read };
@@ -48,6 +48,8 @@ fn one(message: &str) -> Result<WireReport, Fault> {
     // Nothing that a header holds is an agency but a name that is known.
     let known: Vec<&str> = declared.into_iter().filter(|word| crate::agencies::usual_name(word).is_some()).collect();
     let (agency, kind) = origin(&known, None, &title, &text);
+    // As with a plain text, there is no page around it: a text that credits an agency is that agency's.
+    let kind = if agency.is_empty() { kind } else { ReportKind::Report };
     let published = sent(end).unwrap_or_default();
     Ok(WireReport { id: made_id(&title, &text), agency, title, published, url: None, text, kind })
 }
@@ -81,20 +83,45 @@ fn typeset(body: &str) -> (String, Vec<String>, String) {
         let credit = whole.trim_end().ends_with('=');
         set.push((whole.trim_end().trim_end_matches(['<', '=']).trim().to_owned(), credit));
     }
-    // The first line holds the keywords, the second the headline.
-    let title = set.iter().skip(1).find(|(_, credit)| !credit).or(set.first()).map(|(line, _)| line.clone());
+    // The first line holds the keywords, the second the headline, and others say what comes with the story.
+    let beside =
+        |line: &str| ["AP Photo", "AP Graphic", "AP Video", "Eds:", "With "].iter().any(|note| line.starts_with(note));
+    let headline = set.iter().skip(1).find(|(line, credit)| !credit && !beside(line)).map(|(line, _)| line.as_str());
+    let keywords = set.first().map(|(line, _)| keywords(line));
+    let title = short(headline.or(keywords).unwrap_or_default());
     let credits = set.into_iter().filter(|(_, credit)| *credit).map(|(line, _)| line).collect();
-    (short(&title.unwrap_or_default()), credits, story::of_text(&text.join("\n")))
+    (title, credits, story::of_text(&text.join("\n")))
 }
+
+/// "BC-US--NewsAlert,17" without its cycle, its place and its count of words.
+fn keywords(line: &str) -> &str {
+    let digits = |count: &str| count.bytes().all(|b| b.is_ascii_digit());
+    let line = line.rsplit_once(',').filter(|(_, count)| digits(count)).map_or(line, |(line, _)| line);
+    line.rsplit_once("--").or_else(|| line.split_once('-')).map_or(line, |(_, keywords)| keywords)
+}
+
+/// Lines above a story, at most: keywords, what kind of a version it is, a headline of two lines, a byline.
+const HEAD_LINES: usize = 8;
+/// What stands before the notes that a desk sends with a story.
+const NOTES: &[&str] = &["# Notebook", "# Notizblock", "* * * *", "The following information is not"];
 
 /// A headline that ends with `=`, and the story below it.
 fn plain(body: &str) -> (String, Vec<String>, String) {
-    let body = body.trim_start();
-    let first = body.lines().next().unwrap_or_default().len();
-    let end = body.find(" =").filter(|at| *at <= HEADLINE).unwrap_or(first);
-    let (title, rest) = body.split_at_checked(end).unwrap_or((body, ""));
-    let rest = rest.trim_start_matches([' ', '=']);
-    let mut lines: Vec<&str> = rest.lines().collect();
+    let lines: Vec<&str> = body.trim_start().lines().map(str::trim_end).collect();
+    let head = lines.iter().take(HEAD_LINES).position(|line| line.ends_with('=')).unwrap_or(0);
+    let (head, rest) = lines.split_at_checked(head + 1).unwrap_or((&lines, &[]));
+    let mut credits = Vec::new();
+    let mut title: Vec<&str> = Vec::new();
+    for line in head.iter().map(|line| line.trim_end_matches(['=', ' '])) {
+        let by = ["By ", "Von ", "Par ", "Por "].iter().any(|by| line.starts_with(by));
+        if by && !title.is_empty() {
+            credits.push(line.to_owned());
+        } else if !is_note(line) {
+            title.push(line);
+        }
+    }
+    let notes = rest.iter().position(|line| NOTES.iter().any(|note| line.starts_with(note)));
+    let mut lines = rest.get(..notes.unwrap_or(rest.len())).unwrap_or_default().to_vec();
     // "dpa wsz jln": who wrote and edited it.
     let initials = |line: &&str| {
         let mut words = line.split_whitespace();
@@ -102,7 +129,13 @@ fn plain(body: &str) -> (String, Vec<String>, String) {
             && words.next().is_none()
     };
     while lines.pop_if(|line| line.trim().is_empty() || initials(line)).is_some() {}
-    (short(title), Vec::new(), story::of_text(&lines.join("\n")))
+    (short(&title.join(" ")), credits, story::of_text(&lines.join("\n")))
+}
+
+/// Whether a line above a story is no headline: keywords ("Harbour/Marlow/"), "(Urgent)", "1ST LEAD".
+fn is_note(line: &str) -> bool {
+    let shouted = line.len() <= 24 && !line.chars().any(char::is_lowercase);
+    line.ends_with('/') || (line.starts_with('(') && line.ends_with(')')) || shouted
 }
 
 fn short(title: &str) -> String {
@@ -129,14 +162,11 @@ fn sent(end: &str) -> Option<String> {
         }
         if word.len() == 6 && number(word).is_some() {
             let (day, clock) = word.split_at_checked(2)?;
-            return date::rfc3339(&format!(
-                "{day} {} {} {}:{} {}",
-                next(2),
-                next(3),
-                clock.get(..2)?,
-                clock.get(2..)?,
-                next(1)
-            ));
+            let (hour, minute) = clock.split_at_checked(2)?;
+            // "071900 GMT Nov 26", and "071900 Nov 26", whose zone its desk knows.
+            let zoned = number(next(2)).is_none();
+            let (zone, month, year) = if zoned { (next(1), next(2), next(3)) } else { ("Z", next(1), next(2)) };
+            return date::rfc3339(&format!("{day} {month} {year} {hour}:{minute} {zone}"));
         }
     }
     None

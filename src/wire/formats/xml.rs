@@ -59,8 +59,8 @@ pub struct Element<'a> {
 
 /// What stands in an element, in order.
 pub enum Part<'a> {
-    /// An element begins: its local name.
-    Open(&'a str),
+    /// An element begins.
+    Open(Element<'a>),
     /// An element ends: its local name.
     Close(&'a str),
     /// Text, entities resolved.
@@ -215,6 +215,23 @@ impl<'a> Element<'a> {
         (self.at + 1..self.end()).map(move |at| Self { at, ..self }).filter(|element| !element.name().is_empty())
     }
 
+    /// The elements anywhere within of a name, whatever its prefix, but none within another of them.
+    #[cfg(feature = "fields")]
+    pub fn outermost(self, name: &str) -> Vec<Self> {
+        let mut found = Vec::new();
+        let mut at = self.at + 1;
+        while at < self.end() {
+            let element = Self { at, ..self };
+            if element.local() == name {
+                found.push(element);
+                at = element.end();
+            } else {
+                at += 1;
+            }
+        }
+        found
+    }
+
     /// The first element directly within of a name, prefix and all.
     pub fn child(self, name: &str) -> Option<Self> {
         self.children().find(|child| child.name() == name)
@@ -254,7 +271,7 @@ impl<'a> Element<'a> {
             match self.document.nodes.get(at) {
                 Some(Node { kind: Kind::Text(text), .. }) => parts.push(Part::Text(text)),
                 Some(Node { kind: Kind::Element(name, _), end }) => {
-                    parts.push(Part::Open(local(name)));
+                    parts.push(Part::Open(Self { at, ..self }));
                     open.push((*end, local(name)));
                 }
                 None => {}

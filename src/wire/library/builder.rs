@@ -1,4 +1,4 @@
-//! Making a pack: reports in, bytes out.
+//! Builds a pack: reports in, bytes out.
 
 use std::collections::HashMap;
 
@@ -16,10 +16,10 @@ use crate::wire::{WireReport, terms, time};
 
 /// The most reports in a pack.
 pub const MAX_REPORTS: usize = 1 << 20;
-/// Bits of an identifier's hash: that another identifier of a million has the same is one chance in a million.
+/// Bits of an identifier's hash: the chance that one of a million others has the same is one in a million.
 const ID_BITS: u32 = 40;
 
-/// Gathers reports for one pack.
+/// Collects reports for one pack.
 ///
 /// Records may be taken out as they come ([`take_records`](Self::take_records)), so that memory holds 8 bytes a posting and no text.
 #[derive(Debug, Default)]
@@ -50,7 +50,7 @@ impl Prints {
     /// Makes them. One vocabulary for many reports makes it faster, and changes nothing.
     ///
     /// # Errors
-    /// [`Reject`] where the report is none that a pack takes.
+    /// [`Reject`] if a pack cannot take the report.
     pub fn of(report: &WireReport, vocabulary: &mut Vocabulary) -> Result<Self, Reject> {
         check(report)?;
         let tokens = tokens::of_filed(&report.text, vocabulary);
@@ -77,7 +77,7 @@ impl Finished {
 }
 
 impl PackBuilder {
-    /// Takes a report. One with an identifier that is already there takes the earlier one's place.
+    /// Adds a report. It replaces an earlier one with the same identifier.
     ///
     /// # Errors
     /// [`Reject`] says why it was not taken; the pack stays as it was.
@@ -86,7 +86,7 @@ impl PackBuilder {
         self.push(report, &prints)
     }
 
-    /// Takes a report whose hashes were made before, perhaps on another thread.
+    /// Adds a report whose hashes were made before, perhaps on another thread.
     ///
     /// # Errors
     /// [`Reject`] says why it was not taken; the pack stays as it was.
@@ -110,14 +110,14 @@ impl PackBuilder {
         Ok(())
     }
 
-    /// Takes a report out again.
+    /// Removes a report again.
     pub fn withdraw(&mut self, id: &str) {
         if let Some(number) = self.by_id.remove(id) {
             self.drop_report(number);
         }
     }
 
-    /// How many reports it has, those replaced left out.
+    /// How many reports it has, not counting those replaced.
     pub fn len(&self) -> usize {
         self.by_id.len()
     }

@@ -31,7 +31,7 @@ const MAX_HEAD: u64 = 1 << 24;
 /// The most agencies in one pack.
 pub const MAX_AGENCIES: usize = 1 << 12;
 
-/// Why bytes are not a pack that can be used.
+/// Why bytes are not a usable pack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PackError {
@@ -41,9 +41,9 @@ pub enum PackError {
     Truncated,
     /// Some of them changed.
     Damaged,
-    /// They are of an older version, which is not read any more: which.
+    /// They are of this older version, which is no longer read.
     Older(u32),
-    /// They are of a newer version than this program knows: which.
+    /// They are of this version, which is newer than this program knows.
     Newer(u32),
     /// They are more than [`MAX_BYTES`].
     Oversized(u64),
@@ -57,7 +57,7 @@ impl fmt::Display for PackError {
             Self::Damaged => write!(f, "the pack is damaged; get or make it again"),
             Self::Older(version) => write!(f, "the pack has format {version}, which is too old; make it again"),
             Self::Newer(version) => {
-                write!(f, "the pack has format {version}, this program reads {VERSION}; update Copydesk")
+                write!(f, "the pack has format {version}, but this program reads {VERSION}; update Copydesk")
             }
             Self::Oversized(bytes) => {
                 write!(f, "the pack has {bytes} bytes, more than {MAX_BYTES}; make several smaller ones")

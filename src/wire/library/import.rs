@@ -48,6 +48,9 @@ pub struct Import {
     rejected: Vec<Rejected>,
     rejects: usize,
     vocabulary: Vocabulary,
+    /// Where the fields of a user's own files stand.
+    #[cfg(feature = "fields")]
+    fields: Option<std::sync::Arc<formats::Fields>>,
 }
 
 /// What the documents of a file are.
@@ -80,6 +83,15 @@ impl Import {
     #[must_use]
     pub const fn on(mut self, jobs: usize) -> Self {
         self.jobs = jobs;
+        self
+    }
+
+    /// The same import, which reads files by a user's mapping where one of its sources may have sent them.
+    #[cfg(feature = "fields")]
+    #[must_use]
+    pub fn by(mut self, fields: std::sync::Arc<formats::Fields>) -> Self {
+        self.fields = Some(fields);
+        self.framing = Framing::Whole;
         self
     }
 
@@ -177,6 +189,9 @@ impl Import {
         if bytes.trim_ascii().is_empty() {
             return Err(ImportError::Empty);
         }
+        if let Some(format) = self.mapped(&bytes) {
+            return Ok(format);
+        }
         let text = decode(&bytes).map_err(ImportError::Unreadable)?;
         let text = text.trim_start_matches('\u{feff}').trim();
         if let Some(records) = array(text) {
@@ -200,14 +215,32 @@ impl Import {
             return Ok(format);
         }
         match (format.read)(text, &self.setting) {
-            Ok(entries) => entries.into_iter().for_each(|entry| {
-                self.records += 1;
-                let read = Read::new(self.records, entry, &mut self.vocabulary);
-                self.take(read);
-            }),
+            Ok(entries) => self.take_all(entries),
             Err(why) => return Err(ImportError::Unreadable(why)),
         }
         Ok(format)
+    }
+
+    fn take_all(&mut self, entries: Vec<Entry>) {
+        for entry in entries {
+            self.records += 1;
+            let read = Read::new(self.records, entry, &mut self.vocabulary);
+            self.take(read);
+        }
+    }
+
+    /// Reads the file by the user's mapping, where there is one and a source of it may have sent the file.
+    #[cfg(feature = "fields")]
+    fn mapped(&mut self, bytes: &[u8]) -> Option<&'static Format> {
+        let entries = self.fields.clone()?.entries(bytes)?;
+        self.take_all(entries);
+        Some(&formats::MAPPED)
+    }
+
+    #[cfg(not(feature = "fields"))]
+    #[allow(clippy::unused_self, reason = "it has the shape of the one above")]
+    const fn mapped(&self, _: &[u8]) -> Option<&'static Format> {
+        None
     }
 
     fn lines(&mut self, bytes: &[u8]) {

@@ -56,15 +56,15 @@ impl fmt::Display for ImportError {
         match self {
             Self::UnknownFormat => {
                 let names: Vec<&str> = formats::FORMATS.iter().map(|format| format.name).collect();
-                write!(f, "this is no format of reports that Copydesk reads; it reads {}", names.join(", "))
+                write!(f, "Copydesk does not read this format; it reads {}", names.join(", "))
             }
             Self::Foreign(guess) => {
                 let names: Vec<&str> = formats::FORMATS.iter().map(|format| format.name).collect();
                 write!(f, "this looks like {guess}, which Copydesk does not read; it reads {}", names.join(", "))
             }
-            Self::Empty => write!(f, "there is nothing in it"),
+            Self::Empty => write!(f, "the file is empty"),
             Self::TooLarge(most) => {
-                write!(f, "it is one document of more than {most} bytes; give its reports as JSON Lines")
+                write!(f, "it is a single document of more than {most} bytes; supply its reports as JSON Lines")
             }
             Self::Unreadable(why) => write!(f, "it cannot be read: {why}"),
         }

@@ -1,6 +1,6 @@
 //! The library: packs of reports that an article is looked up in.
 //!
-//! A pack is immutable. What changes is which packs there are, and which reports were removed. `docs/LIBRARY.md` has the format.
+//! A pack is immutable. What can change is the set of packs, and the set of removed reports. `docs/LIBRARY.md` has the format.
 
 mod builder;
 mod bytes;
@@ -40,7 +40,7 @@ pub use table::Row;
 
 pub use super::vocabulary::Vocabulary;
 
-/// Packs by name, later ones first in rank: of two reports with one identifier the later pack's counts.
+/// Packs by name. Later packs take precedence: of two reports with the same identifier, the one in the later pack counts.
 ///
 /// Cheap to clone: the packs are shared.
 #[derive(Debug, Clone, Default)]
@@ -56,7 +56,7 @@ pub struct Library {
 pub struct NamedPack {
     /// The name shown beside a match.
     pub name: String,
-    /// Who signed it, where somebody did and the signature held.
+    /// Who signed it, if it has a valid signature.
     pub signer: Option<String>,
     /// The pack.
     pub pack: Pack,
@@ -68,7 +68,7 @@ impl Library {
         packs.into_iter().fold(Self::default(), |library, (name, pack)| library.with_pack(name, None, pack))
     }
 
-    /// The same library with a pack more, which takes the place of one of its name.
+    /// The same library with one more pack, which replaces one of the same name.
     #[must_use]
     pub fn with_pack(self, name: String, signer: Option<String>, pack: Pack) -> Self {
         let mut library = self.without_pack(&name);
@@ -83,7 +83,7 @@ impl Library {
         self
     }
 
-    /// The same library without the reports of these identifiers.
+    /// The same library without the reports with these identifiers.
     #[must_use]
     pub fn without(mut self, ids: impl IntoIterator<Item = String>) -> Self {
         let removed = Arc::make_mut(&mut self.removed);

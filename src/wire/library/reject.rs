@@ -32,7 +32,7 @@ impl fmt::Display for Reject {
         match self {
             Self::NoId => write!(f, "the report has no \"id\""),
             Self::NoText => write!(f, "the report has no \"text\""),
-            Self::BadDate(given) => write!(f, "\"published\" is {given:?}; give a date as in 2024-11-07T08:14:00Z"),
+            Self::BadDate(given) => write!(f, "\"published\" is {given:?}; write dates like 2024-11-07T08:14:00Z"),
             Self::TooLong(field, bytes) => write!(f, "\"{field}\" has {bytes} bytes, which is too long"),
             Self::Agencies => write!(f, "the pack has {MAX_AGENCIES} agencies already; begin another"),
             Self::Full => write!(f, "the pack is full; begin another"),

@@ -44,8 +44,8 @@ pub enum SignatureError {
 impl fmt::Display for SignatureError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotASignature => write!(f, "what stands behind the pack is no signature; get it again"),
-            Self::Wrong => write!(f, "the signature is not of this pack: it was changed after it was signed"),
+            Self::NotASignature => write!(f, "what follows the pack is not a signature; get it again"),
+            Self::Wrong => write!(f, "the signature does not match: the pack was changed after it was signed"),
             Self::BadName => write!(f, "a signer's name has 1 to {MAX_NAME} bytes and no control characters"),
         }
     }

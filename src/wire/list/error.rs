@@ -1,39 +1,39 @@
-//! Why a list or a pack of it is not taken. Whatever it is, what was there before stays.
+//! Why a list or one of its packs is refused. In every case, what was there before stays.
 
 use std::fmt;
 
-/// Why a list is not followed any further, for now or at all.
+/// Why a list is not followed any further, temporarily or at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ListError {
-    /// It has more bytes than are read: this many.
+    /// It has more than this many bytes, which is the most that is read.
     TooLarge(usize),
-    /// It is no list.
+    /// It is not a list.
     NotAList,
     /// Nobody signed it.
     Unsigned,
-    /// The signature is not of this manifest.
+    /// The signature does not match the manifest.
     WrongSignature,
-    /// It is signed by another key than the one that is followed: the followed, and the one that signed.
+    /// It is signed with a different key: the key that is followed, and the key that signed.
     OtherKey(String, String),
-    /// It is older than one that was seen: the number of that, and its own.
+    /// It is older than one that was seen: the number of that one, and its own.
     Older(u64, u64),
-    /// It has the number of one that was seen, and says something else.
+    /// It has the same number as one that was seen, but different content.
     Forked(u64),
-    /// It does not name the one before it that was seen.
+    /// It does not refer to the previous one that was seen.
     Chain(u64),
-    /// It was to be renewed by this time, and was not.
+    /// It expired at this time without being renewed.
     Expired(String),
-    /// It is of a time that is to come.
+    /// It is dated in the future.
     Future(String),
-    /// A field is missing, or out of bounds: which.
+    /// This field is missing or out of bounds.
     Field(&'static str),
-    /// A pack has another number of bytes than the list says: its file.
+    /// The pack in this file does not have the size that the list states.
     PackBytes(String),
-    /// A pack is not the one that was signed: its file.
+    /// The pack in this file is not the one that was signed.
     PackHash(String),
-    /// A pack cannot be read: its file, and why.
+    /// The pack in this file cannot be read, and why.
     PackDamaged(String, String),
-    /// A pack is not signed by the list's own key: its file.
+    /// The pack in this file is not signed with the list's key.
     PackKey(String),
 }
 
@@ -63,32 +63,34 @@ impl ListError {
 impl fmt::Display for ListError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooLarge(most) => write!(f, "the list has more than {most} bytes; no list is that large"),
-            Self::NotAList => write!(f, "this is no Copydesk list; check the address"),
-            Self::Unsigned => write!(f, "nobody signed this list; ask its publisher for a signed one"),
-            Self::WrongSignature => write!(f, "the signature is not of this list: it was changed after it was signed"),
+            Self::TooLarge(most) => write!(f, "the list has more than {most} bytes, which is too large"),
+            Self::NotAList => write!(f, "this is not a Copydesk list; check the address"),
+            Self::Unsigned => write!(f, "the list is not signed; ask its publisher for a signed one"),
+            Self::WrongSignature => write!(f, "the signature does not match: the list was changed after it was signed"),
             Self::OtherKey(followed, given) => write!(
                 f,
-                "the list is signed by the key {given}, not by {followed}, which is followed; ask the publisher, by another way than this list, whether the key has changed"
+                "the list is signed with the key {given}, but you follow {followed}; ask the publisher, some other way than through this list, whether the key has changed"
             ),
             Self::Older(seen, given) => {
-                write!(f, "this is number {given} of the list, and number {seen} was there before; try again later")
+                write!(f, "this is number {given} of the list, but number {seen} was there before; try again later")
             }
             Self::Forked(number) => {
-                write!(f, "there are two lists of number {number} that say different things; ask the publisher")
+                write!(f, "two different lists have the number {number}; ask the publisher")
             }
             Self::Chain(number) => {
-                write!(f, "number {number} of the list does not follow on the one before it; ask the publisher")
+                write!(f, "number {number} of the list does not continue the one before it; ask the publisher")
             }
-            Self::Expired(when) => write!(f, "the list was to be renewed by {when}, and was not; what is here stays"),
-            Self::Future(when) => write!(f, "the list says that it is of {when}; check this machine's clock"),
+            Self::Expired(when) => {
+                write!(f, "the list expired on {when} and was not renewed; the library stays as it is")
+            }
+            Self::Future(when) => write!(f, "the list is dated {when}; check this machine's clock"),
             Self::Field(name) => {
                 write!(f, "the list's {name} is missing or out of bounds; ask its publisher to make it again")
             }
-            Self::PackBytes(file) => write!(f, "{file} has not as many bytes as the list says; try again later"),
+            Self::PackBytes(file) => write!(f, "{file} does not have the size that the list states; try again later"),
             Self::PackHash(file) => write!(f, "{file} is not the pack that was signed; try again later"),
             Self::PackDamaged(file, why) => write!(f, "{file}: {why}"),
-            Self::PackKey(file) => write!(f, "{file} is not signed by the key of its list; ask the publisher"),
+            Self::PackKey(file) => write!(f, "{file} is not signed with the list's key; ask the publisher"),
         }
     }
 }

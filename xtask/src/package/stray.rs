@@ -13,7 +13,7 @@ pub fn refuse(files: &Files) -> Result<(), Stop> {
     if strays.is_empty() {
         return Ok(());
     }
-    Err(Stop::Failed(format!("{} do not belong into the extension: take them away", strays.join(", "))))
+    Err(Stop::Failed(format!("{} do not belong in the extension: remove them", strays.join(", "))))
 }
 
 /// Whether a file is of a kind that an extension is made of, by its path in the archive.

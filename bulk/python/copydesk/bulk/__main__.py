@@ -28,24 +28,24 @@ def _parser() -> argparse.ArgumentParser:
     jobs = parser.add_subparsers(required=True, metavar="JOB")
     analyze = jobs.add_parser("analyze", help="pages in (JSON Lines, Parquet, WARC), tables out (Parquet)")
     _common(analyze)
-    analyze.add_argument("--overwrite", action="store_true", help="replace what is in --out, once the new is whole")
+    analyze.add_argument("--overwrite", action="store_true", help="replace what is in --out once the new output is complete")
     _analysis(analyze)
     analyze.set_defaults(run=_analyze)
-    add = jobs.add_parser("add", help="the same for what came in on one day, into an archive that grows by the day")
+    add = jobs.add_parser("add", help="the same for the pages of one day, added to an archive that grows by the day")
     _common(add, out="--archive")
-    add.add_argument("--day", required=True, metavar="YYYY-MM-DD", help="the day; what the archive has of it is replaced")
+    add.add_argument("--day", required=True, metavar="YYYY-MM-DD", help="the day; replaces what the archive has for it")
     _analysis(add)
     add.set_defaults(run=_add)
     packs = jobs.add_parser("packs", help="reports in (JSON Lines), a library out")
     _common(packs)
-    packs.add_argument("--overwrite", action="store_true", help="replace what is in --out, once the new is whole")
-    packs.add_argument("--period", choices=("day", "month", "year", "all"), default="month", help="reports of a pack (month)")
+    packs.add_argument("--overwrite", action="store_true", help="replace what is in --out once the new output is complete")
+    packs.add_argument("--period", choices=("day", "month", "year", "all"), default="month", help="which reports go into one pack (month)")
     packs.set_defaults(run=_packs)
-    questions = jobs.add_parser("questions", help="a page of answers with plots, tables and the rows behind them, of the tables of analyze or add")
+    questions = jobs.add_parser("questions", help="make a page of answers from the tables of analyze or add, with plots, tables and the rows behind them")
     questions.add_argument("tables", metavar="DIR")
     questions.add_argument("--out", required=True, metavar="DIR", help="folder for index.html and rows/")
     questions.add_argument("--title", default="What the archive holds")
-    questions.add_argument("--rows", choices=("csv", "parquet"), default="csv", help="form of the rows behind the numbers (csv)")
+    questions.add_argument("--rows", choices=("csv", "parquet"), default="csv", help="file format of the rows behind the numbers (csv)")
     questions.set_defaults(run=_questions)
     return parser
 
@@ -57,14 +57,14 @@ def _analysis(analyze: argparse.ArgumentParser) -> None:
         nargs=2,
         type=int,
         metavar=("BACK", "AHEAD"),
-        help="look an article up only in packs with reports of its days: from BACK days before to AHEAD days after it",
+        help="look an article up only in packs with reports from BACK days before it to AHEAD days after it",
     )
     analyze.add_argument("--not-itself", action="store_true", help="leave out the report with the record's own id")
     analyze.add_argument("--json", action="store_true", help="add the contract's JSON to the articles")
-    analyze.add_argument("--alignments", action="store_true", help="write passages as passim does, as JSON Lines")
+    analyze.add_argument("--alignments", action="store_true", help="write passages in passim's form, as JSON Lines")
     analyze.add_argument("--max-mb", type=int, default=64, metavar="N", help="reject larger records (64)")
     analyze.add_argument("--opinion-threshold", type=float, metavar="0..1")
-    analyze.add_argument("--partitions", type=int, metavar="N", help="parts of an archive that goes by day")
+    analyze.add_argument("--partitions", type=int, metavar="N", help="number of parts of an archive processed by day")
     analyze.add_argument("--ship", action="store_true", help="copy the packs to the workers")
     analyze.add_argument("--no-verify", action="store_true", help="open the packs, but do not check every byte before the start")
 

@@ -108,7 +108,7 @@ fn share(text: &str) -> Result<f32, String> {
     text.parse()
         .ok()
         .filter(|share| (0.0..=1.0).contains(share))
-        .ok_or_else(|| "a threshold lies between 0 and 1".to_owned())
+        .ok_or_else(|| "a threshold is between 0 and 1".to_owned())
 }
 
 fn options(args: &mut lexopt::Parser) -> Result<Options, Error> {

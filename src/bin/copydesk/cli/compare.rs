@@ -26,7 +26,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
         }
     }
     if !jsonl {
-        return Err(Error::Usage("compare reads pairs, one JSON object a line: add --jsonl".to_owned()));
+        return Err(Error::Usage("compare reads pairs, one JSON object per line: add --jsonl".to_owned()));
     }
     let jobs = std::thread::available_parallelism().map_or(1, usize::from);
     lines::answer(lines::open(file.as_deref())?, jobs, |id, value| {

@@ -26,13 +26,14 @@ use change::Change;
 pub use folder::Folder;
 
 /// What may be asked.
-const VERBS: &str = "add, info, remove, merge, export, verify or publish";
+const VERBS: &str = "add, info, remove, merge, export, verify and publish";
 
 /// Options of all verbs.
 #[derive(Default)]
 pub struct Options {
     library: Option<String>,
     format: Option<&'static Format>,
+    fields: Option<String>,
     jobs: Option<usize>,
     json: bool,
     id: Option<String>,
@@ -57,7 +58,7 @@ impl Options {
 pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
     let verb = match args.next()? {
         Some(lexopt::Arg::Value(verb)) => verb.string()?,
-        _ => return Err(Error::Usage(format!("say library {VERBS}"))),
+        _ => return Err(Error::Usage(format!("name what to do with the library: {VERBS}"))),
     };
     let options = options(args)?;
     let Some(path) = options.library.as_deref().map(Path::new) else {
@@ -71,7 +72,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
         "export" => export::run(&Folder::open(path)?, &options),
         "verify" => verify::run(&Folder::open(path)?),
         "publish" => publish::run(path, &options),
-        other => Err(Error::Usage(format!("library has no {other:?}; say {VERBS}"))),
+        other => Err(Error::Usage(format!("unknown library command {other:?}; there are {VERBS}"))),
     }
 }
 
@@ -100,7 +101,7 @@ fn remove(path: &Path, options: &Options) -> Result<Outcome, Error> {
         (Some(id), None) => {
             if Change::begin(path)?.remove_reports([id.clone()])? == 0 {
                 return Err(Error::Library(format!(
-                    "the library holds no report with the id {id:?}; see copydesk library info"
+                    "the library has no report with the id {id:?}; see copydesk library info"
                 )));
             }
             print(&format!("removed report {id}"))
@@ -109,7 +110,7 @@ fn remove(path: &Path, options: &Options) -> Result<Outcome, Error> {
             Change::begin_of_packs(path)?.remove_pack(name)?;
             print(&format!("removed pack {name}"))
         }
-        _ => Err(Error::Usage("say what to remove: --id ID or --pack NAME".to_owned())),
+        _ => Err(Error::Usage("name what to remove: --id ID or --pack NAME".to_owned())),
     }
 }
 
@@ -120,6 +121,7 @@ fn options(args: &mut lexopt::Parser) -> Result<Options, Error> {
         match arg {
             Long("library") => options.library = Some(args.value()?.string()?),
             Long("json") => options.json = true,
+            Long("fields") => options.fields = Some(args.value()?.string()?),
             Long("jobs") => options.jobs = Some(args.value()?.parse()?),
             Long("id") => options.id = Some(args.value()?.string()?),
             Long("pack") => options.pack = Some(args.value()?.string()?),
@@ -133,7 +135,7 @@ fn options(args: &mut lexopt::Parser) -> Result<Options, Error> {
             Long("format") => {
                 let name = args.value()?.string()?;
                 let known: Vec<&str> = formats::FORMATS.iter().map(|format| format.name).collect();
-                let unknown = || Error::Usage(format!("no format is called {name:?}; known: {}", known.join(", ")));
+                let unknown = || Error::Usage(format!("unknown format {name:?}; there are {}", known.join(", ")));
                 options.format = Some(formats::named(&name).ok_or_else(unknown)?);
             }
             Value(file) => options.files.push(file.string()?),

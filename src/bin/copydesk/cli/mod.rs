@@ -13,22 +13,23 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 copydesk analyze [--library DIR] [--explain] [--text] [--format F] [FILE|-]
-                                     one HTML page, or with --text plain text, to JSON (or F: markdown, html, w3c, csv);
-                                     --opinion-threshold 0..1 marks less opinion, more surely, the higher it is
-copydesk analyze --jsonl [--library DIR] [--jobs N] [FILE|-]      one request a line in, one analysis a line out
-copydesk compare --jsonl [FILE|-]                                 pairs in, one match a line out
-copydesk library add    --library DIR [--format F] [--jobs N] FILE...
-                                     read reports (JSONL, RSS, Atom, JSON Feed, ninjs, NewsML-G2, NITF, HTML, text) or packs into the library
+                                     analyse one HTML page (with --text, plain text); write JSON, or F: markdown, html, w3c, csv;
+                                     a higher --opinion-threshold 0..1 marks less opinion, with more certainty
+copydesk analyze --jsonl [--library DIR] [--jobs N] [FILE|-]      one request per line in, one analysis per line out
+copydesk compare --jsonl [FILE|-]                                 one pair per line in, one match per line out
+copydesk library add    --library DIR [--format F] [--fields FILE] [--jobs N] FILE...
+                                     read reports (JSONL, RSS, Atom, JSON Feed, ninjs, NewsML, NITF, ANPA, HTML, text) or packs into the library;
+                                     --fields names a file that says where title, date, agency and body stand in your own XML or e-mail
 copydesk library info   --library DIR [--json]                    what the library holds
-copydesk library remove --library DIR --id ID | --pack NAME       take a report or a pack out
-copydesk library merge  --library DIR [--name NAME]               make one pack of all
+copydesk library remove --library DIR --id ID | --pack NAME       remove a report or a pack
+copydesk library merge  --library DIR [--name NAME]               make one pack of all unsigned ones
 copydesk library export --library DIR [--pack NAME] --out FILE [--sign KEYFILE --signer NAME]
-                                     a pack, or all as one, for somebody else
+                                     write one pack, or all as one, to give away
 copydesk library verify --library DIR                             check every byte and every signature
 copydesk library publish --library DIR --to DIR --sign KEYFILE [--signer NAME] [--name TITLE] [--days 30] [--valid 14]
-                                     a signed list of the newest days, as static files for any web host
+                                     write a signed list of the newest days, as static files for any web host
 copydesk follow DIR --library DIR [--key KEY]
-                                     take in what a list has that the library has not; the key of the first time is kept to";
+                                     add what is new in a list; only the key seen the first time is accepted";
 
 /// Why a run ended before its work: shown on one line, exit code 2.
 #[derive(Debug)]
@@ -90,7 +91,7 @@ fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
         Some(Value(verb)) if verb == "library" => library::run(args),
         Some(Value(verb)) if verb == "follow" => library::follow(args),
         Some(Short('V') | Long("version")) => print(concat!("copydesk ", env!("CARGO_PKG_VERSION"))),
-        Some(Value(verb)) => Err(Error::Usage(format!("there is no command {}", verb.to_string_lossy()))),
+        Some(Value(verb)) => Err(Error::Usage(format!("unknown command {}", verb.to_string_lossy()))),
         Some(other) => Err(other.unexpected().into()),
         None => Err(Error::Usage("name a command: analyze, compare, library or follow".to_owned())),
     }

@@ -81,7 +81,7 @@ pub fn parse(line: &str) -> (Option<Id>, Result<Value, Reject>) {
             None | Some(Value::Null) => (None, Ok(value)),
             Some(Value::String(id)) => (Some(Id::Text(id.clone())), Ok(value)),
             Some(Value::Number(id)) => (Some(Id::Number(id.clone())), Ok(value)),
-            Some(_) => (None, Err(Reject::new("badRequest", "an \"id\" is a text or a number"))),
+            Some(_) => (None, Err(Reject::new("badRequest", "\"id\" must be a string or a number"))),
         },
         Ok(_) => (None, Err(Reject::new("badRequest", "each line must be one JSON object"))),
         Err(error) => (None, Err(Reject::new("badJson", format!("this line is not JSON: {error}")))),

@@ -8,7 +8,15 @@ use crate::clean::metadata::plain::key;
 use crate::clean::names::{Part, Parts};
 
 /// Words before a name in a byline, longest first within a language.
-pub const BEFORE: [&str; 57] = [
+pub const BEFORE: [&str; 65] = [
+    "zum profil von",
+    "verfasst von",
+    "artikel von",
+    "rezept von",
+    "interview:",
+    "guide by",
+    "auteur :",
+    "auteur:",
     "veröffentlicht von",
     "veröffentlicht am",
     "geschrieben von",
@@ -92,13 +100,32 @@ pub fn byline(leaves: &[Leaf], near: &Near, site: &Site) -> Vec<String> {
     Vec::new()
 }
 
+/// A full name alone on its line, right beside the line of the date under the headline.
+pub fn beside_date(leaves: &[Leaf], near: &Near, site: &Site) -> Vec<String> {
+    let Some(headline) = near.headline else { return Vec::new() };
+    let around = leaves.get(headline + 1..near.head.end).unwrap_or_default();
+    let dated = |leaf: &Leaf| {
+        leaf.letters <= 60 && !leaf.hidden && crate::clean::metadata::date::written(&leaf.block.text, None).is_some()
+    };
+    let found = around.iter().enumerate().find(|(at, leaf)| {
+        let beside = || {
+            at.checked_sub(1).and_then(|before| around.get(before)).is_some_and(dated)
+                || around.get(at + 1).is_some_and(dated)
+        };
+        let innocent = leaf.parts.and(Parts::FOREIGN.without(Parts::of(&[Part::Bio]))).is_empty();
+        let line = leaf.letters <= 40 && !leaf.hidden && leaf.block.kind == BlockKind::Paragraph;
+        line && innocent && reads_as_name(&leaf.block.text) && beside()
+    });
+    found.map_or_else(Vec::new, |(_, leaf)| names(std::iter::once(leaf.block.text.as_str()), site))
+}
+
 /// All the names of a printed byline, where the page declares only the first: "By Ann Berg, Tom Ode & Ute Kern".
-pub fn fuller(leaves: &[Leaf], near: &Near, declared: &[String]) -> Option<Vec<String>> {
+pub fn fuller(leaves: &[Leaf], near: &Near, declared: &[String], site: &Site) -> Option<Vec<String>> {
     let mut lines = leaves.get(near.head.clone())?.iter().filter(|leaf| !leaf.hidden && leaf.letters <= 160);
     let printed = lines.find_map(|leaf| leaf.block.text.lines().find_map(after_by))?;
     // What stands behind a bar or a dot is no author any more.
     let printed = printed.split(['|', '•', '·', '●', '/']).next()?;
-    let found = names(std::iter::once(printed), &Site::default());
+    let found = names(std::iter::once(printed), site);
     let full = found.iter().all(|name| reads_as_name(name));
     let same = |own: &String| found.iter().any(|name| key(name).ends_with(&key(own)));
     (full && found.len() > declared.len() && declared.iter().all(same)).then_some(found)
@@ -131,7 +158,8 @@ const fn is_han(c: char) -> bool {
 
 /// What follows "By" at the start of a line, if it begins like a name.
 pub fn after_by(text: &str) -> Option<&str> {
-    let text = text.trim().trim_start_matches(['(', '（', '[']).trim_end_matches([')', '）', ']']);
+    let text =
+        text.trim().trim_start_matches(['(', '（', '[', '|', '-', '–', '•', ' ']).trim_end_matches([')', '）', ']']);
     let rest = strip_before(text)?;
     rest.starts_with(|c: char| c.is_uppercase() || is_han(c)).then_some(rest)
 }

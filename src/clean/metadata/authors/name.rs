@@ -18,6 +18,8 @@ pub struct Site<'a> {
     pub name: String,
     /// The label of its host that names it: `tarn` of `www.tarn.example`.
     pub host: Option<&'a str>,
+    /// Whether a house may be an author: an editorial office, the site itself.
+    pub houses: bool,
 }
 
 /// Cleans the values of one source and splits those that hold several names.
@@ -26,8 +28,10 @@ pub fn names<'a>(values: impl Iterator<Item = &'a str>, site: &Site) -> Vec<Stri
     for value in values {
         for name in split(value) {
             let fresh = found.iter().all(|earlier| key(earlier) != key(&name));
-            // "Ann Berg, Security Expert": what stands behind a name may be what she is.
-            let role = !found.is_empty() && has_role(&name.to_lowercase());
+            // "Ann Berg, Security Expert, Tarn University": what stands behind a name may be what she is.
+            let role = found.first().is_some_and(|first| {
+                has_role(&name.to_lowercase()) || (reads_as_name(first) && !(reads_as_name(&name) || is_short(&name)))
+            });
             if fresh && !role && found.len() < MAX && is_name(&name, site) {
                 found.push(name);
             }
@@ -98,6 +102,11 @@ fn split(value: &str) -> Vec<String> {
         .collect()
 }
 
+/// Whether a name may be an agency's: "dpa", "sid".
+fn is_short(name: &str) -> bool {
+    name.len() <= 4 && name.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
 /// Degrees that stand after a comma behind a name.
 const CREDENTIALS: [&str; 16] =
     ["MD", "PhD", "DVM", "DO", "RD", "RN", "MPH", "MBA", "CPA", "CFP", "LDN", "MS", "MA", "JD", "DDS", "PsyD"];
@@ -113,7 +122,7 @@ pub fn reads_as_name(text: &str) -> bool {
     };
     let particle = |word: &str| PARTICLES.contains(&word);
     (2..=4).contains(&words)
-        && !["The ", "About ", "Read ", "Pin "].iter().any(|label| text.starts_with(label))
+        && !["The ", "About ", "Read ", "Pin ", "Zurück "].iter().any(|label| text.starts_with(label))
         && text.len() <= MAX_NAME
         && text.split_whitespace().all(|word| capital(word) || particle(word))
         && text.split_whitespace().filter(|word| capital(word)).count() >= 2
@@ -139,58 +148,117 @@ fn is_name(name: &str, site: &Site) -> bool {
         && !["courtesy", "photo", "foto", "bild:", "image", "illustration"].iter().any(|label| lower.starts_with(label))
         && !is_variable(name)
         && key != site.name
+        && (site.houses || !is_house(name, site))
         // A person's own site may well be called after them, in full.
         && (words > 1 || Some(key.as_str()) != site.host)
         && !name.contains("://")
         && !name.contains('@')
         && !lower.starts_with("www.")
-        && !matches!(
-            lower.as_str(),
-            "admin"
-                | "administrator"
-                | "staff"
-                | "editor"
-                | "redaktion"
-                | "redaction"
-                | "author"
-                | "guest"
-                | "user"
-                | "editorial staff"
-                | "staff writer"
-                | "web desk"
-                | "news desk"
-                | "online desk"
-                | "editorial team"
-                | "null"
-                | "undefined"
-                | "unknown"
-                | "about the author"
-                | "follow"
-                | "share"
-                | "contributor"
-                | "updated"
-                | "published"
-                | "about"
-                | "more"
-                | "read more"
-                | "more posts"
-                | "facebook"
-                | "twitter"
-                | "reddit"
-                | "linkedin"
-                | "instagram"
-                | "pinterest"
-                | "whatsapp"
-                | "email"
-                | "e-mail"
-                | "print"
-                | "bluesky"
-                | "mastodon"
-                | "youtube"
-                | "tiktok"
-                | "none"
-        )
+        && !lower.starts_with("categories")
+        && !NOBODY.contains(&lower.as_str())
 }
+
+/// What stands where an author may, and is none.
+const NOBODY: [&str; 68] = [
+    "admin",
+    "administrator",
+    "wordpressadmin",
+    "author",
+    "no author",
+    "guest",
+    "user",
+    "human",
+    "null",
+    "undefined",
+    "unknown",
+    "about the author",
+    "follow",
+    "share",
+    "contributor",
+    "updated",
+    "last update",
+    "last updated",
+    "published",
+    "about",
+    "about us",
+    "more",
+    "mehr",
+    "über",
+    "text",
+    "schließen",
+    "autorenseite von",
+    "read more",
+    "more posts",
+    "min read",
+    "insights from",
+    "research",
+    "development",
+    "facebook",
+    "twitter",
+    "reddit",
+    "linkedin",
+    "instagram",
+    "pinterest",
+    "whatsapp",
+    "email",
+    "e-mail",
+    "print",
+    "bluesky",
+    "mastodon",
+    "youtube",
+    "tiktok",
+    "none",
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "by",
+    "artikel von",
+    "beitrag von",
+    "rezept von",
+    "our methodology",
+    "editorial",
+];
+
+/// Whether a name is that of a house: an office, or one that has the site's name in it ("Tarn Gazette" at `gazette.example`).
+pub fn is_house(name: &str, site: &Site) -> bool {
+    let lower = name.to_lowercase();
+    OFFICES.contains(&lower.as_str())
+        || HOSTS.iter().any(|end| lower.ends_with(end))
+        || site.host.is_some_and(|host| {
+            host.len() >= 4 && (lower.split(|c: char| !c.is_alphanumeric()).any(|word| word == host))
+        })
+}
+
+/// Editorial offices.
+const OFFICES: [&str; 13] = [
+    "staff",
+    "editor",
+    "redaktion",
+    "die redaktion",
+    "redaction",
+    "rédaction",
+    "la rédaction",
+    "editorial staff",
+    "staff writer",
+    "web desk",
+    "news desk",
+    "online desk",
+    "editorial team",
+];
+
+/// How the address of a site ends.
+const HOSTS: [&str; 8] = [".com", ".org", ".net", ".de", ".at", ".ch", ".fr", ".info"];
 
 /// "See all of Ann Berg's reviews": small words before or between the names that are no particles, or somebody's something.
 fn is_sentence(name: &str) -> bool {
@@ -251,6 +319,19 @@ fn has_role(lower: &str) -> bool {
         matches!(
             last,
             "expert"
+                | "director"
+                | "coordinator"
+                | "manager"
+                | "founder"
+                | "officer"
+                | "president"
+                | "professor"
+                | "gardener"
+                | "grader"
+                | "team"
+                | "chefredakteur"
+                | "chefredakteurin"
+                | "journalism"
                 | "reviewer"
                 | "writer"
                 | "consultant"

@@ -3,8 +3,9 @@
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
+use std::sync::Arc;
 
-use copydesk::wire::formats::Format;
+use copydesk::wire::formats::Fields;
 use copydesk::wire::library::signature::Signature;
 use copydesk::wire::library::{HEADER_BYTES, Import, Imported};
 
@@ -29,11 +30,12 @@ pub fn run(path: &Path, options: &Options) -> Result<Outcome, Error> {
         return Err(Error::Usage("name the files of reports to add".to_owned()));
     }
     std::fs::create_dir_all(path).map_err(|error| file_error(path, error))?;
+    let fields = options.fields.as_deref().map(mapping).transpose()?;
     let mut outcome = Outcome::Whole;
     for name in &options.files {
         if is_pack(Path::new(name)) {
             take_pack(path, name)?;
-        } else if matches!(import(path, name, options)?, Outcome::Rejects) {
+        } else if matches!(import(path, name, options, fields.as_ref())?, Outcome::Rejects) {
             outcome = Outcome::Rejects;
         }
     }
@@ -47,9 +49,22 @@ fn is_pack(file: &Path) -> bool {
         && File::open(file).is_ok_and(|mut file| file.read_exact(&mut head).is_ok() && head == PACK)
 }
 
-fn import(folder: &Path, name: &str, options: &Options) -> Result<Outcome, Error> {
+/// The mapping in a file that a user wrote.
+fn mapping(name: &str) -> Result<Arc<Fields>, Error> {
+    let text = std::fs::read_to_string(name).map_err(|error| Error::File(name.to_owned(), error))?;
+    Fields::read(&text).map(Arc::new).map_err(|what| Error::Library(format!("{name}: {what}")))
+}
+
+fn import(folder: &Path, name: &str, options: &Options, fields: Option<&Arc<Fields>>) -> Result<Outcome, Error> {
     let mut unfinished = Unfinished::begin(folder)?;
-    let imported = read_into(unfinished.file(), name, options.format, options.jobs())?;
+    let imported = {
+        let import = options.format.map_or_else(Import::default, Import::of).at(super::now()).on(options.jobs());
+        let import = match fields {
+            Some(fields) => import.by(fields.clone()),
+            None => import,
+        };
+        read_into(unfinished.file(), name, import)?
+    };
     print(&summary(name, &imported))?;
     let withdrawn = imported.withdrawn.iter().cloned();
     let gone = if imported.accepted > 0 {
@@ -62,14 +77,13 @@ fn import(folder: &Path, name: &str, options: &Options) -> Result<Outcome, Error
         Change::begin(folder)?.remove_reports(withdrawn)?
     };
     if gone > 0 {
-        print(&format!("{name}: {gone} reports that the agency took back are removed"))?;
+        print(&format!("{name}: removed {gone} reports that the agency withdrew"))?;
     }
     Ok(if imported.rejects > 0 { Outcome::Rejects } else { Outcome::Whole })
 }
 
 /// Reads a file of reports into a pack's file, record by record.
-fn read_into(file: &mut File, name: &str, format: Option<&'static Format>, jobs: usize) -> Result<Imported, Error> {
-    let mut import = format.map_or_else(Import::default, Import::of).at(super::now()).on(jobs);
+fn read_into(file: &mut File, name: &str, mut import: Import) -> Result<Imported, Error> {
     let mut input = lines::open(Some(name))?;
     let all = if name == "-" { 0 } else { std::fs::metadata(name).map_or(0, |metadata| metadata.len()) };
     let mut progress = Progress::new(name, all);
@@ -95,7 +109,7 @@ fn read_into(file: &mut File, name: &str, format: Option<&'static Format>, jobs:
         file.write_all(&import.take_records()).map_err(unwritten)?;
         done += filled as u64;
         let (records, rejects) = import.progress();
-        progress.show(done, &format!("{records} records, {rejects} not taken"));
+        progress.show(done, &format!("{records} records, {rejects} rejected"));
     }
     let imported = import.finish().map_err(wrong)?;
     file.write_all(&imported.pack.rest).map_err(unwritten)?;

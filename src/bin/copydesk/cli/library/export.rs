@@ -30,10 +30,9 @@ fn exported(folder: &Folder, options: &Options, whole: Option<&Unfinished>, out:
     };
     let opened = whole.map(open).transpose()?;
     let named = || folder.packs.iter().find(|file| Some(&stem(&file.path)) == options.pack.as_ref());
-    let given = opened
-        .as_ref()
-        .or_else(named)
-        .ok_or_else(|| Error::Library("the library has no pack of that name; see copydesk library info".to_owned()))?;
+    let given = opened.as_ref().or_else(named).ok_or_else(|| {
+        Error::Library("the library has no pack with that name; see copydesk library info".to_owned())
+    })?;
     given.verify().map_err(|what| Error::Library(format!("{}: {what}", given.path.display())))?;
     let secret = options.sign.as_deref().map(|file| key::secret(Path::new(file))).transpose()?;
     let mut file = Unfinished::begin(unfinished::parent(out))?;

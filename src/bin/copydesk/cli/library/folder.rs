@@ -123,7 +123,9 @@ fn read_removed(path: &Path) -> Result<BTreeSet<String>, Error> {
     let id = |line: &str| {
         serde_json::from_str(line).map_err(|_| {
             let file = file.display();
-            Error::Library(format!("{file}: {line:?} is no identifier in quotation marks; mend or delete the file"))
+            Error::Library(format!(
+                "{file}: {line:?} is not an identifier in quotation marks; correct or delete the file"
+            ))
         })
     };
     text.lines().map(id).collect()

@@ -33,7 +33,7 @@ struct Source {
 /// Runs `copydesk follow`.
 pub fn run(options: &Options) -> Result<Outcome, Error> {
     let (Some(path), [from]) = (options.library.as_deref().map(Path::new), options.files.as_slice()) else {
-        return Err(Error::Usage("say what to follow, and the library's folder: follow DIR --library DIR".to_owned()));
+        return Err(Error::Usage("name the list's folder and the library's: follow DIR --library DIR".to_owned()));
     };
     if from.starts_with("http://") || from.starts_with("https://") {
         return Err(Error::Usage(

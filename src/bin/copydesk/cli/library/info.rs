@@ -56,7 +56,7 @@ pub fn run(folder: &Folder, as_json: bool) -> Result<Outcome, Error> {
         let mut lines = vec![
             format!("{reports} reports, {} to {}", date(first), date(last)),
             format!("agencies: {}", named.join(", ")),
-            format!("{bytes} bytes, {index} of them to find the reports by"),
+            format!("{bytes} bytes, of which {index} are the index"),
             format!("{} removed", folder.removed.len()),
         ];
         lines.extend(packs().map(|(name, file)| {

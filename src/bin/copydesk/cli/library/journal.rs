@@ -75,6 +75,6 @@ pub fn finish(folder: &Path, _: &Lock) -> Result<(), Error> {
         .filter(|change| change.delete.iter().chain(change.rename.iter().flat_map(|(from, to)| [from, to])).all(plain));
     match change {
         Some(change) => change.apply(folder),
-        None => Err(Error::Library(format!("{}: this is no change of a library; delete the file", journal.display()))),
+        None => Err(Error::Library(format!("{}: this is not a library's journal; delete the file", journal.display()))),
     }
 }

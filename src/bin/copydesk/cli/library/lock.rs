@@ -53,7 +53,7 @@ impl Lock {
             }
             Err(TryLockError::Error(error)) => return Err(file_error(&path, error)),
         }
-        warn("waiting for another run that uses the library");
+        warn("waiting for another run that is using the library");
         in_time(&file).map_err(|error| file_error(&path, error))?;
         Ok(Self { _file: Some(file) })
     }

@@ -32,8 +32,8 @@ pub fn run(path: &Path, options: &Options) -> Result<Outcome, Error> {
     })?;
     let signed = folder.packs.len() - merged.len();
     let target = change.replace_some(unfinished, options.name.as_deref().unwrap_or("merged"), &merged)?;
-    let stay = if signed > 0 { format!("; {signed} that are signed stay as they are") } else { String::new() };
-    print(&format!("{} packs are now one of {reports} reports: {}{stay}", merged.len(), target.display()))
+    let stay = if signed > 0 { format!("; {signed} signed packs stay as they are") } else { String::new() };
+    print(&format!("merged {} packs into one with {reports} reports: {}{stay}", merged.len(), target.display()))
 }
 
 /// Writes all reports that count into a file that is not finished. Of two of one identifier what somebody signed comes first.

@@ -40,7 +40,7 @@ impl PackFile {
         let pack = Pack::open(&head, &read(header.head.clone())?).map_err(|error| error.to_string())?;
         let signature = match bytes - header.length {
             0 => None,
-            behind if behind > MAX_BEHIND => return Err("something stands behind the pack; get it again".to_owned()),
+            behind if behind > MAX_BEHIND => return Err("the file goes on after the pack; get it again".to_owned()),
             _ => Some(Signature::read(&read(header.length..bytes)?).map_err(|error| error.to_string())?),
         };
         Ok(Self { path: path.to_owned(), pack, signature, file: Some(file) })

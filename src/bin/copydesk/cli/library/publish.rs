@@ -29,7 +29,7 @@ type Day = Option<String>;
 /// Runs `library publish`.
 pub fn run(path: &Path, options: &Options) -> Result<Outcome, Error> {
     let (Some(out), Some(key)) = (&options.out, &options.sign) else {
-        return Err(Error::Usage("say where to and who signs: --to DIR --sign KEYFILE".to_owned()));
+        return Err(Error::Usage("name the folder to publish to and the key: --to DIR --sign KEYFILE".to_owned()));
     };
     let out = Path::new(out);
     fs::create_dir_all(out).map_err(|error| file_error(out, error))?;
@@ -87,7 +87,7 @@ fn published(out: &Path) -> Result<Option<List>, Error> {
 
 fn signer(options: &Options, before: Option<&List>) -> Result<String, Error> {
     let said = options.signer.clone().or_else(|| before.map(|list| list.signature.name().to_owned()));
-    said.ok_or_else(|| Error::Usage("say who signs: --signer NAME".to_owned()))
+    said.ok_or_else(|| Error::Usage("name the signer: --signer NAME".to_owned()))
 }
 
 /// The next manifest, without what is in it.
@@ -123,7 +123,9 @@ fn packs(folder: &Folder, out: &Path, days: usize, signer: &str, secret: &[u8; S
         let hash = hex(&sha512(&bytes));
         let named = day.as_deref().unwrap_or("undated");
         if bytes.len() as u64 > MAX_PACK {
-            return Err(Error::Library(format!("{named}: a pack has {MAX_PACK} bytes at most; publish fewer reports")));
+            return Err(Error::Library(format!(
+                "{named}: a pack may have at most {MAX_PACK} bytes; publish fewer reports"
+            )));
         }
         let file = format!("{named}-{}.{EXTENSION}", hash.get(..16).unwrap_or_default());
         let target = out.join(&file);
@@ -186,7 +188,7 @@ fn withdrawn(folder: &Folder, out: &Path, before: Option<&List>) -> Result<Vec<S
     let gone = |id: &&String| before.withdrawn.contains(id) || was(id);
     let found: Vec<String> = folder.removed.iter().filter(gone).cloned().collect();
     if found.len() > MAX_WITHDRAWN {
-        return Err(Error::Library(format!("a list takes back {MAX_WITHDRAWN} reports at most; begin a new list")));
+        return Err(Error::Library(format!("a list may withdraw at most {MAX_WITHDRAWN} reports; begin a new list")));
     }
     Ok(found)
 }

@@ -46,7 +46,7 @@ impl Unfinished {
                 return Ok(Self { path, file, kept: false });
             }
         }
-        Err(Error::Library(format!("{}: no name is free for a new file", folder.display())))
+        Err(Error::Library(format!("{}: cannot find a free name for a new file", folder.display())))
     }
 
     /// Its name in its folder.

@@ -12,7 +12,7 @@ pub fn run(folder: &Folder) -> Result<Outcome, Error> {
     for file in &folder.packs {
         let name = stem(&file.path);
         match file.verify() {
-            Ok(()) => print(&format!("pack {name}: {} reports, whole", file.pack.len()))?,
+            Ok(()) => print(&format!("pack {name}: {} reports, intact", file.pack.len()))?,
             Err(what) => {
                 outcome = Outcome::Rejects;
                 print(&format!("pack {name}: {what}"))?

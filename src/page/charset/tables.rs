@@ -1,6 +1,4 @@
-//! Bytes to text, as a browser does it: byte order mark, what came with the bytes, what they say of themselves, else a guess.
-//!
-//! Native only: in a browser `TextDecoder` does it, and the tables would weigh more than the analysis.
+//! Decoding as a browser does it: byte order mark, what came with the bytes, what they say of themselves, else a guess.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, X_USER_DEFINED};
