@@ -97,7 +97,8 @@ export function corrected(analysis, list) {
     const { spans: [span], text } = quotation;
     if (said("notQuotation", span, text)) return [];
     const found = said("speaker", span, text);
-    return [found ? { ...quotation, speaker: found.speaker, confidence: 1, why: byYou("cardByYou") } : quotation];
+    return [found ? { ...quotation, speaker: found.speaker, certain: true, confidence: 1, why: byYou("cardByYou") }
+      : quotation];
   });
   const opinions = analysis.opinions.filter((opinion) => !said("notOpinion", opinion, opinion.text));
   const credits = analysis.credits.filter((credit) => !said("notCredit", placeOf(credit)));

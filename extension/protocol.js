@@ -26,13 +26,16 @@ import { ALL_KINDS } from "./common/marks.js";
  * @property {Coverage} library
  * @property {string[]} damaged The packs that could not be used.
  * @property {import("./remember.js").Kept} [kept] What the library has of the agency, where this page was kept just now.
+ * @property {number} [folded] How many marks are in text that is folded away.
  * @property {Trouble[]} [troubles] What did not work, though there is a result.
  * @property {number} milliseconds From the click to the marks.
  */
 
 /**
- * What an article was compared with: how many reports, and the dates of the first and the last.
- * @typedef {{ reports: number, from: string | null, to: string | null }} Coverage
+ * What an article was compared with: how many reports, the dates of the first and the last, and the spans of days
+ * between them.
+ * @typedef {{ reports: number, from: string | null, to: string | null, spans: import("./common/days.js").Days[] }}
+ *   Coverage
  */
 
 /**
@@ -58,7 +61,8 @@ import { ALL_KINDS } from "./common/marks.js";
  *   | { type: "takeBack", tabId: number, entry: string }
  *   | { type: "choose", tabId: number }
  *   | { type: "clear", tabId: number }
- *   | { type: "libraryChanged" }} Request
+ *   | { type: "libraryChanged" }
+ *   | { type: "ready" }} Request
  */
 
 /**
@@ -73,6 +77,7 @@ import { ALL_KINDS } from "./common/marks.js";
  * @property {boolean} choose Whether there was something to choose for.
  * @property {null} clear
  * @property {null} libraryChanged
+ * @property {null} ready
  */
 
 /**
@@ -86,6 +91,7 @@ import { ALL_KINDS } from "./common/marks.js";
 /**
  * What a page's scripts ask. The tab is the sender's, whatever the page may say.
  * @typedef {{ type: "card", mark: string }
+ *   | { type: "compare", mark: string }
  *   | { type: "forms", mark: string }
  *   | { type: "note", mark: string }
  *   | { type: "correct", mark: string, verdict: Verdict }
@@ -93,7 +99,9 @@ import { ALL_KINDS } from "./common/marks.js";
  *   | { type: "mark", as: import("./entries.js").Own, speaker: string | null, note: string, words: string, before: string, after: string }
  *   | { type: "annotate", entry: string, note: string }
  *   | { type: "hide", kind: keyof Kinds }
- *   | { type: "kept", url: string, painted: number, dropped: number, robbed: boolean, changed: boolean }
+ *   | { type: "kept", url: string, painted: number, dropped: number, robbed: boolean, changed: boolean,
+ *     folded: number }
+ *   | { type: "dress" }
  *   | { type: "moved" }
  *   | { type: "back" }} PageRequest
  */
@@ -167,6 +175,7 @@ export function isRequest(message) {
     case "clear":
       return tab();
     case "libraryChanged":
+    case "ready":
       return hasOnly(fields, "type");
     default:
       return false;
@@ -183,6 +192,7 @@ export function isPageRequest(message) {
   if (!fields) return false;
   switch (fields["type"]) {
     case "card":
+    case "compare":
     case "forms":
     case "note":
       return hasOnly(fields, "type", "mark") && isMark(fields["mark"]);
@@ -198,7 +208,11 @@ export function isPageRequest(message) {
     case "hide":
       return hasOnly(fields, "type", "kind") && typeof fields["kind"] === "string" && Object.hasOwn(ALL_KINDS, fields["kind"]);
     case "kept":
-      return hasOnly(fields, "type", "url", "painted", "dropped", "robbed", "changed") && typeof fields["changed"] === "boolean" && isText(fields["url"], 4_000) && isCount(fields["painted"]) && isCount(fields["dropped"]) && typeof fields["robbed"] === "boolean";
+      return hasOnly(fields, "type", "url", "painted", "dropped", "robbed", "changed", "folded")
+        && isText(fields["url"], 4_000)
+        && ["painted", "dropped", "folded"].every((name) => isCount(fields[name]))
+        && typeof fields["changed"] === "boolean" && typeof fields["robbed"] === "boolean";
+    case "dress":
     case "moved":
     case "back":
       return hasOnly(fields, "type");

@@ -6,6 +6,7 @@ import { between, flag, maybe, oneOf, record, ShapeError, text } from "./common/
 import { DEFAULT_NOTE } from "./export/template.js";
 
 /** @typedef {import("./common/marks.js").Kinds} Kinds */
+/** @typedef {import("./common/news.js").ChosenKinds} ChosenKinds */
 /** @typedef {"auto" | "light" | "sepia" | "dark" | "contrast"} Theme */
 /** @typedef {"blue" | "violet" | "rose" | "amber" | "green" | "teal"} Colour */
 
@@ -16,9 +17,13 @@ import { DEFAULT_NOTE } from "./export/template.js";
  */
 
 /** From which confidence on a finding is marked. @typedef {{ opinions: number }} Thresholds */
-/** The colour of each kind; its line stays. @typedef {Record<keyof Kinds, Colour>} Colours */
+/**
+ * A kind that has a colour: reported speech is grey, whatever was chosen for the others.
+ * @typedef {Exclude<keyof Kinds, "reported">} Coloured
+ */
+/** The colour of each kind that has one; its line stays. @typedef {Record<Coloured, Colour>} Colours */
 /** How a passage becomes a note. @typedef {import("./export/note.js").NoteForm} NoteForm */
-/** @typedef {{ kinds: Kinds, look: Look, thresholds: Thresholds, colours: Colours, note: NoteForm }} Settings */
+/** @typedef {{ kinds: ChosenKinds, look: Look, thresholds: Thresholds, colours: Colours, note: NoteForm }} Settings */
 
 export const THEMES = Object.freeze(/** @type {const} */ (["auto", "light", "sepia", "dark", "contrast"]));
 export const COLOURS = Object.freeze(/** @type {const} */ (["blue", "violet", "rose", "amber", "green", "teal"]));
@@ -43,11 +48,19 @@ export const DEFAULT_THRESHOLDS = Object.freeze({ opinions: 0 });
 const FIRST_COLOURS = { quotations: "blue", opinions: "amber", wire: "green", credits: "violet" };
 
 const KINDS = /** @type {(keyof Kinds)[]} */ (Object.keys(ALL_KINDS));
-/** @template T @param {(kind: keyof Kinds) => T} value @returns {Record<keyof Kinds, T>} */
-const ofKinds = (value) => /** @type {Record<keyof Kinds, T>} */ (Object.fromEntries(KINDS.map((kind) => [kind, value(kind)])));
+export const COLOURED = Object.freeze(KINDS.filter((kind) => kind !== "reported"));
+/**
+ * @template {keyof Kinds} K
+ * @template T
+ * @param {readonly K[]} kinds
+ * @param {(kind: K) => T} value
+ * @returns {Record<K, T>}
+ */
+const ofKinds = (kinds, value) =>
+  /** @type {Record<K, T>} */ (Object.fromEntries(kinds.map((kind) => [kind, value(kind)])));
 
 /** @type {Readonly<Colours>} */
-export const DEFAULT_COLOURS = Object.freeze(ofKinds((kind) => FIRST_COLOURS[kind] ?? "blue"));
+export const DEFAULT_COLOURS = Object.freeze(ofKinds(COLOURED, (kind) => FIRST_COLOURS[kind] ?? "blue"));
 
 const measure = (/** @type {keyof typeof MEASURES} */ name) => maybe(between(MEASURES[name].least, MEASURES[name].most));
 
@@ -62,13 +75,13 @@ const notePart = (part) => maybe((value, path) => {
 
 /** The shape of settings in a file: every field may be left out. */
 export const SHAPE = record({
-  kinds: maybe(record(ofKinds(() => maybe(flag)))),
+  kinds: maybe(record(ofKinds(KINDS, () => maybe(flag)))),
   look: maybe(record({
     theme: maybe(oneOf(...THEMES)), font: maybe(oneOf("serif", "sans")), align: maybe(oneOf("start", "justify")), pictures: maybe(flag),
     size: measure("size"), width: measure("width"), line: measure("line"), letter: measure("letter"), word: measure("word"), rate: measure("rate"),
   })),
   thresholds: maybe(record({ opinions: maybe(between(0, 1)) })),
-  colours: maybe(record(ofKinds(() => maybe(oneOf(...COLOURS))))),
+  colours: maybe(record(ofKinds(COLOURED, () => maybe(oneOf(...COLOURS))))),
   note: maybe(record({ name: notePart("name"), vault: notePart("vault"), body: notePart("body") })),
 });
 
@@ -76,7 +89,7 @@ export const SHAPE = record({
 export async function settings() {
   const stored = await readStore(["kinds", "look", "thresholds", "colours", "note"]);
   return {
-    kinds: { ...ALL_KINDS, ...sound("kinds", stored) },
+    kinds: { ...ALL_KINDS, reported: null, ...sound("kinds", stored) },
     look: { ...DEFAULT_LOOK, ...sound("look", stored) },
     thresholds: { ...DEFAULT_THRESHOLDS, ...sound("thresholds", stored) },
     colours: { ...DEFAULT_COLOURS, ...sound("colours", stored) },
@@ -123,7 +136,7 @@ export const save = (changed) => navigator.locks.request("copydesk.settings", as
   return { ...all, ...merged };
 });
 
-/** Which kinds of marks are shown. @returns {Promise<Kinds>} */
+/** Which kinds of marks are shown. @returns {Promise<ChosenKinds>} */
 export const kinds = async () => (await settings()).kinds;
 
 /** Shows or hides some kinds. @param {Partial<Kinds>} kinds */

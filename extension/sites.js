@@ -68,10 +68,10 @@ export async function setAllOff(hosts) {
 /** Whether a tab is of a private window. @param {number} tabId */
 export const isPrivate = async (tabId) => (await chrome.tabs.get(tabId).catch(() => null))?.incognito === true;
 
-/** Forgets what was chosen in private windows, once none is left. */
+/** Forgets what was chosen in private windows, once none is left. Firefox for Android knows tabs alone. */
 export async function forgetPrivate() {
-  const windows = await chrome.windows.getAll();
-  if (!windows.some(({ incognito }) => incognito)) await chrome.storage.session.remove(PRIVATE);
+  const open = chrome.windows ? await chrome.windows.getAll() : await chrome.tabs.query({});
+  if (!open.some(({ incognito }) => incognito)) await chrome.storage.session.remove(PRIVATE);
 }
 
 /** @returns {Promise<Set<string>>} */

@@ -4,12 +4,14 @@ import { drawArticle, showKinds, showMark } from "./common/article.js";
 import { drawComparison } from "./common/compare/compare.js";
 import { byId, el } from "./common/dom.js";
 import { Engine } from "./common/engine.js";
-import { kindSwitches, notesList, people, views } from "./common/findings.js";
+import { notes, opinions } from "./common/findings.js";
 import { firstLine, flag } from "./common/first.js";
+import { kindSwitches } from "./common/kinds.js";
 import { ALL_KINDS, marksOf } from "./common/marks.js";
 import "./common/seen.js";
 import "./common/sight.js";
 import "./common/snapshot.js";
+import { speakers } from "./common/speakers.js";
 import { strip } from "./common/strip.js";
 import { wireCard } from "./common/wire-card.js";
 import { fillWords, loadWords, words } from "./common/words.js";
@@ -94,9 +96,9 @@ function show({ outcome, analysis, milliseconds }) {
       showKinds(surface, kinds);
     }),
     wireCard(analysis, library ? 1 : 0, { show: toMark, compare: (match) => compare(analysis, match) }),
-    people(analysis, toMark),
-    views(analysis, toMark),
-    notesList(analysis.warnings),
+    speakers(analysis, { show: toMark }, { open: true }),
+    opinions(analysis, { show: toMark }),
+    notes(analysis.warnings),
   ];
   found.replaceChildren(...parts.filter((part) => part !== null));
   const count = text.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);

@@ -28,7 +28,7 @@ export function readArticle(analysis, showSaved) {
   if (!read) return;
   result = {
     outcome: "article", url: analysis.url ?? "", title: read.title ?? "", analysis, reports: [], corrections: [], painted: 0, dropped: 0, robbed: false,
-    packs: 1, library: { reports: 0, from: null, to: null }, damaged: [], milliseconds: 0,
+    packs: 1, library: { reports: 0, from: null, to: null, spans: [] }, damaged: [], milliseconds: 0,
   };
   for (const mark of article.querySelectorAll("mark")) mark.tabIndex = -1;
   const [quick, slow] = readingTime(read);
@@ -42,7 +42,7 @@ export function readArticle(analysis, showSaved) {
 export function controls() {
   lookSheet(byId("look"), DEFAULT_LOOK, () => {});
   // The samples are English, and so is the page.
-  const toggleAloud = aloudBar(article, "en", 1, () => {});
+  const toggleAloud = aloudBar(article, () => "en", 1, () => {});
   const press = (/** @type {string} */ kind) => /** @type {HTMLElement | null} */ (found.querySelector(`[data-kind="${kind}"]`))?.click();
   const current = () => /** @type {HTMLElement | null} */ (article.querySelector("mark.current"));
   const openCard = (/** @type {HTMLElement} */ mark) => {

@@ -92,13 +92,94 @@ export const longestTask = async (tabId) => {
   return /** @type {number} */ (/** @type {unknown} */ (frame?.result));
 };
 
-/** Has a page analysed, as the popup does, and returns how long the answer took. @param {number} tabId */
+/**
+ * Begins to look, before each frame, for a mark that stands in the view and has its style, and notes long tasks. A
+ * frame later it has been painted.
+ * @param {number} tabId
+ */
+export const watchMarks = (tabId) =>
+  chrome.scripting.executeScript({
+    target: { tabId },
+    func: () => {
+      const page = /** @type {any} */ (globalThis);
+      // A reader presses when the text is in view, not the head of the page, in which there are seldom marks.
+      const prose = [...document.querySelectorAll("p")].find((paragraph) => (paragraph.textContent ?? "").length > 140);
+      prose?.scrollIntoView({ block: "start", behavior: "instant" });
+      const eye = { painted: 0, long: 0, observer: /** @type {PerformanceObserver | null} */ (null), over: false };
+      page.eye = eye;
+      if (PerformanceObserver.supportedEntryTypes.includes("longtask")) {
+        eye.observer = new PerformanceObserver((list) => { eye.long += list.getEntries().length; });
+        eye.observer.observe({ type: "longtask" });
+      }
+      const names = /** @type {Record<string, string>} */ ({
+        wire: "cd-4", credit: "cd-6", reported: "cd-2", quotation: "cd-1", source: "cd-3", opinion: "cd-5", own: "cd-7",
+      });
+      /** @typedef {import("../../extension/globals.js").Painted} Painted */
+      const all = () => /** @type {Painted[]} */ (page.copydesk?.marks?.all?.() ?? []);
+      const stands = () => all().some(({ mark, ranges }) => ranges.some((range) => {
+        const { top, bottom, height } = range.getBoundingClientRect();
+        const name = names[mark.kind] ?? "";
+        if (height === 0 || bottom <= 0 || top >= innerHeight || !CSS.highlights.has(name)) return false;
+        const element = range.startContainer.parentElement;
+        const style = element && getComputedStyle(element, `::highlight(${name})`);
+        return style && (style.textDecorationLine === "underline" || style.backgroundColor !== "rgba(0, 0, 0, 0)");
+      }));
+      const look = () => {
+        if (eye.over) return;
+        if (!stands()) requestAnimationFrame(look);
+        else requestAnimationFrame(() => { eye.painted = performance.timeOrigin + performance.now(); });
+      };
+      requestAnimationFrame(look);
+    },
+  });
+
+/**
+ * What was seen since, once the page's thread has come to rest.
+ * @param {number} tabId
+ * @returns {Promise<{ painted: number, long: number | null }>}
+ */
+export const marksSeen = async (tabId) => {
+  const [frame] = await chrome.scripting.executeScript({
+    target: { tabId },
+    func: async () => {
+      const { eye } = /** @type {any} */ (globalThis);
+      // Two frames and an idle moment: what the press set off has been done.
+      for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2_000 }));
+      await new Promise((resolve) => setTimeout(resolve));
+      eye.over = true;
+      eye.observer?.disconnect();
+      return { painted: eye.painted, long: eye.observer ? eye.long : null };
+    },
+  });
+  return /** @type {{ painted: number, long: number | null }} */ (/** @type {unknown} */ (frame?.result));
+};
+
+/**
+ * Has a page analysed, as the popup does, and returns when that began and how long the answer took.
+ * @param {number} tabId
+ */
 export const request = async (tabId) => {
   const start = performance.now();
   const answer = await chrome.runtime.sendMessage({ type: "analyze", tabId, again: true });
   const milliseconds = performance.now() - start;
   if (!answer?.ok) throw new Error(`the background did not analyse the page: ${answer?.failure.message}`);
-  return milliseconds;
+  return { milliseconds, began: performance.timeOrigin + start };
+};
+
+/** Counts the calls by which the background reaches into pages, from now on. @param {any} self */
+export const countPassages = (self) => {
+  const { scripting } = self.chrome;
+  self.passages = 0;
+  if (scripting.counted) return;
+  scripting.counted = true;
+  for (const name of ["executeScript", "insertCSS"]) {
+    const own = scripting[name].bind(scripting);
+    scripting[name] = (/** @type {unknown[]} */ ...args) => {
+      self.passages += 1;
+      return own(...args);
+    };
+  }
 };
 
 /**

@@ -1,6 +1,8 @@
 // The extension as it ships, over a page: the first analysis, some more, one with a stopped background, and what went on in each.
 
-import { engineAlone, longestTask, readClocks, request, setClocks, watchThread } from "./clocks.js";
+import {
+  countPassages, engineAlone, longestTask, marksSeen, readClocks, request, setClocks, watchMarks, watchThread,
+} from "./clocks.js";
 import { WARM_CALLS } from "./peers.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -20,6 +22,16 @@ export async function withReports(desk, reports) {
 }
 
 /**
+ * How long the page's thread has worked so far, painting by the browser included, in milliseconds; Firefox does not
+ * tell.
+ * @param {Desk} desk
+ * @param {Page} tab
+ */
+async function busy(desk, tab) {
+  return desk.family === "chromium" ? ((await tab.metrics()).TaskDuration ?? 0) * 1_000 : null;
+}
+
+/**
  * Opens a page, has it analysed, and notes what that took.
  * @param {Desk} desk @param {Page} own one of the extension's pages, which sends the requests @param {string} page @param {Rows} rows
  */
@@ -30,11 +42,22 @@ export async function measureCopydesk(desk, own, page, rows) {
   await own.evaluate(setClocks, tabId);
   /** One analysis. */
   const analyze = async () => {
-    const whole = await own.evaluate(request, tabId);
-    return { whole, seen: await own.evaluate(readClocks, tabId) };
+    const { milliseconds: whole, began } = await own.evaluate(request, tabId);
+    return { whole, began, seen: await own.evaluate(readClocks, tabId) };
   };
 
-  const { whole, seen } = await analyze();
+  await desk.inBackground(own, countPassages);
+  await own.evaluate(watchMarks, tabId);
+  const before = await busy(desk, tab);
+  const { milliseconds: whole, began } = await own.evaluate(request, tabId);
+  const passages = await desk.inBackground(own, (self) => self.passages);
+  const { painted, long } = await own.evaluate(marksSeen, tabId);
+  const after = await busy(desk, tab);
+  const seen = await own.evaluate(readClocks, tabId);
+  rows.add("mark", painted > 0 ? painted - began : null);
+  rows.add("tasks", before !== null && after !== null ? after - before : null);
+  rows.add("long", long);
+  rows.add("passages", passages);
   const engine = await own.evaluate(engineAlone, seen.snapshot);
   rows.add("whole", whole);
   rows.add("first", seen.result);

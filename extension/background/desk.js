@@ -10,10 +10,14 @@ import { above, edgeStrip, kinds, saveKinds, settings } from "../settings.js";
 import { hostOf, isOff } from "../sites.js";
 import { credited } from "../common/first.js";
 import { marksOf, onPage, WITH_WORDS } from "../common/marks.js";
+import { kindsOn } from "../common/news.js";
 import { ownOf } from "../common/own.js";
 import { words } from "../common/words.js";
+import { doubtsAbout } from "./doubts.js";
 import { examine, getReady, keepLibraryAtHand, keepPage } from "./examine.js";
-import { addScripts, badge, dress, gone, hasMarks, inMarkedPage, inPage, isOfReading, read, standsAt } from "./page.js";
+import {
+  addPainter, badge, dress, gone, hasMarks, inMarkedPage, inPage, isOfReading, read, sheetAtHand, standsAt, tend,
+} from "./page.js";
 import { forget, store } from "./results.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
@@ -30,6 +34,15 @@ const REMOVALS = { count: 200, units: 2_000 };
 const running = new Map();
 
 /**
+ * The latest look at each tab: it alone says what is kept there. An earlier one that comes to its end later keeps
+ * nothing, and takes nothing away.
+ * @type {Map<number, symbol>}
+ */
+const latest = new Map();
+/** How many looks began so far. */
+let looks = 0;
+
+/**
  * Analyses a tab's page, or gives the result that still holds for it.
  * @param {number} tabId
  * @param {boolean} again whether to analyse it although there is a result
@@ -44,6 +57,11 @@ export async function analyze(tabId, again) {
   running.set(tabId, run);
   try {
     return await run;
+  } catch (error) {
+    // Another look began meanwhile, with another library: its result is the answer.
+    const later = running.get(tabId);
+    if (later && later !== run) return later;
+    throw error;
   } finally {
     if (running.get(tabId) === run) running.delete(tabId);
   }
@@ -57,8 +75,9 @@ export async function setKinds(tabId, kinds) {
 
 /** Hides a kind, there and from now on. @param {number} tabId @param {keyof Kinds} kind */
 export async function hideKind(tabId, kind) {
+  const [chosen, result] = await Promise.all([kinds(), kept(tabId)]);
   // The page first: what cannot be saved can be seen all the same.
-  await setKinds(tabId, { ...(await kinds()), [kind]: false });
+  if (result) await setKinds(tabId, { ...kindsOn(chosen, result.analysis), [kind]: false });
   await saveKinds({ [kind]: false });
   return null;
 }
@@ -87,6 +106,7 @@ export async function step(tabId, by) {
 
 /** Takes the marks away and forgets the result. @param {number} tabId */
 export async function clear(tabId) {
+  latest.delete(tabId);
   await inMarkedPage(tabId, () => globalThis.copydesk?.clear(), []);
   await forget(tabId);
   await badge(tabId, "");
@@ -211,33 +231,71 @@ async function holds(tabId, result) {
   return state !== null && state !== undefined && state.url === result.url && !state.changed && (state.painted > 0 || result.painted === 0);
 }
 
+/** Nothing is known of a tab any more. @param {number} tabId */
+async function nothing(tabId) {
+  await inMarkedPage(tabId, () => globalThis.copydesk?.clear?.(), []);
+  await Promise.all([forget(tabId), badge(tabId, "")]);
+}
+
+/** A tab has loaded: where it shows another document, what is kept goes. @param {number} tabId */
+export async function leave(tabId) {
+  const before = looks;
+  // What was looked at meanwhile is the document that the tab shows now.
+  if (await hasMarks(tabId) || looks !== before || latest.has(tabId)) return;
+  await Promise.all([forget(tabId), badge(tabId, "")]);
+}
+
 /**
- * Looks at a page. Every call across processes takes a millisecond or more, so what needs nothing of each other is asked for at once.
- * @param {number} tabId @param {Entry[]} own entries that are kept nowhere but in the result @returns {Promise<Result>}
+ * Looks at a page, and leaves nothing of an earlier look where that fails.
+ * @param {number} tabId @param {Entry[]} [own] entries that are kept nowhere but in the result
+ * @returns {Promise<Result>}
  */
 async function fresh(tabId, own = []) {
   const started = performance.now();
   // The engine gets ready while the page is read.
   getReady();
-  const wished = wishes();
+  sheetAtHand().catch(() => {});
   const { url: address, incognito } = await chrome.tabs.get(tabId);
   const host = hostOf(address);
   if (host && (await isOff(host, incognito))) throw new DeskError("off", host);
+  const turn = Symbol("a look");
+  latest.set(tabId, turn);
+  looks += 1;
+  const isLatest = () => latest.get(tabId) === turn;
+  try {
+    return await look({ id: tabId, address, incognito }, own, isLatest, started);
+  } catch (error) {
+    if (isLatest()) await nothing(tabId);
+    throw error;
+  } finally {
+    if (isLatest()) latest.delete(tabId);
+  }
+}
+
+/**
+ * Looks at a page. Every call across processes takes a millisecond or more, so what needs nothing of each other is asked
+ * for at once.
+ * @param {{ id: number, address: string | undefined, incognito: boolean }} tab @param {Entry[]} own
+ * @param {() => boolean} isLatest whether no other look at the tab began since
+ * @param {number} started when it was asked for
+ * @returns {Promise<Result>}
+ */
+async function look({ id: tabId, address, incognito }, own, isLatest, started) {
+  const wished = wishes();
   const [page] = await Promise.all([read(tabId, address), forget(tabId)]);
   const [examined, { thresholds, kinds, colours, strip, remembers }, known] = await Promise.all([
-    examine(page.snapshot, page.url).catch(async (error) => {
-      // What an earlier run painted has nobody to look after it any more.
-      await inMarkedPage(tabId, () => globalThis.copydesk?.clear(), []);
-      throw error;
-    }),
-    wished, entriesFor(page.url), standsAt(tabId, page.url),
+    examine(page.snapshot, page.url), wished, entriesFor(page.url), standsAt(tabId, page.url),
     // The page gets ready for marks while the engine works.
-    addScripts(tabId),
+    addPainter(tabId),
   ]);
   const { analysis, applied } = corrected(above(examined.analysis, thresholds), [...known, ...own.filter(({ id }) => !known.some((one) => one.id === id))]);
   const { outcome, anchors, reports, keepable, troubles } = examined;
+  if (outcome === "article") analysis.warnings.push(...doubtsAbout(page.doubts, anchors));
   const marks = outcome === "article" ? onPage(analysis, anchors, marksOf(analysis, words)) : [];
-  const { painted, dropped, names } = await paint(tabId, marks, kinds, strip, colours, page.reading);
+  const { painted, dropped, names } = await paint(tabId, marks, kindsOn(kinds, analysis), strip, colours, page.reading);
+  // They can be seen as soon as they have their style; all else comes behind that. A page that went away needs none.
+  const dressed = dress(tabId, names, colours).catch(() => {});
+  const tended = tend(tabId);
   /** @type {Result} */
   const result = {
     outcome,
@@ -261,17 +319,15 @@ async function fresh(tabId, own = []) {
   const [remembered] = await Promise.all([
     wanted.length === 0 ? "same" : keepPage(wanted),
     badge(tabId, ...badgeOf(result)),
-    // A page that went away needs no style.
-    dress(tabId, names, colours).catch(() => {}),
+    dressed,
+    tended,
   ]);
   if (remembered === "failed") troubles.push("notRemembered");
   if (typeof remembered === "object") result.kept = remembered;
+  if (!isLatest()) throw gone();
   if (!(await store(tabId, result))) troubles.push("notKept");
   // The tab may have gone on since: what is kept would be the next page's.
-  if (!(await isOfReading(tabId, page.reading))) {
-    await Promise.all([forget(tabId), badge(tabId, "")]);
-    throw gone();
-  }
+  if (!(await isOfReading(tabId, page.reading))) throw gone();
   // The next page's look-up need not wait for the disk.
   keepLibraryAtHand();
   if (typeof remembered === "object") compareUnanswered(tabId);

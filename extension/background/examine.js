@@ -3,6 +3,7 @@
 import { isPack, keepAtHand, shelf, stretches } from "../packs.js";
 import { DeskError } from "../protocol.js";
 import { remember } from "../remember.js";
+import { together } from "../common/days.js";
 import { Engine, EngineError, isTrap } from "../common/engine.js";
 import { tryOut } from "./trial.js";
 
@@ -12,7 +13,7 @@ import { tryOut } from "./trial.js";
 /** Packs that the engine did not take: their bytes are not what they were. The others still count. @type {string[]} */
 let damaged = [];
 /** @type {Coverage} */
-let library = { reports: 0, from: null, to: null };
+let library = { reports: 0, from: null, to: null, spans: [] };
 /** Whether the browser did not give the library out: articles are compared with nothing, and the next one tries again. */
 let unread = false;
 
@@ -22,7 +23,7 @@ let packs = [];
 const engine = new Engine(async (desk) => {
   damaged = [];
   packs = [];
-  library = { reports: 0, from: null, to: null };
+  library = { reports: 0, from: null, to: null, spans: [] };
   unread = false;
   const { packs: all, removed } = await shelf().catch(() => {
     unread = true;
@@ -43,10 +44,15 @@ const engine = new Engine(async (desk) => {
   tryOut(desk);
 });
 
-/** @param {Coverage} a @param {Coverage} b @returns {Coverage} */
-function covering(a, b) {
-  const dates = [a.from, a.to, b.from, b.to].filter((date) => date !== null).toSorted((x, y) => Date.parse(x) - Date.parse(y));
-  return { reports: a.reports + b.reports, from: dates[0] ?? null, to: dates.at(-1) ?? null };
+/**
+ * What is covered with one more pack.
+ * @param {Coverage} known
+ * @param {import("../packs.js").PackInfo} info
+ * @returns {Coverage}
+ */
+function covering(known, { reports, from, to }) {
+  const spans = together(from !== null && to !== null ? [...known.spans, { from, to }] : known.spans);
+  return { reports: known.reports + reports, from: spans[0]?.from ?? null, to: spans.at(-1)?.to ?? null, spans };
 }
 
 /** Gets the engine ready for a page that is on its way. */

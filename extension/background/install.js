@@ -12,9 +12,12 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
   });
 });
 
+// Firefox for Android has no menus.
+const { contextMenus } = chrome;
+
 // Browsers keep the entry; it is made anew when the words or the version may be others.
 chrome.runtime.onInstalled.addListener(() => {
-  chrome.contextMenus.removeAll(() => {
-    chrome.contextMenus.create({ id: "mark-selection", title: chrome.i18n.getMessage("menuMark"), contexts: ["selection"] });
+  contextMenus?.removeAll(() => {
+    contextMenus.create({ id: "mark-selection", title: chrome.i18n.getMessage("menuMark"), contexts: ["selection"] });
   });
 });

@@ -3,7 +3,7 @@
 
 import { DeskError, isPageRequest, isRequest } from "../protocol.js";
 import { analyze, choose, clear, compareAgain, openCard, setKinds, showMark, showStrip, step, undo } from "./desk.js";
-import { libraryChanged } from "./examine.js";
+import { getReady, libraryChanged } from "./examine.js";
 import "./install.js";
 import { forget } from "./results.js";
 import { forgetPrivate } from "../sites.js";
@@ -31,7 +31,7 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
   return true;
 });
 
-chrome.commands.onCommand.addListener((command, tab) => {
+chrome.commands?.onCommand.addListener((command, tab) => {
   if (tab?.id === undefined) return;
   const { id, index } = tab;
   if (command === "next-mark" || command === "previous-mark") step(id, command === "next-mark" ? 1 : -1).catch(() => {});
@@ -43,12 +43,13 @@ chrome.commands.onCommand.addListener((command, tab) => {
   });
 });
 
-chrome.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+chrome.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
   if (menuItemId === "mark-selection" && tab?.id !== undefined) choose(tab.id, true).catch(() => {});
 });
 
 chrome.tabs.onRemoved.addListener((tabId) => { forget(tabId); });
-chrome.windows.onRemoved.addListener(() => { forgetPrivate(); });
+// Firefox for Android has no windows, keys or menus.
+(chrome.windows ?? chrome.tabs).onRemoved.addListener(() => { forgetPrivate(); });
 chrome.tabs.onUpdated.addListener((tabId, { status }, tab) => { if (status === "complete") loaded(tabId, tab.url); });
 
 /** @param {unknown} message @returns {Promise<Answer>} */
@@ -83,6 +84,9 @@ async function handle(request) {
       return choose(request.tabId);
     case "clear":
       return clear(request.tabId);
+    case "ready":
+      getReady();
+      return null;
     case "libraryChanged":
       libraryChanged();
       compareAgain();

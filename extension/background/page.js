@@ -1,23 +1,31 @@
 // The page in a tab: its scripts are put there, and their functions are called. Nothing else reaches into a page.
 
 import { DeskError } from "../protocol.js";
+import { doubtsIn } from "./doubts.js";
 import { DEFAULT_COLOURS, settings } from "../settings.js";
 import { pageColours } from "../common/colours.js";
 
 /** What reads a page. The value of the last is what the page hands over. */
-const READING = ["common/seen.js", "common/sight.js", "common/snapshot.js", "content/prose.js", "content/read.js"];
-/** What marks it. Each leaves its part for those behind it; see globals.d.ts. */
-const MARKING = [
-  "content/marks.js", "content/anchors.js", "content/surface.js", "content/minimap.js",
-  "content/card-style.js", "content/pieces.js", "content/told.js", "content/put-right.js", "content/take.js", "content/card.js",
-  "content/choice.js",
-  "content/watch.js", "content/page.js",
+const READING = [
+  "common/seen.js", "common/sight.js", "common/gaps.js", "common/view.js", "common/snapshot.js", "content/prose.js",
+  "content/read.js",
+];
+/**
+ * What paints marks. It is all that has to be there before the first can be seen. Each leaves its part for those
+ * behind it; see globals.d.ts.
+ */
+const PAINTING = ["content/view.js", "content/marks.js", "content/anchors.js", "content/paint.js"];
+/** What looks after them. The last begins with it. */
+const TENDING = [
+  "content/surface.js", "content/minimap.js", "content/card-style.js", "content/pieces.js", "content/told.js",
+  "content/put-right.js", "content/take.js", "content/card.js", "content/choice.js", "content/watch.js",
+  "content/page.js",
 ];
 
 /** A million nodes with their names and attributes and four million characters of text are less, in UTF-16 units. */
 const MAX_SNAPSHOT = 60_000_000;
-/** Elements of no more names get a style: HTML has 60 that hold text. */
-const MAX_NAMES = 200;
+/** No more highlights in elements get a style: HTML has 60 elements that hold text, and there are eight highlights. */
+const MAX_PAIRS = 500;
 /** A longer title is no headline, in UTF-16 units. */
 const MAX_TITLE = 1_000;
 
@@ -35,7 +43,10 @@ export async function read(tabId, address) {
   }
 }
 
-/** What a page's process hands over. @typedef {{ snapshot: unknown, url: unknown, title: unknown, reading: unknown }} Handed */
+/**
+ * What a page's process hands over.
+ * @typedef {Record<"snapshot" | "url" | "title" | "reading" | "gaps" | "unsure", unknown>} Handed
+ */
 
 /** Its texts, believed no more than the page: no longer than our scripts make them. @param {Handed | undefined} page */
 function sound(page) {
@@ -43,7 +54,7 @@ function sound(page) {
   if (snapshot === null) throw new DeskError("restless", "The page changed faster than it could be read.");
   if (typeof snapshot !== "string" || typeof url !== "string" || typeof title !== "string" || typeof reading !== "string") throw gone();
   if (snapshot.length > MAX_SNAPSHOT || !URL.canParse(url)) throw gone();
-  return { snapshot, url, title: title.slice(0, MAX_TITLE), reading };
+  return { snapshot, url, title: title.slice(0, MAX_TITLE), reading, doubts: doubtsIn(page?.gaps, page?.unsure) };
 }
 
 /** The page that was read is not there any more. */
@@ -55,25 +66,49 @@ export async function standsAt(tabId, url) {
   if (address !== undefined && URL.canParse(address) && new URL(address).origin !== new URL(url).origin) throw gone();
 }
 
-/** Gives a page the scripts that look after marks. @param {number} tabId */
-export async function addScripts(tabId) {
-  await chrome.scripting.executeScript({ target: { tabId }, files: MARKING }).catch(() => { throw gone(); });
+/** Gives a page the scripts that paint marks. @param {number} tabId */
+export const addPainter = (tabId) => addScripts(tabId, PAINTING);
+
+/** Gives a page the scripts that look after marks, and has them begin. @param {number} tabId */
+export const tend = (tabId) => addScripts(tabId, TENDING);
+
+/** @param {number} tabId @param {string[]} files */
+async function addScripts(tabId, files) {
+  await chrome.scripting.executeScript({ target: { tabId }, files }).catch(() => { throw gone(); });
 }
 
 /** content/marks.css, once it was read. @type {Promise<string> | null} */
 let sheet = null;
 
+/** Has the marks' style at hand. */
+export function sheetAtHand() {
+  sheet ??= fetch(chrome.runtime.getURL("content/marks.css")).then((file) => file.text());
+  sheet.catch(() => { sheet = null; });
+  return sheet;
+}
+
 /**
- * Gives the marks on a page their style, and only to elements of the names that have marks: a rule for all elements would have the browser
- * work out the style of every one of them anew, which holds the thread of an 8 MB page for most of a second.
- * @param {number} tabId @param {unknown} wanted names of elements, from a page's process @param {import("../settings.js").Colours} colours
+ * Gives the marks on a page their style: to those highlights in those elements alone that are there. A rule for all
+ * elements would have the
+ * browser work out the style of every one of them anew, which holds the thread of an 8 MB page for most of a second;
+ * and it does so once for
+ * each highlight that has a rule for them.
+ * @param {number} tabId @param {unknown} wanted `p cd-1` and the like, from a page's process @param
+ *   {import("../settings.js").Colours} colours
  */
 export async function dress(tabId, wanted, colours) {
-  const names = (Array.isArray(wanted) ? wanted : []).filter((name) => typeof name === "string" && /^[a-z][\w-]{0,60}$/i.test(name)).slice(0, MAX_NAMES);
-  if (names.length === 0) return;
-  sheet ??= fetch(chrome.runtime.getURL("content/marks.css")).then((file) => file.text());
-  const rules = `${await sheet}\n${pageColours(colours, DEFAULT_COLOURS)}`;
-  const css = rules.replace(/::highlight\([\w-]+\)/g, (highlight) => names.map((name) => name + highlight).join(", "));
+  /** The names of elements by highlight. @type {Map<string, string[]>} */
+  const names = new Map();
+  for (const pair of (Array.isArray(wanted) ? wanted : []).slice(0, MAX_PAIRS)) {
+    const [, name, highlight] = /^([a-z][\w-]{0,60}) (cd-\d)$/i.exec(String(pair)) ?? [];
+    if (name && highlight) names.set(highlight, [...(names.get(highlight) ?? []), name]);
+  }
+  if (names.size === 0) return;
+  const rules = `${await sheetAtHand()}\n${pageColours(colours, DEFAULT_COLOURS)}`;
+  const css = rules.replace(/::highlight\((cd-\d)\)(\s*\{[^}]*\})/g, (_, highlight, body) => {
+    const selectors = (names.get(highlight) ?? []).map((name) => `${name}::highlight(${highlight})`);
+    return selectors.length > 0 ? selectors.join(", ") + body : "";
+  });
   await chrome.scripting.insertCSS({ target: { tabId }, css });
 }
 

@@ -3,10 +3,11 @@
 
 import { kept } from "../kept.js";
 import { hostOf, site } from "../sites.js";
+import { putBeside } from "./beside.js";
 import { cardOf, formsOf, toldNote } from "./cards.js";
-import { annotate, analyze, badgeOf, clear, correct, hideKind, markOwn, undo } from "./desk.js";
-import { badge, dressAgain, hasMarks } from "./page.js";
-import { amend, forget } from "./results.js";
+import { annotate, analyze, badgeOf, clear, correct, hideKind, leave, markOwn, undo } from "./desk.js";
+import { badge, dressAgain } from "./page.js";
+import { amend } from "./results.js";
 
 /** @typedef {import("../protocol.js").PageRequest} PageRequest */
 
@@ -16,7 +17,7 @@ import { amend, forget } from "./results.js";
  * @param {number} tabId @param {string | undefined} url
  */
 export async function loaded(tabId, url) {
-  if (!(await hasMarks(tabId))) await forget(tabId);
+  await leave(tabId);
   const host = hostOf(url);
   if (!host || !(await site(host)).always) return;
   await analyze(tabId, false).catch(() => {});
@@ -38,6 +39,8 @@ export async function answerPage(tab, origin, request) {
   switch (request.type) {
     case "card":
       return own && cardOf(own, request.mark);
+    case "compare":
+      return own && putBeside(tab, cardOf(own, request.mark));
     case "forms":
       return own && formsOf(own, request.mark);
     case "note":
@@ -55,12 +58,18 @@ export async function answerPage(tab, origin, request) {
     case "kept": {
       // An address of another site would name it as the article's, and its corrections as the reader's.
       if (!own || !isOf(request.url, from)) return null;
-      const { url, painted, dropped, robbed, changed } = request;
+      const { url, painted, dropped, robbed, changed, folded } = request;
       await badge(id, ...badgeOf({ ...own, painted, dropped }));
       // Marks may stand in elements of other names now.
       await dressAgain(id).catch(() => {});
-      return amend(id, { url, painted, dropped, robbed, changed });
+      await amend(id, { url, painted, dropped, robbed, changed, folded });
+      // The tab may have gone on meanwhile, and the badge with it.
+      if ((await kept(id)) === null) await badge(id, "");
+      return null;
     }
+    case "dress":
+      if (own) await dressAgain(id).catch(() => {});
+      return null;
     case "moved":
       // The tab may show another site by now: that is looked at when the reader asks for it.
       if (result !== null && own === null) return false;

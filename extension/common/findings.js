@@ -1,122 +1,55 @@
-// The lists of what was found: people and their words, the author's own view, notes. Also the switches of the kinds.
+// The lists of what was found, for the panel, the reader view and the demo: the author's own view, what to know of
+// the analysis.
 
 import { el } from "./dom.js";
+import { finding } from "./finding.js";
 import { opinionWasSought } from "./looked.js";
-import { CLASSES, marksOf } from "./marks.js";
-import { ownOf } from "./own.js";
-import { told, toldAll } from "./reasons.js";
+import { told } from "./reasons.js";
 import { counted, words } from "./words.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
-/** @typedef {import("../pkg/copydesk.js").Quotation} Quotation */
-/** @typedef {import("./marks.js").Kinds} Kinds */
 
-/** Below this a finding is shown as not certain. */
-const CERTAIN = 0.5;
+/** So many of a list are seen at once. */
+const SEEN = 5;
 
-/**
- * Switches for the kinds of marks, with their counts; also the legend of what each line means.
- * @param {Analysis} analysis
- * @param {Kinds} kinds
- * @param {(kinds: Kinds) => void} change
- */
-export function kindSwitches(analysis, kinds, change) {
-  const passages = marksOf(analysis, words).filter((mark) => mark.kind === "wire").length;
-  const counts = { quotations: analysis.quotations.length, opinions: analysis.opinions.length, wire: passages, credits: analysis.credits.length };
-  const names = { quotations: "kindQuotations", opinions: "kindOpinions", wire: "kindWire", credits: "kindCredits" };
-  const group = el("div", { class: "kinds", role: "group", "aria-label": words("showMarks") });
-  for (const kind of /** @type {(keyof Kinds)[]} */ (Object.keys(CLASSES))) {
-    const button = el("button", { type: "button", class: `kind ${kind}`, "aria-pressed": String(kinds[kind]) },
-      el("span", { class: "sample" }, kind === "opinions" && !opinionWasSought(analysis) ? "–" : counts[kind].toLocaleString()), words(names[kind]));
-    button.addEventListener("click", () => {
-      kinds = { ...kinds, [kind]: !kinds[kind] };
-      button.setAttribute("aria-pressed", String(kinds[kind]));
-      change(kinds);
-    });
-    button.dataset["kind"] = kind;
-    group.append(button);
-  }
-  return group;
-}
-
-/**
- * Who said what: a group for each speaker, in order of appearance, the unnamed last.
- * @param {Analysis} analysis
- * @param {(mark: string) => void} show
- */
-export function people(analysis, show) {
-  /** @type {Map<string | null, { quotation: Quotation, index: number }[]>} */
-  const groups = new Map();
-  analysis.quotations.forEach((quotation, index) => {
-    const said = groups.get(quotation.speaker);
-    if (said) said.push({ quotation, index });
-    else groups.set(quotation.speaker, [{ quotation, index }]);
-  });
-  const unnamed = groups.get(null);
-  groups.delete(null);
-  if (unnamed) groups.set(null, unnamed);
-  const section = el("section", { class: "section" }, el("h2", null, words("whoSaid")));
-  if (groups.size === 0) section.append(el("p", { class: "none" }, words("noQuotations")));
-  for (const [speaker, said] of groups) {
-    section.append(el("div", { class: speaker === null ? "person unnamed" : "person" },
-      el("h3", null, el("bdi", null, speaker ?? words("speakerUnknown")),
-        el("span", { class: "count" }, counted("quotations", said.length))),
-      ...said.map(({ quotation, index }) => saidItem(analysis, quotation, `q${index}`, show))));
-  }
-  return section;
-}
-
-/** @param {Analysis} analysis @param {Quotation} quotation @param {string} mark @param {(mark: string) => void} show */
-function saidItem(analysis, quotation, mark, show) {
-  const text = quotation.spans.map(({ block, start, end }) => analysis.article?.blocks[block]?.text.slice(start, end) ?? "");
-  const meta = [
-    quotation.kind === "indirect" && words("reportedSpeech"),
-    quotation.kind === "mixed" && words("partlyQuoted"),
-    quotation.confidence < CERTAIN && words("unsure"),
-  ].filter(Boolean).join(" · ");
-  return item(mark, quotation.kind === "indirect" ? "said reported" : "said", text, meta, toldAll(quotation.why), show);
-}
-
-/**
- * Passages in the author's own voice.
- * @param {Analysis} analysis
- * @param {(mark: string) => void} show
- */
-export function views(analysis, show) {
-  const section = el("section", { class: "section" }, el("h2", null, words("ownView")));
-  if (analysis.opinions.length === 0) section.append(el("p", { class: "none" }, words(opinionWasSought(analysis) ? "noOpinions" : "notSought")));
-  analysis.opinions.forEach((opinion, index) => {
-    const meta = [
-      opinion.strength === "maybe" && words("interpretation"),
-      opinion.confidence < CERTAIN && words("unsure"),
-    ].filter(Boolean).join(" · ");
-    section.append(item(`o${index}`, "said view", [opinion.text], meta, toldAll(opinion.why), show));
-  });
-  return section;
-}
-
-/** The reader's own marks; nothing where there are none. @param {Analysis} analysis @param {(mark: string) => void} show */
-export function ownMarks(analysis, show) {
-  const own = ownOf(analysis);
-  if (own.length === 0) return null;
-  return el("section", { class: "section" }, el("h2", null, words("ownTitle")), ...own.map(({ text, kind, speaker, note }, m) =>
-    item(`m${m}`, "said own", [text], [kind === "quotation" ? words("labelOwnQuotation", speaker ?? words("cardNobody")) : words(kind === "opinion" ? "labelOwnOpinion" : "labelOwnNote"), note].filter(Boolean).join(" · "), "", show)));
-}
-
-/** @param {string} mark @param {string} kind @param {string[]} parts @param {string} meta @param {string} why @param {(mark: string) => void} show */
-function item(mark, kind, parts, meta, why, show) {
-  const reasons = why === "" ? "" : words("because", why);
-  return el("button", { type: "button", class: kind, "data-mark": mark, title: reasons, click: () => show(mark) },
-    el("span", { class: "words", dir: "auto" }, ...parts.flatMap((part) => [" ", el("span", { class: "part" }, part)]).slice(1)),
-    meta && el("span", { class: "meta" }, meta));
+/** Passages in the author's own voice. @param {Analysis} analysis @param {import("./finding.js").Acts} acts */
+export function opinions(analysis, acts) {
+  const found = analysis.opinions.map(({ text, strength, why }, o) => finding({
+    mark: `o${o}`, kind: "opinion", parts: [text], meta: [strength === "maybe" && words("interpretation")], why,
+  }, acts));
+  return section("ownView", found, opinionWasSought(analysis) ? "noOpinions" : "notSought");
 }
 
 /**
  * What a reader must know of the analysis; nothing where there is nothing to say.
- * @param {import("../pkg/copydesk.js").Reason[]} notes
+ * @param {import("../pkg/copydesk.js").Reason[]} warnings @param {string[]} [more] in words
  */
-export function notesList(notes) {
-  if (notes.length === 0) return null;
-  return el("section", { class: "section" }, el("h2", null, words("notes")),
-    el("ul", { class: "notes" }, ...notes.map((note) => el("li", null, told(note)))));
+export function notes(warnings, more = []) {
+  const all = [...warnings.map(told), ...more];
+  return all.length > 0 ? section("notes", all.map((note) => el("span", null, note)), undefined, "notes") : null;
+}
+
+/**
+ * @param {string} title
+ * @param {HTMLElement[]} items
+ * @param {string} [none] what is said where there are none
+ * @param {string} [style]
+ */
+export function section(title, items, none, style = "findings") {
+  return el("section", { class: "section" }, el("h2", null, words(title)),
+    items.length > 0 ? folded(items, style) : el("p", { class: "none" }, words(none ?? "")));
+}
+
+/**
+ * A list of which the first are seen and the others can be unfolded.
+ * @param {HTMLElement[]} items
+ * @param {string} style
+ */
+export function folded(items, style) {
+  const list = (/** @type {HTMLElement[]} */ some) =>
+    el("ul", { class: style }, ...some.map((item) => el("li", null, item)));
+  const rest = items.slice(SEEN);
+  if (rest.length === 0) return list(items);
+  return el("div", null, list(items.slice(0, SEEN)),
+    el("details", { class: "more" }, el("summary", null, counted("panelMore", rest.length)), list(rest)));
 }

@@ -4,12 +4,9 @@ import { el } from "./dom.js";
 import { opinionWasSought } from "./looked.js";
 import { WITH_WORDS } from "./marks.js";
 import { phrase, shares as sharedWith } from "./phrase.js";
-import { counted, words } from "./words.js";
+import { apart, counted, words } from "./words.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
-
-/** Below this a speaker is no finding to begin with. */
-const CERTAIN = 0.5;
 
 /** The finding, in a line. @param {Analysis} analysis @returns {string} */
 export function firstLine(analysis) {
@@ -22,13 +19,20 @@ export function firstLine(analysis) {
   return parts.length > 0 ? parts.join(" ") : words("firstNothing");
 }
 
-/** The agencies that the text credits, each once. @param {Analysis} analysis */
-export const credited = ({ credits }) => [...new Set(credits.flatMap(({ kind, agency }) => (kind === "text" ? [agency] : [])))];
+/**
+ * The agencies that the text credits, each once; "agencies" without a name only where none has one.
+ * @param {Analysis} analysis
+ */
+export function credited({ credits }) {
+  const text = credits.filter(({ kind }) => kind === "text");
+  const named = text.filter((credit) => !(/** @type {{ unnamed?: boolean } & typeof credit} */ (credit).unnamed));
+  return [...new Set((named.length > 0 ? named : text).map(({ agency }) => agency))];
+}
 
 /** @param {Analysis} analysis */
 function credit(analysis) {
   const agencies = credited(analysis);
-  return agencies.length > 0 && words("firstCredits", agencies.join(words("listComma")));
+  return agencies.length > 0 && words("firstCredits", agencies.map(apart).join(words("listComma")));
 }
 
 /** Who is quoted most, of how many quotations in quotation marks. @param {Analysis} analysis */
@@ -36,12 +40,12 @@ function speaker({ quotations }) {
   const quoted = quotations.filter(({ kind }) => kind !== "indirect");
   /** @type {Map<string, number>} */
   const named = new Map();
-  for (const { speaker, confidence } of quoted) {
-    if (speaker !== null && confidence >= CERTAIN) named.set(speaker, (named.get(speaker) ?? 0) + 1);
+  for (const { speaker, certain } of quoted) {
+    if (speaker !== null && certain) named.set(speaker, (named.get(speaker) ?? 0) + 1);
   }
   const [most] = [...named].toSorted(([, a], [, b]) => b - a);
   if (!most) return quoted.length > 0 && counted("firstUnnamed", quoted.length);
-  const [name, said] = most;
+  const [name, said] = [apart(most[0]), most[1]];
   if (said === quoted.length) return words("firstOnly", name, said.toLocaleString());
   return words(said * 2 > quoted.length ? "firstMostly" : "firstMost", name, said.toLocaleString(), quoted.length.toLocaleString());
 }
@@ -76,7 +80,9 @@ export function flag(analysis, packs, { library }) {
   }
   const agencies = credited(analysis);
   // Where there is a match, the first line has said who is credited.
-  if (!nearest && agencies.length > 0) lines.push(line("credited", "W", words("flagCredited", agencies.join(words("listComma")))));
+  if (!nearest && agencies.length > 0) {
+    lines.push(line("credited", "W", words("flagCredited", agencies.map(apart).join(words("listComma")))));
+  }
   if (!nearest && packs === 0) {
     lines.push(line("empty", "–", words("flagEmpty"), library && el("button", { type: "button", click: library }, words("flagChoose"))));
   }

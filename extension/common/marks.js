@@ -7,12 +7,14 @@ import { ownOf } from "./own.js";
 
 /**
  * The kinds that a reader can switch on and off.
- * @typedef {{ quotations: boolean, opinions: boolean, wire: boolean, credits: boolean }} Kinds
+ * @typedef {{ quotations: boolean, reported: boolean, opinions: boolean, wire: boolean, credits: boolean }} Kinds
  */
 
 /** The classes that belong to each kind. A class is what styles are made for: common/article.css, content/marks.css. */
 export const CLASSES = Object.freeze({
-  quotations: ["quotation", "reported", "source"],
+  quotations: ["quotation", "source"],
+  // What is not certain has a dotted line; the mention of whoever is reported goes with what is reported.
+  reported: ["reported", "unsure", "teller"],
   opinions: ["opinion"],
   wire: ["wire"],
   credits: ["credit"],
@@ -24,7 +26,13 @@ const MAX_REPORTS = 3;
 export const WITH_WORDS = new Set(["verbatim", "lightEdit", "partial"]);
 
 /** @type {Readonly<Kinds>} */
-export const ALL_KINDS = Object.freeze({ quotations: true, opinions: true, wire: true, credits: true });
+export const ALL_KINDS = Object.freeze({ quotations: true, reported: true, opinions: true, wire: true, credits: true });
+
+/** How many quotations there are, and how many passages of reported speech. @param {Analysis} analysis */
+export function spoken({ quotations }) {
+  const reported = quotations.filter(({ kind }) => kind === "indirect").length;
+  return { quotations: quotations.length - reported, reported };
+}
 
 /** A mark as the content script paints it: where it stands, and the words that must stand there.
  * @typedef {object} PageMark
@@ -61,9 +69,10 @@ export function marksOf(analysis, words) {
   });
   analysis.quotations.forEach((quotation, q) => {
     const label = quotation.speaker ? words("labelQuotation", quotation.speaker) : words("labelQuotationUnnamed");
-    const kind = quotation.kind === "indirect" ? "reported" : "quotation";
+    const reported = quotation.kind === "indirect";
+    const kind = reported ? (quotation.certain ? "reported" : "unsure") : "quotation";
     for (const span of quotation.spans) marks.push({ ...span, id: `q${q}`, kind, label });
-    if (quotation.source) marks.push({ ...quotation.source, id: `s${q}`, kind: "source" });
+    if (quotation.source) marks.push({ ...quotation.source, id: `s${q}`, kind: reported ? "teller" : "source" });
   });
   analysis.opinions.forEach(({ block, start, end }, o) => {
     marks.push({ block, start, end, id: `o${o}`, kind: "opinion", label: words("labelOpinion") });

@@ -20,12 +20,15 @@
   /** How far out, and among how many neighbours, a picture is looked for that may be the ground of a text. */
   const NEAR = { up: 8, across: 12 };
 
+  /** What shows pictures, of which nobody knows whether they can be seen through. */
+  const DRAWN = new Set(["canvas", "embed", "iframe", "img", "object", "svg", "video"]);
+
   /** What holds no text of the page's own, or is never shown as such: its visibility says nothing. */
   const NOT_ASKED = new Set(["base", "head", "link", "meta", "noscript", "script", "style", "template", "title"]);
 
   // A form's `<input name=children>` hides the form's own property from a script in Chromium; what is taken from the prototypes is not hidden.
   const { contains, getRootNode } = Node.prototype;
-  const { getAnimations, getBoundingClientRect, hasAttribute } = Element.prototype;
+  const { getAnimations, getBoundingClientRect, hasAttribute, querySelector: query } = Element.prototype;
   const getter = (/** @type {object} */ prototype, /** @type {string} */ name) => Object.getOwnPropertyDescriptor(prototype, name)?.get ?? (() => null);
   const [parentGetter, childrenGetter] = [getter(Node.prototype, "parentElement"), getter(Element.prototype, "children")];
   const [elementSlot, textSlot] = [getter(Element.prototype, "assignedSlot"), getter(Text.prototype, "assignedSlot")];
@@ -37,146 +40,275 @@
   /** @typedef {{ left: number, top: number, right: number, bottom: number }} Box */
   /** @typedef {readonly [red: number, green: number, blue: number, alpha: number]} Colour Each from 0 to 1. */
 
-  /**
-   * What an element has from itself and those around it.
-   * @typedef {object} State
-   * @property {Element} element
-   * @property {string} name
-   * @property {CSSStyleDeclaration | null} style null where nothing may be asked
-   * @property {boolean} silent whether what is in it is no text of the page
-   * @property {Element | null} part what it is in that the browser has not laid out, and that alone may be asked
-   * @property {boolean} unseen whether nothing in it can be seen
-   * @property {number} opacity
-   * @property {boolean} moves whether what makes it transparent is being animated
-   * @property {Colour[] | null} ground the colours behind it; null where they cannot be known
-   * @property {boolean} painted whether its text shows a background instead of a colour
-   * @property {{ box: Box, scrolls: boolean }[]} cuts boxes that cut off what is in them
-   * @property {{ box: Box, scrolls: boolean }[]} far those of them that cut off what is placed absolutely, too
-   * @property {boolean} fixed whether it stays where it is when the page is scrolled
-   * @property {boolean} placed whether it is out of the flow
-   */
+  /** What an element has from itself and those around it. Most of it is taken over from the element around it. */
+  class State {
+    /** Its style; null where nothing may be asked. @type {CSSStyleDeclaration | null} */ style = null;
+    /**
+     * Its letters, asked for its first text.
+     * @type {{ shown: boolean, size: number, fill: string } | null}
+     */
+    letters = null;
+
+    /** Whether what is in it is no text of the page. @type {boolean} */ silent;
+    /** What it is in that the browser has not laid out, and that alone may be asked. @type {Element | null} */ part;
+    /** Whether nothing in it can be seen. @type {boolean} */ unseen;
+    /** @type {number} */ opacity;
+    /** Whether what makes it transparent is being animated. @type {boolean} */ moves;
+    /** The colours behind it; null where they cannot be known. @type {Colour[] | null} */ ground;
+    /** Whether its text shows a background instead of a colour. @type {boolean} */ painted;
+    /** Boxes that cut off what is in them. @type {{ box: Box, scrolls: boolean }[]} */ cuts;
+    /** Those of them that cut off what is placed absolutely, too. @type {{ box: Box, scrolls: boolean }[]} */ far;
+    /** Whether it stays where it is when the page is scrolled. @type {boolean} */ fixed;
+    /** Whether it is out of the flow. @type {boolean} */ placed;
+    /** Whether it itself scrolls up and down. */ scrolls = false;
+    /** Whether it itself stays where it is when the page is scrolled. */ stays = false;
+
+    /**
+     * @param {Element} element
+     * @param {string} name
+     * @param {State | null} around
+     * @param {Colour[] | null} paper what lies behind everything
+     */
+    constructor(element, name, around, paper) {
+      this.element = element;
+      this.name = name;
+      this.silent = NOT_ASKED.has(name) || (around !== null && around.silent);
+      this.part = around === null ? null : around.part;
+      this.unseen = around !== null && around.unseen;
+      this.opacity = around === null ? 1 : around.opacity;
+      this.moves = around !== null && around.moves;
+      this.ground = around === null ? paper : around.ground;
+      this.painted = around !== null && around.painted;
+      this.cuts = around === null ? [] : around.cuts;
+      this.far = around === null ? [] : around.far;
+      this.fixed = around !== null && around.fixed;
+      this.placed = around !== null && around.placed;
+    }
+
+    /** Whether it stays over the page while that is scrolled, and holds no article. */
+    get isLayer() {
+      return this.stays && !this.unseen && this.name !== "body" && this.name !== "html"
+        && query.call(this.element, "article, main, [role=main]") === null;
+    }
+  }
 
   /** @param {Document} document */
   class Sight {
-    /** @type {State[]} */ #open = [];
+    // The elements that are open: each, its name, what the walk knows it by, and whether it has an open shadow tree.
+    // Nothing is asked of an element before a text in it, or what it says itself, is to be judged: a page is full of
+    // elements that hold neither.
+    /** @type {Element[]} */ #elements = [];
+    /** @type {string[]} */ #names = [];
+    /** @type {number[]} */ #places = [];
+    /** @type {boolean[]} */ #hosts = [];
+    /** Of the first of them, what they have: the rest were not asked yet. @type {State[]} */ #states = [];
+    /** Told of each element that was asked. @type {import("../globals.d.ts").Tell} */ #tell;
     /** @type {Document} */ #document;
     /** @type {Range} */ #range;
     /** @type {Map<string, Colour | null>} */ #colours = new Map();
+    /** Colours that were compared with a ground. @type {Map<Colour[], Map<string, boolean>>} */ #same = new Map();
     /** @type {OffscreenCanvasRenderingContext2D | null | undefined} */ #canvas;
     /** Pictures and frames, of which one may lie behind a text. @type {Box[] | null} */ #pictures = null;
-    /** @type {Colour} */ #paper = [1, 1, 1, 1];
+    /** @type {Colour[]} */ #paper = [[1, 1, 1, 1]];
     /** @type {Window} */ #window;
     /** @type {import("../globals.d.ts").Seen} */ #seen;
     #wide = 0;
     #high = 0;
+    #scrollX = 0;
+    #scrollY = 0;
     #cutsRight = false;
     #leftward = false;
 
-    /** @param {Document} document one that is drawn @param {import("../globals.d.ts").Seen} seen */
-    constructor(document, seen) {
+    /**
+     * @param {Document} document one that is drawn
+     * @param {import("../globals.d.ts").Seen} seen
+     * @param {import("../globals.d.ts").Tell} tell
+     */
+    constructor(document, seen, tell) {
       const window = document.defaultView ?? globalThis.window;
       this.#document = document;
       this.#window = window;
       this.#seen = seen;
+      this.#tell = tell;
       this.#range = document.createRange();
       const root = document.documentElement;
       const { colorScheme, direction } = getComputedStyle(root);
-      if (/dark/.test(colorScheme) && (!/light/.test(colorScheme) || matchMedia("(prefers-color-scheme: dark)").matches)) this.#paper = [0.07, 0.07, 0.07, 1];
+      const wished = () => matchMedia("(prefers-color-scheme: dark)").matches;
+      if (/dark/.test(colorScheme) && (!/light/.test(colorScheme) || wished())) this.#paper = [[0.07, 0.07, 0.07, 1]];
       this.#wide = root.clientWidth || window.innerWidth;
       this.#high = window.innerHeight;
       this.#leftward = direction === "rtl";
       const cuts = (/** @type {Element | null} */ element) => element !== null && /hidden|clip/.test(getComputedStyle(element).overflowX);
       this.#cutsRight = cuts(root) || cuts(document.body);
+      this.look();
     }
 
-    /** Enters an element. Returns whether nothing in it can be seen. @param {Element} element @param {string} name */
-    enter(element, name) {
-      const around = this.#open.at(-1);
-      const state = this.#state(element, name, around);
-      this.#open.push(state);
-      return state.unseen && !(around?.unseen ?? false);
+    /** Begins a task: the page may have been scrolled since the last one. */
+    look() {
+      this.#scrollX = this.#window.scrollX;
+      this.#scrollY = this.#window.scrollY;
+    }
+
+    /** Enters an element. @param {Element} element @param {string} name @param {number} place what it is told by */
+    enter(element, name, place) {
+      this.#elements.push(element);
+      this.#names.push(name);
+      this.#places.push(place);
+      this.#hosts.push(false);
+    }
+
+    /** The element that was entered last has an open shadow tree: what is in it may be drawn elsewhere. */
+    hosts() {
+      this.#hosts[this.#hosts.length - 1] = true;
     }
 
     /** Leaves the element that was entered last. */
     leave() {
-      this.#open.pop();
+      this.#elements.pop();
+      this.#names.pop();
+      this.#places.pop();
+      this.#hosts.pop();
+      if (this.#states.length > this.#elements.length) this.#states.pop();
     }
+
+    /** Asks all elements that are open, and tells of each. Returns the innermost. */
+    ask() {
+      for (let at = this.#states.length; at < this.#elements.length; at += 1) {
+        const around = this.#states[at - 1] ?? null;
+        const element = /** @type {Element} */ (this.#elements[at]);
+        const state = new State(element, this.#names[at] ?? "", around, this.#paper);
+        this.#take(state, around, this.#hosts[at - 1] ?? false);
+        this.#states.push(state);
+        // An element is as deep as so many are open.
+        this.#tell(this.#places[at] ?? 0, state, at + 1, around?.unseen ?? false);
+      }
+      return this.#states[this.#states.length - 1];
+    }
+
+    /**
+     * Of the text that was asked about last: where on the page it is, or the part that it is in; null where it stays
+     * while the page is scrolled, or where that was not asked.
+     * @type {DOMRect | null}
+     */
+    place = null;
+    /** Of the same: whether it counts although much speaks for it that nobody sees it. */
+    unsure = false;
 
     /** Whether a text in the element that was entered last cannot be seen. @param {Text} text @param {string} words */
     isUnseen(text, words) {
-      const state = this.#open.at(-1);
+      this.place = null;
+      this.unsure = false;
       // What holds no word need not be asked; and what is in an element that cannot be seen goes with it.
       const letters = words.trim().length;
-      if (!state || state.silent || state.unseen || letters === 0) return false;
-      const part = state.part ?? (textSlot.call(text) ? this.#seen.skipped(text) : null);
+      if (letters === 0) return false;
+      const state = this.ask();
+      if (!state || state.silent || state.unseen) return false;
+      const hosted = this.#hosts[this.#hosts.length - 1] === true;
+      const part = state.part ?? (hosted && textSlot.call(text) ? this.#seen.skipped(text) : null);
       if (part) {
         const box = boxOf(part);
+        this.place = state.fixed ? null : box;
         return this.#isAway(box, state) || this.#isCutOff(box, state);
       }
       if (!state.style) return false;
-      const { visibility, fontSize } = state.style;
-      if (visibility !== "visible") return true;
-      const size = parseFloat(fontSize);
+      const { shown, size } = lettersOf(state, state.style);
+      if (!shown) return true;
       if (size < TINY.letters) return true;
       this.#range.selectNodeContents(text);
       const box = this.#range.getBoundingClientRect();
+      this.place = state.fixed ? null : box;
       return !this.#hasRoom(box, letters, size) || this.#isAway(box, state) || this.#isCutOff(box, state)
         || this.#isClear(box, state) || this.#isOfItsGround(box, state) || this.#isCovered(box, state);
     }
 
-    /** @param {Element} element @param {string} name @param {State | undefined} around @returns {State} */
-    #state(element, name, around) {
-      const from = around ?? { silent: false, part: null, unseen: false, opacity: 1, moves: false, ground: [this.#paper], painted: false, cuts: [], far: [], fixed: false, placed: false };
-      /** @type {State} */
-      const state = { ...from, element, name, style: null };
-      if (NOT_ASKED.has(name)) state.silent = true;
+    /**
+     * What an element has of its own.
+     * @param {State} state
+     * @param {State | null} around
+     * @param {boolean} hosted whether the element around it has an open shadow tree
+     */
+    #take(state, around, hosted) {
+      const { element, name } = state;
       // What is put into a slot is drawn there, and not where it stands.
-      if (!state.part && elementSlot.call(element)) state.part = this.#seen.skipped(element);
-      if (state.silent || state.part || state.unseen) return state;
+      if (hosted && !state.part && elementSlot.call(element)) state.part = this.#seen.skipped(element);
+      if (state.silent || state.part || state.unseen) return;
       const style = getComputedStyle(element);
       state.style = style;
-      const { display, contentVisibility } = style;
+      const { display } = style;
       if (display === "none") state.unseen = true;
       // A closed box of details shows its first summary, and nothing else.
       const closed = around?.name === "details" && !hasAttribute.call(around.element, "open");
       if (closed && (name !== "summary" || childrenOf(around.element).find((child) => child.localName === "summary") !== element)) state.unseen = true;
-      if (contentVisibility === "hidden") state.unseen = true;
-      if (state.unseen || display === "contents") return state;
-      if (contentVisibility === "auto" && this.#seen.leavesOut(element)) state.part = element;
-      this.#takeBox(state, style, name);
+      if (state.unseen || display === "contents") return;
+      // An inline box leaves nothing out, cuts nothing off and is not turned, whatever its style says.
+      const inline = display === "inline";
+      if (!inline) {
+        const { contentVisibility } = style;
+        if (contentVisibility === "hidden") state.unseen = true;
+        if (state.unseen) return;
+        if (contentVisibility === "auto" && this.#seen.leavesOut(element)) state.part = element;
+      }
+      this.#takeBox(state, style, inline);
       this.#takeLook(state, style);
-      return state;
     }
 
-    /** Where an element is, and what it cuts off. @param {State} state @param {CSSStyleDeclaration} style @param {string} name */
-    #takeBox(state, style, name) {
-      const { position, overflowX, overflowY, clip, clipPath, contain } = style;
+    /**
+     * Where an element is, and what it cuts off.
+     * @param {State} state
+     * @param {CSSStyleDeclaration} style
+     * @param {boolean} inline
+     */
+    #takeBox(state, style, inline) {
+      const { position, clipPath } = style;
       if (position === "absolute") state.cuts = state.far;
       if (position === "fixed") {
         state.fixed = true;
+        state.stays = true;
         state.cuts = [];
       }
       if (position === "absolute" || position === "fixed") state.placed = true;
-      const { body, documentElement } = this.#document;
-      const cuts = overflowX !== "visible" || overflowY !== "visible" || /paint|strict|content/.test(contain);
-      if (cuts && state.element !== body && state.element !== documentElement && style.display !== "inline") {
-        const { left, top, right, bottom } = boxOf(state.element);
-        const scrolls = /auto|scroll/.test(overflowX + overflowY);
-        state.cuts = [...state.cuts, { box: { left, top, right, bottom }, scrolls }];
-      }
-      if (state.placed && clip !== "auto" && clip !== "") {
+      const cuts = !inline && this.#takeCut(state, style);
+      const clip = state.placed ? style.clip : "auto";
+      if (clip !== "auto" && clip !== "") {
         const [top = 0, right = 0, bottom = 0, left = 0] = clip.match(/-?[\d.]+(?=px)/g)?.map(Number) ?? [];
         if (!/auto/.test(clip) && (right - left < TINY.box || bottom - top < TINY.box)) state.unseen = true;
       }
-      if (clipPath !== "none" && name !== "html" && isNothing(clipPath, boxOf(state.element))) state.unseen = true;
-      if (position !== "static" || style.transform !== "none") state.far = state.cuts;
+      const clipped = clipPath !== "none" && state.name !== "html";
+      if (clipped && isNothing(clipPath, boxOf(state.element))) state.unseen = true;
+      let holds = position !== "static";
+      if (!inline) {
+        const { transform } = style;
+        holds ||= transform !== "none";
+        // Its back is turned, and has nothing on it.
+        if (transform !== "none" && isTurned(transform) && style.backfaceVisibility === "hidden") state.unseen = true;
+      }
+      if (holds) state.far = state.cuts;
       else if (cuts) state.far = state.far.filter((cut) => state.cuts.includes(cut));
+    }
+
+    /**
+     * Notes the box of an element that cuts off what is in it; returns whether it does.
+     * @param {State} state
+     * @param {CSSStyleDeclaration} style
+     */
+    #takeCut(state, style) {
+      const { overflow, contain } = style;
+      const cuts = overflow !== "visible" || (contain !== "none" && /paint|strict|content/.test(contain));
+      const { body, documentElement } = this.#document;
+      if (cuts && state.element !== body && state.element !== documentElement) {
+        const { left, top, right, bottom } = boxOf(state.element);
+        const scrolls = /auto|scroll/.test(overflow);
+        // Where the two directions differ, the second word is that of up and down.
+        state.scrolls = scrolls && /(?:auto|scroll)$/.test(overflow);
+        state.cuts = [...state.cuts, { box: { left, top, right, bottom }, scrolls }];
+      }
+      return cuts;
     }
 
     /** What an element's text lies on, and how much of it is there. @param {State} state @param {CSSStyleDeclaration} style */
     #takeLook(state, style) {
-      const { opacity, filter, maskImage, backgroundColor, backgroundImage, backfaceVisibility } = style;
-      let own = Number(opacity);
+      const { opacity, filter, maskImage, backgroundColor, backgroundImage } = style;
+      let own = opacity === "1" ? 1 : Number(opacity);
       if (filter !== "none") {
         for (const [, share, sign] of filter.matchAll(/opacity\(([\d.]+)(%?)\)/g)) own *= Number(share) / (sign ? 100 : 1);
         const blur = Number(/blur\(([\d.]+)px\)/.exec(filter)?.[1] ?? 0);
@@ -187,8 +319,6 @@
         state.opacity *= own;
         if (own < CLEAR) state.moves ||= /** @type {Animation[]} */ (getAnimations.call(state.element)).some(({ playState }) => playState === "running");
       }
-      // Its back is turned, and has nothing on it.
-      if (backfaceVisibility === "hidden" && isTurned(style.transform)) state.unseen = true;
       if (backgroundImage !== "none" && /text/.test(style.backgroundClip || style.webkitBackgroundClip)) {
         state.painted = true;
         return;
@@ -205,9 +335,9 @@
 
     /** Whether a text stands where nobody can scroll to. @param {DOMRect} box @param {State} state */
     #isAway(box, state) {
-      if (state.fixed) return box.right <= 0 || box.bottom <= 0 || box.left >= this.#wide || box.top >= this.#high;
       if (state.cuts.some(({ scrolls }) => scrolls)) return false;
-      const { scrollX, scrollY } = this.#window;
+      if (state.fixed) return box.right <= 0 || box.bottom <= 0 || box.left >= this.#wide || box.top >= this.#high;
+      const [scrollX, scrollY] = [this.#scrollX, this.#scrollY];
       const [left, right, bottom] = [box.left + scrollX, box.right + scrollX, box.bottom + scrollY];
       if (bottom <= 0) return true;
       const [before, behind] = [right <= 0, left >= this.#wide];
@@ -228,24 +358,39 @@
 
     /** Whether a text is transparent. One that is out of the window may appear when it is scrolled to: pages do that. @param {DOMRect} box @param {State} state */
     #isClear(box, { opacity, moves }) {
-      return opacity < CLEAR && !moves && this.#isInWindow(box);
+      if (opacity >= CLEAR) return false;
+      const clear = !moves && this.#isInWindow(box);
+      this.unsure ||= !clear;
+      return clear;
     }
 
     /** Whether a text has the colour of what it lies on. @param {DOMRect} box @param {State} state */
-    #isOfItsGround(box, { style, ground, painted, element }) {
+    #isOfItsGround(box, state) {
+      const { style, ground, painted, element } = state;
       if (!style || painted || ground === null) return false;
-      const fill = style.webkitTextFillColor || style.color;
-      if (!this.#isSame(fill, ground)) return false;
+      if (!this.#isSame(lettersOf(state, style).fill, ground)) return false;
       const { textShadow, webkitTextStrokeWidth, webkitTextStrokeColor } = style;
       if (textShadow !== "none" && this.#stops(textShadow).some((colour) => !isNear(colour, ground))) return false;
       if (parseFloat(webkitTextStrokeWidth) > 0 && !this.#isSame(webkitTextStrokeColor, ground)) return false;
-      return !this.#mayLieOnAPicture(box, element);
+      const may = this.#mayLieOnAPicture(box, element);
+      this.unsure ||= may;
+      return !may;
     }
 
-    /** @param {string} value @param {Colour[]} ground */
+    /**
+     * Whether a colour looks like each of its grounds. Many texts have one colour and lie on one ground.
+     * @param {string} value
+     * @param {Colour[]} ground
+     */
     #isSame(value, ground) {
-      const colour = this.#colour(value);
-      return colour !== null && isNear(colour, ground);
+      let known = this.#same.get(ground);
+      if (!known) this.#same.set(ground, known = new Map());
+      let same = known.get(value);
+      if (same === undefined) {
+        const colour = this.#colour(value);
+        known.set(value, same = colour !== null && isNear(colour, ground));
+      }
+      return same;
     }
 
     /** Whether a picture, or a box that is painted, may lie behind a text though it is not around it. @param {DOMRect} box @param {Element} element */
@@ -278,15 +423,25 @@
       const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
       if (x < 0 || y < 0 || x >= this.#wide || y >= this.#high) return false;
       const root = /** @type {Document | ShadowRoot} */ (getRootNode.call(element));
+      // Asked first, for it costs less, and most often it is the answer.
+      const top = root.elementFromPoint(x, y);
+      if (top === element || (top !== null && holds(element, top))) return false;
       const hit = root.elementsFromPoint(x, y);
       const own = hit.findIndex((found) => found === element || holds(element, found));
       return hit.slice(0, Math.max(own, 0)).some((over) => {
         const { backgroundColor, position, opacity } = getComputedStyle(over);
-        if (position === "fixed" || position === "sticky" || Number(opacity) < 1 || (this.#colour(backgroundColor)?.[3] ?? 0) < 0.99) return false;
+        // What stays while the page is scrolled is seen to lie there, and goes from over the text.
+        if (position === "fixed" || position === "sticky" || Number(opacity) < 1) return false;
         const { left, top, right, bottom } = boxOf(over);
         if (left > box.left + 1 || right < box.right - 1 || top > box.top + 1 || bottom < box.bottom - 1) return false;
+        if ((this.#colour(backgroundColor)?.[3] ?? 0) < 0.99) {
+          this.unsure ||= DRAWN.has(over.localName);
+          return false;
+        }
         // Its own ground lies over it only where it was put behind it.
-        return holds(over, element) || bottom - top < box.height + LAYER;
+        const covers = holds(over, element) || bottom - top < box.height + LAYER;
+        this.unsure ||= !covers;
+        return covers;
       });
     }
 
@@ -340,6 +495,13 @@
     }
   }
 
+  /** How the letters of an element look. @param {State} state @param {CSSStyleDeclaration} style */
+  const lettersOf = (state, style) => state.letters ??= {
+    shown: style.visibility === "visible",
+    size: parseFloat(style.fontSize),
+    fill: style.webkitTextFillColor || style.color,
+  };
+
   /** @param {Box} a @param {Box} b */
   const overlap = (a, b) => a.right > b.left && b.right > a.left && a.bottom > b.top && b.bottom > a.top;
 
@@ -389,5 +551,5 @@
     return parts !== undefined && (parts[10] ?? 1) < 0;
   }
 
-  globalThis.copydesk = { ...globalThis.copydesk, sight: (document, seen) => new Sight(document, seen) };
+  globalThis.copydesk = { ...globalThis.copydesk, sight: (document, seen, tell) => new Sight(document, seen, tell) };
 })();

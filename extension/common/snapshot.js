@@ -33,6 +33,22 @@
     "audio", "canvas", "embed", "iframe", "noscript", "object", "script", "select", "style", "svg", "template", "textarea",
     "video",
   ]);
+  /** What says what a page is about. */
+  const HEAD = new Set(["link", "meta", "script", "title"]);
+  /** Of no more texts it is told that nobody knows whether they are seen. */
+  const MAX_UNSURE = 10_000;
+  /**
+   * What may have a shadow tree, beside elements with a name of the page's own:
+   * https://dom.spec.whatwg.org/#dom-element-attachshadow
+   */
+  const MAY_HOST = new Set([
+    "article", "aside", "blockquote", "body", "div", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "main",
+    "nav", "p", "section", "span",
+  ]);
+  /** What says something without a text: whether it can be seen is asked at once. */
+  const TELLING = new Set(["alt", "datetime", "itemprop", "src"]);
+  /** What an element's attributes say of it. */
+  const NOTHING = 0, TELLS = 1, EDITED = 2, LINKED_DATA = 4;
   /** Deeper elements are not asked whether they can be seen: the page model puts them all on this level. */
   const MAX_DEPTH = 512;
   /** A visible frame at least this large may hold part of the article; advertisements are smaller (300 × 250, 970 × 250). */
@@ -68,18 +84,29 @@
     nodes = 0;
     units = 0;
     unreadable = 0;
+    /** Texts that count although it cannot be known whether anybody sees them. @type {number[]} */ unsure = [];
     /** How many elements are open. */
     depth = 0;
     /** How many nodes each slice had. @type {number[]} */ slices = [];
     /** Of the last slice: how many nodes there were before it. */
     #before = 0;
+    /** How deep the boxes are that scroll and are open. @type {number[]} */ #scrollers = [];
 
     /** @param {Document} document */
     constructor(document) {
       this.document = document;
       /** Nothing where nothing is drawn, so that nothing can be asked. */
       this.seen = document.defaultView === null ? null : globalThis.copydesk.seen(document);
-      this.sight = this.seen && document.documentElement ? globalThis.copydesk.sight(document, this.seen) : null;
+      const { seen } = this;
+      const drawn = seen !== null && document.documentElement !== null;
+      this.sight = drawn ? globalThis.copydesk.sight(document, seen, (place, asked, depth, within) => {
+        if (!asked.unseen) this.#form(place, asked, depth);
+        else if (!within) this.out[place] = `${OPEN}!${(this.out[place] ?? OPEN).slice(1)}`;
+      }) : null;
+      /** The article in view, where the page has several. */
+      this.view = drawn ? globalThis.copydesk.articleInView?.(document, seen) ?? null : null;
+      /** Nothing where nobody asks: the demo page and the package for npm leave both out. */
+      this.gaps = drawn ? globalThis.copydesk.gaps?.(document, seen) ?? null : null;
     }
 
     /** Walks in slices. Returns whether it came to its end; a page that changed under it ends it early. @param {boolean} sliced */
@@ -112,33 +139,36 @@
           this.#endSlice();
           await pause();
           since = performance.now();
+          this.sight?.look();
           if (!isConnected.call(node) || changed().some((record) => isStale(record, node))) return false;
         }
-        const element = nodeType.call(node) === 1 ? /** @type {Element} */ (node) : null;
-        if (element && localName.call(element) === "slot") slots += 1;
-        const enter = element ? this.#open(element) : this.#text(/** @type {Text} */ (node));
         /** @type {Node | null} */ let next = null;
-        if (enter && element) {
-          const shadow = this.#shadow(element);
-          next = shadow && this.#walker(shadow).firstChild();
-          if (shadow && next) {
-            hosts.push({ walker, host: element, slots });
-            walker = this.#walker(shadow);
-            walker.currentNode = next;
-            slots = 0;
-          } else {
-            next = walker.firstChild();
+        if (nodeType.call(node) === 1) {
+          const element = /** @type {Element} */ (node);
+          /** @type {string} */ const name = localName.call(element);
+          if (name === "slot") slots += 1;
+          if (this.#open(element, name)) {
+            const shadow = MAY_HOST.has(name) || name.includes("-") ? this.#shadow(element, name) : null;
+            const inner = shadow && this.#walker(shadow);
+            next = inner && inner.firstChild();
+            if (inner && next) {
+              hosts.push({ walker, host: element, slots });
+              walker = inner;
+              slots = 0;
+            } else {
+              next = walker.firstChild();
+            }
           }
+          if (!next) this.#close();
+        } else {
+          this.#text(/** @type {Text} */ (node));
         }
-        // Nothing below: close, and go on to the right or up, out of shadow trees too.
-        let closing = node;
+        // Nothing below: on to the right or up, out of shadow trees too. What is gone up to has ended.
         while (!next) {
-          if (nodeType.call(closing) === 1) this.#close();
           next = walker.nextSibling();
           if (next) break;
-          const up = walker.parentNode();
-          if (up && nodeType.call(up) === 1) {
-            closing = up;
+          if (walker.parentNode()) {
+            this.#close();
             continue;
           }
           const host = hosts.pop();
@@ -147,8 +177,8 @@
           const slotted = slots > 0;
           ({ walker, slots } = host);
           walker.currentNode = host.host;
-          closing = host.host;
           next = slotted ? walker.firstChild() : null;
+          if (!next) this.#close();
         }
         node = next;
       }
@@ -164,6 +194,8 @@
     }
 
     #endSlice() {
+      // What is open is told of now: its record goes with this slice.
+      this.sight?.ask();
       // A lone surrogate becomes U+FFFD here, one unit for one: further on it could become three.
       this.done.push(this.out.join("").toWellFormed());
       this.out = [];
@@ -180,30 +212,70 @@
       return this.nodes >= MAX_NODES || this.units >= MAX_UNITS;
     }
 
-    /** Notes an element; returns whether to enter it. @param {Element} element */
-    #open(element) {
+    /** Notes an element; returns whether to enter it. @param {Element} element @param {string} name */
+    #open(element, name) {
       this.nodes += 1;
-      /** @type {string} */ const name = localName.call(element);
       this.depth += 1;
-      const hidden = this.depth <= MAX_DEPTH && (this.sight?.enter(element, name) ?? false);
-      this.out.push(hidden ? `${OPEN}!${name}` : OPEN + name);
-      let [linkedData, edited] = [false, false];
-      if (hasAttributes.call(element)) {
-        for (const key of getAttributeNames.call(element)) {
-          if (!ATTRIBUTES.has(key)) continue;
-          const value = (getAttribute.call(element, key) ?? "").slice(0, MAX_ATTRIBUTE);
-          this.units += value.length;
-          this.out.push(`${ATTRIBUTE}${key}=${plain(value)}`);
-          edited ||= key === "contenteditable" && value.toLowerCase() !== "false";
-          linkedData ||= key === "type" && name === "script" && value.trim().toLowerCase() === "application/ld+json";
-        }
-      }
+      if (this.depth <= MAX_DEPTH) this.sight?.enter(element, name, this.out.length);
+      this.out.push(OPEN + name);
+      if (this.#isOfAnother(element, name)) return false;
+      const told = hasAttributes.call(element) ? this.#attributes(element, name) : NOTHING;
+      if ((told & TELLS) !== 0 && this.depth <= MAX_DEPTH) this.sight?.ask();
       if ((name === "iframe" || name === "frame") && this.#large(element, name)) this.unreadable += 1;
-      return NOT_ENTERED.has(name) ? linkedData : !edited;
+      return NOT_ENTERED.has(name) ? (told & LINKED_DATA) !== 0 : (told & EDITED) === 0;
+    }
+
+    /**
+     * Notes what the page model reads of an element's attributes; returns what they say of it.
+     * @param {Element} element
+     * @param {string} name
+     */
+    #attributes(element, name) {
+      let told = NOTHING;
+      for (const key of getAttributeNames.call(element)) {
+        if (!ATTRIBUTES.has(key)) continue;
+        let value = getAttribute.call(element, key) ?? "";
+        if (value.length > MAX_ATTRIBUTE) value = value.slice(0, MAX_ATTRIBUTE);
+        this.units += value.length;
+        this.out.push(`${ATTRIBUTE}${key}=${plain(value)}`);
+        if (TELLING.has(key)) told |= TELLS;
+        if (key === "contenteditable" && value.toLowerCase() !== "false") told |= EDITED;
+        const script = key === "type" && name === "script";
+        if (script && value.trim().toLowerCase() === "application/ld+json") told |= LINKED_DATA;
+      }
+      return told;
+    }
+
+    /**
+     * Whether an element is of another article than the one in view. What the page's head says is of the first.
+     * @param {Element} element @param {string} name
+     */
+    #isOfAnother(element, name) {
+      if (!this.view) return false;
+      const { others, isFirst } = this.view;
+      if (others.has(element)) return true;
+      return !isFirst && HEAD.has(name) && getAttribute.call(element, "property") !== "og:site_name";
+    }
+
+    /**
+     * Notes what an element is by its form.
+     * @param {number} place of its record
+     * @param {import("../globals.d.ts").Asked} asked
+     * @param {number} depth
+     */
+    #form(place, asked, depth) {
+      if (asked.scrolls && this.gaps?.enter(asked.element)) this.#scrollers.push(depth);
+      // A layer that asks for consent or a subscription is a dialog, whatever its names are. Where it holds most of
+      // the page's text, that is not believed.
+      if (asked.isLayer) this.out[place] += `${ATTRIBUTE}role=dialog`;
     }
 
     #close() {
       this.out.push(CLOSE);
+      if (this.#scrollers.at(-1) === this.depth) {
+        this.#scrollers.pop();
+        this.gaps?.leave();
+      }
       if (this.depth <= MAX_DEPTH) this.sight?.leave();
       this.depth -= 1;
     }
@@ -214,10 +286,17 @@
       let value = data.call(text);
       if (this.units + value.length > MAX_UNITS) value = value.slice(0, MAX_UNITS - this.units);
       this.units += value.length;
-      this.texts.push(text);
-      if (this.depth <= MAX_DEPTH && this.sight?.isUnseen(text, value)) this.out.push(`${OPEN}!span`, TEXT, plain(value), CLOSE);
-      else this.out.push(TEXT, plain(value));
-      return false;
+      const number = this.texts.push(text) - 1;
+      if (this.depth <= MAX_DEPTH && this.sight) {
+        if (this.sight.isUnseen(text, value)) {
+          this.out.push(`${OPEN}!span`, TEXT, plain(value), CLOSE);
+          return;
+        }
+        const { place, unsure } = this.sight;
+        if (place) this.gaps?.pass(number, place);
+        if (unsure && this.unsure.length < MAX_UNSURE) this.unsure.push(number);
+      }
+      this.out.push(TEXT + plain(value));
     }
 
     /** Whether a frame may hold part of the article. Those of a frameset are all that there is. @param {Element} frame @param {string} name */
@@ -227,10 +306,16 @@
       return width >= FRAME.width && height >= FRAME.height;
     }
 
-    /** The open shadow tree of an element; a closed one is counted. @param {Element} element @returns {ShadowRoot | null} */
-    #shadow(element) {
+    /**
+     * The open shadow tree of an element; a closed one is counted.
+     * @param {Element} element
+     * @param {string} name
+     * @returns {ShadowRoot | null}
+     */
+    #shadow(element, name) {
       const open = shadowRoot.call(element);
-      if (open || !localName.call(element).includes("-")) return open;
+      if (open) this.sight?.hosts();
+      if (open || !name.includes("-")) return open;
       const closed = globalThis.chrome?.dom?.openOrClosedShadowRoot;
       if (closed && element instanceof HTMLElement && closed(element)) this.unreadable += 1;
       return null;
@@ -261,20 +346,22 @@
   /**
    * Reads a document. A part that is being edited is left out; a document in design mode is one such part.
    * @param {Document} document
-   * @returns {Promise<{snapshot: string, texts: Text[], slices: number[]} | null>} nothing where the document changes faster than it can be read;
-   *   `slices` tells how many nodes were read before the page's thread was given back, each time
+   * @returns {Promise<import("../globals.d.ts").Taken | null>} nothing where the document changes faster than it can be
+   *   read
    */
   const take = async (document) => {
     for (let left = MAX_RESTARTS; left >= 0; left -= 1) {
       const walk = new Walk(document);
-      if (document.designMode === "on") return { snapshot: "", texts: [], slices: [] };
+      const nothing = { snapshot: "", texts: [], slices: [], gaps: [], unsure: [], whole: null };
+      if (document.designMode === "on") return nothing;
       if (!(await walk.run(left > 0))) continue;
       // Of a large page, the whole string is made in a task of its own, and handed over in another.
       const large = walk.slices.length > 1;
       if (large) await pause();
       const snapshot = walk.snapshot();
       if (large) await pause();
-      return { snapshot, texts: walk.texts, slices: walk.slices };
+      const { texts, slices, unsure } = walk;
+      return { snapshot, texts, slices, gaps: walk.gaps?.all() ?? [], unsure, whole: walk.view?.whole ?? null };
     }
     return null;
   };

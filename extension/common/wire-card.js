@@ -2,6 +2,7 @@
 
 import { webAddress } from "./address.js";
 import { differences } from "./differences.js";
+import { credited } from "./first.js";
 import { el } from "./dom.js";
 import { marksOf, WITH_WORDS } from "./marks.js";
 import { shares } from "./phrase.js";
@@ -92,7 +93,7 @@ function pair(analysis, passage, mark, acts) {
 export function creditLine(analysis) {
   const agencies = (/** @type {string} */ kind) =>
     [...new Set(analysis.credits.filter((credit) => credit.kind === kind).map((credit) => credit.agency))].join(", ");
-  const [text, photo] = [agencies("text"), agencies("photo")];
+  const [text, photo] = [credited(analysis).join(", "), agencies("photo")];
   if (!text && !photo) return null;
   return el("p", { class: "credits" },
     text && words("credits", text), text && photo && " · ", photo && words("creditsPhoto", photo));

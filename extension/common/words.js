@@ -46,6 +46,16 @@ export function form(key, count, ...values) {
 
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "he", "ur"]);
 
+/** What is written from right to left, and what turns a line around. */
+const TURNED = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/**
+ * A name of the page within a sentence of ours: where their directions differ, each keeps its own.
+ * @param {string} name
+ */
+export const apart = (name) =>
+  (TURNED.test(name) || RIGHT_TO_LEFT.has(words("localeTag").split("-")[0] ?? "") ? `\u2068${name}\u2069` : name);
+
 /** Fills in a page's words, and says which language they are: `data-words` is an element's text, `data-words-label` its accessible name, `data-words-title` its tip. */
 export function fillWords(root = document) {
   // The language of the words, not that of the browser: they may differ where there are no words in the browser's.

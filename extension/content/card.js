@@ -164,10 +164,20 @@
     if (now.bottom > sheet.top && sheet.height - now.top < now.bottom - sheet.top) card.dataset["edge"] = "top";
   };
 
+  /** Which of the marks it is, and how many are passed over because they are folded away. @param {string} mark */
+  const count = (mark) => {
+    const { marks } = globalThis.copydesk;
+    const ids = marks.inOrder();
+    const folded = marks.folded();
+    const at = ids.indexOf(mark) + 1;
+    return [
+      at > 0 && word("cardCount", at.toLocaleString(), ids.length.toLocaleString()),
+      folded > 0 && word("cardFolded", folded.toLocaleString()),
+    ].filter(Boolean).join(" · ");
+  };
+
   /** @param {Card} told */
   const draw = (told) => {
-    const ids = globalThis.copydesk.marks.inOrder();
-    const at = ids.indexOf(told.mark) + 1;
     const status = el("p", { class: "status", role: "status" });
     const dialog = el("div", {
       class: "card", role: "dialog", "aria-labelledby": "title", "aria-describedby": "kind", "data-kind": told.kind,
@@ -175,7 +185,7 @@
     },
       el("div", { class: "bar" },
         el("span", { class: "kind", id: "kind" }, el("span", {}, told.label)),
-        el("span", { class: "count" }, at > 0 ? word("cardCount", at.toLocaleString(), ids.length.toLocaleString()) : ""),
+        el("span", { class: "count" }, count(told.mark)),
         button({ "aria-label": word("cardPrevious"), title: word("cardPrevious"), "aria-keyshortcuts": "p" }, "‹", () => step(-1)),
         button({ "aria-label": word("cardNext"), title: word("cardNext"), "aria-keyshortcuts": "n" }, "›", () => step(1)),
         button({ "aria-label": word("cardClose"), title: word("cardClose"), "aria-keyshortcuts": "Escape" }, "×", close)),
@@ -221,6 +231,9 @@
     acts.append(...buttons,
       button({}, word("cardCopy"), async () => say(word((await take.copy({ "text/plain": told.copy }, dialog)) ? "cardCopied" : "cardNotCopied"))),
       taking);
+    if (told.compare !== null) {
+      acts.prepend(button({}, word("wireCompare"), () => { ask({ type: "compare", mark: told.mark }); }));
+    }
     const { group } = told;
     if (group) {
       acts.append(button({}, told.hide, () => {

@@ -4,13 +4,16 @@
 
 (() => {
   /** The lane of each class, so that colour is not the only cue: the inner edge is 0. */
-  const LANES = { quotation: 0, reported: 0, opinion: 1, wire: 2, credit: 2, own: 1 };
+  const LANES = { quotation: 0, reported: 0, unsure: 0, opinion: 1, wire: 2, credit: 2, own: 1 };
   /** How often the strip follows a page that changes its height, in milliseconds. */
   const FOLLOW_MS = 250;
   /** Ticks of one lane that are nearer than this are one, in pixels. */
   const MERGE = 2;
   /** No tick is smaller than this, in pixels. */
   const LEAST = 3;
+
+  /** No more marks are asked for their places in one task. */
+  const SLICE = 256;
 
   const STYLE = `
     .strip { position: absolute; inset-block: 0; inset-inline-end: 0; inline-size: 16px; opacity: 0.85; }
@@ -25,22 +28,24 @@
     .strip:hover .lane1 { inset-inline-end: 9px; }
     .lane2.credit { background: rgb(165 85 175); }
     .lane1.own { background: rgb(205 75 125); }
-    .reported { opacity: 0.55; }
+    .reported, .unsure { opacity: 0.55; }
     @media (forced-colors: active) { .tick { background: CanvasText; forced-color-adjust: none; outline: 1px solid Canvas; } }`;
 
   /** @type {ResizeObserver | null} */ let follower = null;
   let timer = 0;
+  let asking = 0;
   /** @type {(id: string) => void} */ let press = () => {};
 
   /** Draws the strip. @param {(id: string) => void} onPress */
   const show = (onPress) => {
     press = onPress;
+    if (!follower) {
+      follower = new ResizeObserver(later);
+      follower.observe(document.documentElement);
+      if (document.body) follower.observe(document.body);
+      addEventListener("resize", later);
+    }
     draw();
-    if (follower) return;
-    follower = new ResizeObserver(later);
-    follower.observe(document.documentElement);
-    if (document.body) follower.observe(document.body);
-    addEventListener("resize", later);
   };
 
   const hide = () => {
@@ -49,6 +54,7 @@
     removeEventListener("resize", later);
     clearTimeout(timer);
     timer = 0;
+    cancelIdleCallback(asking);
     globalThis.copydesk.surface.take("strip");
   };
 
@@ -56,10 +62,35 @@
     if (timer === 0) timer = setTimeout(() => { timer = 0; if (follower) draw(); }, FOLLOW_MS);
   };
 
+  /**
+   * Draws the strip as the page is now. Where there are many marks, they are asked for their places while the page's
+   * thread has nothing else to do.
+   */
   const draw = () => {
-    const { marks, surface } = globalThis.copydesk;
+    const { marks } = globalThis.copydesk;
+    const entries = marks.all().filter((entry) => !/^(source|teller)$/.test(entry.mark.kind) && marks.isShown(entry));
+    cancelIdleCallback(asking);
+    ask(entries, 0, []);
+  };
+
+  /**
+   * Asks a part of the marks for their places, then the next.
+   * @param {import("../globals.js").Painted[]} entries
+   * @param {number} from
+   * @param {Tick[]} ticks
+   */
+  const ask = (entries, from, ticks) => {
     const seen = globalThis.copydesk.seen(document);
-    const ticks = merged(marks.all().filter((entry) => entry.mark.kind !== "source" && marks.isShown(entry)).flatMap((entry) => tickOf(entry, seen)));
+    const high = Math.max(document.documentElement.scrollHeight, innerHeight);
+    const end = from + SLICE;
+    for (const entry of entries.slice(from, end)) ticks.push(...tickOf(entry, seen, innerHeight / high));
+    if (end >= entries.length) return put(merged(ticks));
+    asking = requestIdleCallback(() => { if (follower) ask(entries, end, ticks); }, { timeout: 1_000 });
+  };
+
+  /** @param {Tick[]} ticks */
+  const put = (ticks) => {
+    const { surface } = globalThis.copydesk;
     if (ticks.length === 0) return surface.take("strip");
     const strip = document.createElement("div");
     strip.className = "strip";
@@ -80,11 +111,16 @@
 
   /** @typedef {{ id: string, kind: keyof typeof LANES, top: number, height: number }} Tick */
 
-  /** Where a mark is in the strip, in pixels. @param {import("../globals.js").Painted} entry @param {import("../globals.js").Seen} seen @returns {Tick[]} */
-  const tickOf = ({ mark, ranges }, seen) => {
+  /**
+   * Where a mark is in the strip, in pixels.
+   * @param {import("../globals.js").Painted} entry
+   * @param {import("../globals.js").Seen} seen
+   * @param {number} scale
+   * @returns {Tick[]}
+   */
+  const tickOf = ({ mark, ranges }, seen, scale) => {
     const boxes = ranges.map((range) => seen.boxOf(range)).filter((box) => box.height > 0);
     if (boxes.length === 0) return [];
-    const scale = innerHeight / Math.max(document.documentElement.scrollHeight, innerHeight);
     const top = Math.min(...boxes.map((box) => box.top)) + scrollY;
     const bottom = Math.max(...boxes.map((box) => box.bottom)) + scrollY;
     return [{ id: mark.id, kind: /** @type {keyof typeof LANES} */ (mark.kind), top: top * scale, height: Math.max((bottom - top) * scale, LEAST) }];

@@ -1,9 +1,9 @@
-// What the background calls in the page: paint marks, show and hide kinds, go to a mark, clear. Also the pointer.
+// What the background calls in the page once marks are painted (content/paint.js): show and hide kinds, go to a mark,
+// clear. Also the pointer.
 //
 // The scripts take no messages: the background calls these functions and gets what they return.
 
 (() => {
-  /** @typedef {import("../common/marks.js").PageMark} PageMark */
   /** @typedef {import("../common/marks.js").Kinds} Kinds */
 
   /** What a press is meant for before it is meant for a mark. */
@@ -11,35 +11,28 @@
 
   let withStrip = true;
 
-  /**
-   * Paints marks. One whose words do not stand where they stood is dropped, never moved.
-   * @param {PageMark[]} marks @param {Kinds} kinds @param {boolean} strip whether to show the strip at the edge
-   * @param {string} colours those of the kinds, that the style of marks is in
-   * @param {string} reading what the marks belong to; nothing is painted where the page was read again since
-   */
-  const paint = (marks, kinds, strip, colours, reading) => {
-    const { anchors, prose, watch, takeTexts } = globalThis.copydesk;
-    if (prose.reading() !== reading) return null;
-    // The ranges hold what they need; a page that goes on must not be kept alive by a list of its texts.
-    const texts = takeTexts();
-    const painted = marks.flatMap((mark) => {
-      const ranges = anchors.byText(mark, texts);
-      return ranges ? [{ mark, ranges }] : [];
-    });
-    withStrip = strip;
-    const dropped = marks.length - painted.length;
-    globalThis.copydesk.marks.set(painted, kinds);
-    watch.start(dropped);
-    if (painted.length === 0) {
-      globalThis.copydesk.card.close();
-      globalThis.copydesk.minimap.hide();
-    } else {
+  /** Looks after the marks that were painted just now, none too: from then on the page's words are watched. */
+  const tend = () => {
+    const { laid, marks, watch, card, minimap } = globalThis.copydesk;
+    const now = laid();
+    // What was cleared meanwhile needs nobody.
+    if (!now || now.ended) return;
+    withStrip = now.strip;
+    if (marks.all().length > 0) {
       addEventListener("click", press);
       addEventListener("keydown", escape);
       // The marks are seen first; where they are on the page is measured after that.
       setTimeout(redraw);
+    } else {
+      card.close();
+      minimap.hide();
     }
-    return { painted: painted.length, dropped, names: globalThis.copydesk.marks.undressed(colours) };
+    if (!now.whole) return watch.start(now.dropped);
+    now.whole.then((more) => {
+      if (now.ended) return;
+      watch.start(now.dropped + more);
+      watch.tell();
+    });
   };
 
   /** Draws the strip as the page is now. */
@@ -52,7 +45,10 @@
 
   /** Lets everything go but what is painted: another run paints over it. */
   const release = () => {
-    const { watch, card, choice, told, minimap, prose } = globalThis.copydesk;
+    const { watch, card, choice, told, minimap, prose, marks, laid } = globalThis.copydesk;
+    const now = laid?.();
+    if (now) now.ended = true;
+    marks.rest?.();
     choice?.close();
     watch?.stop();
     told?.close();
@@ -115,5 +111,7 @@
   /** Whether the marks that were painted are those of the page now. */
   const state = () => globalThis.copydesk.watch.state();
 
-  globalThis.copydesk = { ...globalThis.copydesk, paint, redraw, release, clear, show, strip, scrollTo, open, step, state };
+  globalThis.copydesk = { ...globalThis.copydesk, redraw, release, clear, show, strip, scrollTo, open, step, state };
+
+  tend();
 })();

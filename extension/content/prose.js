@@ -33,8 +33,11 @@
     return words.length < LEAST ? "" : words;
   };
 
-  /** Notes what was read. @param {Text[]} texts */
-  const note = (texts) => {
+  /** The article that was read, where the page has several. @type {Element | null} */ let article = null;
+
+  /** Notes what was read. @param {Text[]} texts @param {Element | null} whole the article of several */
+  const note = (texts, whole) => {
+    article = whole;
     noted = texts.flatMap((text) => {
       const words = passage(text);
       return words === "" || text.parentElement?.localName === "script" ? [] : [{ text, number: numberOf(words) }];
@@ -74,7 +77,8 @@
 
   /** From here on the words around some marks are looked after, or those of the whole page. Returns what holds them. @param {Element | null} home what holds the marks */
   const begin = (home) => {
-    const root = (home && around(home)) ?? document.body ?? document.documentElement;
+    const own = article?.isConnected && (home === null || isIn(article, home)) ? article : null;
+    const root = own ?? (home && around(home)) ?? document.body ?? document.documentElement;
     const number = noted.reduce((all, { text, number }) => (!text.isConnected || isIn(root, text) ? (all + number) >>> 0 : all), 0);
     noted = [];
     state = { root, number };
@@ -95,10 +99,22 @@
   /** Whether the words are others now. */
   const isChanged = () => state !== null && (!state.root.isConnected || sum(state.root) !== state.number);
 
-  /** Whether the article was scrolled away: its address may be another's by now. */
-  const isPassed = () => state !== null && state.root !== document.body && state.root.getBoundingClientRect().bottom < innerHeight / 2;
+  /** Whether the article was scrolled away, up or down: the address may be another's by now. */
+  const isPassed = () => {
+    if (state === null || state.root === document.body) return false;
+    const { top, bottom } = state.root.getBoundingClientRect();
+    return bottom < innerHeight / 2 || top > innerHeight / 2;
+  };
+
+  /** Whether another of the page's articles is in view now. */
+  const isAnother = () => {
+    const { articleInView, seen } = globalThis.copydesk;
+    const view = articleInView(document, seen(document));
+    return state !== null && view !== null && !isIn(view.whole, state.root) && !isIn(state.root, view.whole);
+  };
 
   const end = () => { state = null; };
 
-  globalThis.copydesk = { ...globalThis.copydesk, prose: { note, begin, isChanged, isPassed, end, reading: () => reading } };
+  const prose = { note, begin, isChanged, isPassed, isAnother, end, reading: () => reading };
+  globalThis.copydesk = { ...globalThis.copydesk, prose };
 })();

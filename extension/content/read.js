@@ -9,7 +9,9 @@
   const read = async () => {
     const taken = await globalThis.copydesk.takeSnapshot(document);
     texts = taken?.texts ?? [];
-    return { snapshot: taken?.snapshot ?? null, url: location.href, title: document.title, reading: globalThis.copydesk.prose.note(texts) };
+    const { snapshot = null, gaps = [], unsure = [], whole = null } = taken ?? {};
+    const reading = globalThis.copydesk.prose.note(texts, whole);
+    return { snapshot, url: location.href, title: document.title, reading, gaps, unsure };
   };
 
   /** The live texts, once: whoever takes them lets them go. */

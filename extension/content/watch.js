@@ -43,6 +43,10 @@
   let busyUntil = 0;
   /** Whether the words are others than those that were read. */
   let altered = false;
+  /** How many marks are in a part that is folded away. */
+  let folded = 0;
+  let counting = 0;
+  /** Tells of parts that are folded and unfolded. @type {ResizeObserver | null} */ let heights = null;
   /** @type {MutationObserver | null} */ let observer = null;
   /** @type {Element | null} */ let root = null;
 
@@ -56,6 +60,7 @@
     dropped = left;
     pause = QUIET_MS;
     altered = false;
+    folded = 0;
     told = figures();
     root = globalThis.copydesk.prose.begin(home());
     observer = new MutationObserver(changed);
@@ -63,6 +68,9 @@
     // What changed between the reading and the painting is told by nobody else.
     settle();
     timer = setInterval(look, LOOK_EVERY_MS);
+    // It tells at once how high the article is now.
+    heights = new ResizeObserver(recount);
+    heights.observe(root);
     navigations?.addEventListener("currententrychange", look);
     addEventListener("popstate", look);
     addEventListener("pageshow", back);
@@ -70,8 +78,11 @@
 
   const stop = () => {
     clearInterval(timer);
+    clearTimeout(counting);
     observer?.disconnect();
     observer = null;
+    heights?.disconnect();
+    heights = null;
     navigations?.removeEventListener("currententrychange", look);
     removeEventListener("popstate", look);
     removeEventListener("pageshow", back);
@@ -172,7 +183,10 @@
   const search = async () => {
     const { prose } = globalThis.copydesk;
     check();
-    if (!root?.isConnected) root = document.body;
+    if (!root?.isConnected) {
+      root = document.body;
+      heights?.observe(root);
+    }
     const found = await reanchor();
     if (!observer) return false;
     // A page that never rests is searched less and less often for words that are not there.
@@ -185,9 +199,12 @@
       }
       altered = true;
     }
-    // An address of another article that is further down is not this one's.
+    // An address of another article that is further down or up is not this one's.
     if (samePath(address) || !prose.isPassed()) address = location.href;
-    else altered = true;
+    else if (prose.isAnother() && mayReread()) {
+      moved();
+      return false;
+    } else altered = true;
     if (told !== figures()) tell();
     return true;
   };
@@ -209,7 +226,17 @@
     return true;
   };
 
-  const figures = () => `${globalThis.copydesk.marks.all().length} ${missing.length} ${altered} ${address}`;
+  const figures = () => `${globalThis.copydesk.marks.all().length} ${missing.length} ${altered} ${folded} ${address}`;
+
+  /** Counts the marks that are folded away, when the page's height has changed and has come to rest. */
+  const recount = () => {
+    clearTimeout(counting);
+    counting = setTimeout(() => {
+      if (!observer) return;
+      folded = globalThis.copydesk.marks.folded();
+      if (told !== figures()) tell();
+    }, QUIET_MS);
+  };
 
   /** Whether most of the marks are still there to be seen. */
   const isSameArticle = () => {
@@ -229,7 +256,7 @@
     const { marks } = globalThis.copydesk;
     told = figures();
     globalThis.copydesk.redraw();
-    globalThis.copydesk.ask({ type: "kept", url: address, painted: robbed ? 0 : marks.all().length, dropped: dropped + missing.length, robbed, changed: altered });
+    globalThis.copydesk.ask({ type: "kept", url: address, painted: robbed ? 0 : marks.all().length, dropped: dropped + missing.length, robbed, changed: altered, folded });
   };
 
   /** What no event tells: an address that changed, highlights that the page cleared, an extension that was updated. */
@@ -262,5 +289,5 @@
     changed: altered || globalThis.copydesk.prose.isChanged(),
   });
 
-  globalThis.copydesk = { ...globalThis.copydesk, rereads, watch: { start, stop, state } };
+  globalThis.copydesk = { ...globalThis.copydesk, rereads, watch: { start, stop, state, tell } };
 })();

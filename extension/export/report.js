@@ -31,7 +31,7 @@ blockquote{margin:.4em 0;padding-inline-start:.9em;border-inline-start:3px solid
 blockquote.view{border-inline-start:3px dotted var(--o)}
 .article blockquote{border-color:var(--line)}
 mark{color:inherit;background:none;text-underline-offset:.18em}
-mark.quotation{background:var(--qt);text-decoration:underline 2px solid var(--q)}mark.reported{text-decoration:underline 1px solid var(--soft)}
+mark.quotation{background:var(--qt);text-decoration:underline 2px solid var(--q)}mark.reported{text-decoration:underline 1px solid var(--soft)}mark.unsure{text-decoration:underline 1px dotted var(--soft)}
 mark.source{color:var(--q);font-weight:600}mark.opinion{background:var(--ot);text-decoration:underline 2px dotted var(--o)}
 mark.own{background:var(--nt);text-decoration:underline 1px wavy var(--n)}blockquote.own{border-inline-start:3px double var(--n)}
 mark.wire{background:var(--wt);text-decoration:underline 1px dashed var(--w)}mark.credit{background:var(--wt);text-decoration:underline 3px double var(--w)}

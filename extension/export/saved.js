@@ -1,7 +1,8 @@
 // An analysis in a file of our own: everything there is, to be opened again in any browser. What comes in is checked field by field.
 
+import { webAddress } from "../common/address.js";
 import { ownOf, withOwn } from "../common/own.js";
-import { checked, ShapeError, flag, list, maybe, number, oneOf, or, record, text } from "../common/shape.js";
+import { between, checked, ShapeError, flag, list, maybe, number, oneOf, or, record, text } from "../common/shape.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 
@@ -15,9 +16,21 @@ export function write(analysis) {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, analysis }, null, 2)}\n`;
 }
 
+/** A number that counts. */
+const whole = /** @type {import("../common/shape.js").Shape<number>} */ ((value, path) =>
+  Math.floor(between(0, 1_000_000)(value, path)));
 const span = record({ block: number, start: number, end: number });
+/** An address that a link may lead to: any other is none. @type {import("../common/shape.js").Shape<string | null>} */
+const address = (value, path) => webAddress(text(value, path))?.href ?? null;
+const inline = record({
+  start: number, end: number, kind: oneOf("a", "strong", "em", "code", "sup", "sub"), href: maybe(address),
+  to: maybe(number),
+});
 const block = record({
-  kind: oneOf("paragraph", "heading", "listItem", "blockquote", "caption", "preformatted", "tableRow"), text, level: maybe(oneOf(1, 2, 3, 4, 5, 6)),
+  kind: oneOf("paragraph", "heading", "listItem", "blockquote", "caption", "preformatted", "tableRow"), text,
+  level: maybe(oneOf(1, 2, 3, 4, 5, 6)), number: maybe(whole), continued: or(flag, false), depth: or(whole, 0),
+  heads: or(whole, 0),
+  columns: or(list(whole, 64), []), inlines: or(list(inline), []),
 });
 const tier = oneOf("verbatim", "lightEdit", "partial", "sharedQuotes", "sameStory", "none");
 const words = maybe(text);
@@ -59,7 +72,7 @@ const analysisShape = record({
   mostlyOpinion: or(flag, false),
   credits: list(record({
     agency: text, kind: oneOf("text", "photo", "mention"), from: oneOf("line", "dateline", "signoff", "byline", "metadata"),
-    block: maybe(number), start: maybe(number), end: maybe(number), text,
+    block: maybe(number), start: maybe(number), end: maybe(number), text, unnamed: or(flag, false),
   })),
   wire: record({
     tier,

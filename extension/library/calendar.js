@@ -1,10 +1,13 @@
 // What the library covers: two rows a month, a square a day, the darker the more reports. So that "no match" means something.
 
 import { el } from "../common/dom.js";
-import { counted, date } from "../common/words.js";
+import { counted, date, words } from "../common/words.js";
 
 /** Steps of darkness. */
 const STEPS = 4;
+
+/** So many months without a report are told as a gap. */
+const GAP = 12;
 
 /** Days in a row: half a month, so that each is large enough to be pressed. */
 const HALF = 16;
@@ -22,9 +25,17 @@ export function calendar(days, choose) {
   }
   const most = Math.max(...days.values(), 1);
   const name = new Intl.DateTimeFormat(undefined, { year: "numeric", month: "short", timeZone: "UTC" });
-  return el("div", { class: "calendar" }, ...[...months].map(([month, found]) =>
+  const named = (/** @type {string} */ month) => name.format(new Date(`${month}-01T00:00:00Z`));
+  const order = [...months.keys()];
+  /** Between this month and the later one before it. @param {string} month @param {number} at */
+  const gap = (month, at) => {
+    const later = order[at - 1];
+    if (later === undefined || count(later) - count(month) <= GAP) return [];
+    return [el("p", { class: "gap" }, words("libraryGap", named(month), named(later)))];
+  };
+  return el("div", { class: "calendar" }, ...[...months].flatMap(([month, found], at) => [...gap(month, at),
     el("div", { class: "month" },
-      el("h3", null, name.format(new Date(`${month}-01T00:00:00Z`))),
+      el("h3", null, named(month)),
       el("div", { class: "days" }, ...found.toReversed().map(([number, day, reports]) => {
         const label = `${date(day)}: ${counted("libraryReports", reports)}`;
         const square = el("button", { type: "button", "aria-label": label, title: label, click: () => choose(day) }, String(number));
@@ -32,5 +43,8 @@ export function calendar(days, choose) {
         square.dataset["step"] = String(Math.ceil((Math.log1p(reports) / Math.log1p(most)) * STEPS));
         square.style.gridArea = `${Math.ceil(number / HALF)} / ${((number - 1) % HALF) + 1}`;
         return square;
-      })))));
+      })))]));
 }
+
+/** Months since the year 0. @param {string} month 2024-11 */
+const count = (month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));

@@ -2,8 +2,8 @@
 
 import { shelf } from "../packs.js";
 import { packOfDay } from "../remember.js";
-import { packed, start } from "../reports/import.js";
-import { reportOf, rowsOf } from "../reports/table.js";
+import { afterTrap, packed, start } from "../reports/import.js";
+import { reportOf, reportsOf, rowsOf } from "../reports/table.js";
 
 /** @typedef {import("../packs.js").StoredPack} StoredPack */
 
@@ -28,6 +28,7 @@ export async function merged(signal, progress) {
   const kept = await shelf();
   const [packs, removed] = [mergeable(kept.packs), new Set(kept.removed)];
   await start();
+  const stays = await latestOf(kept.packs.filter((pack) => !packs.includes(pack)));
   const all = packs.reduce((sum, { info }) => sum + info.reports, 0);
   // Oldest first: of two reports with one identifier the later counts, as it does now.
   async function* reports() {
@@ -37,11 +38,31 @@ export async function merged(signal, progress) {
         const report = await reportOf(entry);
         if (done++ % AT_ONCE === 0) progress(done, all);
         signal.throwIfAborted();
-        if (!removed.has(report.id)) yield report;
+        // What a pack that stays has replaced would come back: the merged one stands behind it.
+        const replaced = (stays.get(report.id) ?? -Infinity) > entry.pack.added;
+        if (!removed.has(report.id) && !replaced) yield report;
       }
     }
   }
   const pack = await packed(`merged-${new Date().toISOString().slice(0, 10)}`, reports());
   // It takes the place of the newest of them among the packs that stay.
   return { pack: { ...pack, added: packs.at(-1)?.added ?? pack.added }, names: packs.map(({ name }) => name) };
+}
+
+/**
+ * When the latest of some packs was added that holds a report, by the report's identifier.
+ * @param {StoredPack[]} packs
+ */
+async function latestOf(packs) {
+  /** @type {Map<string, number>} */
+  const latest = new Map();
+  for (const pack of packs) {
+    try {
+      for await (const { id } of reportsOf(pack)) latest.set(id, Math.max(latest.get(id) ?? -Infinity, pack.added));
+    } catch (error) {
+      // A damaged pack replaces nothing; it is named where packs are listed.
+      afterTrap(error);
+    }
+  }
+  return latest;
 }

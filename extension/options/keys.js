@@ -8,7 +8,8 @@ const CHROMIUM = "chrome://extensions/shortcuts";
 
 /** @param {HTMLElement} place */
 export async function keyList(place) {
-  const commands = await chrome.commands.getAll();
+  // Firefox for Android has none.
+  const commands = (await chrome.commands?.getAll()) ?? [];
   const change = el("button", { type: "button", id: "change-keys", click: () => {
     const open = /** @type {{ openShortcutSettings?: () => Promise<void> }} */ (chrome.commands).openShortcutSettings;
     if (open) open();
@@ -19,5 +20,6 @@ export async function keyList(place) {
       el("dt", null, shortcut ? el("kbd", null, shortcut) : el("span", { class: "soft" }, words("optionsKeysUnset"))),
       el("dd", null, name === "_execute_action" ? words("actionTitle") : description || name || ""),
     ])),
-    el("p", { class: "soft" }, words("optionsKeysReader")), el("p", { class: "acts" }, change));
+    el("p", { class: "soft" }, words("optionsKeysReader")),
+    ...(commands.length > 0 ? [el("p", { class: "acts" }, change)] : []));
 }

@@ -1,6 +1,6 @@
 // A row for each kind of mark: whether it is shown, how it looks, which colour it has.
 
-import { COLOURS } from "../settings.js";
+import { COLOURED, COLOURS } from "../settings.js";
 import { CLASSES } from "../common/marks.js";
 import { el } from "../common/dom.js";
 import { words } from "../common/words.js";
@@ -11,6 +11,7 @@ import { words } from "../common/words.js";
 /** @type {Record<string, { name: string, hint: string, sample: string }>} */
 const ROWS = {
   quotations: { name: "kindQuotations", hint: "optionsQuotationsHint", sample: "optionsQuotationsSample" },
+  reported: { name: "kindReported", hint: "optionsReportedHint", sample: "optionsReportedSample" },
   opinions: { name: "kindOpinions", hint: "optionsOpinionsHint", sample: "optionsOpinionsSample" },
   credits: { name: "kindCredits", hint: "optionsCreditsHint", sample: "optionsCreditsSample" },
   wire: { name: "kindWire", hint: "optionsWireHint", sample: "optionsWireSample" },
@@ -29,16 +30,20 @@ export function kindRows(kinds, colours, change) {
     const row = ROWS[kind];
     if (!row) return [];
     const shown = el("input", { type: "checkbox", id: `kind-${kind}` });
-    shown.checked = kinds[kind];
+    shown.checked = kinds[kind] !== false;
+    // As the page is news or not, until it is pressed.
+    shown.indeterminate = kinds[kind] === null;
     shown.addEventListener("change", () => {
       change({ kinds: { [kind]: shown.checked } });
     });
-    const swatches = el("fieldset", { class: "swatches" }, el("legend", { class: "out-of-sight" }, words("optionsColour", words(row.name))),
+    const coloured = COLOURED.find((name) => name === kind);
+    const swatches = coloured && el("fieldset", { class: "swatches" },
+      el("legend", { class: "out-of-sight" }, words("optionsColour", words(row.name))),
       ...COLOURS.map((colour) => {
         const input = el("input", { type: "radio", class: "out-of-sight", name: `colour-${kind}`, value: colour });
-        input.checked = colours[kind] === colour;
+        input.checked = colours[coloured] === colour;
         input.addEventListener("change", () => {
-          colours = { ...colours, [kind]: colour };
+          colours = { ...colours, [coloured]: colour };
           change({ colours });
         });
         return el("label", { class: `swatch ${colour}`, title: words(COLOUR_WORDS[colour]) }, input, el("span", { class: "out-of-sight" }, words(COLOUR_WORDS[colour])));

@@ -1,35 +1,29 @@
-// The other lists of what was found: the author's own view, credits, what the reader put right, notes.
+// The lists that the panel alone has: credits, what the reader put right, the reader's own marks, what the article
+// was compared with.
 
 import { el } from "../common/dom.js";
 import { isOwn } from "../entries.js";
-import { opinionWasSought } from "../common/looked.js";
+import { toldDays } from "../common/days.js";
+import { finding } from "../common/finding.js";
+import { folded, notes as notesOf, section } from "../common/findings.js";
 import { ownOf } from "../common/own.js";
-import { told } from "../common/reasons.js";
 import { counted, date, words } from "../common/words.js";
-import { finding } from "./finding.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
 /** @typedef {import("../protocol.js").Coverage} Coverage */
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 
-/** So many of a list are seen at once. */
-const SEEN = 5;
-
-/** @param {Analysis} analysis @param {(mark: string) => void} show */
-export function opinions(analysis, show) {
-  const { opinions } = analysis;
-  return section("ownView", opinions.map(({ text, strength, confidence, why }, o) => finding({
-    mark: `o${o}`, kind: "opinion", parts: [text], meta: [strength === "maybe" && words("interpretation")], confidence, why,
-  }, show)), opinionWasSought(analysis) ? "noOpinions" : "notSought");
-}
-
-/** Where the page credits an agency; nothing where it credits none. @param {Analysis} analysis @param {(mark: string) => void} show */
-export function credits({ credits }, show) {
+/**
+ * Where the page credits an agency; nothing where it credits none.
+ * @param {Analysis} analysis
+ * @param {import("../common/finding.js").Acts} acts
+ */
+export function credits({ credits }, acts) {
   if (credits.length === 0) return null;
   const what = { text: "cardCreditText", photo: "cardCreditPhoto", mention: "cardCreditMention" };
   return section("kindCredits", credits.map(({ agency, kind, block, text }, c) => finding({
-    mark: `c${c}`, kind: "credit", parts: [text || agency], meta: [agency, words(what[kind])], confidence: null, why: [],
-  }, block === null ? null : show)));
+    mark: `c${c}`, kind: "credit", parts: [text || agency], meta: [agency, words(what[kind])], why: [],
+  }, acts, block !== null)));
 }
 
 /** What a correction says. @type {Record<import("../entries.js").Fix, string>} */
@@ -66,22 +60,20 @@ export function ownMarks({ analysis, corrections }, { show, takeBack, choose, no
 const TROUBLES = /** @type {const} */ ({ notKept: "panelNotKept", libraryUnread: "panelLibraryUnread", notRemembered: "panelNotRemembered" });
 
 /** What a reader must know of the analysis; nothing where there is nothing to say. @param {Result} result */
-export function notes({ analysis, dropped, robbed, damaged, troubles = [] }) {
-  const all = [
-    ...analysis.warnings.map(told),
+export function notes({ analysis, dropped, robbed, damaged, troubles = [], folded = 0 }) {
+  return notesOf(analysis.warnings, [
     dropped > 0 && counted("dropped", dropped),
+    folded > 0 && counted("panelFolded", folded),
     robbed && words("panelRobbed"),
     ...damaged.map((name) => words("packDamaged", name)),
     ...troubles.map((trouble) => words(TROUBLES[trouble])),
-  ].filter((note) => note !== false);
-  if (all.length === 0) return null;
-  return section("notes", all.map((note) => el("span", null, note)), undefined, "notes");
+  ].filter((note) => typeof note === "string"));
 }
 
 /** What the article was compared with. @param {Result} result @param {Coverage} coverage */
-export function coverage({ packs }, { reports, from, to }) {
+export function coverage({ packs }, { reports, spans }) {
   if (packs === 0) return null;
-  const dates = from && to ? words("span", date(from), date(to)) : "";
+  const dates = toldDays(spans);
   return el("p", { class: "coverage" }, dates ? counted("panelComparedSpan", reports, dates) : counted("panelCompared", reports));
 }
 
@@ -90,18 +82,4 @@ export function keptNow({ kept }) {
   if (!kept) return null;
   const { agency, reports, from } = kept;
   return el("p", { class: "coverage kept", role: "status" }, from ? counted("panelKeptSince", reports, agency, date(from)) : counted("panelKept", reports, agency));
-}
-
-/** A list of which the first are seen and the others can be unfolded. @param {HTMLElement[]} items @param {string} style */
-function folded(items, style) {
-  const list = (/** @type {HTMLElement[]} */ some) => el("ul", { class: style }, ...some.map((item) => el("li", null, item)));
-  const rest = items.slice(SEEN);
-  if (rest.length === 0) return list(items);
-  return el("div", null, list(items.slice(0, SEEN)), el("details", { class: "more" }, el("summary", null, counted("panelMore", rest.length)), list(rest)));
-}
-
-/** @param {string} title @param {HTMLElement[]} items @param {string} [none] what is said where there are none @param {string} [style] */
-function section(title, items, none, style = "findings") {
-  return el("section", { class: "section" }, el("h2", null, words(title)),
-    items.length > 0 ? folded(items, style) : el("p", { class: "none" }, words(none ?? "")));
 }

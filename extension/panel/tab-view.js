@@ -5,14 +5,16 @@ import { ask, DeskError } from "../protocol.js";
 import { kinds as savedKinds, saveKinds } from "../settings.js";
 import { hostOf, isPrivate, setOff } from "../sites.js";
 import { byId, el } from "../common/dom.js";
+import { opinions } from "../common/findings.js";
 import { firstLine, flag } from "../common/first.js";
+import { kindsOn } from "../common/news.js";
+import { speakers } from "../common/speakers.js";
 import { wireCard } from "../common/wire-card.js";
 import { counted, date, words } from "../common/words.js";
-import { takeFrom } from "../take/sheet.js";
+import { takeButton, takeFrom } from "../take/sheet.js";
 import { glance } from "./glance.js";
-import { corrections, coverage, credits, keptNow, notes, opinions, ownMarks } from "./passages.js";
+import { corrections, coverage, credits, keptNow, notes, ownMarks } from "./passages.js";
 import { siteRow } from "./site-row.js";
-import { speakers } from "./speakers.js";
 import { stateOf, working } from "./states.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
@@ -153,6 +155,7 @@ export class TabView {
     const { analysis, url } = result;
     const tabId = this.#tabId;
     const show = (/** @type {string} */ mark) => { ask({ type: "show", tabId, mark }); };
+    const lists = { show, beside: takeButton };
     const host = hostOf(url);
     const article = analysis.article;
     const by = [article?.siteName ?? host, article?.authors.join(", "), article?.published && date(article.published)].filter(Boolean).join(" · ");
@@ -161,7 +164,7 @@ export class TabView {
       el("div", { class: "title" }, el("h1", { dir: "auto" }, result.title), by && el("p", null, by)),
       el("p", { class: "first", dir: "auto" }, firstLine(analysis)),
       flag(analysis, result.packs, { library: this.frame.openLibrary }),
-      glance(analysis, await savedKinds(), {
+      glance(analysis, kindsOn(await savedKinds(), analysis), {
         show,
         step: (by) => this.#step(by),
         change: async (kinds, changed) => {
@@ -170,12 +173,12 @@ export class TabView {
           await saveKinds(changed);
         },
       }),
-      speakers(analysis, { show, open: !this.frame.closes }),
+      speakers(analysis, lists, { open: !this.frame.closes }),
       (result.packs > 0 || analysis.wire.matches.length > 0) && wireCard(analysis, result.packs, { show, library: this.frame.openLibrary, compare: (match) => this.#compare(match) }),
       coverage(result, result.library),
       keptNow(result),
-      opinions(analysis, show),
-      credits(analysis, show),
+      opinions(analysis, lists),
+      credits(analysis, lists),
       ownMarks(result, { show, takeBack: (entry) => { ask({ type: "takeBack", tabId, entry }); }, choose: () => this.#choose(), notebook: () => this.#notebook() }),
       corrections(result, (entry) => { ask({ type: "takeBack", tabId, entry }); }),
       notes(result),

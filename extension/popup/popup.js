@@ -28,9 +28,11 @@ const openLibrary = () => {
 
 fillWords();
 tellTrouble();
-applyColours((await settings()).colours);
+document.body.classList.toggle("page", (await chrome.tabs.getCurrent()) !== undefined);
 const view = new TabView({ closes: true, pressed: true, openLibrary });
 byId("library").addEventListener("click", openLibrary);
+// The page is asked for first; its marks come in the reader's colours later than these.
+const coloured = settings().then(({ colours }) => applyColours(colours));
 const tab = await theTab();
 if (tab?.id === undefined) view.nothing();
 else {
@@ -52,4 +54,5 @@ else {
     opened.then(() => window.close());
   });
   await view.run(id, false);
+  await coloured;
 }

@@ -8,7 +8,7 @@ import { Aloud, voicesFor } from "./aloud.js";
 /**
  * Makes the listen button and its bar work. Returns a way to start and pause, for a key.
  * @param {HTMLElement} article
- * @param {string} lang
+ * @param {() => string} lang that of the article that is drawn
  * @param {number} rate
  * @param {(rate: number) => void} keepRate
  */
@@ -55,14 +55,14 @@ export function aloudBar(article, lang, rate, keepRate) {
   const toggle = () => {
     if (reading?.state === "speaking") return reading.pause();
     bar.hidden = false;
-    if (!globalThis.speechSynthesis || voicesFor(lang).length === 0) {
+    if (!globalThis.speechSynthesis || voicesFor(lang()).length === 0) {
       bar.replaceChildren(el("p", { role: "alert" }, words("readerAloudNoVoice")),
         el("button", { type: "button", click: () => { bar.hidden = true; button.focus(); } }, words("readerClose")));
       return;
     }
     if (!bar.contains(play)) bar.replaceChildren(...controls);
     // Put-back passages are read too, so the sentences are looked up again at every start.
-    if (!reading || reading.state === "stopped") reading = new Aloud(article, lang, draw);
+    if (!reading || reading.state === "stopped") reading = new Aloud(article, lang(), draw);
     reading.rate = Number(pace.value);
     reading.play(reading.state === "stopped" ? firstInView(reading) : reading.at);
   };

@@ -16,6 +16,7 @@ import { putRight } from "./put-right.js";
  * @typedef {object} Acts
  * @property {(kind: keyof import("../common/marks.js").Kinds) => void} hide
  * @property {(said: string) => void} say for a screen reader
+ * @property {(match: number) => void} [compare] puts the article beside a report, where it can be
  * @property {(() => Promise<void>) | null} corrected called when the reader has put a mark right; nothing where that cannot be kept
  */
 
@@ -44,6 +45,8 @@ export function showCard(result, id, mark, acts) {
   sheet.replaceChildren(...[
     ...about(card),
     el("p", { class: "acts" }, ...[
+      card.compare !== null && acts.compare && button("compare", words("wireCompare"), () =>
+        acts.compare?.(card.compare ?? 0)),
       button("cite", words("cardCopy"), () => copy(card.copy, "exportCopied")),
       address && button("link", words("exportLink"), () => copy(address, "exportLinkCopied")),
       card.group && button("hide", card.hide, () => { sheet.hidePopover(); if (card.group) acts.hide(card.group); }),

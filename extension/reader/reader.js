@@ -10,9 +10,12 @@ import { drawArticle, markAt, neighbour, showKinds, showMark } from "../common/a
 import { applyColours } from "../common/colours.js";
 import { byId, el } from "../common/dom.js";
 import { start } from "../common/engine.js";
-import { kindSwitches, notesList, ownMarks, people, views } from "../common/findings.js";
-import { firstLine } from "../common/first.js";
+import { notes, opinions } from "../common/findings.js";
+import { firstLine, flag } from "../common/first.js";
+import { kindSwitches } from "../common/kinds.js";
 import { marksOf } from "../common/marks.js";
+import { kindsOn } from "../common/news.js";
+import { speakers } from "../common/speakers.js";
 import { strip } from "../common/strip.js";
 import { wireCard } from "../common/wire-card.js";
 import { tellTrouble } from "../common/trouble.js";
@@ -23,7 +26,9 @@ import { Pen } from "../export/pen.js";
 import { aloudBar } from "./aloud-bar.js";
 import { keysSheet, listen } from "./keys.js";
 import { apply, lookSheet } from "./look.js";
+import { tellChanges } from "./changed.js";
 import { showCard } from "./mark-card.js";
+import { ownMarks } from "./own-list.js";
 import { chooseOwn } from "./own-choice.js";
 import { openFile } from "./open-file.js";
 import { outline } from "./outline.js";
@@ -91,42 +96,48 @@ async function show(result, fromTab) {
   const pen = new Pen(document);
   byId("print-head").replaceChildren(provenance(pen, analysis.url ?? url, new Date()), legend(pen, analysis));
   outline(byId("outline"), article);
-  let { kinds } = await settings();
+  const kinds = kindsOn((await settings()).kinds, analysis);
   showKinds(surface, kinds);
 
   const toMark = (/** @type {string} */ id) => showMark(surface, id);
-  const switches = kindSwitches(analysis, kinds, (changed) => {
-    const differ = Object.entries(changed).filter(([kind, shown]) => kinds[/** @type {keyof typeof kinds} */ (kind)] !== shown);
-    kinds = changed;
-    showKinds(surface, kinds);
-    save({ kinds: Object.fromEntries(differ) });
+  const switches = kindSwitches(analysis, kinds, (now, changed) => {
+    showKinds(surface, now);
+    save({ kinds: changed });
   });
   const press = (/** @type {Kind} */ kind) => /** @type {HTMLElement | null} */ (switches.querySelector(`[data-kind="${kind}"]`))?.click();
   const openCard = (/** @type {HTMLElement} */ mark) => {
     const id = mark.dataset["mark"] ?? "";
     showMark(surface, id, false);
-    showCard(result, id, mark, { hide: press, say, corrected: fromTab && !unseen ? again : null });
+    showCard(result, id, mark, {
+      hide: press, say, ...(fromTab ? { compare: openComparison } : {}), corrected: fromTab && !unseen ? again : null,
+    });
   };
 
   byId("found").replaceChildren(...[
     fromTab && !unseen && undoBar(result, again),
     el("p", { class: "first", dir: "auto" }, firstLine(analysis)),
+    flag(analysis, packs, { library: toLibrary }),
     strip(read, marks, toMark),
     switches,
     fromTab && await picturesSwitch(),
-    wireCard(analysis, packs, { show: toMark, library: () => chrome.tabs.create({ url: chrome.runtime.getURL("library/library.html") }), ...(fromTab ? { compare: openComparison } : {}) }),
-    people(analysis, toMark),
-    views(analysis, toMark),
-    ownMarks(analysis, toMark),
-    notesList(analysis.warnings),
+    (packs > 0 || analysis.wire.matches.length > 0)
+      && wireCard(analysis, packs, { show: toMark, library: toLibrary,
+        ...(fromTab ? { compare: openComparison } : {}) }),
+    speakers(analysis, { show: toMark }, { open: true }),
+    opinions(analysis, { show: toMark }),
+    ownMarks(analysis, { show: toMark }),
+    notes(analysis.warnings),
     removedList(analysis.removals ?? [], article, say),
   ].filter((part) => part instanceof Node));
 
   article.addEventListener("click", (event) => {
+    // A link in a mark is followed.
+    if (event.target instanceof Element && event.target.closest("a[href]")) return;
     const mark = event.target instanceof Element && markAt(event) ? event.target.closest("mark") : null;
     if (mark && getSelection()?.isCollapsed !== false && getComputedStyle(mark).cursor === "pointer") openCard(mark);
   });
-  const toggleAloud = aloudBar(article, read.lang ?? navigator.language, (await settings()).look.rate, async (rate) => save({ look: { ...await savedLook(), rate } }));
+  const toggleAloud = aloudBar(article, () => read.lang ?? navigator.language, (await settings()).look.rate,
+    async (rate) => save({ look: { ...await savedLook(), rate } }));
   const go = (/** @type {1 | -1} */ step) => {
     const next = neighbour(surface, step);
     if (!next) return;
@@ -153,6 +164,7 @@ async function show(result, fromTab) {
   /** @type {HTMLElement | null} */ (document.querySelector("#undone button"))?.focus({ preventScroll: true });
   byId("save").append(el("p", { class: "acts" }, el("button", { type: "button", id: "worksheet", click: () => openWorksheet(fromTab) }, words("sheetTitle"))));
   if (fromTab) {
+    tellChanges(TAB, result, article, again);
     await restorePlace(TAB, url, article);
     keepPlace(TAB, url, article);
   }
@@ -168,7 +180,7 @@ function showSaved(analysis) {
 /** A result out of a saved analysis: it has no tab, no library and no corrections. @param {Analysis} analysis @returns {Result} */
 const fromFile = (analysis) => ({
   outcome: "article", url: analysis.url ?? "", title: analysis.article?.title ?? "", analysis, reports: [], corrections: [], painted: 0, dropped: 0, robbed: false,
-  packs: 0, library: { reports: 0, from: null, to: null }, damaged: [], milliseconds: 0,
+  packs: 0, library: { reports: 0, from: null, to: null, spans: [] }, damaged: [], milliseconds: 0,
 });
 
 /** The page may be gone, so that it cannot be looked at again: what was put right holds here all the same. @param {Result} result @returns {Promise<Result>} */
@@ -202,6 +214,8 @@ async function picturesSwitch() {
   if (look.pictures) await draw();
   return el("p", { class: "more" }, button);
 }
+
+const toLibrary = () => { chrome.tabs.create({ url: chrome.runtime.getURL("library/library.html") }); };
 
 /** Opens the article beside a report. @param {number} match */
 function openComparison(match) {

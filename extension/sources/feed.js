@@ -1,8 +1,10 @@
-// What a feed has that the library has not. A feed may give its items other identifiers each day: a text that is here
-// is not taken again.
+// What a feed has that the library has not, page after page as long as a page has something new. A feed may give its
+// items other identifiers each day: a text that is here is not taken again.
 
-import { packed, read } from "../reports/import.js";
+import { packed, read, start } from "../reports/import.js";
 import { reportsOf } from "../reports/table.js";
+import { MOST, fetched } from "./fetch.js";
+import { nextPage, PAGES } from "./pages.js";
 
 /** @typedef {import("../packs.js").StoredPack} StoredPack */
 /** @typedef {import("../pkg/import.js").StoredReport} StoredReport */
@@ -18,13 +20,13 @@ export class NotAFeed extends Error {
 }
 
 /**
- * @param {Source} source @param {Uint8Array<ArrayBuffer>} bytes the feed @param {StoredPack[]} own the source's packs
+ * @param {Source} source @param {Uint8Array<ArrayBuffer>} bytes the feed
+ * @param {StoredPack[]} own the source's packs
  * @param {{ now: number, oldest: string }} time reports of days before `oldest` are not wanted
  * @returns {Promise<Came>}
  */
 export async function fromFeed(source, bytes, own, { now, oldest }) {
-  const { pack: given, outcome } = await read(new File([bytes], source.title), new AbortController().signal, () => {});
-  if (NO_FEED.has(outcome.format)) throw new NotAFeed("This address has no feed and no list.");
+  await start();
   const today = new Date(now).toISOString().slice(0, 10);
   /** @type {Set<string>} */
   const texts = new Set();
@@ -37,21 +39,49 @@ export async function fromFeed(source, bytes, own, { now, oldest }) {
     }
   }
   const before = reports.length;
+  const took = await pages(source, bytes, (report) => {
+    const day = report.published.slice(0, 10);
+    if (texts.has(report.text) || (day !== "" && day < oldest)) return false;
+    texts.add(report.text);
+    reports.push(report);
+    return true;
+  });
+  const fields = { kind: /** @type {const} */ ("feed") };
+  if (reports.length === before) return { packs: [], remove: [], ...took, fields };
+  const pack = await packed(`${source.title} ${today}`, reports);
+  return { packs: [{ ...pack, day: today, source: source.id }], remove: [], ...took, fields };
+}
+
+/**
+ * Goes through the pages of a feed, the newest first, until one brings nothing new.
+ * @param {Source} source @param {Uint8Array<ArrayBuffer>} first the feed
+ * @param {(report: StoredReport) => boolean} take says whether a report was new
+ */
+async function pages(source, first, take) {
   // Identifiers are the feed's own word, and a feed may name another's: with its host before them they decide within
   // it, and nowhere else.
   const { host } = new URL(source.address);
   const ownId = (/** @type {string} */ id) => `${host} ${id}`;
-  const withdrawn = outcome.withdrawn.map(ownId);
-  if (given) {
-    for await (const report of reportsOf(given)) {
-      const day = report.published.slice(0, 10);
-      if (texts.has(report.text) || (day !== "" && day < oldest)) continue;
-      texts.add(report.text);
-      reports.push({ ...report, id: ownId(report.id) });
+  /** @type {string[]} */
+  const withdrawn = [];
+  let size = 0;
+  let address = new URL(source.address);
+  /** @type {Uint8Array<ArrayBuffer> | null} */
+  let bytes = first;
+  for (let page = 1; bytes; page += 1) {
+    const { pack, outcome } = await read(new File([bytes], source.title), new AbortController().signal, () => {});
+    if (NO_FEED.has(outcome.format)) {
+      if (page === 1) throw new NotAFeed("This address has no feed and no list.");
+      break;
     }
+    withdrawn.push(...outcome.withdrawn.map(ownId));
+    let taken = 0;
+    if (pack) for await (const report of reportsOf(pack)) taken += Number(take({ ...report, id: ownId(report.id) }));
+    const next = taken > 0 && page < PAGES ? nextPage(bytes, address) : null;
+    if (!next) break;
+    address = next;
+    ({ bytes } = await fetched(next, { most: Math.max(MOST - size, 1) }));
+    size += bytes?.length ?? 0;
   }
-  const fields = { kind: /** @type {const} */ ("feed") };
-  if (reports.length === before) return { packs: [], remove: [], bytes: 0, withdrawn, fields };
-  const pack = await packed(`${source.title} ${today}`, reports);
-  return { packs: [{ ...pack, day: today, source: source.id }], remove: [], bytes: 0, withdrawn, fields };
+  return { withdrawn, bytes: size };
 }

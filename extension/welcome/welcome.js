@@ -5,7 +5,7 @@ import { drawArticle, markAt, neighbour, showKinds, showMark } from "../common/a
 import { applyColours } from "../common/colours.js";
 import { byId } from "../common/dom.js";
 import { Engine } from "../common/engine.js";
-import { kindSwitches } from "../common/findings.js";
+import { kindSwitches } from "../common/kinds.js";
 import { marksOf } from "../common/marks.js";
 import { fillWords, words } from "../common/words.js";
 import { about, cardFor } from "../reader/mark-card.js";
@@ -19,7 +19,7 @@ const engine = new Engine(async (desk) => {
 });
 
 fillWords();
-const { kinds, colours } = await settings();
+const { kinds: chosen, colours } = await settings();
 applyColours(colours);
 const [title = "", ...paragraphs] = new TextDecoder().decode(await fetched("sample.txt")).trim().split("\n");
 const { analysis, took } = await engine.with((desk) => {
@@ -30,13 +30,15 @@ const { analysis, took } = await engine.with((desk) => {
 /** What a card is made of, without a tab. @type {import("../protocol.js").Result} */
 const result = {
   outcome: "article", url: "", title, analysis, reports: [], corrections: [], painted: 0, dropped: 0, robbed: false, packs: 1,
-  library: { reports: 1, from: null, to: null }, damaged: [], milliseconds: took,
+  library: { reports: 1, from: null, to: null, spans: [] }, damaged: [], milliseconds: took,
 };
+// The sample is news, and says nothing of itself.
+const kinds = { ...chosen, reported: chosen.reported ?? true };
 const article = byId("article");
 if (analysis.article) drawArticle(article, { ...analysis.article, title }, marksOf(analysis, words));
 showKinds(document.body, kinds);
-byId("kinds").append(kindSwitches(analysis, kinds, (changed) => {
-  showKinds(document.body, changed);
+byId("kinds").append(kindSwitches(analysis, kinds, (now, changed) => {
+  showKinds(document.body, now);
   save({ kinds: changed });
 }));
 const milliseconds = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 }).format(Math.max(took, 1));

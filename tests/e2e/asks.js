@@ -1,5 +1,6 @@
 // What tests ask of a page, of the extension's pages and of an analysis.
 
+import { isNews } from "../../extension/common/news.js";
 import { until } from "./patience.js";
 import { desk } from "./session.js";
 
@@ -30,7 +31,9 @@ export async function kept(own, tabId) {
 }
 
 /** The names of the highlights in content/marks.js, by what they mark. */
-const HIGHLIGHTS = { quotation: "cd-1", reported: "cd-2", source: "cd-3", wire: "cd-4", opinion: "cd-5", credit: "cd-6", own: "cd-7" };
+const HIGHLIGHTS = { quotation: "cd-1", reported: "cd-2", source: "cd-3", wire: "cd-4", opinion: "cd-5",
+  credit: "cd-6", own: "cd-7",
+  unsure: "cd-8", teller: "cd-9" };
 
 /** @typedef {Record<keyof typeof HIGHLIGHTS, string>} Marked The marked words of each kind, white space left out. */
 
@@ -49,18 +52,25 @@ export async function marked(page, name) {
   return squashed(text);
 }
 
-/** What an analysis says is to be painted. @param {Analysis} analysis @returns {Marked} */
+/**
+ * What an analysis says is to be painted where the reader has chosen nothing: reported speech on news alone.
+ * @param {Analysis} analysis
+ * @returns {Marked}
+ */
 export function expected(analysis) {
   const blocks = analysis.article?.blocks ?? [];
   /** @param {({ block: number, start: number, end: number } | null)[]} spans */
   const words = (spans) => squashed(spans.map((span) => (span ? blocks[span.block]?.text.slice(span.start, span.end) : "")).join(""));
   const direct = analysis.quotations.filter((quotation) => quotation.kind !== "indirect");
-  const indirect = analysis.quotations.filter((quotation) => quotation.kind === "indirect");
+  const told = isNews(analysis) ? analysis.quotations.filter((quotation) => quotation.kind === "indirect") : [];
+  const sources = (/** @type {Analysis["quotations"]} */ some) => words(some.map((quotation) => quotation.source));
   const passages = analysis.wire.matches[0]?.passages ?? [];
   return {
     quotation: words(direct.flatMap((quotation) => quotation.spans)),
-    reported: words(indirect.flatMap((quotation) => quotation.spans)),
-    source: words(analysis.quotations.map((quotation) => quotation.source)),
+    reported: words(told.flatMap((quotation) => (quotation.certain ? quotation.spans : []))),
+    unsure: words(told.flatMap((quotation) => (quotation.certain ? [] : quotation.spans))),
+    source: sources(direct),
+    teller: sources(told),
     wire: words(passages.filter((passage) => passage.kind === "narrative").map((passage) => passage.article)),
     opinion: words(analysis.opinions),
     credit: words(analysis.credits.map(({ block, start, end }) => (block === null || start === null || end === null ? null : { block, start, end }))),
@@ -203,4 +213,27 @@ export async function placeOf(page, words) {
     }
     throw new Error(`the page has no “${words}”`);
   }, words);
+}
+
+/**
+ * Presses a button that saves, and gives the file that the browser was handed: in the press itself, or never.
+ * @param {Page} reader
+ * @param {string} id
+ */
+export async function saved(reader, id) {
+  return await reader.$eval(`#${id}`, async (button) => {
+    const click = HTMLAnchorElement.prototype.click;
+    const make = URL.createObjectURL;
+    /** @type {Blob | null} */ let made = null;
+    let name = "";
+    URL.createObjectURL = (blob) => { made = /** @type {Blob} */ (blob); return make.call(URL, blob); };
+    HTMLAnchorElement.prototype.click = function () { name = this.download; };
+    /** @type {HTMLElement} */ (button).click();
+    HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = make;
+    if (made === null || name === "") throw new Error("the press handed over no file");
+    // A blob's `text` swallows the byte order mark, which is part of the file.
+    const bytes = await /** @type {Blob} */ (made).arrayBuffer();
+    return { name, text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) };
+  });
 }

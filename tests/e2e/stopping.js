@@ -55,7 +55,9 @@ export async function scene() {
   const correction = {
     id: "other", url: "https://other.example/", kind: "speaker", exact: "“It is,”", before: "", after: "", was: null, speaker: "Ilse Dorrin", note: "", title: "", outlet: "", sample: "", at: 1,
   };
-  const before = { "desk https://other.example/": [correction], deskCounts: { "other.example": 1 }, kinds: { quotations: true, opinions: true, wire: true, credits: false }, sites: { "off.example": { off: true } }, remember: false };
+  const before = { "desk https://other.example/": [correction], deskCounts: { "other.example": 1 },
+    kinds: { quotations: true, reported: true, opinions: true, wire: true, credits: false },
+    sites: { "off.example": { off: true } }, remember: false };
   await own.evaluate((before) => chrome.storage.local.set(before), before);
   const other = await desk.page("samples/wire-copy.html");
   const second = await press(other);

@@ -7,14 +7,15 @@ import { read as readSaved, write as writeSaved } from "../../extension/export/s
 import { isPageRequest, isRequest } from "../../extension/protocol.js";
 import { jpegSize } from "../../extension/reader/jpeg.js";
 
-const KINDS = { quotations: true, opinions: true, wire: false, credits: true };
+const KINDS = { quotations: true, reported: true, opinions: true, wire: false, credits: true };
 
 test("a page's scripts may ask a few things, in their exact shapes", () => {
   const sound = [
-    { type: "card", mark: "q0" }, { type: "card", mark: "w1.12" }, { type: "correct", mark: "q0", verdict: { is: "speaker", speaker: null } },
+    { type: "card", mark: "q0" }, { type: "card", mark: "w1.12" }, { type: "compare", mark: "w0.1" },
+      { type: "correct", mark: "q0", verdict: { is: "speaker", speaker: null } },
     { type: "correct", mark: "o3", verdict: { is: "notOpinion" } }, { type: "correct", mark: "w0.2", verdict: { is: "notWire" } }, { type: "takeBack", entry: "e1" }, { type: "annotate", entry: "e1", note: "x" },
     { type: "mark", as: "note", speaker: null, note: "", words: "x", before: "", after: "" }, { type: "hide", kind: "wire" }, { type: "moved" }, { type: "back" },
-    { type: "kept", url: "https://example.org/", painted: 1, dropped: 0, robbed: false, changed: false },
+    { type: "kept", url: "https://example.org/", painted: 1, dropped: 0, robbed: false, changed: false, folded: 0 },
   ];
   for (const message of sound) assert.equal(isPageRequest(message), true, JSON.stringify(message));
   const forged = [
@@ -22,11 +23,11 @@ test("a page's scripts may ask a few things, in their exact shapes", () => {
     { type: "card" }, { type: "card", mark: "q-1" }, { type: "card", mark: "constructor" }, { type: "card", mark: "q0", tabId: 7 },
     { type: "card", mark: `q${"9".repeat(400)}` }, { type: "correct", mark: "q0", verdict: { is: "speaker", speaker: "x".repeat(301) } },
     { type: "correct", mark: "q0", verdict: { is: "speaker" } }, { type: "correct", mark: "q0", verdict: { is: "notOpinion", url: "https://example.org/" } },
-    { type: "hide", kind: "toString" }, { type: "hide", kind: ["wire"] }, { type: "hide", kind: "wire", tabId: 7 }, { type: "kept", url: "https://example.org/", painted: -1, dropped: 0, robbed: false, changed: false },
-    { type: "kept", url: `https://example.org/${"x".repeat(4_000)}`, painted: 1, dropped: 0, robbed: false, changed: false },
-    { type: "kept", url: "https://example.org/", painted: Infinity, dropped: 0, robbed: false, changed: false },
+    { type: "hide", kind: "toString" }, { type: "hide", kind: ["wire"] }, { type: "hide", kind: "wire", tabId: 7 }, { type: "kept", url: "https://example.org/", painted: -1, dropped: 0, robbed: false, changed: false, folded: 0 },
+    { type: "kept", url: `https://example.org/${"x".repeat(4_000)}`, painted: 1, dropped: 0, robbed: false, changed: false, folded: 0 },
+    { type: "kept", url: "https://example.org/", painted: Infinity, dropped: 0, robbed: false, changed: false, folded: 0 },
     { type: "moved", to: "https://example.org/" },
-    { type: "kept", url: "https://example.org/", painted: 1, dropped: 0, robbed: false, changed: false, tabId: 7 },
+    { type: "kept", url: "https://example.org/", painted: 1, dropped: 0, robbed: false, changed: false, folded: 0, tabId: 7 },
     { type: "analyze", tabId: 1, again: true }, { type: "clear", tabId: 1 }, { type: "libraryChanged" }, { type: "takeBack", tabId: 1, entry: "x" },
     { type: "annotate", entry: "e1", note: "x".repeat(20_001) }, { type: "mark", as: "speaker", speaker: null, note: "", words: "x", before: "", after: "" },
     { type: "mark", as: "note", speaker: null, note: "", words: "x".repeat(10_001), before: "", after: "" }, { type: "mark", as: "note", speaker: null, note: "", words: "x", before: "", after: "", url: "https://bank.example/" },

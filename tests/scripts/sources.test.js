@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { followable, pattern } from "../../extension/sources/fetch.js";
+import { nextPage } from "../../extension/sources/pages.js";
 import { nextTime } from "../../extension/sources/rhythm.js";
 
 test("only addresses that nobody reads along with may be followed", () => {
@@ -36,5 +37,34 @@ test("a source is asked at random times, and ever more seldom where it fails", (
   ])) {
     assert.equal(nextTime(kind, failures, 0, () => 0), least * HOUR, `${kind} ${failures}`);
     assert.equal(nextTime(kind, failures, 0, () => 1), most * HOUR, `${kind} ${failures}`);
+  }
+});
+
+test("the next page of a feed is one of its own host, or none", () => {
+  const atom = (/** @type {string} */ links) =>
+    `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom">${links}<entry/></feed>`;
+  for (const [feed, expected] of /** @type {const} */ ([
+    [
+      atom('<link rel="self" href="/feed"/><link rel="next" href="/feed?page=2&amp;n=5"/>'),
+      "https://news.example/feed?page=2&n=5",
+    ],
+    [atom("<link href='older.xml' rel='next'/>"), "https://news.example/older.xml"],
+    [atom('<link rel="prev-archive" href="/2026/10"/>'), "https://news.example/2026/10"],
+    [
+      '<rss><channel><atom:link rel="next" href="/p2"/><item><link>/x</link></item></channel></rss>',
+      "https://news.example/p2",
+    ],
+    ['{"items": [], "next_url": "https://news.example/2.json"}', "https://news.example/2.json"],
+    ['{"items": [], "next_url": 2}', null],
+    ["{", null],
+    [atom('<link rel="next" href="https://other.example/feed"/>'), null],
+    [atom('<link rel="next" href="http://news.example/feed"/>'), null],
+    [atom('<link rel="next" href="https://news.example/feed"/>'), null],
+    [atom("").replace("<entry/>", '<entry><link rel="next" href="/inside"/></entry>'), null],
+    [atom('<link rel="next"/>'), null],
+    ["", null],
+  ])) {
+    const next = nextPage(new TextEncoder().encode(feed), new URL("https://news.example/feed"));
+    assert.equal(next?.href ?? null, expected, feed);
   }
 });

@@ -109,7 +109,7 @@ test("one module asks servers, and for nothing but sources that are followed", (
   assert.deepEqual(found, ["sources/fetch.js"]);
   // Nobody reaches it but what takes in a source that is followed.
   const users = sources.filter((name) => /import \{[^}]*\bfetched\b[^}]*\} from/.test(read(`extension/${name}`)));
-  assert.deepEqual(users.toSorted(), ["sources/list.js", "sources/update.js"]);
+  assert.deepEqual(users.toSorted(), ["sources/feed.js", "sources/list.js", "sources/update.js"]);
   for (const options of ['credentials: "omit"', 'referrerPolicy: "no-referrer"', 'redirect: "manual"', 'cache: "no-store"']) {
     assert.ok(read("extension/sources/fetch.js").includes(options), options);
   }

@@ -73,7 +73,7 @@ test("an engine that runs out of memory is told as stopped, and serves the next 
       article.append(line);
     }
   });
-  await says(large, "#main", /The analysis stopped.*other pages are not affected/s);
+  await says(large, "#main", /could not be analysed.*other pages are not affected/s);
   assert.equal(Object.values(await painted(large)).join(""), "");
   // The same limit holds for the new instance: an old one that was used on would fail here.
   assert.deepEqual({ ...resultOf(await analyze()), milliseconds: 0 }, { ...result, milliseconds: 0 });

@@ -51,7 +51,7 @@ test("a choice that cannot be saved holds on the page, and is told as not saved"
   });
   await popup.locator('[data-kind="opinions"]').click();
   await until(async () => (await painted(page)).opinion === "", "the marks to be hidden");
-  await until(async () => /could not be saved.*Make room/s.test(await popup.evaluate(() => document.querySelector(".trouble")?.textContent ?? "")), "the word of it");
+  await until(async () => /could not be saved.*Free some disk space/s.test(await popup.evaluate(() => document.querySelector(".trouble")?.textContent ?? "")), "the word of it");
   await popup.close();
 });
 

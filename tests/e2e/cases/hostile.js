@@ -250,7 +250,7 @@ test("a report that is dated back or ahead is told with both dates and its libra
     const { popup, result } = await press(page);
     await popup.waitForSelector(".wire-card.matched");
     const said = await popup.$eval("#main", (main) => ({ card: [...main.querySelectorAll(".wire-card > :is(.lead, .meter, .report)")].map((part) => part.textContent).join(" "), title: main.querySelector(".title")?.textContent ?? "" }));
-    assert.match(said.card, new RegExp(`Published [^,]*,? ?${year}, says the library “${name}”`));
+    assert.match(said.card, new RegExp(`Published [^,]*,? ?${year}, from your library “${name}”`));
     assert.match(said.title, /2026/, "the article's own date is not there");
     assert.doesNotMatch(said.card, /copied|taken from|original|earlier|later than|first/i);
     assert.equal(result.analysis.wire.matches[0]?.report.library, name);

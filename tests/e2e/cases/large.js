@@ -104,7 +104,8 @@ test("a page that changes while it is read is read again, or told as restless", 
   assert.equal(await read(own, first.tabId), null);
   const popup = await desk.popup(page);
   await popup.$eval("#again", (button) => /** @type {HTMLElement} */ (button).click());
-  await until(async () => /keeps changing.*Try again when it has come to rest/s.test(await textOf(popup, "#main")), "the word of it");
+  await until(async () => /keeps changing.*Try again when it has settled/s.test(await textOf(popup, "#main")),
+    "the word of it");
   assert.equal(Object.values(await painted(page)).join(""), "");
   await popup.close();
 });

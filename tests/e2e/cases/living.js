@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ask, painted } from "../asks.js";
+import { ask, cardOf, painted, textOf } from "../asks.js";
 import { articleOf, living, pageOf, paragraphsOf, pressed, titleOf } from "../living.js";
 import { until } from "../patience.js";
 import { desk } from "../session.js";
@@ -77,21 +77,6 @@ test("a router that draws late has the second article marked", async (t) => {
   await shows(here, 2);
 });
 
-test("the address of an article further down is not the first one's", async (t) => {
-  const here = await pressed(t, main(articleOf(1)));
-  const before = await here.page.evaluate(() => location.href);
-  await here.page.evaluate((html) => {
-    const next = document.createElement("article");
-    next.innerHTML = html;
-    next.style.minHeight = "3000px";
-    document.querySelector("#story")?.after(next);
-    next.scrollIntoView();
-    history.replaceState(null, "", "/plain/living/second");
-  }, articleOf(2));
-  await until(async () => (await here.kept())?.changed === true, "the word of it");
-  assert.equal((await here.kept())?.url, before);
-});
-
 test("an element of the extension's name keeps no other page's result", async (t) => {
   const here = await pressed(t, main(articleOf(1)));
   const address = await here.page.evaluate(() => location.href);
@@ -148,6 +133,20 @@ test("keys pass over marks that are folded away", async (t) => {
   await here.page.evaluate(() => { for (const line of [...document.querySelectorAll(".line")].slice(0, 4)) if (line instanceof HTMLElement) line.style.display = "none"; });
   const left = await ids();
   assert.ok(Array.isArray(left) && left.length > 0 && left.length < (all?.length ?? 0), `${left} of ${all}`);
+  const folded = Number(all?.length) - left.length;
+  await until(async () => (await here.kept())?.folded === folded, "the panel to be told of them");
+  const panel = await desk.own(`panel/panel.html?tab=${here.tabId}`);
+  const note = `${folded} marks are in collapsed text.`;
+  await until(async () => (await textOf(panel, "#main")).includes(note), "the note");
+  await panel.close();
+  await ask(here.own, { type: "open", tabId: here.tabId, mark: left[0] ?? "" });
+  const card = await cardOf(here.own, here.tabId, left[0] ?? "");
+  assert.ok(card.text.includes(`1 of ${left.length} · ${folded} in collapsed text`), card.text);
+  await here.page.bringToFront();
+  await here.page.evaluate(() => {
+    for (const line of document.querySelectorAll(".line")) line.removeAttribute("style");
+  });
+  await until(async () => (await here.kept())?.folded === 0, "the panel to be told that none is left");
 });
 
 test("a card opens on a page without an origin", async (t) => {

@@ -29,7 +29,7 @@ test("text over every mark, in every theme and colour", async () => {
   const { reader, close } = await openReader("samples/turns-to-opinion.html");
   // Every kind alone and upon every other, on paper and on a sheet.
   const faint = await reader.evaluate((themes, colours, kinds) => {
-    const classes = ["quotation", "reported", "opinion", "wire", "credit"];
+    const classes = ["quotation", "reported", "unsure", "opinion", "wire", "credit"];
     const stage = document.createElement("div");
     stage.className = "article";
     document.body.append(stage);

@@ -47,12 +47,13 @@ test("forged messages are not answered and change nothing", async () => {
   const forged = [
     // What only the extension's own pages may ask.
     { type: "analyze", tabId: otherId, again: true }, { type: "analyze", tabId, again: true }, { type: "clear", tabId: otherId }, { type: "show", tabId: otherId, mark: "q0" },
-    { type: "kinds", tabId: otherId, kinds: { quotations: false, opinions: false, wire: false, credits: false } }, { type: "takeBack", tabId, entry: "x" }, { type: "libraryChanged" },
+    { type: "kinds", tabId: otherId, kinds: { quotations: false, reported: false, opinions: false, wire: false,
+      credits: false } }, { type: "takeBack", tabId, entry: "x" }, { type: "libraryChanged" },
     // Another tab's, by a field that nobody asked for.
     { type: "card", mark: "q0", tabId: otherId }, { type: "forms", mark: "q0", tabId: otherId }, { type: "forms", mark: "o999999" }, { type: "forms" }, { type: "note", mark: "q0", tabId: otherId }, { type: "note", mark: "x" }, { type: "hide", kind: "wire", tabId: otherId },
     // Wrong shapes, wrong versions, too large.
     null, 7, "card", [], {}, { type: "card" }, { type: "card", mark: "__proto__" }, { type: "card", mark: ["q0"] }, { type: "hide", kind: "constructor" }, { type: "card", version: 2, mark: "q0" },
-    { type: "card", mark: `q${"1".repeat(100_000)}` }, { type: "kept", url: "x".repeat(4_000_000), painted: 0, dropped: 0, robbed: true, changed: false },
+    { type: "card", mark: `q${"1".repeat(100_000)}` }, { type: "kept", url: "x".repeat(4_000_000), painted: 0, dropped: 0, robbed: true, changed: false, folded: 0 },
     { type: "correct", mark: "q0", verdict: { is: "speaker", speaker: "x".repeat(1_000_000) } },
     // A mark that there is not.
     { type: "card", mark: "q999999" }, { type: "card", mark: "w9.9" },
@@ -68,8 +69,8 @@ test("a page cannot speak for another site, and a name that it brings is one lin
   const before = await everything();
   const q = result.analysis.quotations.findIndex(({ speaker }) => speaker !== null);
   const answers = await sent(own, tabId, [
-    { type: "kept", url: "https://bank.example/", painted: 3, dropped: 0, robbed: false, changed: false },
-    { type: "kept", url: "javascript:alert(1)", painted: 3, dropped: 0, robbed: false, changed: false },
+    { type: "kept", url: "https://bank.example/", painted: 3, dropped: 0, robbed: false, changed: false, folded: 0 },
+    { type: "kept", url: "javascript:alert(1)", painted: 3, dropped: 0, robbed: false, changed: false, folded: 0 },
     { type: "correct", mark: "q0", verdict: { is: "speaker", speaker: null, url: "https://bank.example/" } },
   ]);
   assert.deepEqual(answers, [null, null, null]);
@@ -135,7 +136,7 @@ test("a message that comes when the tab shows another site changes nothing", asy
   });
   const late = [
     { type: "hide", kind: "quotations" }, { type: "correct", mark: "o0", verdict: { is: "notOpinion" } }, { type: "moved" }, { type: "back" },
-    { type: "kept", url: server.url("samples/turns-to-opinion.html"), painted: 0, dropped: 0, robbed: true, changed: true },
+    { type: "kept", url: server.url("samples/turns-to-opinion.html"), painted: 0, dropped: 0, robbed: true, changed: true, folded: 0 },
   ];
   // The background takes the messages, and stands before it looks at whose result there is.
   await desk.inBackground(own, (self, count) => {

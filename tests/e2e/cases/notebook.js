@@ -82,7 +82,7 @@ test("entries come in, are found, grouped, noted and deleted, one and a site's",
   await until(async () => (await page.$$(".site")).length === 2, "a button for each site");
   await page.evaluate(() => [...document.querySelectorAll(".site")].find((button) => button.textContent?.includes("other.example"))?.dispatchEvent(new MouseEvent("click", { bubbles: true })));
   await page.waitForSelector("#asked .strong");
-  assert.match(await textOf(page, "#asked"), /Delete 1 entry of other\.example/);
+  assert.match(await textOf(page, "#asked"), /Delete 1 entry from other\.example/);
   await click(page, "#asked .strong");
   await until(async () => (await shown(page)) === "a", "those of the site to go");
   await click(page, "#delete-all");

@@ -70,7 +70,7 @@ test("a threshold leaves out what is less certain", async () => {
 test("keys, sites and library are told", async () => {
   const options = await open();
   assert.ok((await options.$$eval("#keys dt", (keys) => keys.length)) >= 2);
-  assert.match(await textOf(options, "#sites"), /Nothing was chosen/);
+  assert.match(await textOf(options, "#sites"), /You have chosen nothing/);
   assert.match(await textOf(options, "#library"), /wire reports/);
   await options.evaluate(() => chrome.storage.local.set({ sites: { "example.org": { off: true } } }));
   const other = await open();

@@ -131,7 +131,7 @@ test("what cannot be compared says why", async () => {
   await said(gone, /was closed/);
   // A tab that nobody has looked at: the one of the comparison itself.
   const alone = await comparison(await desk.tabId(own, own));
-  await said(alone, /not looked at yet/);
+  await said(alone, /not been looked at/);
   for (const page of [alone, gone, own, front.page, one.page]) await page.close();
 });
 

@@ -166,7 +166,7 @@ test("a selection in a form, in a closed part of the page, over two articles, or
   });
   // What a browser says of a selection there differs; that it is selected is told by its menu.
   await own.evaluate((tabId) => chrome.scripting.executeScript({ target: { tabId }, func: () => { globalThis.copydesk.choice.open([], true); } }).then(() => null), tabId);
-  await says(/closed to extensions|Select words|not all in the article/);
+  await says(/extensions cannot read|Select words|not all in the article/);
   const last = result.analysis.article?.blocks.findLast(({ kind }) => kind === "paragraph")?.text ?? "";
   await select(page, last.slice(-20), "another article");
   await ask(own, { type: "choose", tabId });

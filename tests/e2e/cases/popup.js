@@ -40,6 +40,22 @@ test("a kind of mark is switched off, and on again", async () => {
   await page.close();
 });
 
+test("reported speech is switched off alone", async () => {
+  const page = await desk.page("samples/turns-to-opinion.html");
+  const { popup, result } = await press(page);
+  const { quotation, reported } = expected(result.analysis);
+  assert.ok(quotation && reported, "the sample has both");
+  assert.equal(await marked(page, "cd-2"), reported);
+  for (const [pressed, shown] of [["false", ""], ["true", reported]]) {
+    await popup.locator('[data-kind="reported"]').click();
+    await popup.waitForSelector(`[data-kind="reported"][aria-pressed="${pressed}"]`);
+    await until(async () => await marked(page, "cd-2") === shown, "reported speech to be as chosen");
+    assert.equal(await marked(page, "cd-1"), quotation);
+  }
+  await popup.close();
+  await page.close();
+});
+
 test("a finding is shown in its place", async () => {
   const page = await desk.page("samples/turns-to-opinion.html", "strict");
   const { popup, result } = await press(page);

@@ -2,78 +2,14 @@
 // when they end.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { test } from "node:test";
 import { kept, press, textOf } from "../asks.js";
+import { followed as page, follows, publisher, samples, today } from "../followed.js";
 import { until } from "../patience.js";
-import { root } from "../place.js";
 import { desk } from "../session.js";
-import { SourceServer } from "../source-server.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("../../../extension/sources/kept.js").Source} Source */
-
-const program = path.resolve(root, process.env.COPYDESK ?? "target/debug/copydesk");
-const today = new Date().toISOString().slice(0, 10);
-const samples = fs.readFileSync(path.join(root, "www/samples/reports.jsonl"), "utf8").trim().split("\n").map((line) => JSON.parse(line));
-
-/** A publisher's desk: a library, and the folder that it publishes. @param {import("node:test").TestContext} t */
-async function publisher(t) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "copydesk-list-"));
-  const server = await new SourceServer(path.join(folder, "out")).listen();
-  t.after(() => {
-    server.close();
-    fs.rmSync(folder, { recursive: true });
-  });
-  const run = (/** @type {string} */ words) => execFileSync(program, words.split(" "), { cwd: folder, encoding: "utf8" });
-  return {
-    server,
-    run,
-    /** Adds reports and publishes. @param {object[]} reports @param {string} [key] */
-    publish(reports, key = "key") {
-      if (reports.length > 0) {
-        fs.writeFileSync(path.join(folder, "new.jsonl"), reports.map((report) => JSON.stringify(report)).join("\n"));
-        run("library add --library reports new.jsonl");
-      }
-      return /readers see: (\w+)/.exec(run(`library publish --library reports --to out --sign ${key} --signer Tarn`))?.[1] ?? "";
-    },
-    /** Begins a new list in the place of the old one. */
-    begin: () => fs.rmSync(path.join(folder, "out"), { recursive: true }),
-  };
-}
-
-/** The page of the sources. @param {import("node:test").TestContext} t */
-async function page(t) {
-  await desk.agreeTo("localhost");
-  const own = await desk.own("follow/follow.html");
-  t.after(async () => {
-    await own.evaluate(async () => {
-      const at = (/** @type {string} */ file) => import(new URL(file, location.href).href);
-      const { sources, unfollow } = await at("../sources/kept.js");
-      for (const source of await sources()) await unfollow(source);
-      await (await at("../packs.js")).forgetAll();
-      await chrome.runtime.sendMessage({ type: "libraryChanged" });
-    });
-    await own.close();
-  });
-  return own;
-}
-
-/**
- * Follows an address, and waits for what the page says of it.
- * @param {Page} own
- * @param {string} address
- * @param {RegExp} told
- */
-async function follows(own, address, told) {
-  await own.bringToFront();
-  await own.$eval("#address", (field, address) => { /** @type {HTMLInputElement} */ (field).value = address; }, address);
-  await own.locator("#add button").click();
-  await until(async () => told.test(await textOf(own, "#said")), `${address}: ${told}`);
-}
 
 /** Presses a source's button. A tab behind another is not drawn. @param {Page} own @param {string} act */
 async function pressed(own, act) {
@@ -160,12 +96,35 @@ test("a feed is followed: a text is taken once, whatever its identifier, and pau
   assert.equal(server.asked.length, asked);
 });
 
+test("a feed in pages is read as long as a page has something new, and on no other host", async (t) => {
+  const { server } = await publisher(t);
+  const date = `${today}T02:00:00Z`;
+  const paged = (/** @type {string} */ at, /** @type {string[]} */ texts, /** @type {string} */ next) =>
+    server.files.set(at, JSON.stringify({
+      version: "https://jsonfeed.org/version/1.1", title: "Tarn", next_url: next,
+      items: texts.map((text) => ({ id: text.slice(0, 9), title: "", content_text: text, date_published: date })),
+    }));
+  paged("/feed.json", ["The ferry ran aground outside Harrow Bay."], "/2.json");
+  paged("/2.json", ["The roof of the school at Linden leaks."], `${server.origin}/3.json`);
+  paged("/3.json", ["The bridge at Orrin is closed."], "https://elsewhere.example/4.json");
+  const own = await page(t);
+  await follows(own, `${server.origin}/feed.json`, /3 reports came/);
+  assert.deepEqual(server.paths(), ["/feed.json", "/2.json", "/3.json"]);
+  const before = server.asked.length;
+  paged("/feed.json", ["A new quay for Harrow Bay."], "/2.json");
+  await timeComes(own);
+  await until(async () => (await packs(own))[0]?.[1] === 4, "the fourth report");
+  // Behind a page that has nothing new none is asked for.
+  assert.deepEqual(server.paths(before), ["/feed.json", "/2.json"]);
+});
+
 test("what a source must not answer is told, and nothing of it stays", async (t) => {
   const { server, publish, begin } = await publisher(t);
   const key = publish([{ ...samples[0], published: `${today}T01:00:00Z` }]);
   const own = await page(t);
   for (const [at, told] of /** @type {const} */ ([
-    ["/elsewhere", /sends on to another address/], ["/inside", /sends on to another address/], ["/gone", /does not give this file out/], ["/page", /no list and no feed/],
+    ["/elsewhere", /redirects to another address/], ["/inside", /redirects to another address/],
+      ["/gone", /did not deliver this file/], ["/page", /no list and no feed/],
     ["/endless", /larger than any/], ["/bomb", /larger than any/], ["/unsigned", /Nobody signed/],
   ])) {
     await desk.agreeTo("localhost");
@@ -188,7 +147,8 @@ test("what a source must not answer is told, and nothing of it stays", async (t)
   const other = publish([], "other");
   assert.notEqual(other, key);
   await pressed(own, "now");
-  await until(async () => /another key than the one that you follow/.test(await textOf(own, ".source")), "the word of the key");
+  await until(async () => /a different key from the one you follow/.test(await textOf(own, ".source")),
+    "the word of the key");
   assert.equal((await packs(own)).length, 1);
   await pressed(own, "key");
   await until(async () => (await known(own))[0]?.list?.key === other, "the new key");

@@ -192,7 +192,7 @@ for (const policy of /** @type {const} */ (["plain", "strict"])) {
     await page.bringToFront();
     await ask(own, { type: "open", tabId, mark: "q1" });
     await cardOf(own, tabId, "q1");
-    await pressOnPage(page, own, tabId, "Take along");
+    await pressOnPage(page, own, tabId, "Copy or save");
     await until(async () => (await onPage(own, tabId)).controls["BibTeX"], "the list of forms");
     // The note goes to Obsidian by a link in the card: it is noted, and not followed.
     await own.evaluate((tabId) => chrome.scripting.executeScript({ target: { tabId }, func: () => {
@@ -203,7 +203,8 @@ for (const policy of /** @type {const} */ (["plain", "strict"])) {
       }, true);
     } }).then(() => null), tabId);
     await pressOnPage(page, own, tabId, "Obsidian");
-    await until(async () => (await onPage(own, tabId)).text.includes("Handed to Obsidian."), "the note to be handed over");
+    await until(async () => (await onPage(own, tabId)).text.includes("Passed to Obsidian."),
+      "the note to be handed over");
     const followed = await own.evaluate(async (tabId) => (await chrome.scripting.executeScript({ target: { tabId }, func: () => /** @type {any} */ (globalThis).followed }))[0]?.result, tabId);
     assert.match(String(followed), /^obsidian:\/\/new\?file=2026-11-05%20Six%20boats%20a%20day/);
     await pressOnPage(page, own, tabId, "HTML");

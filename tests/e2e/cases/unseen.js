@@ -10,7 +10,7 @@ import { desk } from "../session.js";
 /**
  * A way: the style of the element, of a box around it where that is what hides it, and attributes. `inline` says that it holds for an element inside a
  * sentence as well.
- * @typedef {{ style?: string, around?: string, attribute?: [string, string], element?: string, over?: string, inline?: boolean, only?: "chromium" }} Way
+ * @typedef {{ style?: string, around?: string, attribute?: [string, string], element?: string, over?: string, layer?: string, inline?: boolean, only?: "chromium" }} Way
  */
 
 /** What takes a box of its own to hide. */
@@ -108,6 +108,20 @@ const SEEN = {
   "turned a little": { style: "transform:rotate(3deg)" },
 };
 
+const OVER = "position:absolute;inset:0;width:100%;height:100%";
+/** What nobody can know: it counts, and a warning says so. @type {Record<string, Way>} */
+const UNSURE = {
+  "under a drawing": { around: "position:relative", over: OVER, layer: "canvas" },
+  "under a picture": { around: "position:relative", over: OVER, layer: "img" },
+  "under a large layer that moves with the page":
+    { around: "position:relative", over: "position:absolute;inset:-200px 0;background:#fff" },
+  "white on what may be a picture": {
+    style: "color:#fff;position:relative", around: "position:relative",
+    over: "position:absolute;inset:0;z-index:-1;background:linear-gradient(#000,#333)",
+  },
+  "transparent until it is scrolled to": { style: "opacity:0;margin-top:3000px" },
+};
+
 const QUOTATION = "“I burned the planks twice and I would do it again tomorrow,” Ilse Dorrin said in Marenport on Tuesday.";
 const CREDIT = "(With inputs from Reuters)";
 
@@ -142,7 +156,7 @@ const plant = (page, way, text, inside) => page.evaluate((way, text, inside) => 
     around.append(holder);
   }
   if (way.over) {
-    const over = document.createElement("div");
+    const over = document.createElement(way.layer ?? "div");
     over.style.cssText = way.over;
     around.append(over);
   }
@@ -179,6 +193,35 @@ test("what can be seen counts, though it looks as if it could not", async (t) =>
     if (!JSON.stringify(analysis.quotations).includes("burned the planks")) wrong.push(name);
   }
   assert.deepEqual(wrong, []);
+});
+
+test("what may be unseen counts, and a warning says so", async (t) => {
+  const { page, analyze } = await article(t, "fixtures/pier.html");
+  const wrong = [];
+  /** @param {import("../../../extension/pkg/copydesk.js").Analysis} analysis */
+  const warned = ({ warnings }) => warnings.some(({ code }) => code === "unsure");
+  if (warned(resultOf(await analyze()).analysis)) wrong.push("the page as it is");
+  for (const [name, way] of Object.entries(UNSURE)) {
+    await plant(page, way, QUOTATION);
+    const { analysis } = resultOf(await analyze());
+    if (!JSON.stringify(analysis.quotations).includes("burned the planks")) wrong.push(`${name}: no quotation`);
+    if (!warned(analysis)) wrong.push(`${name}: no warning`);
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test("a heading of ten megabytes is read in part, and the page is answered", async (t) => {
+  const { page, analyze } = await article(t, "fixtures/pier.html");
+  await page.evaluate(() => {
+    const heading = document.createElement("h1");
+    heading.textContent = "Boats and more boats ".repeat(500_000);
+    heading.style.contentVisibility = "auto";
+    document.body.append(heading);
+  });
+  const { analysis, milliseconds } = resultOf(await analyze());
+  const capped = analysis.warnings.some(({ code }) => code === "bytesCapped");
+  assert.ok(analysis.article !== null && capped, JSON.stringify(analysis.warnings));
+  t.diagnostic(`${desk.family}: ${milliseconds} ms`);
 });
 
 test("shadow trees of any depth are read in bounded time", async (t) => {
