@@ -57,7 +57,8 @@ function covering(known, { reports, from, to }) {
 
 /** Gets the engine ready for a page that is on its way. */
 export function getReady() {
-  engine.with(() => {}).catch(() => {});
+  // A library that did not open is tried again when a page is read.
+  engine.with(() => { if (unread) engine.renew(); }).catch(() => {});
 }
 
 /** Examines a page's snapshot in the light of the library. @param {string} snapshot @param {string} url */

@@ -49,7 +49,7 @@ test("a mark whose words are edited goes, and is counted", async () => {
   await until(async () => (await quotations(page)) === left, "the mark to go");
   await until(async () => ((await kept(own, tabId))?.dropped ?? 0) > 0, "it to be counted");
   const panel = await desk.own(`panel/panel.html?tab=${tabId}`);
-  await panel.waitForFunction(() => /left out/.test(document.querySelector(".notes")?.textContent ?? ""), { polling: 50 });
+  await panel.waitForFunction(() => /not shown because the page has changed/.test(document.querySelector(".notes")?.textContent ?? ""), { polling: 50 });
   await panel.close();
   await close();
 });

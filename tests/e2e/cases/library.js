@@ -110,7 +110,7 @@ test("other formats come in, and what is in the library can be seen, found and t
   await page.type("#search", "number 17 came");
   await until(async () => /Ship number 17/.test(await textOf(page, "#reports")), "the report");
   await page.locator("#reports .acts button").click();
-  await says(page, /taken out/);
+  await says(page, /The report was removed/);
   await until(async () => !/Ship number 17/.test(await textOf(page, "#reports")), "the report to go");
   await page.$eval("#search", (input) => { /** @type {HTMLInputElement} */ (input).value = ""; });
   await page.locator("#calendar .days button[aria-label*='10 reports']").click();

@@ -183,7 +183,7 @@ test("a selection in a form, in a closed part of the page, over two articles, or
     if (field) field.value = "x".repeat(1_000_000);
   } }).then(() => null), tabId);
   await pressOnPage(page, own, tabId, "Save");
-  await says(/1,000,000 characters.*at most 20,000/);
+  await says(/1,000,000 characters.*limit is 20,000/);
   assert.deepEqual(await ownIn(own, tabId), []);
 });
 

@@ -125,7 +125,7 @@ test("what a source must not answer is told, and nothing of it stays", async (t)
   for (const [at, told] of /** @type {const} */ ([
     ["/elsewhere", /redirects to another address/], ["/inside", /redirects to another address/],
       ["/gone", /did not deliver this file/], ["/page", /no list and no feed/],
-    ["/endless", /larger than any/], ["/bomb", /larger than any/], ["/unsigned", /Nobody signed/],
+    ["/endless", /larger than any/], ["/bomb", /larger than any/], ["/unsigned", /not signed/],
   ])) {
     await desk.agreeTo("localhost");
     const before = server.asked.length;

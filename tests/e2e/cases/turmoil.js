@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { isDeepStrictEqual } from "node:util";
 import { ask, expected, isDrawn, kept, painted, press, textOf } from "../asks.js";
 import { article, resultOf } from "../breaking.js";
 import { until } from "../patience.js";
@@ -111,7 +112,7 @@ test("an update in mid-session takes the old marks off, keeps what was chosen, a
   await again.popup.close();
   assert.deepEqual(again.result.analysis, result.analysis);
   await page.bringToFront();
-  await until(async () => JSON.stringify(await painted(page)) === JSON.stringify(expected(result.analysis)), "the new marks");
+  await until(async () => isDeepStrictEqual(await painted(page), expected(result.analysis)), "the new marks");
   await until(async () => (await seen(page)).filter((name) => name === "strip").length === 1, "one strip, and not the old one too");
   assert.deepEqual(errors, []);
 });
