@@ -117,6 +117,18 @@ export async function isDrawn(reader) {
 }
 
 /**
+ * Loads one of the extension's pages again. Firefox's protocol does not say when such a page has loaded, so the page is
+ * asked.
+ * @param {Page} own
+ */
+export async function reload(own) {
+  await own.evaluate(() => { document.documentElement.dataset["old"] = ""; });
+  own.reload().catch(() => {});
+  const isNew = () => !("old" in document.documentElement.dataset) && document.readyState === "complete";
+  await until(() => own.evaluate(isNew).catch(() => false), "the page to load again");
+}
+
+/**
  * A page, and its article in the reader view.
  * @param {string} file
  * @param {(page: Page) => Promise<void>} [before] done to the page before the reader view is opened

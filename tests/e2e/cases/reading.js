@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { drawn, isDrawn, openReader, textOf } from "../asks.js";
+import { drawn, isDrawn, openReader, reload, textOf } from "../asks.js";
 import { until } from "../patience.js";
 import { server } from "../session.js";
 
@@ -37,10 +37,8 @@ test("the look is chosen, seen at once, kept, and given back", async () => {
   const expected = { size: "26px", align: "justify", line: "52px", letter: "2.6px", word: "6.24px", font: true };
   assert.deepEqual(await looks(), expected);
   await reader.keyboard.press("Escape");
-  // Firefox's protocol does not say when such a page has loaded, so the page is asked.
-  await reader.evaluate(() => { document.documentElement.dataset["old"] = ""; });
-  reader.reload().catch(() => {});
-  await until(() => reader.evaluate(() => !("old" in document.documentElement.dataset) && document.querySelector("#article[aria-busy=false]") !== null).catch(() => false), "the reload");
+  await reload(reader);
+  await isDrawn(reader);
   assert.deepEqual(await looks(), expected, "it was not kept");
   await reader.$eval("#look-reset", (button) => /** @type {HTMLElement} */ (button).click());
   assert.equal((await looks()).size, "19px");
@@ -121,8 +119,9 @@ test("a reload keeps the place", async () => {
   await reader.evaluate(() => [...document.querySelectorAll("#article h2")].at(-1)?.scrollIntoView());
   const at = await reader.evaluate(() => scrollY);
   await until(() => reader.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith("place."))), "the place to be kept");
-  reader.reload().catch(() => {});
-  await until(() => reader.evaluate((at) => Math.abs(scrollY - at) < 40 && document.querySelector("#article[aria-busy=false]") !== null, at).catch(() => false), "the place after a reload");
+  await reload(reader);
+  await isDrawn(reader);
+  await until(() => reader.evaluate((at) => Math.abs(scrollY - at) < 40, at), "the place after a reload");
   await close();
 });
 

@@ -7,7 +7,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { test } from "node:test";
-import { isDrawn, press, textOf } from "../asks.js";
+import { isDrawn, press, reload, textOf } from "../asks.js";
 import { until } from "../patience.js";
 import { bare, crowd, longTitle, mixed, stage } from "../staged.js";
 import { desk } from "../session.js";
@@ -143,7 +143,7 @@ test("a library of nothing, of one report, with a gap of 39 years, of a million"
     database.close();
     await chrome.runtime.sendMessage({ type: "libraryChanged" });
   });
-  await library.reload();
+  await reload(library);
   await until(async () => /Reports: 1,000,000/.test(await textOf(library, "#packs")), "the million");
   assert.equal(await tooWide(library), 0);
   await article.reload();
