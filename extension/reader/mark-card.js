@@ -58,7 +58,13 @@ export function showCard(result, id, mark, acts) {
   sheet.showPopover();
   place(sheet, mark);
   sheet.querySelector("button")?.focus();
-  sheet.addEventListener("toggle", () => { if (!sheet.matches(":popover-open")) mark.focus({ preventScroll: true }); }, { once: true });
+  const open = new AbortController();
+  addEventListener("resize", () => place(sheet, mark), { signal: open.signal });
+  sheet.addEventListener("toggle", () => {
+    if (sheet.matches(":popover-open")) return;
+    open.abort();
+    mark.focus({ preventScroll: true });
+  }, { signal: open.signal });
 }
 
 /** What a card says. @param {Card} card @returns {Node[]} */

@@ -190,6 +190,16 @@ test("a mark's card says who and why, by key and by press, and copies with citat
 
   await reader.$eval("#article mark.opinion", (mark) => /** @type {HTMLElement} */ (mark).click());
   await reader.waitForSelector("#card:popover-open .kind-opinion");
+  const inView = () => reader.$eval("#card", (card) => {
+    const { left, right, bottom } = card.getBoundingClientRect();
+    return left >= 0 && right <= innerWidth && bottom <= innerHeight;
+  });
+  const wide = reader.viewport();
+  for (const width of [320, 640]) {
+    await reader.setViewport({ width, height: 640 });
+    await until(inView, `the card to stand in a window of ${width} pixels`);
+  }
+  await reader.setViewport(wide);
   await reader.$eval("#card .hide", (button) => /** @type {HTMLElement} */ (button).click());
   await reader.waitForSelector('[data-kind="opinions"][aria-pressed="false"]');
   // What is shown is kept a moment later; a page that closes before takes the choice along, and the next test would find it.
