@@ -66,6 +66,54 @@ pub struct Block {
     pub text: String,
     /// Where the text came from, piece by piece, ascending by `at`. Text that no piece covers was added in cleaning (a space for a `<br>`).
     pub origins: Vec<Origin>,
+    /// How the page sets it, beyond its kind.
+    pub setting: Setting,
+}
+
+/// How a block is set: what a reader shows and no stage judges by.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Setting {
+    /// Links and emphasis, in the order in which they begin; of two that begin together the outer one first.
+    pub inlines: Vec<Inline>,
+    /// The number of an item of a numbered list, at the item's first block.
+    pub number: Option<u32>,
+    /// Whether the item of a list that this block is in began before it.
+    pub continued: bool,
+    /// How many lists of the article lie around the one that an item is in.
+    pub depth: u32,
+    /// How many cells of a row, from its start, are heads.
+    pub heads: u32,
+    /// In which column each cell of a row stands; empty where cells follow one another without a gap.
+    pub columns: Vec<u32>,
+}
+
+/// A stretch of a block that the page sets apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inline {
+    /// First byte, and one past the last, in the block's text.
+    pub range: std::ops::Range<usize>,
+    /// How it is set apart.
+    pub kind: InlineKind,
+}
+
+/// How a stretch is set apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InlineKind {
+    /// A link to a page on the web: an absolute address that begins with `http://` or `https://`.
+    Link(String),
+    /// A link to another block of the article, by its index: a footnote and the way back.
+    To(usize),
+    /// Importance, or bold type.
+    Strong,
+    /// Emphasis, or italic type.
+    Emphasis,
+    /// A piece of code.
+    Code,
+    /// Raised, as the sign of a footnote is.
+    Superscript,
+    /// Lowered.
+    Subscript,
 }
 
 /// What kind of block it is.
@@ -141,6 +189,6 @@ impl Article {
 impl Block {
     /// A block whose text does not come from a page: for tests and reports.
     pub fn new(kind: BlockKind, text: impl Into<String>) -> Self {
-        Self { kind, text: text.into(), origins: Vec::new() }
+        Self { kind, text: text.into(), origins: Vec::new(), setting: Setting::default() }
     }
 }

@@ -5,10 +5,11 @@
 mod converter;
 mod shapes;
 
-use converter::{Converter, article_json, coverage, reasons, removal, share, tier};
+use converter::{Converter, coverage, reasons, removal, share, tier};
 pub use shapes::{
-    AnalysisJson, ArticleJson, BlockJson, CoverageJson, CreditJson, Id, OpinionJson, PassageJson, QuotationJson,
-    RangeJson, ReasonJson, RemovalJson, ReportJson, SpanJson, TakeJson, VariantJson, WireJson, WireMatchJson,
+    AnalysisJson, ArticleJson, BlockJson, CoverageJson, CreditJson, Id, InlineJson, OpinionJson, PassageJson,
+    QuotationJson, RangeJson, ReasonJson, RemovalJson, ReportJson, SpanJson, TakeJson, VariantJson, WireJson,
+    WireMatchJson,
 };
 
 use crate::Analysis;
@@ -28,7 +29,7 @@ pub fn analysis(analysis: &Analysis, id: Option<Id>, explain: bool) -> AnalysisJ
         schema: SCHEMA,
         id,
         url: article.metadata.url.clone(),
-        article: analysis.article.as_ref().map(article_json),
+        article: analysis.article.as_ref().map(|_| text.article()),
         quotations: analysis.quotations.iter().map(|quotation| text.quotation(quotation)).collect(),
         opinions: analysis.opinions.iter().map(|opinion| text.opinion(opinion)).collect(),
         mostly_opinion: analysis.article.as_ref().is_some_and(|article| opinion::is_most(article, &analysis.opinions)),

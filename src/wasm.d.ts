@@ -5,6 +5,29 @@ export interface Block {
   kind: "paragraph" | "heading" | "listItem" | "blockquote" | "caption" | "preformatted" | "tableRow";
   text: string;
   level?: number;
+  /** Of an item of a numbered list, at the item's first block. */
+  number?: number;
+  /** Whether the item of a list that this block is in began before it; absent where it did not. */
+  continued?: boolean;
+  /** How many lists of the article lie around the one that an item is in; absent for none. */
+  depth?: number;
+  /** How many cells of a row, from its start, are heads; absent for none. */
+  heads?: number;
+  /** In which column each cell of a row stands, from 0; absent where none is empty. */
+  columns?: number[];
+  /** Links and emphasis, in the order in which they begin. */
+  inlines?: Inline[];
+}
+/**
+ * A stretch of a block that the page sets apart, in UTF-16 units, called as the element is that draws it. A link has `href`, an absolute
+ * address of http or https, or `to`, the index of another block: a footnote and the way back.
+ */
+export interface Inline {
+  start: number;
+  end: number;
+  kind: "a" | "strong" | "em" | "code" | "sup" | "sub";
+  href?: string;
+  to?: number;
 }
 export interface Article {
   title: string | null;
@@ -46,6 +69,8 @@ export interface Credit {
   start: number | null;
   end: number | null;
   text: string;
+  /** Whether the page names no agency: "with agencies", "wire services". */
+  unnamed: boolean;
 }
 export interface Passage {
   article: Span;

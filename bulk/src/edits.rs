@@ -127,7 +127,7 @@ fn lines(text: &str) -> (Article, Vec<usize>) {
         if !content.is_empty() {
             starts.push(at + line.len() - line.trim_start().len());
             let kind = BlockKind::Paragraph;
-            article.blocks.push(Block { kind, text: content.to_owned(), origins: Vec::new() });
+            article.blocks.push(Block::new(kind, content));
         }
         at += line.len();
     }

@@ -26,7 +26,7 @@
   /** What the page model reads (`page::Attr`); all other attributes stay in the page. */
   const ATTRIBUTES = new Set([
     "alt", "aria-hidden", "aria-label", "class", "content", "contenteditable", "datetime", "dir", "hidden", "href", "id",
-    "itemprop", "itemtype", "lang", "name", "property", "rel", "role", "src", "style", "title", "type",
+    "itemprop", "itemtype", "lang", "name", "property", "rel", "role", "src", "start", "style", "title", "type",
   ]);
   /** Elements that are named but not entered, as the page model does not read what is in them (`is_unread` in src/page/build.rs). */
   const NOT_ENTERED = new Set([

@@ -128,6 +128,11 @@ pub fn usual_name(text: &str) -> Option<&'static str> {
     (name.range == (0..text.len()) && name.agency.supplies == Supplies::Texts).then_some(name.agency.name)
 }
 
+/// Whether a usual name is none: "agencies", "wire services".
+pub fn is_unnamed(usual: &str) -> bool {
+    AGENCIES.iter().any(|agency| agency.name == usual && agency.supplies == Supplies::Unnamed)
+}
+
 /// Agencies that a field names, and how to show them, where it holds little else.
 pub fn in_field(value: &str) -> Vec<(&'static Agency, &'static str)> {
     if value.split_whitespace().count() > FIELD_WORDS {

@@ -2,7 +2,7 @@
 
 use super::metadata::{self, Described};
 use super::rules::Reason;
-use super::{MAX_REMOVAL, Removal, body, container, elsewhere, leaf, rules, trust};
+use super::{MAX_REMOVAL, Removal, body, container, elsewhere, leaf, rules, setting, trust};
 use crate::article::{Article, Block, Metadata};
 use crate::page::{NodeId, Page};
 use crate::warning::Warning;
@@ -70,7 +70,8 @@ pub fn draft(page: &Page) -> Option<Draft> {
     }
     let outside = outside(&leaves.all, &reasons);
     let warnings = warnings(page, &leaves, container, read);
-    let (blocks, removals) = sorted(&leaves.all, &reasons);
+    let (mut blocks, removals) = sorted(&leaves.all, &reasons);
+    setting::set(page, &mut blocks);
     let article = Article { metadata, blocks };
     Some(Draft { leaves: leaves.all, container, article, removals, described, outside, warnings })
 }

@@ -13,13 +13,14 @@ mod metadata;
 mod names;
 mod rule;
 mod rules;
+mod setting;
 mod trust;
 mod write;
 
 pub use dump::{block_features, dump, gate_features, gate_numbers};
 pub use rule::{Rule, Step};
 
-use crate::article::{Article, Block, BlockKind, Origin};
+use crate::article::{Article, Block, BlockKind, Origin, Setting};
 use crate::page::{Page, Source};
 use crate::warning::Warning;
 
@@ -85,6 +86,7 @@ fn plain(page: &Page) -> Option<Article> {
             kind: BlockKind::Paragraph,
             text: text.to_owned(),
             origins: vec![Origin { at: 0, node, offset: 0, len: text.len() as u32 }],
+            setting: Setting::default(),
         })
         .collect();
     (!blocks.is_empty()).then(|| Article { blocks, ..Article::default() })

@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use super::shapes::{
-    ArticleJson, BlockJson, CoverageJson, CreditJson, Id, OpinionJson, PassageJson, QuotationJson, RangeJson,
-    ReasonJson, RemovalJson, ReportJson, SpanJson, TakeJson, VariantJson, WireMatchJson,
+    ArticleJson, BlockJson, CoverageJson, CreditJson, Id, InlineJson, OpinionJson, PassageJson, QuotationJson,
+    RangeJson, ReasonJson, RemovalJson, ReportJson, SpanJson, TakeJson, VariantJson, WireMatchJson,
 };
+use crate::agencies;
 use crate::analysis::Coverage;
-use crate::article::{Article, BlockKind, Genre, Span};
+use crate::article::{Article, Block, BlockKind, Genre, Inline, InlineKind, Setting, Span};
 use crate::clean::Removal;
 use crate::opinion::{Opinion, Strength};
 use crate::quotes::{Quotation, QuotationKind};
@@ -15,29 +16,41 @@ use crate::reason::Coded;
 use crate::text::offsets::Utf16Offsets;
 use crate::wire::{Credit, CreditFrom, CreditKind, PassageKind, ReportKind, Source, Take, Tier, WireMatch};
 
-pub fn article_json(article: &Article) -> ArticleJson {
-    let metadata = &article.metadata;
-    ArticleJson {
-        title: metadata.title.clone(),
-        authors: metadata.authors.clone(),
-        published: metadata.published.clone(),
-        modified: metadata.modified.clone(),
-        site_name: metadata.site_name.clone(),
-        lang: metadata.lang.clone(),
-        genre: metadata.genre.map(genre),
-        section: metadata.section.clone(),
-        blocks: article
-            .blocks
-            .iter()
-            .map(|block| BlockJson { kind: block_kind(block.kind), text: block.text.clone(), level: level(block.kind) })
-            .collect(),
-    }
-}
-
 /// Quotation marks are looked for in every language.
 pub fn coverage(coverage: &Coverage) -> CoverageJson {
     let Coverage { language, speakers, opinion } = coverage;
     CoverageJson { language: language.clone(), quotations: true, speakers: *speakers, opinion: *opinion }
+}
+
+fn block_json(block: &Block, offsets: &Utf16Offsets) -> BlockJson {
+    let Setting { inlines, number, continued, depth, heads, columns } = &block.setting;
+    let some = |count: u32| (count > 0).then_some(count);
+    BlockJson {
+        kind: block_kind(block.kind),
+        text: block.text.clone(),
+        level: level(block.kind),
+        number: *number,
+        continued: continued.then_some(true),
+        depth: some(*depth),
+        heads: some(*heads),
+        columns: columns.clone(),
+        inlines: inlines.iter().map(|inline| inline_json(inline, offsets)).collect(),
+    }
+}
+
+/// The kinds are called as the elements are that draw them.
+fn inline_json(inline: &Inline, offsets: &Utf16Offsets) -> InlineJson {
+    let (kind, href, to) = match &inline.kind {
+        InlineKind::Link(href) => ("a", Some(href.clone()), None),
+        InlineKind::To(block) => ("a", None, Some(*block as u32)),
+        InlineKind::Strong => ("strong", None, None),
+        InlineKind::Emphasis => ("em", None, None),
+        InlineKind::Code => ("code", None, None),
+        InlineKind::Superscript => ("sup", None, None),
+        InlineKind::Subscript => ("sub", None, None),
+    };
+    let at = |byte| offsets.to_utf16(byte) as u32;
+    InlineJson { start: at(inline.range.start), end: at(inline.range.end), kind, href, to }
 }
 
 const fn level(kind: BlockKind) -> Option<u8> {
@@ -69,6 +82,27 @@ pub struct Converter<'a> {
 impl<'a> Converter<'a> {
     pub fn new(article: &'a Article) -> Self {
         Self { article, offsets: article.blocks.iter().map(|block| Utf16Offsets::new(&block.text)).collect() }
+    }
+
+    pub fn article(&self) -> ArticleJson {
+        let metadata = &self.article.metadata;
+        ArticleJson {
+            title: metadata.title.clone(),
+            authors: metadata.authors.clone(),
+            published: metadata.published.clone(),
+            modified: metadata.modified.clone(),
+            site_name: metadata.site_name.clone(),
+            lang: metadata.lang.clone(),
+            genre: metadata.genre.map(genre),
+            section: metadata.section.clone(),
+            blocks: self
+                .article
+                .blocks
+                .iter()
+                .zip(&self.offsets)
+                .map(|(block, offsets)| block_json(block, offsets))
+                .collect(),
+        }
     }
 
     fn span(&self, span: Span) -> SpanJson {
@@ -129,6 +163,7 @@ impl<'a> Converter<'a> {
             start: span.map(|span| span.start),
             end: span.map(|span| span.end),
             text: credit.text.clone(),
+            unnamed: agencies::is_unnamed(&credit.agency),
         }
     }
 

@@ -117,6 +117,31 @@ pub struct BlockJson {
     pub text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub continued: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub depth: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub heads: Option<u32>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub columns: Vec<u32>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub inlines: Vec<InlineJson>,
+}
+
+/// A stretch of a block that is set apart, in UTF-16 units.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs, reason = "the fields are the contract's")]
+pub struct InlineJson {
+    pub start: u32,
+    pub end: u32,
+    pub kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub href: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<u32>,
 }
 
 /// A half-open stretch of a block in UTF-16 units.
@@ -167,6 +192,7 @@ pub struct CreditJson {
     pub start: Option<u32>,
     pub end: Option<u32>,
     pub text: String,
+    pub unnamed: bool,
 }
 
 /// What the wire desk found, as JSON.

@@ -48,6 +48,6 @@ names! {
         Alt = "alt", AriaHidden = "aria-hidden", AriaLabel = "aria-label", Class = "class", Content = "content",
         Contenteditable = "contenteditable", Datetime = "datetime", Dir = "dir", Hidden = "hidden", Href = "href", Id = "id", Itemprop = "itemprop",
         Itemtype = "itemtype", Lang = "lang", Name = "name", Property = "property", Rel = "rel", Role = "role",
-        Src = "src", Style = "style", Title = "title", Type = "type",
+        Src = "src", Start = "start", Style = "style", Title = "title", Type = "type",
     } else Other
 }

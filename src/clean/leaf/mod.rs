@@ -3,6 +3,7 @@
 mod kind;
 mod walk;
 
+pub use kind::is_block;
 pub use walk::leaves;
 
 use super::names::Parts;

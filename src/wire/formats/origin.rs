@@ -13,8 +13,7 @@ pub fn origin(declared: &[&str], address: Option<&str>, title: &str, text: &str)
     if let Some(agency) = host.or_else(|| declared.iter().find_map(|name| credits::agency_called(name))) {
         return (agency.to_owned(), ReportKind::Report);
     }
-    let lines =
-        text.lines().map(|line| Block { kind: BlockKind::Paragraph, text: line.to_owned(), origins: Vec::new() });
+    let lines = text.lines().map(|line| Block::new(BlockKind::Paragraph, line));
     let metadata = Metadata { title: Some(title.to_owned()), ..Metadata::default() };
     let article = Article { metadata, blocks: lines.collect() };
     let credited = credits::find(&article).into_iter().find(|credit| credit.kind == CreditKind::Text);
