@@ -8,18 +8,20 @@ import { notes, opinions } from "./common/findings.js";
 import { firstLine, flag } from "./common/first.js";
 import { kindSwitches } from "./common/kinds.js";
 import { ALL_KINDS, marksOf } from "./common/marks.js";
+import { kindsOn } from "./common/news.js";
 import "./common/seen.js";
 import "./common/sight.js";
 import "./common/snapshot.js";
 import { speakers } from "./common/speakers.js";
 import { strip } from "./common/strip.js";
 import { wireCard } from "./common/wire-card.js";
-import { fillWords, loadWords, words } from "./common/words.js";
+import { words } from "./common/words.js";
+import { line, sampleWords, speak } from "./lines.js";
 import { controls, readArticle } from "./reading.js";
 import { reportTab, tabs } from "./report-tab.js";
 
 /** @typedef {import("./pkg/copydesk.js").AnalyzeResult} AnalyzeResult */
-/** @typedef {{ id: string, title: string, what: string, file: string, note: string }} Sample */
+/** @typedef {{ id: string, file: string }} Sample */
 /** @typedef {import("./pkg/copydesk.js").Report} Report */
 /** @typedef {{ name: string, bytes: Uint8Array<ArrayBuffer>, texts: Map<string, Report> }} Library */
 
@@ -71,7 +73,11 @@ async function timed(use) {
 const surface = document.body;
 const article = byId("article");
 const found = byId("found");
-let kinds = { ...ALL_KINDS };
+/**
+ * What was chosen here; reported speech is shown where a page is news until it is switched.
+ * @type {import("./common/news.js").ChosenKinds}
+ */
+let kinds = { ...ALL_KINDS, reported: null };
 const toMark = (/** @type {string} */ id) => showMark(surface, id);
 
 /** @param {AnalyzeResult & { milliseconds: number }} result */
@@ -86,14 +92,15 @@ function show({ outcome, analysis, milliseconds }) {
   }
   const marks = marksOf(analysis, words);
   drawArticle(article, text, marks);
-  showKinds(surface, kinds);
+  const shown = kindsOn(kinds, analysis);
+  showKinds(surface, shown);
   const parts = [
-    el("p", { class: "first" }, firstLine(analysis)),
+    el("p", { class: "first", dir: "auto" }, firstLine(analysis)),
     flag(analysis, library ? 1 : 0, {}),
     strip(text, marks, toMark),
-    kindSwitches(analysis, kinds, (changed) => {
-      kinds = changed;
-      showKinds(surface, kinds);
+    kindSwitches(analysis, shown, (now, changed) => {
+      kinds = { ...kinds, ...changed };
+      showKinds(surface, now);
     }),
     wireCard(analysis, library ? 1 : 0, { show: toMark, compare: (match) => compare(analysis, match) }),
     speakers(analysis, { show: toMark }, { open: true }),
@@ -102,8 +109,9 @@ function show({ outcome, analysis, milliseconds }) {
   ];
   found.replaceChildren(...parts.filter((part) => part !== null));
   const count = text.blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
-  const time = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 }).format(milliseconds);
-  byId("timing").textContent = `${count.toLocaleString("en")} words read, marked and compared in ${time} ms, in your browser.`;
+  const tag = words("localeTag");
+  const time = new Intl.NumberFormat(tag, { maximumSignificantDigits: 2 }).format(milliseconds);
+  byId("timing").textContent = line("timing", count.toLocaleString(tag), time);
   reportTab(analysis.wire.matches, library?.texts);
   readArticle(analysis, (saved) => show({ outcome: "article", analysis: saved, anchors: [], reports: [], milliseconds: 0 }));
 }
@@ -120,6 +128,8 @@ function compare(analysis, index) {
 /** @param {Sample[]} samples */
 async function route(samples) {
   const id = location.hash.slice(1);
+  // A footnote, or a heading of the outline.
+  if (id.startsWith("block-") && article.querySelector(location.hash)) return;
   const sample = samples.find((sample) => sample.id === id) ?? samples[0];
   for (const link of byId("samples").querySelectorAll("a")) {
     if (link.hash === `#${id === OWN ? OWN : sample?.id}`) link.setAttribute("aria-current", "page");
@@ -127,7 +137,7 @@ async function route(samples) {
   }
   byId("own").hidden = id !== OWN;
   if (id === OWN) {
-    byId("what").textContent = "What you paste stays in this page.";
+    byId("what").textContent = line("ownStays");
     article.replaceChildren();
     found.replaceChildren();
     byId("timing").textContent = "";
@@ -135,18 +145,16 @@ async function route(samples) {
     return;
   }
   if (!sample) return;
-  byId("what").textContent = `${sample.what} ${sample.note}`;
+  byId("what").textContent = sampleWords(sample.id).what;
   show(await analyzeHtml(await fetchText(`samples/${sample.file}`)));
   scrollTo(0, 0);
 }
 
-await loadWords(new URL("words/messages.json", import.meta.url));
-fillWords();
+await speak();
 /** @type {Sample[]} */
 const samples = JSON.parse(await fetchText("samples/samples.json"));
 const link = (/** @type {string} */ id, /** @type {string} */ text) => el("li", null, el("a", { href: `#${id}` }, text));
-const shortName = (/** @type {string} */ id) => id.replaceAll("-", " ").replace(/^./, (first) => first.toUpperCase());
-byId("samples").replaceChildren(...samples.map(({ id }) => link(id, shortName(id))), link(OWN, "Paste your own …"));
+byId("samples").replaceChildren(...samples.map(({ id }) => link(id, sampleWords(id).name)), link(OWN, line("own")));
 
 byId("own").addEventListener("submit", async (event) => {
   event.preventDefault();
@@ -159,7 +167,7 @@ byId("reports").addEventListener("change", async () => {
   if (!file) return;
   try {
     const count = await setLibrary(file.name, new Uint8Array(await file.arrayBuffer()));
-    byId("reports-name").textContent = `${file.name}: ${count.toLocaleString("en")} reports`;
+    byId("reports-name").textContent = line("reportsRead", file.name, count.toLocaleString(words("localeTag")));
   } catch (error) {
     byId("reports-name").textContent = `${file.name}: ${error instanceof Error ? error.message : error}`;
   }

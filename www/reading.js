@@ -41,8 +41,7 @@ export function readArticle(analysis, showSaved) {
 /** Makes the buttons, sheets and keys work: once, for whatever article is shown. */
 export function controls() {
   lookSheet(byId("look"), DEFAULT_LOOK, () => {});
-  // The samples are English, and so is the page.
-  const toggleAloud = aloudBar(article, () => "en", 1, () => {});
+  const toggleAloud = aloudBar(article, () => result?.analysis.article?.lang ?? "en", 1, () => {});
   const press = (/** @type {string} */ kind) => /** @type {HTMLElement | null} */ (found.querySelector(`[data-kind="${kind}"]`))?.click();
   const current = () => /** @type {HTMLElement | null} */ (article.querySelector("mark.current"));
   const openCard = (/** @type {HTMLElement} */ mark) => {

@@ -197,7 +197,7 @@ const SHARED: &[&str] = &[
 fn share(package: &Path) -> Result<(), Stop> {
     let (extension, www) = (root().join("extension"), root().join("www"));
     fresh::mirror(package, &www.join("pkg"))?;
-    fresh::mirror(&extension.join("_locales/en"), &www.join("words"))?;
+    fresh::mirror(&extension.join("_locales"), &www.join("words"))?;
     for name in SHARED {
         let (from, to) = (extension.join(name), www.join(name));
         if from.is_dir() {

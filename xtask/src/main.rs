@@ -44,7 +44,7 @@ cargo xtask release X.Y.Z [--dry-run]          make all that a release publishes
 cargo xtask npm                                make and pack the npm package
 cargo xtask bench library [--reports N]        time the library and its peers on the same made-up reports
 cargo xtask size [--top N]                     show the size of the wasm and what fills it
-cargo xtask screenshots [--store]              take the pictures in docs/images, or those that the stores ask for";
+cargo xtask screenshots [--store | --all]      take the pictures in docs/images, those that the stores ask for, or sheets of all";
 
 fn main() -> ExitCode {
     match run() {

@@ -1,4 +1,5 @@
-//! `cargo xtask screenshots`: pictures of every surface, in both browsers, light and dark.
+//! `cargo xtask screenshots`: pictures of every surface, in both browsers, light and dark; those of the stores; or sheets with every
+//! surface in every language, width and manner.
 
 use std::process::ExitCode;
 
@@ -11,16 +12,21 @@ use crate::tools::browsers::{CHROMIUM, FIREFOX};
 /// Runs `screenshots`.
 pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
     use lexopt::prelude::Long;
-    let mut store = false;
+    let (mut store, mut all) = (false, false);
     while let Some(arg) = args.next()? {
         match arg {
             Long("store") => store = true,
+            Long("all") => all = true,
             other => return Err(other.unexpected().into()),
         }
     }
     build::build(Kind::Ship)?;
     if store {
         process::run(&mut browser_script("tests/e2e/store-pictures.js", &CHROMIUM)?)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    if all {
+        process::run(&mut browser_script("tests/e2e/contact-sheet.js", &CHROMIUM)?)?;
         return Ok(ExitCode::SUCCESS);
     }
     for browser in [&CHROMIUM, &FIREFOX] {

@@ -64,3 +64,24 @@ test("the demo page shows what the extension shows, by keyboard, on a phone, at 
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "it scrolls sideways");
   await page.close();
 });
+
+test("the demo page speaks the visitor's language, reasons included, and says where reports come from", async () => {
+  const page = await desk.tab();
+  await page.setViewport({ width: 390, height: 800 });
+  await page.goto(`${server.url("www/index.html")}?lang=de#german`);
+  await page.waitForSelector("#found .person");
+  assert.equal(await page.$eval("html", (html) => html.lang), "de");
+  assert.match(await page.$eval("#what", (what) => what.textContent ?? ""), /indirekter Rede/);
+  assert.match(await page.$eval("#found .first", (line) => line.textContent ?? ""), /dpa/);
+  assert.match(await page.$eval("#found .flag.credited", (flag) => flag.textContent ?? ""), /dpa/);
+  assert.notEqual(await page.$eval('[data-kind="reported"] .sample', (sample) => sample.textContent), "0");
+  const reasons = await page.$$eval("#found .how li", (all) => all.map(({ textContent }) => textContent ?? ""));
+  assert.ok(reasons.length > 0 && reasons.every((reason) => !/^(The|A|It|In) /.test(reason)), reasons.join("\n"));
+  await page.$eval(".following summary", (summary) => /** @type {HTMLElement} */ (summary).click());
+  assert.match(await page.$eval(".following", (details) => details.textContent ?? ""), /signierte Copydesk-Liste/);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "it scrolls sideways");
+  await page.goto(`${server.url("www/index.html")}?lang=fr#french`);
+  await page.waitForSelector("#found .person");
+  assert.match(await page.$eval("#found .first", (line) => line.textContent ?? ""), /AFP/);
+  await page.close();
+});
