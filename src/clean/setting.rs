@@ -1,6 +1,8 @@
 //! How the article's blocks are set: links, emphasis, numbers of lists, heads of tables. Read from the elements around the texts that
 //! blocks came from; no stage judges by it.
 
+use std::ops::Range;
+
 use super::leaf::is_block;
 use crate::address;
 use crate::article::{Block, BlockKind, Inline, InlineKind, Setting};
@@ -62,8 +64,15 @@ fn inlines<'a>(page: &'a Page, block: &Block, fragments: &mut Vec<&'a str>) -> V
             }
         }
     }
-    found.retain(|(_, inline)| block.text.get(inline.range.clone()).is_some_and(|text| !text.trim().is_empty()));
-    found.into_iter().map(|(_, inline)| inline).collect()
+    found.into_iter().filter_map(|(_, inline)| trimmed(inline, &block.text)).collect()
+}
+
+/// A stretch without the white space at its ends; nothing where it is all white space.
+fn trimmed(inline: Inline, text: &str) -> Option<Inline> {
+    let Range { start, end } = inline.range;
+    let text = text.get(start..end)?;
+    let (start, end) = (end - text.trim_start().len(), start + text.trim_end().len());
+    (start < end).then_some(Inline { range: start..end, kind: inline.kind })
 }
 
 /// How an element sets its text apart. Headings are bold by themselves.
