@@ -1,8 +1,8 @@
 //! Arabic.
 
 mod patterns;
-mod sentences;
 
+use super::sentences::Sentences;
 use super::{Language, Script};
 
 /// Arabic.
@@ -11,7 +11,16 @@ pub static ARABIC: Language = Language {
     codes: "ara",
     script: Script::Arabic,
     common: "في من على أن إلى التي عن مع هذا الذي هذه كان قال إن بعد كما ما لا بين",
-    sentences: &sentences::SENTENCES,
+    sentences: &SENTENCES,
     cues: None,
     patterns: Some(&patterns::PATTERNS),
+};
+
+/// Where its sentences end: titles, addresses, units and references.
+static SENTENCES: Sentences = Sentences {
+    abbreviations: "د أ م ص ق هـ أ.د م.م ج ت ط ر.س",
+    may_end: "ص هـ م",
+    starters: "",
+    ordinals: 0,
+    continues: "",
 };

@@ -1,8 +1,8 @@
 //! Japanese.
 
 mod patterns;
-mod sentences;
 
+use super::sentences::Sentences;
 use super::{Language, Script};
 
 /// Japanese.
@@ -11,7 +11,16 @@ pub static JAPANESE: Language = Language {
     codes: "jpn",
     script: Script::Kana,
     common: "",
-    sentences: &sentences::SENTENCES,
+    sentences: &SENTENCES,
     cues: None,
     patterns: Some(&patterns::PATTERNS),
+};
+
+/// Where its sentences end: titles, addresses, units and references.
+static SENTENCES: Sentences = Sentences {
+    abbreviations: "",
+    may_end: "",
+    starters: "",
+    ordinals: 0,
+    continues: "と って との という などと とし とも や",
 };

@@ -1,8 +1,8 @@
 //! Korean.
 
 mod patterns;
-mod sentences;
 
+use super::sentences::Sentences;
 use super::{Language, Script};
 
 /// Korean.
@@ -11,7 +11,11 @@ pub static KOREAN: Language = Language {
     codes: "kor",
     script: Script::Hangul,
     common: "",
-    sentences: &sentences::SENTENCES,
+    sentences: &SENTENCES,
     cues: None,
     patterns: Some(&patterns::PATTERNS),
 };
+
+/// Where its sentences end: titles, addresses, units and references.
+static SENTENCES: Sentences =
+    Sentences { abbreviations: "dr mr mrs ms no vol", may_end: "", starters: "", ordinals: 0, continues: "" };
