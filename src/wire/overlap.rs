@@ -20,7 +20,7 @@ const FORMAL: usize = 3;
 /// In speech one word in so many is "I", "you", "our" or their kin.
 const SPOKEN: usize = 20;
 /// Words of a run that marks may have swallowed, at least, and of what stands in them before and after it.
-const SWALLOWED: usize = 25;
+const SWALLOWED: usize = 30;
 const AMIDST: usize = 3;
 /// The longest stretch of speech without marks, in words: a post or a paragraph of a statement.
 const SPEECH: usize = 60;
