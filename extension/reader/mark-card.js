@@ -95,7 +95,9 @@ function place(card, mark) {
   if (narrow) return;
   const [box, own] = [mark.getClientRects()[0] ?? mark.getBoundingClientRect(), card.getBoundingClientRect()];
   const below = box.bottom + 8 + own.height <= innerHeight;
-  const top = below ? box.bottom + 8 : Math.max(box.top - own.height - 8, 8);
+  // A mark may be out of sight after the window has changed.
+  const lowest = innerHeight - own.height - 8;
+  const top = Math.max(Math.min(below ? box.bottom + 8 : box.top - own.height - 8, lowest), 8);
   const left = Math.min(Math.max(box.left, 12), innerWidth - own.width - 12);
   card.style.inset = `${top}px auto auto ${left}px`;
 }

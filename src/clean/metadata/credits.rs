@@ -1,16 +1,28 @@
 //! The fields that may credit somebody with the text, for the wire stage to judge.
 
+use std::ops::Range;
+
+use super::Near;
+use super::authors::after_by;
 use super::fields::Fields;
 use super::json_ld::Described;
 use crate::address;
+use crate::agencies;
 use crate::article::Declared;
+use crate::clean::leaf::Leaf;
+use crate::clean::names::Part;
 use crate::page::Page;
 
 /// No more than this many are kept.
 const MAX: usize = 40;
+/// Letters of a line that credits an agency, at most.
+const LINE: u32 = 100;
+/// Lines that are looked at from the last three of the article on: farther below stand other articles' bylines.
+const BELOW: usize = 6;
 
-/// The fields and their values, JSON-LD first.
-pub fn declared(page: &Page, fields: &Fields, described: &Described) -> Vec<Declared> {
+/// The fields and their values, JSON-LD first; then the lines about the article that credit an agency, for a byline and
+/// what stands below the text are no part of it.
+pub fn declared(page: &Page, leaves: &[Leaf], near: &Near, fields: &Fields, described: &Described) -> Vec<Declared> {
     let mut found: Vec<Declared> = Vec::new();
     let mut add = |field: &str, value: &str| {
         let declared = Declared { field: field.to_owned(), value: value.to_owned() };
@@ -49,6 +61,15 @@ pub fn declared(page: &Page, fields: &Fields, described: &Described) -> Vec<Decl
         && domain(canonical).is_some_and(|domain| Some(domain) != own)
     {
         add("canonical", canonical);
+    }
+    let lines = |range: &Range<usize>| leaves.get(range.clone()).unwrap_or_default().iter();
+    for leaf in lines(&near.head).chain(lines(&near.tail).take(BELOW)) {
+        let text = leaf.block.text.as_str();
+        let line = !leaf.hidden && leaf.letters <= LINE && !leaf.parts.has(Part::Comment);
+        let names = || after_by(text).is_some_and(|names| !agencies::in_field(names).is_empty());
+        if line && (agencies::is_credit_line(text) || names()) {
+            add("byline", text);
+        }
     }
     found
 }

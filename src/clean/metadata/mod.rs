@@ -31,7 +31,7 @@ pub fn read(page: &Page, leaves: &[Leaf], container: Option<NodeId>, described: 
     let section = genre::section(&fields, described);
     Metadata {
         genre: genre::genre(page, leaves, &near, described, section.as_deref(), title.as_deref()),
-        declared: credits::declared(page, &fields, described),
+        declared: credits::declared(page, leaves, &near, &fields, described),
         url: page.url.clone(),
         title,
         authors,
