@@ -63,6 +63,12 @@ export const isPack = ({ name, blob, header, head, index, info }) =>
   typeof name === "string" && blob instanceof Blob && header instanceof Uint8Array && head instanceof Uint8Array && Number.isSafeInteger(index)
   && Number.isSafeInteger(info?.reports) && Array.isArray(info?.agencies);
 
+/**
+ * Whether a pack has its reports' texts: the header has the version of its format, and from 4 on there are none.
+ * @param {StoredPack} pack
+ */
+export const hasText = ({ header }) => new DataView(header.buffer, header.byteOffset).getUint32(8, true) < 4;
+
 /** @param {IDBDatabase} database @param {IDBTransaction} transaction @param {number} oldVersion */
 function upgrade(database, transaction, oldVersion) {
   const renew = (/** @type {IDBValidKey[]} */ names) => {
@@ -327,7 +333,10 @@ export async function stretches(wanted) {
     // Every request is made before the first is waited for: the transaction ends when it has none.
     return Promise.all(wanted.map(async ({ pack, start, end }) => {
       try {
-        if (start < pack.index || end - start > SHORT) return new Uint8Array(await pack.blob.slice(start, end).arrayBuffer());
+        const held = chunksAtHand(pack).has(Math.floor((start - pack.index) / CHUNK));
+        if (start < pack.index || (end - start > SHORT && !held)) {
+          return new Uint8Array(await pack.blob.slice(start, end).arrayBuffer());
+        }
         const [from, to] = [start - pack.index, end - pack.index];
         const [first, last] = [Math.floor(from / CHUNK), Math.floor((to - 1) / CHUNK)];
         const parts = await Promise.all(Array.from({ length: last - first + 1 }, (_, n) => chunk(pack, first + n)));

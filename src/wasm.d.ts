@@ -93,6 +93,8 @@ export interface MatchedReport {
   /** Whose text it is; "credited": an article that credits the agencies of `credits`. */
   source: "agency" | "credited" | "unknown";
   credits: string[];
+  /** Whether its text is not in the library: then passages are the article's alone, and their ranges in the report are empty. */
+  withoutText?: true;
 }
 /** Half-open, in UTF-16 units of a report's text. */
 export interface Range { start: number; end: number }

@@ -197,7 +197,7 @@ impl PackView {
     pub fn pages(&self) -> Vec<f64> {
         let page = |part: Part| match part {
             Part::Table(page, range) => Some([page as f64, range.start as f64, range.end as f64]),
-            Part::Page(..) => None,
+            Part::Sketches(..) | Part::Page(..) => None,
         };
         self.pack.parts().into_iter().filter_map(page).flatten().collect()
     }

@@ -9,7 +9,7 @@ use copydesk::desk::Known;
 use copydesk::wire::library::{Finished, Library, Need, Pack, PackBuilder, Reject};
 use copydesk::wire::{Tier, WireReport};
 use copydesk::{Desk, page};
-use support::reports::{TEXT, pack, read, report};
+use support::reports::{TEXT, pack, pack_without_text, read, report};
 
 fn found(library: Library, text: &str) -> Vec<(String, String, Tier)> {
     let wire = Desk::new(library).analyze(&page::text::parse(text)).wire;
@@ -27,8 +27,56 @@ fn holds_what_was_added() {
 }
 
 #[test]
+fn a_pack_without_text_holds_all_but_the_text() {
+    let dated = |id: &str, published: &str, url: Option<&str>| WireReport {
+        published: published.to_owned(),
+        url: url.map(str::to_owned),
+        ..report(id, TEXT)
+    };
+    let given = [
+        dated("https://wire.example/a", "2024-03-04T10:00:00Z", Some("https://wire.example/a")),
+        dated("b", "2024-03-04", None),
+        dated("c", "", Some("https://wire.example/c")),
+        dated("d", "2024-03-04T23:59:30+02:00", None),
+    ];
+    let pack = read(pack_without_text(&given));
+    assert!(!pack.has_text());
+    let mut expected = given.map(|report| WireReport { text: String::new(), ..report });
+    // Of a time the minute stays, in UTC.
+    expected[3].published = "2024-03-04T21:59:00Z".to_owned();
+    assert_eq!(pack.reports().collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn an_article_is_found_by_sketches_as_it_is_by_texts() {
+    #[track_caller]
+    fn check(article: &str, expected: Tier) {
+        let others =
+            (0..300).map(|n| report(&format!("o{n}"), &format!("Ship {n} left port {} for port {}.", n * 7, n * 3)));
+        let reports: Vec<WireReport> = [report("a", TEXT)].into_iter().chain(others).collect();
+        for bytes in [pack(&reports), pack_without_text(&reports)] {
+            let pack = read(bytes);
+            let with_text = pack.has_text();
+            let wire = Desk::new(Library::new([("one".to_owned(), pack)])).analyze(&page::text::parse(article)).wire;
+            assert_eq!(wire.tier, expected, "with text: {with_text}: {article}");
+            for found in wire.matches {
+                assert_eq!((found.report.id.as_str(), found.without_text), ("a", !with_text));
+                assert_eq!(found.report.text.is_empty(), !with_text);
+                assert!(!found.passages.is_empty());
+            }
+        }
+    }
+    check(TEXT, Tier::Partial);
+    check(&format!("The day began with fog. {TEXT} Nobody in Linden knew of it."), Tier::Partial);
+    check(&TEXT.replace("Monday", "the first day of the week"), Tier::Partial);
+    check(&TEXT.split(' ').rev().collect::<Vec<_>>().join(" "), Tier::None);
+    check("On Monday a ferry ran aground near Harrow Bay; fishing boats saved everybody on board.", Tier::None);
+}
+
+#[test]
 fn an_empty_pack_is_a_pack() {
     assert!(read(PackBuilder::default().finish()).is_empty());
+    assert!(read(PackBuilder::without_text().finish()).is_empty());
 }
 
 #[test]
@@ -140,7 +188,14 @@ fn packs_elsewhere_answer_like_packs_in_memory() {
         words.chunks(12).map(|words| format!("The {}.", words.join(" "))).collect::<Vec<_>>().join("\n")
     };
     let reports: Vec<WireReport> = (0..400).map(|n| report(&n.to_string(), &text(n))).collect();
-    let packs = [pack(&reports[..300]), pack(&reports[200..])];
+    // Sketches are read through from the first to the last; of lists a few pages are read.
+    for (make, share) in [(pack as fn(&[WireReport]) -> Vec<u8>, 2), (pack_without_text, 1)] {
+        answers_alike(&[make(&reports[..300]), make(&reports[200..])], text, share);
+    }
+}
+
+/// A library of these packs answers alike, wherever they are, and no more than a share of their bytes is read.
+fn answers_alike(packs: &[Vec<u8>; 2], text: impl Fn(u64) -> String, share: usize) {
     let open = |bytes: &Vec<u8>| {
         let head = u64::from_le_bytes(bytes[24..32].try_into().expect("eight bytes")) as usize;
         Pack::open(&bytes[..64], &bytes[head..]).expect("a whole pack")
@@ -163,7 +218,7 @@ fn packs_elsewhere_answer_like_packs_in_memory() {
             rounds += 1;
         }
         assert!(rounds <= 4, "{rounds} rounds");
-        assert!(fetched < size / 2, "{fetched} of {size} bytes");
+        assert!(fetched < size / share, "{fetched} of {size} bytes");
         assert_eq!(reading.damaged(), [] as [String; 0]);
         assert_eq!(reading.finish().wire, expected.wire);
     }

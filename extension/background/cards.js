@@ -10,6 +10,7 @@ import { noteOf } from "../export/note.js";
 import { passageOf } from "../export/passage.js";
 import { toldField, UnknownField } from "../export/template.js";
 import { settings } from "../settings.js";
+import { isWithoutText } from "../common/without-text.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
 /** @typedef {import("../common/differences.js").Stretch} Stretch */
@@ -148,7 +149,7 @@ function wireCard(result, mark) {
     title: words("cardAlso", agency),
     notes: [title, words("wirePublished", date(published), library)],
     why: match.why.map(told),
-    pair: { here: left, there: right },
+    pair: isWithoutText(match.report) ? null : { here: left, there: right },
     compare: m ?? null,
     fixes: [{ is: "notWire", text: words("cardNotWire") }],
     hide: words("cardHideWire"),

@@ -6,6 +6,7 @@ import { credited } from "./first.js";
 import { el } from "./dom.js";
 import { marksOf, WITH_WORDS } from "./marks.js";
 import { shares } from "./phrase.js";
+import { isWithoutText } from "./without-text.js";
 import { counted, date, percent, words } from "./words.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
@@ -47,6 +48,7 @@ function lead(match) {
   return [
     el("p", { class: "lead" }, shares(match)),
     el("p", { class: "report" }, el("cite", null, name), el("br", null), words("wirePublished", date(published), library)),
+    ...(isWithoutText(match.report) ? [el("p", { class: "base without-text" }, words("withoutText"))] : []),
   ];
 }
 
@@ -64,7 +66,7 @@ function matched(analysis, match, m, acts) {
   if (match.passages.length > 0) {
     parts.push(el("details", null,
       el("summary", null, counted("wirePassagesBoth", match.passages.length)),
-      el("div", { class: "pairs" }, ...match.passages.slice(0, MAX_PASSAGES).map((passage, p) => pair(analysis, passage, `w${m}.${p}`, acts)))));
+      el("div", { class: "pairs" }, ...match.passages.slice(0, MAX_PASSAGES).map((passage, p) => pair(analysis, match, passage, `w${m}.${p}`, acts)))));
   }
   const { compare } = acts;
   if (compare && match.passages.length > 0) {
@@ -73,11 +75,17 @@ function matched(analysis, match, m, acts) {
   return parts;
 }
 
-/** A passage as it stands here and in the report, the words that are only on one side underlined. @param {Analysis} analysis @param {Passage} passage @param {string} mark @param {{ show: (mark: string) => void }} acts */
-function pair(analysis, passage, mark, acts) {
+/**
+ * A passage as it stands here and in the report, the words that are only on one side underlined; of a report whose
+ * text is not in the library, as it stands here.
+ * @param {Analysis} analysis @param {WireMatch} match @param {Passage} passage
+ * @param {string} mark @param {{ show: (mark: string) => void }} acts
+ */
+function pair(analysis, { report }, passage, mark, acts) {
+  const withoutText = isWithoutText(report);
   const { block, start, end } = passage.article;
   const here = analysis.article?.blocks[block]?.text.slice(start, end) ?? "";
-  const [left, right] = differences(here, passage.reportText);
+  const [left, right] = differences(here, withoutText ? here : passage.reportText);
   const drawn = (/** @type {import("./differences.js").Stretch[]} */ stretches) =>
     stretches.map(({ text, only }) => (only ? el("b", null, text) : text));
   const quoted = passage.kind === "quote";
@@ -86,7 +94,7 @@ function pair(analysis, passage, mark, acts) {
     el("div", null,
       marked && el("button", { type: "button", class: "place", click: () => acts.show(mark) }, words("toPlace")),
       el("span", { class: "side" }, words("wireHere"), quoted && ` · ${words("wireQuote")}`), ...drawn(left)),
-    el("div", null, el("span", { class: "side" }, words("wireThere")), ...drawn(right)));
+    !withoutText && el("div", null, el("span", { class: "side" }, words("wireThere")), ...drawn(right)));
 }
 
 /** Who the page itself credits, words and pictures apart; a source inside the story is no credit. @param {Analysis} analysis */

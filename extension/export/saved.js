@@ -79,6 +79,7 @@ const analysisShape = record({
     matches: list(record({
       report: record({
         id: text, agency: text, title: text, published: text, url: maybe(text), kind: maybe(oneOf("article")), library: text, signer: maybe(text),
+        withoutText: maybe(flag),
         source: or(oneOf("agency", "credited", "unknown"), "unknown"), credits: or(list(text), []),
       }),
       tier, articleCoverage: number, reportCoverage: number, commonSentences: none, sentences: none,

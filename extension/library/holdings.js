@@ -114,7 +114,8 @@ function row({ id, agency, title, published, url, article, text }, takeOut) {
   const about = [agency, published && date(published), article && words("libraryArticle")].filter(Boolean).join(" · ");
   return el("article", { class: "pack" },
     el("details", null, el("summary", null, el("bdi", null, name)),
-      ...text.split("\n").slice(0, 12).map((line) => el("p", { dir: "auto" }, line)),
+      ...(text === "" ? [el("p", { class: "soft without-text" }, words("withoutText"))]
+        : text.split("\n").slice(0, 12).map((line) => el("p", { dir: "auto" }, line))),
       address && el("p", null, el("a", { href: address, rel: "noreferrer noopener", target: "_blank" }, address))),
     el("div", { class: "acts" },
       el("button", { type: "button", "aria-label": words("libraryTakeOutLabel", name), click: () => takeOut(id) }, words("libraryTakeOut"))),

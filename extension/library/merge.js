@@ -1,6 +1,6 @@
 // Many small packs into one: every pack costs a look-up reads of its own. What was taken out or replaced is left out for good.
 
-import { shelf } from "../packs.js";
+import { hasText, shelf } from "../packs.js";
 import { packOfDay } from "../remember.js";
 import { afterTrap, packed, start } from "../reports/import.js";
 import { reportOf, reportsOf, rowsOf } from "../reports/table.js";
@@ -13,12 +13,15 @@ export const MANY = 8;
 const AT_ONCE = 64;
 
 /**
- * The packs that may be merged: a signed one would lose its signature, that of a source goes with its source, and today's is still being
- * filled by reading.
+ * The packs that may be merged: a signed one would lose its signature, that of a source goes with its source, today's is
+ * still being filled by reading, and a pack can only be made of reports that have a text.
  * @param {StoredPack[]} packs @param {Date} [now]
  */
 export const mergeable = (packs, now = new Date()) =>
-  packs.filter(({ name, signer, source }) => signer === null && source === undefined && name !== packOfDay(now));
+  packs.filter((pack) => {
+    const { name, signer, source } = pack;
+    return signer === null && source === undefined && name !== packOfDay(now) && hasText(pack);
+  });
 
 /**
  * One pack of all that may be merged, and the names of those that it stands for. It is not kept yet.

@@ -11,8 +11,9 @@ pub fn seal(bytes: &mut [u8]) {
         return;
     }
     let length = bytes.len() as u64;
+    let version = 3 + (bytes.get(8).copied().unwrap_or(0) & 1);
     put(bytes, 0, b"CDWIRE\r\n");
-    put(bytes, 8, &VERSION.to_le_bytes());
+    put(bytes, 8, &[version, 0, 0, 0]);
     put(bytes, 16, &length.to_le_bytes());
     let head = number(bytes, 24, 8);
     let of_head = xxh64(bytes.get(head..).unwrap_or_default(), 0);
@@ -24,6 +25,7 @@ pub fn seal(bytes: &mut [u8]) {
         let range = part.range().start as usize..part.range().end as usize;
         let seed = match part {
             Part::Table(page, _) => page as u64,
+            Part::Sketches(page, _) => page as u64,
             Part::Page(_, page, _) => page,
         };
         page(bytes, range.clone(), seed);

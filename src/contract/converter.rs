@@ -194,6 +194,7 @@ impl<'a> Converter<'a> {
                     Source::Agency | Source::Unknown => Vec::new(),
                 },
                 signer: found.signer.clone(),
+                without_text: found.without_text,
             },
             tier: tier(found.tier),
             article_coverage: share(found.article_coverage),

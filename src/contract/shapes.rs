@@ -265,6 +265,9 @@ pub struct ReportJson {
     /// Who signed the pack; absent where nobody did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signer: Option<String>,
+    /// `true` where the report's text is not in the library; else absent.
+    #[serde(rename = "withoutText", skip_serializing_if = "std::ops::Not::not")]
+    pub without_text: bool,
 }
 
 /// A passage as JSON. The report's words come along, so that evidence can be shown without the library.

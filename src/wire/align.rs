@@ -3,13 +3,24 @@
 //! Seed and extend: a shingle that both texts hold is a seed; it grows to the longest run of equal words, and on over small gaps, so
 //! that a changed word does not cut a passage in two. Left to right and greedy: linear in both texts.
 
-use super::fingerprint::{Shingle, shingles};
+use super::fingerprint::{Shingle, runs, shingles};
 use super::tokens::Token;
 
-/// Words that may differ between two runs of one passage, on either side: what an editor changes at a time.
-const GAP: usize = 3;
-/// Words that must be equal again after a gap. One alone is chance: "the", "of".
-const AFTER_GAP: usize = 2;
+/// What an alignment goes by.
+#[derive(Debug, Clone, Copy)]
+pub struct Grain {
+    /// Tokens of a seed; `None` for a shingle's.
+    pub seed: Option<usize>,
+    /// Tokens that may differ between two runs of one passage, on either side.
+    pub gap: usize,
+    /// Tokens that must be equal again after a gap.
+    pub after_gap: usize,
+}
+
+/// Words that may differ between two runs of one passage: what an editor changes at a time.
+pub const GAP: usize = 3;
+/// Words as they are. Two must be equal again after a gap: one alone is chance, "the", "of".
+const WORDS: Grain = Grain { seed: None, gap: GAP, after_gap: 2 };
 /// Places in the other text that are tried for one seed. A stock phrase repeats; its first places will do, and time stays linear.
 const PLACES: usize = 8;
 
@@ -35,24 +46,29 @@ pub struct Chain {
 ///
 /// In the second text they may overlap: a passage that the first text repeats is found each time.
 pub fn align(a: &[Token], b: &[Token]) -> Vec<Chain> {
-    let places = Places::new(b);
+    align_by(WORDS, a, b)
+}
+
+/// The same by another grain.
+pub fn align_by(grain: Grain, a: &[Token], b: &[Token]) -> Vec<Chain> {
+    let places = Places::new(seeds(grain, b));
     let mut chains: Vec<Chain> = Vec::new();
     // The first word of `a` that no chain holds yet.
     let mut free = 0;
-    for seed in shingles(a) {
+    for seed in seeds(grain, a) {
         if seed.at < free {
             continue;
         }
         let Some(run) = places.longest(a, b, seed, chains.last()) else {
             continue;
         };
-        let mut runs = backward(a, b, run, free);
+        let mut runs = backward(grain, a, b, run, free);
         runs.reverse();
         runs.push(run);
-        forward(a, b, &mut runs);
+        forward(grain, a, b, &mut runs);
         free = runs.last().map_or(free, |last| last.a + last.len);
         match chains.last_mut() {
-            Some(chain) if follows(chain, &runs) => chain.runs.append(&mut runs),
+            Some(chain) if follows(grain, chain, &runs) => chain.runs.append(&mut runs),
             _ => chains.push(Chain { runs }),
         }
     }
@@ -60,14 +76,18 @@ pub fn align(a: &[Token], b: &[Token]) -> Vec<Chain> {
 }
 
 /// Whether runs go on where a chain ends.
-fn follows(chain: &Chain, runs: &[Run]) -> bool {
+fn follows(grain: Grain, chain: &Chain, runs: &[Run]) -> bool {
     match (chain.runs.last(), runs.first()) {
         (Some(last), Some(next)) => {
             let (a, b) = (last.a + last.len, last.b + last.len);
-            next.a - a <= GAP && next.b >= b && next.b - b <= GAP
+            next.a - a <= grain.gap && next.b >= b && next.b - b <= grain.gap
         }
         _ => false,
     }
+}
+
+fn seeds(grain: Grain, tokens: &[Token]) -> Vec<Shingle> {
+    grain.seed.map_or_else(|| shingles(tokens), |length| runs(tokens, |_| length))
 }
 
 /// Where each shingle of a text stands.
@@ -77,8 +97,7 @@ struct Places {
 }
 
 impl Places {
-    fn new(tokens: &[Token]) -> Self {
-        let mut shingles = shingles(tokens);
+    fn new(mut shingles: Vec<Shingle>) -> Self {
         shingles.sort_unstable_by_key(|shingle| (shingle.hash, shingle.at));
         Self { shingles }
     }
@@ -104,12 +123,12 @@ fn common(a: &[Token], b: &[Token], from_a: usize, from_b: usize) -> usize {
 }
 
 /// Grows a chain to the right over gaps.
-fn forward(a: &[Token], b: &[Token], runs: &mut Vec<Run>) {
+fn forward(grain: Grain, a: &[Token], b: &[Token], runs: &mut Vec<Run>) {
     while let Some(last) = runs.last() {
         let (end_a, end_b) = (last.a + last.len, last.b + last.len);
-        let next = gaps().find_map(|(gap_a, gap_b)| {
+        let next = gaps(grain.gap).find_map(|(gap_a, gap_b)| {
             let len = common(a, b, end_a + gap_a, end_b + gap_b);
-            (len >= AFTER_GAP).then_some(Run { a: end_a + gap_a, b: end_b + gap_b, len })
+            (len >= grain.after_gap).then_some(Run { a: end_a + gap_a, b: end_b + gap_b, len })
         });
         match next {
             Some(run) => runs.push(run),
@@ -119,16 +138,16 @@ fn forward(a: &[Token], b: &[Token], runs: &mut Vec<Run>) {
 }
 
 /// Grows a chain to the left of `run` over gaps, not before word `free` of `a`. The runs come nearest first.
-fn backward(a: &[Token], b: &[Token], run: Run, free: usize) -> Vec<Run> {
+fn backward(grain: Grain, a: &[Token], b: &[Token], run: Run, free: usize) -> Vec<Run> {
     let mut found = Vec::new();
     let (mut start_a, mut start_b) = (run.a, run.b);
     loop {
-        let next = gaps().find_map(|(gap_a, gap_b)| {
+        let next = gaps(grain.gap).find_map(|(gap_a, gap_b)| {
             let (end_a, end_b) = (start_a.checked_sub(gap_a)?, start_b.checked_sub(gap_b)?);
             let before_a = a.get(free..end_a)?.iter().rev();
             let before_b = b.get(..end_b)?.iter().rev();
             let len = before_a.zip(before_b).take_while(|(a, b)| a.hash == b.hash).count();
-            (len >= AFTER_GAP).then(|| Run { a: end_a - len, b: end_b - len, len })
+            (len >= grain.after_gap).then(|| Run { a: end_a - len, b: end_b - len, len })
         });
         let Some(run) = next else { return found };
         (start_a, start_b) = (run.a, run.b);
@@ -137,6 +156,7 @@ fn backward(a: &[Token], b: &[Token], run: Run, free: usize) -> Vec<Run> {
 }
 
 /// The gaps in both texts, small ones first.
-fn gaps() -> impl Iterator<Item = (usize, usize)> {
-    (1..=2 * GAP).flat_map(|sum| (0..=sum.min(GAP)).filter_map(move |a| (sum - a <= GAP).then_some((a, sum - a))))
+fn gaps(most: usize) -> impl Iterator<Item = (usize, usize)> {
+    (1..=2 * most)
+        .flat_map(move |sum| (0..=sum.min(most)).filter_map(move |a| (sum - a <= most).then_some((a, sum - a))))
 }

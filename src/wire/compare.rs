@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::align::Run;
+use super::align::{Run, align};
 use super::fingerprint::{shingles, winnow};
 use super::overlap::{Overlap, SENTENCE_PART, overlap, parts};
+use super::sketch::Sketch;
 use super::source::Source;
 use super::takes::Printed;
 use super::template::Likeness;
@@ -16,6 +17,17 @@ use crate::article::{BlockKind, Span};
 use crate::language::Language;
 use crate::reason::Coded;
 use crate::text::Reading;
+
+/// What a pack keeps of a report instead of its text.
+#[derive(Debug)]
+pub struct Kept {
+    /// Its sketch.
+    pub sketch: Sketch,
+    /// How many letters it was found among.
+    pub among: f64,
+    /// How many of the article's names and numbers it has, of those that it is filed under.
+    pub terms: usize,
+}
 
 /// An article made ready to be compared with many reports.
 #[derive(Debug)]
@@ -46,10 +58,18 @@ impl Prepared {
         Self { published, language: reading.language(), sentences: sentences.collect(), tokens, terms }
     }
 
-    /// Compares it with a report that stands in pack `library`. `same_story` says whether a common event alone is worth telling.
-    pub fn compare(&self, report: WireReport, library: &str, same_story: bool) -> Printed {
-        let (tokens, lines) = tokens::of_report(&report.text, self.language.sentences);
-        let overlap = overlap(&self.tokens, &tokens);
+    /// Compares it with a report that stands in pack `library`, and of which a sketch is there where the text is not. `same_story` says
+    /// whether a common event alone is worth telling.
+    pub fn compare(&self, report: WireReport, kept: Option<&Kept>, library: &str, same_story: bool) -> Printed {
+        let (tokens, lines) = match kept {
+            Some(kept) => (kept.sketch.tokens(), Vec::new()),
+            None => tokens::of_report(&report.text, self.language.sentences),
+        };
+        let chains = match kept {
+            Some(kept) => kept.sketch.align(&self.tokens, kept.among),
+            None => align(&self.tokens, &tokens),
+        };
+        let overlap = overlap(&self.tokens, &tokens, chains);
         let features = Features::of(&overlap);
         let mut tier = features.tier();
         let shared = overlap.a.coverage().max(overlap.b.coverage());
@@ -63,14 +83,17 @@ impl Prepared {
             tier = features.quoted_tier();
         }
         if tier == Tier::None && same_story && !form {
-            let terms: Vec<u64> = terms::rare(&tokens).collect();
-            if tier::same_story(&self.terms, &terms) {
+            let same = match kept {
+                Some(kept) => kept.terms >= tier::SAME_STORY_TERMS,
+                None => tier::same_story(&self.terms, &terms::rare(&tokens).collect::<Vec<_>>()),
+            };
+            if same {
                 tier = Tier::SameStory;
             }
         }
         let sides = Sides { article: &self.tokens, report: &tokens, lines: &lines };
         let mut passages = sides.passages(&overlap);
-        passages.retain(|passage| is_shown(passage, tier));
+        passages.retain(|passage| is_shown(passage, tier) && (kept.is_some() || !passage.report.is_empty()));
         let mut found = WireMatch {
             source: Source::of(&report),
             tier,
@@ -86,11 +109,15 @@ impl Prepared {
             report,
             library: library.to_owned(),
             signer: None,
+            without_text: kept.is_some(),
         };
         (found.common_sentences, found.sentences) = self.common_sentences(&found.passages);
         found.why = self.why(&found, &overlap);
         if form {
             found.why.push(Why::SameForm);
+        }
+        if kept.is_some() {
+            found.why.push(Why::WithoutText);
         }
         let mut prints: Vec<u64> = winnow(&shingles(&tokens)).iter().map(|shingle| shingle.hash).collect();
         prints.sort_unstable();
@@ -168,7 +195,7 @@ fn is_shown(passage: &Passage, tier: Tier) -> bool {
         (PassageKind::Narrative, Tier::Partial) => SENTENCE_PART,
         _ => SHOWN,
     };
-    passage.words >= least && passage.report.start < passage.report.end
+    passage.words >= least
 }
 
 fn shared(a: &Range<usize>, b: &Range<usize>) -> usize {

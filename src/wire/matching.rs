@@ -29,7 +29,7 @@ pub enum Tier {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WireMatch {
-    /// The report; its text may be empty where the library keeps none.
+    /// The report; its text is empty where the library keeps none.
     pub report: WireReport,
     /// The pack that holds it; empty in a comparison of two texts.
     pub library: String,
@@ -37,6 +37,8 @@ pub struct WireMatch {
     pub source: Source,
     /// Who signed that pack; `None` where nobody did.
     pub signer: Option<String>,
+    /// Whether the report's text is not here: then passages are the article's alone, and their ranges in the report are empty.
+    pub without_text: bool,
     /// How near.
     pub tier: Tier,
     /// What the tier was judged by.

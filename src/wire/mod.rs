@@ -20,6 +20,7 @@ mod overlap;
 mod quoted;
 mod report;
 mod script;
+mod sketch;
 mod source;
 mod spelling;
 mod stock;
@@ -35,7 +36,7 @@ mod why;
 
 use crate::text::Reading;
 use candidates::Candidate;
-use compare::Prepared;
+use compare::{Kept, Prepared};
 pub use credit::{Credit, CreditFrom, CreditKind};
 pub use keep::keepable;
 pub use library::{Library, Lookup};
@@ -88,7 +89,18 @@ pub fn examine(reading: &Reading<'_>, lookup: &Lookup) -> Wire {
 
 /// Compares an article with one report. Whoever asks about two texts is told, too, that they are on the same story.
 pub fn compare(reading: &Reading<'_>, report: &WireReport) -> WireMatch {
-    Prepared::new(reading).compare(report.clone(), "", true).found
+    Prepared::new(reading).compare(report.clone(), None, "", true).found
+}
+
+/// Compares an article with one report as if it were found by its sketch, without its text, among `among` words of reports.
+#[cfg(feature = "formats")]
+pub fn compare_without_text(reading: &Reading<'_>, report: &WireReport, among: f64) -> WireMatch {
+    let tokens = tokens::of_report(&report.text, crate::language::ENGLISH.sentences).0;
+    let prepared = Prepared::new(reading);
+    let filed: Vec<u64> = terms::rare(&tokens).collect();
+    let terms = prepared.terms.iter().filter(|term| filed.binary_search(term).is_ok()).count();
+    let kept = Kept { sketch: sketch::Sketch::of(&tokens), among, terms };
+    prepared.compare(WireReport { text: String::new(), ..report.clone() }, Some(&kept), "", true).found
 }
 
 /// The reports worth comparing with an article, by pack and number: those that share wording, most first, then those that share names.
@@ -115,7 +127,15 @@ fn look_up(prepared: &Prepared, lookup: &Lookup, credits: &[Credit]) -> Vec<Prin
         let credited = credits.iter().find(is_credited);
         let one_story =
             (credited.is_some() || matches!(source, Source::Credited(_))) && may_be_of_days(published, &report);
-        let mut printed = prepared.compare(report, lookup.library().name(candidate.pack), one_story);
+        let kept = if lookup.is_sketched(candidate.pack) {
+            let terms = lookup.shared(candidate.pack, candidate.number, &prepared.terms);
+            let sketch = lookup.sketch(candidate.pack, candidate.number)?;
+            Some(Kept { sketch, among: lookup.letters(), terms })
+        } else {
+            None
+        };
+        let library = lookup.library().name(candidate.pack);
+        let mut printed = prepared.compare(report, kept.as_ref(), library, one_story);
         printed.found.signer = lookup.library().signer(candidate.pack).map(str::to_owned);
         if let Some(credit) = credited {
             printed.found.why.push(Why::Credit(credit.name.clone()));

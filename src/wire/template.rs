@@ -77,9 +77,16 @@ pub fn likeness(a: &[Token], b: &[Token], chains: &[Chain], coverage: f32) -> Li
     let capitals = capitals(a) && capitals(b);
     let (mut equal, mut replaced) = (Values::default(), Values::default());
     let mut known: Vec<u64> = Vec::new();
-    let mut set = |from: (usize, usize), to: (usize, usize)| {
+    let mut set = |from: (usize, usize), to: (usize, usize), between: bool| {
         let ours = values(a.get(from.0..to.0).unwrap_or_default(), capitals, None);
-        let theirs = values(b.get(from.1..to.1).unwrap_or_default(), capitals, None);
+        let theirs = match b.get(from.1..to.1).unwrap_or_default() {
+            // Where the report's text is not here, whatever stands in a place between two runs is taken for its like; of what stands
+            // beside a passage nothing is known.
+            unknown @ [Token { shape: Shape::Unknown, .. }, ..] if between => {
+                Values { figures: unknown.len(), names: unknown.len() }
+            }
+            known => values(known, capitals, None),
+        };
         replaced.figures += ours.figures.min(theirs.figures);
         replaced.names += ours.names.min(theirs.names);
     };
@@ -92,18 +99,18 @@ pub fn likeness(a: &[Token], b: &[Token], chains: &[Chain], coverage: f32) -> Li
         equal.names += same.names;
         let (gap_a, gap_b) = (run.a.saturating_sub(before.0), run.b.saturating_sub(before.1));
         if after_run && run.b >= before.1 && gap_a <= PLACE && gap_b <= PLACE {
-            set(before, (run.a, run.b));
+            set(before, (run.a, run.b), true);
         } else {
             if after_run {
-                set(before, (before.0 + BESIDE.min(gap_a), before.1 + BESIDE.min(gap_b)));
+                set(before, (before.0 + BESIDE.min(gap_a), before.1 + BESIDE.min(gap_b)), false);
             }
             // What one of the two alone has put in has replaced nothing.
-            set((run.a - BESIDE.min(gap_a), run.b - BESIDE.min(gap_b)), (run.a, run.b));
+            set((run.a - BESIDE.min(gap_a), run.b - BESIDE.min(gap_b)), (run.a, run.b), false);
         }
         before = (run.a + run.len, run.b + run.len);
         after_run = true;
     }
-    set(before, ((before.0 + BESIDE).min(a.len()), (before.1 + BESIDE).min(b.len())));
+    set(before, ((before.0 + BESIDE).min(a.len()), (before.1 + BESIDE).min(b.len())), false);
     let all = |values: Values| values.figures + values.names;
     let few_names = equal.names <= NAMED;
     let common: usize = runs.iter().map(|run| run.len).sum();

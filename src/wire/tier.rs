@@ -34,7 +34,7 @@ const TWO_QUOTES: usize = 15;
 /// nine in ten unrelated ones less.
 const SAME_STORY: f32 = 0.22;
 /// Same story needs this many common names and numbers.
-const SAME_STORY_TERMS: usize = 4;
+pub const SAME_STORY_TERMS: usize = 4;
 
 /// What the tiers are judged by. Words are own words, outside quotation marks, unless the name says otherwise.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]

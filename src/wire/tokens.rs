@@ -48,6 +48,8 @@ pub enum Shape {
     Number,
     /// A character of a script written without spaces, or a word of one without capitals.
     Caseless,
+    /// Nobody knows: the word stands in a report whose text is not here.
+    Unknown,
 }
 
 /// The words of an article, without stock sentences. Captions are left out too: they belong to the pictures, which have credits of

@@ -45,6 +45,8 @@ reasons! {
         DaysAfter(count: usize) = "wireDaysAfter", "the report was published {count day|days} after the article: the article may precede it";
         /// A form that is filled anew each day, and no copy.
         SameForm = "wireSameForm", "the same form, other figures";
+        /// The library has a sketch of the report, and not its text.
+        WithoutText = "wireWithoutText", "the text of the report is not in the library: its wording is known by check digits alone";
         /// Nobody knows when the report was published.
         DateUnknown = "wireDateUnknown", "the date of the report is unknown";
         /// The same event, told independently.

@@ -31,13 +31,13 @@ export async function publisher(t) {
   return {
     server,
     run,
-    /** Adds reports and publishes. @param {object[]} reports @param {string} [key] */
-    publish(reports, key = "key") {
+    /** Adds reports and publishes. @param {object[]} reports @param {string} [key] @param {string} [more] */
+    publish(reports, key = "key", more = "") {
       if (reports.length > 0) {
         fs.writeFileSync(path.join(folder, "new.jsonl"), reports.map((report) => JSON.stringify(report)).join("\n"));
         run("library add --library reports new.jsonl");
       }
-      const told = run(`library publish --library reports --to out --sign ${key} --signer Tarn`);
+      const told = run(`library publish --library reports --to out --sign ${key} --signer Tarn${more}`);
       return /readers see: (\w+)/.exec(told)?.[1] ?? "";
     },
     /** Begins a new list in the place of the old one. */

@@ -22,7 +22,15 @@ pub fn report(id: &str, text: &str) -> WireReport {
 
 /// A pack of reports.
 pub fn pack(reports: &[WireReport]) -> Vec<u8> {
-    let mut builder = PackBuilder::default();
+    filled(PackBuilder::default(), reports)
+}
+
+/// A pack that has a sketch of each report in place of its text.
+pub fn pack_without_text(reports: &[WireReport]) -> Vec<u8> {
+    filled(PackBuilder::without_text(), reports)
+}
+
+fn filled(mut builder: PackBuilder, reports: &[WireReport]) -> Vec<u8> {
     for report in reports {
         builder.add(report).expect("a sound report");
     }

@@ -4,6 +4,7 @@ import { differences } from "../differences.js";
 import { el } from "../dom.js";
 import { phrase, shares } from "../phrase.js";
 import { told } from "../reasons.js";
+import { absent, isWithoutText } from "../without-text.js";
 import { counted, date, percent, words } from "../words.js";
 import { ribbons } from "./ribbons.js";
 import { sidesOf } from "./sides.js";
@@ -28,6 +29,7 @@ export function drawComparison(target, analysis, match, report) {
   const { title, published } = match.report;
   const left = column("compareArticle", analysis.article?.title ?? "", analysis.article?.published ?? "", sides.article, match);
   const right = column("compareReport", title, published, sides.report, match);
+  if (isWithoutText(match.report)) right.append(...absent(match.report));
   const gap = el("div", { class: "ribbons" });
   const root = el("div", { class: "comparison" },
     head(analysis, match), variants(analysis, match),
@@ -86,7 +88,7 @@ function head(analysis, match) {
         el("span", { class: "base" }, words("wireBack", percent(reportCoverage), words("wireShareHint")), " ",
           words("compareThreshold", percent(analysis.wire.largelyFrom))))),
     match.takes.length > 0 && el("p", { class: "base" }, counted("compareTakes", match.takes.length)),
-    el("div", { class: "filters", role: "group", "aria-label": words("compareFilter") },
+    !isWithoutText(match.report) && el("div", { class: "filters", role: "group", "aria-label": words("compareFilter") },
       ...Object.entries(FILTERS).map(([filter, name]) =>
         el("button", { type: "button", value: filter, "aria-pressed": String(filter === "all") }, words(name)))),
     el("ul", { class: "why" }, ...match.why.slice(commonSentences > 0 ? 1 : 0).map((reason) => el("li", null, el("bdi", null, told(reason))))));

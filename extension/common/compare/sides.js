@@ -1,6 +1,7 @@
 // Two texts as the comparison shows them: lines cut into pieces, each only here, or part of a passage that both have.
 
 import { differences } from "../differences.js";
+import { isWithoutText } from "../without-text.js";
 
 /** @typedef {import("../../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../../pkg/copydesk.js").WireMatch} WireMatch */
@@ -19,6 +20,7 @@ import { differences } from "../differences.js";
  */
 export function sidesOf(analysis, match, report) {
   const blocks = analysis.article?.blocks ?? [];
+  const withoutText = isWithoutText(match.report);
   const lines = report.split("\n");
   /** Where each line of the report begins. @type {number[]} */
   const starts = [];
@@ -33,7 +35,12 @@ export function sidesOf(analysis, match, report) {
   const there = [];
   match.passages.forEach((passage, index) => {
     const { block, start, end } = passage.article;
-    const [left, right] = differences(blocks[block]?.text.slice(start, end) ?? "", passage.reportText);
+    const ours = blocks[block]?.text.slice(start, end) ?? "";
+    if (withoutText) {
+      here.push({ passage: index, line: block, start, end, stretches: [{ text: ours, only: false }] });
+      return;
+    }
+    const [left, right] = differences(ours, passage.reportText);
     here.push({ passage: index, line: block, start, end, stretches: left });
     const line = starts.findLastIndex((first) => first <= passage.report.start);
     const first = starts[line] ?? 0;
@@ -41,7 +48,7 @@ export function sidesOf(analysis, match, report) {
   });
   return {
     article: blocks.map(({ kind, text }, line) => ({ kind, pieces: cut(text, here.filter((place) => place.line === line)) })),
-    report: lines.map((text, line) => ({ kind: "paragraph", pieces: cut(text, there.filter((place) => place.line === line)) })),
+    report: (withoutText ? [] : lines).map((text, line) => ({ kind: "paragraph", pieces: cut(text, there.filter((place) => place.line === line)) })),
   };
 }
 

@@ -2,22 +2,31 @@
 
 use std::collections::HashMap;
 
-use super::head::{HEADER, Head, Header, MAX_AGENCIES};
+use super::head::{HEADER, Head, Header, MAX_AGENCIES, VERSION, WITH_TEXT};
 use super::pack::Pack;
 use super::pairs::{drop_common, keep_rarest, keys, numbered, renumber};
 use super::postings::{self, Postings};
 use super::records;
 use super::reject::{Reject, check};
+#[cfg(feature = "formats")]
+use super::sketches;
+use super::sketches::Sketches;
 use super::table::{self, Row};
+#[cfg(feature = "formats")]
+use crate::language::ENGLISH;
 use crate::wire::fingerprint::fingerprints;
+#[cfg(feature = "formats")]
+use crate::wire::sketch::Sketch;
 use crate::wire::tokens;
 use crate::wire::vocabulary::Vocabulary;
-use crate::wire::{WireReport, terms, time};
+use crate::wire::{WireReport, terms};
 
 /// The most reports in a pack.
 pub const MAX_REPORTS: usize = 1 << 20;
 /// Bits of an identifier's hash: the chance that one of a million others has the same is one in a million.
 const ID_BITS: u32 = 40;
+/// Bits of a name's hash in a pack without text, which is a day's: of 1,500 reports one look-up in four meets another by chance.
+const TERM_BITS: u32 = 16;
 
 /// Collects reports for one pack.
 ///
@@ -37,6 +46,9 @@ pub struct PackBuilder {
     gone: Vec<bool>,
     replaced: usize,
     vocabulary: Vocabulary,
+    /// The sketches of the reports, where their texts are not to be kept.
+    #[cfg(feature = "formats")]
+    sketches: Option<Vec<Vec<u8>>>,
 }
 
 /// The hashes that a report is filed under.
@@ -77,6 +89,12 @@ impl Finished {
 }
 
 impl PackBuilder {
+    /// A builder of a pack that keeps a sketch of each report in place of its text.
+    #[cfg(feature = "formats")]
+    pub fn without_text() -> Self {
+        Self { sketches: Some(Vec::new()), ..Self::default() }
+    }
+
     /// Adds a report. It replaces an earlier one with the same identifier.
     ///
     /// # Errors
@@ -96,11 +114,13 @@ impl PackBuilder {
         }
         let agency = self.agency(&report.agency)?;
         let number = self.rows.len() as u32;
-        self.shingles.extend(prints.shingles.iter().map(|hash| numbered(*hash, number)));
         self.terms.extend(prints.terms.iter().map(|term| numbered(*term, number)));
         let start = self.end();
-        records::write(report, &mut self.records);
-        let minutes = time::seconds(&report.published).and_then(|seconds| i32::try_from(seconds.div_euclid(60)).ok());
+        if !self.takes_sketch(report) {
+            self.shingles.extend(prints.shingles.iter().map(|hash| numbered(*hash, number)));
+            records::write(report, &mut self.records);
+        }
+        let minutes = table::minutes(&report.published);
         self.rows.push(Row { record: start..self.end(), minutes, agency, kind: report.kind });
         self.gone.push(false);
         if let Some(before) = self.by_id.insert(report.id.clone(), number as usize) {
@@ -166,15 +186,47 @@ impl PackBuilder {
         let at = |rest: &Vec<u8>| base + rest.len() as u64;
         let table = at(&rest);
         table::write(&rows, &mut rest);
-        let lists = [(self.shingles, None), (self.terms, None), (ids, Some(ID_BITS))].map(|(pairs, bits)| {
+        let sketches = self.write_sketches(at(&rest), &mut rest);
+        let for_terms = sketches.as_ref().map(|_| TERM_BITS);
+        let lists = [(self.shingles, None), (self.terms, for_terms), (ids, Some(ID_BITS))].map(|(pairs, bits)| {
             let start = at(&rest);
             let (shape, keys) = keys(pairs, bits, reports);
             Postings { start, shape, ends: postings::write(&keys, shape, &mut rest) }
         });
-        let head = Head::write(table, &self.agencies, &lists);
-        let header = Header::write(reports as u32, at(&rest), &head);
+        let head = Head::write(table, &self.agencies, &lists, sketches.as_ref());
+        let version = if sketches.is_some() { VERSION } else { WITH_TEXT };
+        let header = Header::write(version, reports as u32, at(&rest), &head);
         rest.extend(head);
         Finished { header, rest }
+    }
+
+    #[cfg(not(feature = "formats"))]
+    const fn takes_sketch(&self, _: &WireReport) -> bool {
+        false
+    }
+
+    /// Takes a report without its text, where none is to be kept.
+    #[cfg(feature = "formats")]
+    fn takes_sketch(&mut self, report: &WireReport) -> bool {
+        let Some(sketches) = &mut self.sketches else { return false };
+        let mut sketch = Vec::new();
+        Sketch::of(&tokens::of_report(&report.text, ENGLISH.sentences).0).write(&mut sketch);
+        sketches.push(sketch);
+        records::write_brief(report, &mut self.records);
+        true
+    }
+
+    /// Writes the sketches of the reports that stay; nothing where there are texts.
+    #[cfg(feature = "formats")]
+    fn write_sketches(&self, start: u64, out: &mut Vec<u8>) -> Option<Sketches> {
+        let sketches = self.sketches.as_ref()?.iter().zip(&self.gone).filter(|(_, gone)| !**gone);
+        let ends = sketches::write(&sketches.map(|(sketch, _)| sketch).collect::<Vec<_>>(), out);
+        Some(Sketches { start, ends })
+    }
+
+    #[cfg(not(feature = "formats"))]
+    const fn write_sketches(&self, _: u64, _: &mut Vec<u8>) -> Option<Sketches> {
+        None
     }
 
     /// Where the next record begins.

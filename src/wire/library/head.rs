@@ -2,8 +2,9 @@
 //!
 //! ```text
 //! header, 64 bytes: magic 8 | version u32 | reports u32 | length u64 | head starts u64 | head's checksum u64 | 0 x 16 | header's checksum u64
-//! records | table | shingles' pages | terms' pages | identifiers' pages
-//! head: table starts u64 | agencies u16 | each: length u16, name | lists: three
+//! records | table | (sketches' pages) | shingles' pages | terms' pages | identifiers' pages
+//! head: table starts u64 | agencies u16 | each: length u16, name | lists: three | of a pack without text: sketches
+//! sketches: start u64 | ends of their pages u32 each
 //! list: starts u64 | keys u64 | hash bits u8 | report bits u8 | page bits u8 | 0 u8 | ends of its pages u32 each
 //! ```
 //!
@@ -16,12 +17,15 @@ use xxhash_rust::xxh64::xxh64;
 
 use super::bytes::{number, placed};
 use super::postings::{Postings, Shape};
-use super::table;
+use super::sketches::Sketches;
+use super::table::{self, PAGE_ROWS};
 
 /// Begins every pack. The last bytes show a transfer that took it for text.
 pub const MAGIC: [u8; 8] = *b"CDWIRE\r\n";
-/// The version of the format. A reader refuses what is newer.
-pub const VERSION: u32 = 3;
+/// The newest version of the format: that of packs without text. A reader refuses what is newer.
+pub const VERSION: u32 = 4;
+/// The version of packs with text. A reader of before there were others reads them as well.
+pub const WITH_TEXT: u32 = 3;
 /// Bytes of the header.
 pub const HEADER: usize = 64;
 /// The largest pack: what 40 bits of offset can reach is a terabyte; this keeps a forged length from being believed.
@@ -77,6 +81,8 @@ pub struct Header {
     pub length: u64,
     /// Where the head lies.
     pub head: Range<u64>,
+    /// Whether the reports have their texts; otherwise there are sketches.
+    pub with_text: bool,
     checksum: u64,
 }
 
@@ -91,10 +97,11 @@ impl Header {
             return Err(if cut { PackError::Truncated } else { PackError::NotAPack });
         }
         let field = |at, width| number(bytes, at, width).ok_or(PackError::Truncated);
-        match field(8, 4)? as u32 {
-            VERSION => {}
+        let version = field(8, 4)? as u32;
+        match version {
+            VERSION | WITH_TEXT => {}
             0 => return Err(PackError::Damaged),
-            version if version < VERSION => return Err(PackError::Older(version)),
+            version if version < WITH_TEXT => return Err(PackError::Older(version)),
             version => return Err(PackError::Newer(version)),
         }
         if xxh64(bytes.get(..HEADER - 8).ok_or(PackError::Truncated)?, 0) != field(HEADER - 8, 8)? {
@@ -107,14 +114,15 @@ impl Header {
         if head < HEADER as u64 || head > length || length - head > MAX_HEAD {
             return Err(PackError::Damaged);
         }
-        Ok(Self { reports: field(12, 4)? as u32, length, head: head..length, checksum: field(32, 8)? })
+        let (reports, with_text) = (field(12, 4)? as u32, version == WITH_TEXT);
+        Ok(Self { reports, length, head: head..length, with_text, checksum: field(32, 8)? })
     }
 
     /// Writes a header for a head that begins at `start`.
-    pub fn write(reports: u32, start: u64, head: &[u8]) -> Vec<u8> {
+    pub fn write(version: u32, reports: u32, start: u64, head: &[u8]) -> Vec<u8> {
         let mut out = Vec::with_capacity(HEADER);
         out.extend(MAGIC);
-        out.extend(VERSION.to_le_bytes());
+        out.extend(version.to_le_bytes());
         out.extend(reports.to_le_bytes());
         out.extend((start + head.len() as u64).to_le_bytes());
         out.extend(start.to_le_bytes());
@@ -139,6 +147,8 @@ pub struct Head {
     pub table: Range<u64>,
     /// Shingles, names and numbers, identifiers.
     pub lists: [Postings; 3],
+    /// Where the sketches lie, where there are no texts.
+    pub sketches: Option<Sketches>,
 }
 
 impl Head {
@@ -171,11 +181,16 @@ impl Head {
         }
         let mut list = || read_list(bytes, &mut at, reports, end);
         let lists = [list()?, list()?, list()?];
-        (at == bytes.len()).then_some(Self { reports, length: header.length, agencies, table, lists })
+        let sketches = if header.with_text {
+            None
+        } else {
+            Some(read_sketches(bytes, &mut at, reports.div_ceil(PAGE_ROWS), end)?)
+        };
+        (at == bytes.len()).then_some(Self { reports, length: header.length, agencies, table, lists, sketches })
     }
 
     /// Writes a head.
-    pub fn write(table: u64, agencies: &[String], lists: &[Postings]) -> Vec<u8> {
+    pub fn write(table: u64, agencies: &[String], lists: &[Postings], sketches: Option<&Sketches>) -> Vec<u8> {
         let mut out = Vec::new();
         out.extend(table.to_le_bytes());
         out.extend((agencies.len() as u16).to_le_bytes());
@@ -190,8 +205,27 @@ impl Head {
             out.extend([hash_bits as u8, report_bits as u8, page_bits as u8, 0]);
             out.extend(list.ends.iter().flat_map(|end| end.to_le_bytes()));
         }
+        if let Some(sketches) = sketches {
+            out.extend(sketches.start.to_le_bytes());
+            out.extend(sketches.ends.iter().flat_map(|end| end.to_le_bytes()));
+        }
         out
     }
+}
+
+fn read_sketches(bytes: &[u8], at: &mut usize, pages: usize, end: u64) -> Option<Sketches> {
+    let start = number(bytes, *at, 8)?;
+    let ends = read_ends(bytes, *at + 8, pages)?;
+    *at += 8 + 4 * pages;
+    placed(0..u64::from(ends.last().copied().unwrap_or(0)), start, end)?;
+    Some(Sketches { start, ends })
+}
+
+/// Where so many pages end, ascending.
+fn read_ends(bytes: &[u8], at: usize, pages: usize) -> Option<Vec<u32>> {
+    let ends = bytes.get(at..at + 4 * pages)?;
+    let ends: Vec<u32> = ends.chunks_exact(4).filter_map(|end| Some(number(end, 0, 4)? as u32)).collect();
+    ends.is_sorted().then_some(ends)
 }
 
 fn read_list(bytes: &[u8], at: &mut usize, reports: usize, end: u64) -> Option<Postings> {
@@ -201,9 +235,8 @@ fn read_list(bytes: &[u8], at: &mut usize, reports: usize, end: u64) -> Option<P
     let start = number(bytes, *at, 8)?;
     let fits = shape.is_sound() && shape.report_bits <= Shape::new(0, 0, reports).report_bits;
     let pages = if fits { 1_usize << shape.page_bits } else { return None };
-    let ends = bytes.get(*at + 20..*at + 20 + 4 * pages)?;
+    let ends = read_ends(bytes, *at + 20, pages)?;
     *at += 20 + 4 * pages;
-    let ends: Vec<u32> = ends.chunks_exact(4).filter_map(|end| Some(number(end, 0, 4)? as u32)).collect();
     placed(0..u64::from(*ends.last()?), start, end)?;
-    ends.is_sorted().then_some(Postings { start, shape, ends })
+    Some(Postings { start, shape, ends })
 }

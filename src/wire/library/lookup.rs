@@ -8,10 +8,12 @@ use std::cell::RefCell;
 use std::ops::Range;
 
 use super::pack::{List, Pack};
+use super::sketches;
 use super::table;
 use super::{Library, records};
 use crate::sort;
 use crate::wire::WireReport;
+use crate::wire::sketch::{Codes, Sketch};
 
 /// Stretches nearer than this are fetched as one: a read costs about what 4 KB more of it cost.
 const GAP: u64 = 4096;
@@ -36,11 +38,28 @@ pub struct Lookup {
     missing: RefCell<Vec<Need>>,
     /// Each once, as they were found out.
     damaged: RefCell<Vec<usize>>,
+    /// What was found in sketches, by pack.
+    searched: RefCell<Vec<(usize, Searched)>>,
+}
+
+/// What a search of a pack's sketches found.
+#[derive(Debug, Default)]
+struct Searched {
+    /// Codes, and the reports that have them.
+    found: Vec<(u32, u32)>,
+    /// Letters that were gone through.
+    letters: usize,
 }
 
 impl Lookup {
     pub(super) const fn new(library: Library) -> Self {
-        Self { library, held: Vec::new(), missing: RefCell::new(Vec::new()), damaged: RefCell::new(Vec::new()) }
+        Self {
+            library,
+            held: Vec::new(),
+            missing: RefCell::new(Vec::new()),
+            damaged: RefCell::new(Vec::new()),
+            searched: RefCell::new(Vec::new()),
+        }
     }
 
     /// The library that is asked.
@@ -97,6 +116,61 @@ impl Lookup {
         let (page, range) = postings.page(hash)?;
         let bytes = self.bytes(number, pack, range)?;
         self.sound(number, postings.find(bytes, page, hash, !pack.is_whole(), found))
+    }
+
+    /// Whether a pack has sketches of its reports in place of their texts.
+    pub(crate) fn is_sketched(&self, number: usize) -> bool {
+        self.library.packs.get(number).is_some_and(|named| !named.pack.has_text())
+    }
+
+    /// What a search of a pack's sketches finds: a code and the report, for each place. It is done once, however often this is asked.
+    pub(crate) fn search(&self, number: usize, codes: &Codes) -> Vec<(u32, u32)> {
+        if let Some((_, searched)) = self.searched.borrow().iter().find(|(pack, _)| *pack == number) {
+            return searched.found.clone();
+        }
+        let mut searched = Searched::default();
+        let done = self.pack(number).and_then(|pack| {
+            let sketches = pack.sketches()?;
+            // They are read through from the first to the last, so all of them are one need.
+            let bytes = self.bytes(number, pack, sketches.all())?;
+            for page in 0..sketches.ends.len() {
+                let range = sketches.page(page)?;
+                let (from, to) = (range.start - sketches.start, range.end - sketches.start);
+                let bytes = self.sound(number, bytes.get(from as usize..to as usize))?;
+                let first = (page * table::PAGE_ROWS) as u32;
+                let each = |code, row| searched.found.push((code, first + row as u32));
+                let letters = sketches::search(bytes, page, pack.rows_of(page), !pack.is_whole(), codes, each);
+                searched.letters += self.sound(number, letters)?;
+            }
+            Some(())
+        });
+        let found = searched.found.clone();
+        if done.is_some() {
+            self.searched.borrow_mut().push((number, searched));
+        }
+        found
+    }
+
+    /// How many letters the sketches have that were searched.
+    pub(crate) fn letters(&self) -> f64 {
+        self.searched.borrow().iter().map(|(_, searched)| searched.letters as f64).sum()
+    }
+
+    /// The sketch of a report.
+    pub(crate) fn sketch(&self, number: usize, report: usize) -> Option<Sketch> {
+        let pack = self.pack(number)?;
+        let page = report / table::PAGE_ROWS;
+        let bytes = self.bytes(number, pack, pack.sketches()?.page(page)?)?;
+        self.sound(number, sketches::sketch(bytes, page, report % table::PAGE_ROWS, false))
+    }
+
+    /// How many of these names and numbers a report is filed under.
+    pub(crate) fn shared(&self, number: usize, report: usize, terms: &[u64]) -> usize {
+        let mut shared = 0;
+        for term in terms {
+            self.find(number, List::Terms, *term, |found| shared += usize::from(found as usize == report));
+        }
+        shared
     }
 
     /// A report; `None` where it was removed, where a later pack replaced it, and where its bytes are not at hand.

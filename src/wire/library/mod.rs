@@ -3,7 +3,7 @@
 //! A pack is immutable. What can change is the set of packs, and the set of removed reports. `docs/LIBRARY.md` has the format.
 
 mod builder;
-mod bytes;
+pub(super) mod bytes;
 mod elias_fano;
 mod head;
 #[cfg(feature = "formats")]
@@ -20,6 +20,7 @@ mod records;
 mod reject;
 #[cfg(feature = "formats")]
 pub mod signature;
+mod sketches;
 mod table;
 
 use std::sync::Arc;

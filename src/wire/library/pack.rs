@@ -7,8 +7,10 @@ use std::ops::Range;
 use super::head::{HEADER, Head, Header, PackError};
 use super::postings::Postings;
 use super::records;
+use super::sketches::{self, Sketches};
 use super::table::{self, Row};
 use crate::wire::WireReport;
+use crate::wire::sketch::Codes;
 
 /// Reports, and the lists that find them.
 #[derive(Debug, Clone)]
@@ -103,6 +105,21 @@ impl Pack {
         self.bytes.is_some()
     }
 
+    /// Whether its reports have their texts; otherwise it has a sketch of each.
+    pub const fn has_text(&self) -> bool {
+        self.head.sketches.is_none()
+    }
+
+    /// Where its sketches lie, where its reports have no texts.
+    pub(super) const fn sketches(&self) -> Option<&Sketches> {
+        self.head.sketches.as_ref()
+    }
+
+    /// How many reports a page of its table or of its sketches has.
+    pub(super) fn rows_of(&self, page: usize) -> usize {
+        self.len().saturating_sub(page * table::PAGE_ROWS).min(table::PAGE_ROWS)
+    }
+
     pub(crate) fn list(&self, list: List) -> &Postings {
         let [shingles, terms, ids] = &self.head.lists;
         match list {
@@ -135,6 +152,10 @@ impl Pack {
             .map(|row| table::page(row, self.len()))
             .map(|(page, range)| Part::Table(page, start + range.start..start + range.end))
             .collect();
+        if let Some(sketches) = self.sketches() {
+            let pages = 0..sketches.ends.len();
+            parts.extend(pages.filter_map(|page| Some(Part::Sketches(page, sketches.page(page)?))));
+        }
         for list in [List::Shingles, List::Terms, List::Ids] {
             let postings = self.list(list);
             let pages = 0..postings.ends.len() as u64;
@@ -150,6 +171,9 @@ impl Pack {
     pub fn check(&self, part: &Part, bytes: &[u8]) -> Result<(), PackError> {
         let whole = match part {
             Part::Page(list, page, _) => self.list(*list).is_whole(bytes, *page),
+            Part::Sketches(page, _) => {
+                sketches::search(bytes, *page, self.rows_of(*page), true, &Codes::default(), |_, _| {}).is_some()
+            }
             Part::Table(page, _) => table::rows(bytes, *page, true).is_some_and(|rows| {
                 rows.iter().all(|row| {
                     let fits =
@@ -185,7 +209,7 @@ impl Pack {
     pub fn reports(&self) -> impl Iterator<Item = WireReport> + '_ {
         let pages = self.parts().into_iter().filter_map(|part| match part {
             Part::Table(page, range) => table::rows(self.bytes(range)?, page, false),
-            Part::Page(..) => None,
+            Part::Sketches(..) | Part::Page(..) => None,
         });
         pages.flatten().filter_map(|row| self.record(&row))
     }
@@ -216,6 +240,8 @@ impl Pack {
 pub enum Part {
     /// A page of the table: its number and its bytes.
     Table(usize, Range<u64>),
+    /// A page of the sketches: its number and its bytes.
+    Sketches(usize, Range<u64>),
     /// A page of a list: its number and its bytes.
     Page(List, u64, Range<u64>),
 }
@@ -224,7 +250,7 @@ impl Part {
     /// Its bytes, from the start of the pack.
     pub fn range(&self) -> Range<u64> {
         match self {
-            Self::Table(_, range) | Self::Page(_, _, range) => range.clone(),
+            Self::Table(_, range) | Self::Sketches(_, range) | Self::Page(_, _, range) => range.clone(),
         }
     }
 }

@@ -9,7 +9,7 @@
 use std::ops::Range;
 
 use super::bytes::{CHECKSUM, checked, checksum, number};
-use crate::wire::ReportKind;
+use crate::wire::{ReportKind, time};
 
 /// Rows of a page: 1.5 KB.
 pub const PAGE_ROWS: usize = 128;
@@ -29,6 +29,11 @@ pub struct Row {
     pub agency: u16,
     /// Whose words it is.
     pub kind: ReportKind,
+}
+
+/// A date in minutes since 1970; `None` where it is none.
+pub fn minutes(date: &str) -> Option<i32> {
+    time::seconds(date).and_then(|seconds| i32::try_from(seconds.div_euclid(60)).ok())
 }
 
 /// Writes the rows, whose records follow one another.

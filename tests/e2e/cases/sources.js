@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { isWithoutText } from "../../../extension/common/without-text.js";
 import { kept, press, textOf } from "../asks.js";
 import { followed as page, follows, publisher, samples, today } from "../followed.js";
 import { until } from "../patience.js";
@@ -75,6 +76,32 @@ test("a list is followed: asked when it is due and at no other time, with its ke
   await pressed(own, "stop-sure");
   await until(async () => (await packs(own)).length === 0 && (await known(own)).length === 0, "the source to be gone");
   assert.deepEqual(await own.evaluate(async () => [await chrome.permissions.contains({ origins: ["http://localhost/*"] }), (await chrome.alarms.getAll()).length]), [false, 0]);
+});
+
+test("a list without texts is followed: the article's own words show the match, the report is a press away", async (t) => {
+  const { server, publish } = await publisher(t);
+  const url = "https://wire.example/port-merrin";
+  publish([{ ...samples[0], url, published: `${today}T01:00:00Z` }], "key", " --no-text");
+  const own = await page(t);
+  await follows(own, `${server.origin}/list/list.json`, /1 report came/);
+  const article = await desk.page("samples/wire-copy.html");
+  t.after(() => article.close());
+  const { popup, tabId, result } = await press(article);
+  await popup.waitForSelector(".wire-card.matched .without-text");
+  const [pairs, shown] = [await popup.$$(".wire-card .pair"), await popup.$$(".wire-card .pair > div")];
+  assert.equal(shown.length, pairs.length, "a side is shown that is not here");
+  await popup.close();
+  const [match] = result.analysis.wire.matches;
+  assert.ok(match && isWithoutText(match.report));
+  assert.equal(match.report.id, samples[0].id);
+  assert.ok(match.passages.length > 0 && match.passages.every(({ reportText }) => reportText === ""));
+  assert.deepEqual(result.reports, [""]);
+  const beside = await desk.own(`compare/compare.html?tab=${tabId}&match=0`);
+  t.after(() => beside.close());
+  await beside.waitForSelector(".text:first-child mark");
+  assert.equal(await beside.$eval(".text:last-child a", (link) => /** @type {HTMLAnchorElement} */ (link).href), url);
+  assert.equal((await beside.$$(".text:last-child mark")).length, 0);
+  assert.match(await textOf(beside, ".text:last-child"), /not in your library/);
 });
 
 test("a feed is followed: a text is taken once, whatever its identifier, and pausing holds", async (t) => {

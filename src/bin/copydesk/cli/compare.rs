@@ -1,5 +1,9 @@
 //! `copydesk compare`: pairs of an article and a report in, matches out.
 
+use copydesk::article::Article;
+use copydesk::desk::Known;
+use copydesk::page::Page;
+use copydesk::wire::{WireMatch, WireReport};
 use copydesk::{Desk, contract};
 use lexopt::ValueExt;
 use serde::Deserialize;
@@ -18,9 +22,11 @@ struct Pair {
 pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
     use lexopt::prelude::{Long, Value};
     let (mut jsonl, mut file) = (false, None);
+    let mut compare: fn(&Page, Known, &WireReport) -> (Article, WireMatch) = Desk::compare;
     while let Some(arg) = args.next()? {
         match arg {
             Long("jsonl") => jsonl = true,
+            Long("no-text") => compare = Desk::compare_without_text,
             Value(name) if file.is_none() => file = Some(name.string()?),
             other => return Err(other.unexpected().into()),
         }
@@ -32,7 +38,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<Outcome, Error> {
     lines::answer(lines::open(file.as_deref())?, jobs, |id, value| {
         let pair: Pair = request::typed(value)?;
         let (page, known) = pair.article.page()?;
-        let (article, found) = Desk::compare(&page, known, &pair.report.into());
+        let (article, found) = compare(&page, known, &pair.report.into());
         json(&contract::comparison(&article, &found, id))
     })
 }

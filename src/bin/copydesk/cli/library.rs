@@ -45,6 +45,7 @@ pub struct Options {
     days: Option<u32>,
     valid: Option<u32>,
     key: Option<String>,
+    no_text: bool,
     files: Vec<String>,
 }
 
@@ -122,6 +123,7 @@ fn options(args: &mut lexopt::Parser) -> Result<Options, Error> {
             Long("library") => options.library = Some(args.value()?.string()?),
             Long("json") => options.json = true,
             Long("fields") => options.fields = Some(args.value()?.string()?),
+            Long("no-text") => options.no_text = true,
             Long("jobs") => options.jobs = Some(args.value()?.parse()?),
             Long("id") => options.id = Some(args.value()?.string()?),
             Long("pack") => options.pack = Some(args.value()?.string()?),

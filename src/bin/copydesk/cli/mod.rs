@@ -16,7 +16,8 @@ copydesk analyze [--library DIR] [--explain] [--text] [--format F] [FILE|-]
                                      analyse one HTML page (with --text, plain text); write JSON, or F: markdown, html, w3c, csv;
                                      a higher --opinion-threshold 0..1 marks less opinion, with more certainty
 copydesk analyze --jsonl [--library DIR] [--jobs N] [FILE|-]      one request per line in, one analysis per line out
-copydesk compare --jsonl [FILE|-]                                 one pair per line in, one match per line out
+copydesk compare --jsonl [--no-text] [FILE|-]                     one pair per line in, one match per line out;
+                                     --no-text finds what a pack without text finds
 copydesk library add    --library DIR [--format F] [--fields FILE] [--jobs N] FILE...
                                      read reports (JSONL, RSS, Atom, JSON Feed, ninjs, NewsML, NITF, ANPA, HTML, text) or packs into the library;
                                      --fields names a file that says where title, date, agency and body stand in your own XML or e-mail
@@ -26,8 +27,9 @@ copydesk library merge  --library DIR [--name NAME]               make one pack 
 copydesk library export --library DIR [--pack NAME] --out FILE [--sign KEYFILE --signer NAME]
                                      write one pack, or all as one, to give away
 copydesk library verify --library DIR                             check every byte and every signature
-copydesk library publish --library DIR --to DIR --sign KEYFILE [--signer NAME] [--name TITLE] [--days 30] [--valid 14]
-                                     write a signed list of the newest days, as static files for any web host
+copydesk library publish --library DIR --to DIR --sign KEYFILE [--signer NAME] [--name TITLE] [--days 30] [--valid 14] [--no-text]
+                                     write a signed list of the newest days, as static files for any web host;
+                                     --no-text leaves out the texts of the reports
 copydesk follow DIR --library DIR [--key KEY]
                                      add what is new in a list; only the key seen the first time is accepted";
 

@@ -11,7 +11,7 @@ use super::folder::{Folder, file_error};
 use super::pack_file::PackFile;
 use super::progress::Progress;
 use super::unfinished::Unfinished;
-use crate::cli::{Error, Outcome, print};
+use crate::cli::{Error, Outcome, print, warn};
 
 /// Runs `library merge`.
 pub fn run(path: &Path, options: &Options) -> Result<Outcome, Error> {
@@ -20,8 +20,8 @@ pub fn run(path: &Path, options: &Options) -> Result<Outcome, Error> {
     if let Some((file, what)) = folder.damaged.first() {
         return Err(Error::Library(format!("{}: {what}", file.display())));
     }
-    // A signature holds for its pack alone: what somebody signed stays as it is.
-    let merged: Vec<usize> = numbers(folder, |file| file.signature.is_none());
+    // A signature holds for its pack alone: what somebody signed stays as it is. A pack can only be made of reports that have a text.
+    let merged: Vec<usize> = numbers(folder, |file| file.signature.is_none() && file.pack.has_text());
     if merged.is_empty() || merged.len() < 2 && !folder.holds_removed() {
         return print("there is nothing to merge");
     }
@@ -32,14 +32,21 @@ pub fn run(path: &Path, options: &Options) -> Result<Outcome, Error> {
     })?;
     let signed = folder.packs.len() - merged.len();
     let target = change.replace_some(unfinished, options.name.as_deref().unwrap_or("merged"), &merged)?;
-    let stay = if signed > 0 { format!("; {signed} signed packs stay as they are") } else { String::new() };
+    let stay = if signed > 0 {
+        format!("; {signed} packs that are signed or without text stay as they are")
+    } else {
+        String::new()
+    };
     print(&format!("merged {} packs into one with {reports} reports: {}{stay}", merged.len(), target.display()))
 }
 
 /// Writes all reports that count into a file that is not finished. Of two of one identifier what somebody signed comes first.
 pub fn write(folder: &Folder) -> Result<(Unfinished, usize), Error> {
     let signed = numbers(folder, |file| file.signature.is_some());
-    let all = numbers(folder, |_| true);
+    let all = numbers(folder, |file| file.pack.has_text());
+    if all.len() < folder.packs.len() {
+        warn("reports without text are not in it; export their packs one by one, with --pack NAME");
+    }
     written(folder, &all, |number, id| !signed.contains(&number) && holds(folder, signed.iter().copied(), id))
 }
 

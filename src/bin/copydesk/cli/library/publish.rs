@@ -43,7 +43,7 @@ pub fn run(path: &Path, options: &Options) -> Result<Outcome, Error> {
     }
     let signer = signer(options, before.as_ref())?;
     let manifest = Manifest {
-        packs: packs(&folder, out, options.days.unwrap_or(DAYS) as usize, &signer, &secret)?,
+        packs: packs(&folder, out, options, &signer, &secret)?,
         withdrawn: withdrawn(&folder, out, before.as_ref())?,
         ..next(before.as_ref(), options, &signer)
     };
@@ -106,12 +106,19 @@ fn next(before: Option<&List>, options: &Options, signer: &str) -> Manifest {
 }
 
 /// Writes the packs of the newest days that are not there yet.
-fn packs(folder: &Folder, out: &Path, days: usize, signer: &str, secret: &[u8; SECRET]) -> Result<Vec<DayPack>, Error> {
+fn packs(
+    folder: &Folder,
+    out: &Path,
+    options: &Options,
+    signer: &str,
+    secret: &[u8; SECRET],
+) -> Result<Vec<DayPack>, Error> {
+    let days = options.days.unwrap_or(DAYS) as usize;
     let reports = reports(folder, &newest(folder, days.min(MAX_PACKS - 1))?)?;
     let pack = |(day, mut reports): (Day, Vec<WireReport>)| {
         // The same reports make the same bytes, whatever order they came in.
         reports.sort_by(|a, b| (&a.published, &a.id).cmp(&(&b.published, &b.id)));
-        let mut builder = PackBuilder::default();
+        let mut builder = if options.no_text { PackBuilder::without_text() } else { PackBuilder::default() };
         for report in &reports {
             builder.add(report).map_err(|why| Error::Library(format!("{}: {why}", report.id)))?;
         }
@@ -156,6 +163,9 @@ fn newest(folder: &Folder, days: usize) -> Result<BTreeSet<String>, Error> {
 fn reports(folder: &Folder, days: &BTreeSet<String>) -> Result<BTreeMap<Day, Vec<WireReport>>, Error> {
     let mut by_id = HashMap::<String, (Day, WireReport)>::new();
     for file in &folder.packs {
+        if !file.pack.has_text() {
+            continue;
+        }
         let read = file.reports(|report| {
             let day = time::seconds(&report.published).map(day_of);
             // A later version takes the place of an earlier one, of whatever day.
