@@ -7,7 +7,7 @@ mod support;
 
 use copydesk::desk::Known;
 use copydesk::wire::library::{Finished, Library, Need, Pack, PackBuilder, Reject};
-use copydesk::wire::{Tier, WireReport};
+use copydesk::wire::{Tier, WireMatch, WireReport};
 use copydesk::{Desk, page};
 use support::reports::{TEXT, pack, pack_without_text, read, report};
 
@@ -71,6 +71,21 @@ fn an_article_is_found_by_sketches_as_it_is_by_texts() {
     check(&TEXT.replace("Monday", "the first day of the week"), Tier::Partial);
     check(&TEXT.split(' ').rev().collect::<Vec<_>>().join(" "), Tier::None);
     check("On Monday a ferry ran aground near Harrow Bay; fishing boats saved everybody on board.", Tier::None);
+}
+
+#[test]
+fn reports_without_text_are_takes_only_where_their_wording_is_one() {
+    let other = "Lifeboats from three villages searched the coast north of Linden through the night, and by morning all \
+                 forty passengers had been counted in the hall of the fishermen's union.";
+    let longer = format!("{TEXT} Nobody was hurt. The ship is to be towed to Linden once the wind drops, its owner said.");
+    let reports = [report("a", TEXT), report("b", other), report("c", &longer)];
+    for bytes in [pack(&reports), pack_without_text(&reports)] {
+        let library = Library::new([("one".to_owned(), read(bytes))]);
+        let wire = Desk::new(library).analyze(&page::text::parse(&format!("{longer} {other}"))).wire;
+        let takes = |found: &WireMatch| found.takes.iter().map(|take| take.id.clone()).collect::<Vec<_>>();
+        let found: Vec<_> = wire.matches.iter().map(|found| (found.report.id.as_str(), takes(found))).collect();
+        assert_eq!(found, [("c", vec!["a".to_owned()]), ("b", Vec::new())]);
+    }
 }
 
 #[test]

@@ -11,6 +11,7 @@ import { ownOf } from "../common/own.js";
 import { legend } from "./legend.js";
 import { linkTo } from "./link.js";
 import { Pen } from "./pen.js";
+import { isWithoutText } from "../common/without-text.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../pkg/copydesk.js").WireMatch} WireMatch */
@@ -120,16 +121,20 @@ function reports(pen, analysis) {
 
 /** @param {Pen} pen @param {Analysis} analysis @param {WireMatch} match */
 function oneReport(pen, analysis, { report, tier, articleCoverage, passages }) {
+  const withoutText = isWithoutText(report);
   const rows = passages.map(({ article: { block, start, end }, reportText }) => pen.el("tr", {},
-    pen.el("td", { dir: "auto" }, analysis.article?.blocks[block]?.text.slice(start, end)), pen.el("td", { dir: "auto" }, reportText)));
+    pen.el("td", { dir: "auto" }, analysis.article?.blocks[block]?.text.slice(start, end)),
+    !withoutText && pen.el("td", { dir: "auto" }, reportText)));
   return [
     pen.el("h3", { dir: "auto" }, report.title),
     pen.el("p", { class: "meta" }, [
       report.agency, words("wirePublished", date(report.published), report.library),
       WITH_WORDS.has(tier) && words("wireShare", percent(articleCoverage)),
     ].filter(Boolean).join(" · ")),
+    withoutText && pen.el("p", { class: "meta" }, words("withoutText")),
     rows.length > 0 && pen.el("table", { class: "pairs" },
-      pen.el("thead", {}, pen.el("tr", {}, pen.el("th", { scope: "col" }, words("wireHere")), pen.el("th", { scope: "col" }, words("wireThere")))),
+      pen.el("thead", {}, pen.el("tr", {}, pen.el("th", { scope: "col" }, words("wireHere")),
+        !withoutText && pen.el("th", { scope: "col" }, words("wireThere")))),
       pen.el("tbody", {}, ...rows)),
   ].filter((part) => part !== false);
 }

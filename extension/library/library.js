@@ -1,6 +1,6 @@
 // The library page: reports from a file into a pack, the packs there are, what is in them, and out again.
 
-import { all, forgetAll, inTurn, isPack, nameFor, put, remove, replace, shelf, takeOut } from "../packs.js";
+import { all, forgetAll, hasText, inTurn, isPack, nameFor, put, remove, replace, shelf, takeOut } from "../packs.js";
 import { ask } from "../protocol.js";
 import { remembers, setRemembers } from "../remember.js";
 import { byId, el } from "../common/dom.js";
@@ -186,7 +186,7 @@ function row(pack) {
   return el("article", { class: "pack" },
     el("h3", null, el("bdi", null, name)), acts,
     ...(sound ? [] : [el("p", null, words("packDamaged", name))]),
-    sound && el("p", null, [`${words("packReports")}: ${info.reports.toLocaleString()}`, dates, size(info.bytes), signer && words("packSigned", signer)].filter(Boolean).join(" · ")),
+    sound && el("p", null, [`${words("packReports")}: ${info.reports.toLocaleString()}`, dates, size(info.bytes), !hasText(pack) && words("packWithoutText"), signer && words("packSigned", signer)].filter(Boolean).join(" · ")),
     sound && el("p", null, [agencies, `${words("packAdded")} ${date(new Date(added).toISOString())}`].filter(Boolean).join(" · ")));
 }
 

@@ -119,7 +119,8 @@ impl Prepared {
         if kept.is_some() {
             found.why.push(Why::WithoutText);
         }
-        let mut prints: Vec<u64> = winnow(&shingles(&tokens)).iter().map(|shingle| shingle.hash).collect();
+        let shingles = kept.map_or_else(|| shingles(&tokens), |kept| kept.sketch.shingles());
+        let mut prints: Vec<u64> = winnow(&shingles).iter().map(|shingle| shingle.hash).collect();
         prints.sort_unstable();
         Printed { found, prints, likeness }
     }

@@ -46,7 +46,7 @@ reasons! {
         /// A form that is filled anew each day, and no copy.
         SameForm = "wireSameForm", "the same form, other figures";
         /// The library has a sketch of the report, and not its text.
-        WithoutText = "wireWithoutText", "the text of the report is not in the library: its wording is known by check digits alone";
+        WithoutText = "wireWithoutText", "the text of the report is not in the library, only a short code of its wording";
         /// Nobody knows when the report was published.
         DateUnknown = "wireDateUnknown", "the date of the report is unknown";
         /// The same event, told independently.

@@ -78,7 +78,7 @@ test("a list is followed: asked when it is due and at no other time, with its ke
   assert.deepEqual(await own.evaluate(async () => [await chrome.permissions.contains({ origins: ["http://localhost/*"] }), (await chrome.alarms.getAll()).length]), [false, 0]);
 });
 
-test("a list without texts is followed: the article's own words show the match, the report is a press away", async (t) => {
+test("a list without texts is followed: the article shows the match, the report is a press away", async (t) => {
   const { server, publish } = await publisher(t);
   const url = "https://wire.example/port-merrin";
   publish([{ ...samples[0], url, published: `${today}T01:00:00Z` }], "key", " --no-text");
@@ -102,6 +102,9 @@ test("a list without texts is followed: the article's own words show the match, 
   assert.equal(await beside.$eval(".text:last-child a", (link) => /** @type {HTMLAnchorElement} */ (link).href), url);
   assert.equal((await beside.$$(".text:last-child mark")).length, 0);
   assert.match(await textOf(beside, ".text:last-child"), /not in your library/);
+  const library = await desk.own("library/library.html");
+  t.after(() => library.close());
+  await until(async () => /without the texts of the reports/.test(await textOf(library, "#packs")), "the pack to say it");
 });
 
 test("a feed is followed: a text is taken once, whatever its identifier, and pausing holds", async (t) => {
