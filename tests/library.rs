@@ -67,7 +67,7 @@ fn an_article_is_found_by_sketches_as_it_is_by_texts() {
         }
     }
     check(TEXT, Tier::Partial);
-    check(&format!("The day began with fog. {TEXT} Nobody in Linden knew of it."), Tier::Partial);
+    check(&format!("The day began with fog. {TEXT} Nobody in Linden knew of it."), Tier::LightEdit);
     check(&TEXT.replace("Monday", "the first day of the week"), Tier::Partial);
     check(&TEXT.split(' ').rev().collect::<Vec<_>>().join(" "), Tier::None);
     check("On Monday a ferry ran aground near Harrow Bay; fishing boats saved everybody on board.", Tier::None);
@@ -77,7 +77,8 @@ fn an_article_is_found_by_sketches_as_it_is_by_texts() {
 fn reports_without_text_are_takes_only_where_their_wording_is_one() {
     let other = "Lifeboats from three villages searched the coast north of Linden through the night, and by morning all \
                  forty passengers had been counted in the hall of the fishermen's union.";
-    let longer = format!("{TEXT} Nobody was hurt. The ship is to be towed to Linden once the wind drops, its owner said.");
+    let longer =
+        format!("{TEXT} Nobody was hurt. The ship is to be towed to Linden once the wind drops, its owner said.");
     let reports = [report("a", TEXT), report("b", other), report("c", &longer)];
     for bytes in [pack(&reports), pack_without_text(&reports)] {
         let library = Library::new([("one".to_owned(), read(bytes))]);
@@ -203,14 +204,15 @@ fn packs_elsewhere_answer_like_packs_in_memory() {
         words.chunks(12).map(|words| format!("The {}.", words.join(" "))).collect::<Vec<_>>().join("\n")
     };
     let reports: Vec<WireReport> = (0..400).map(|n| report(&n.to_string(), &text(n))).collect();
-    // Sketches are read through from the first to the last; of lists a few pages are read.
-    for (make, share) in [(pack as fn(&[WireReport]) -> Vec<u8>, 2), (pack_without_text, 1)] {
-        answers_alike(&[make(&reports[..300]), make(&reports[200..])], text, share);
+    // Sketches are read through from the first to the last; of lists a few pages are read. More reports share a code by chance than a
+    // shingle, and of one that a later pack replaces the later record is read, too.
+    for (make, share, most) in [(pack as fn(&[WireReport]) -> Vec<u8>, 2, 4), (pack_without_text, 1, 5)] {
+        answers_alike(&[make(&reports[..300]), make(&reports[200..])], text, share, most);
     }
 }
 
-/// A library of these packs answers alike, wherever they are, and no more than a share of their bytes is read.
-fn answers_alike(packs: &[Vec<u8>; 2], text: impl Fn(u64) -> String, share: usize) {
+/// A library of these packs answers alike, wherever they are, and no more than a share of their bytes is read, in so many rounds.
+fn answers_alike(packs: &[Vec<u8>; 2], text: impl Fn(u64) -> String, share: usize, most: usize) {
     let open = |bytes: &Vec<u8>| {
         let head = u64::from_le_bytes(bytes[24..32].try_into().expect("eight bytes")) as usize;
         Pack::open(&bytes[..64], &bytes[head..]).expect("a whole pack")
@@ -232,7 +234,7 @@ fn answers_alike(packs: &[Vec<u8>; 2], text: impl Fn(u64) -> String, share: usiz
             reading.supply(bytes);
             rounds += 1;
         }
-        assert!(rounds <= 4, "{rounds} rounds");
+        assert!(rounds <= most, "{rounds} rounds");
         assert!(fetched < size / share, "{fetched} of {size} bytes");
         assert_eq!(reading.damaged(), [] as [String; 0]);
         assert_eq!(reading.finish().wire, expected.wire);

@@ -121,19 +121,17 @@ fn candidates(prepared: &Prepared, lookup: &Lookup) -> Vec<Candidate> {
 fn look_up(prepared: &Prepared, lookup: &Lookup, credits: &[Credit]) -> Vec<Printed> {
     let published = prepared.published.as_deref();
     let compared = candidates(prepared, lookup).into_iter().filter_map(|candidate| {
-        let report = lookup.report(candidate.pack, candidate.number)?;
+        // What is not at hand is noted and read in one go, so all of it is asked for before anything is missed.
+        let (report, kept) = (lookup.report(candidate.pack, candidate.number), kept_of(prepared, lookup, candidate));
+        let report = report?;
+        if kept.is_none() && lookup.is_sketched(candidate.pack) {
+            return None;
+        }
         let source = Source::of(&report);
         let is_credited = |credit: &&Credit| credit.kind == CreditKind::Text && source.may_be(&credit.agency, &report);
         let credited = credits.iter().find(is_credited);
         let one_story =
             (credited.is_some() || matches!(source, Source::Credited(_))) && may_be_of_days(published, &report);
-        let kept = if lookup.is_sketched(candidate.pack) {
-            let terms = lookup.shared(candidate.pack, candidate.number, &prepared.terms);
-            let sketch = lookup.sketch(candidate.pack, candidate.number)?;
-            Some(Kept { sketch, among: lookup.letters(), terms })
-        } else {
-            None
-        };
         let library = lookup.library().name(candidate.pack);
         let mut printed = prepared.compare(report, kept.as_ref(), library, one_story);
         printed.found.signer = lookup.library().signer(candidate.pack).map(str::to_owned);
@@ -146,6 +144,16 @@ fn look_up(prepared: &Prepared, lookup: &Lookup, credits: &[Credit]) -> Vec<Prin
         Some(printed)
     });
     without_forms(compared.collect()).into_iter().filter(|printed| is_telling(&printed.found)).collect()
+}
+
+/// What the library keeps of a candidate's wording where its text is not; nothing where the text is there, or bytes are missing.
+fn kept_of(prepared: &Prepared, lookup: &Lookup, candidate: Candidate) -> Option<Kept> {
+    if !lookup.is_sketched(candidate.pack) {
+        return None;
+    }
+    let terms = lookup.shared(candidate.pack, candidate.number, &prepared.terms);
+    let sketch = lookup.sketch(candidate.pack, candidate.number)?;
+    Some(Kept { sketch, among: lookup.letters(), terms })
 }
 
 /// What recurs over days is a form: where it is that beside several reports, a report that may be one more of them is no other story's.
