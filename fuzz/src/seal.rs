@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use copydesk::wire::library::{Pack, Part, VERSION};
+use copydesk::wire::library::{Pack, Part};
 use xxhash_rust::xxh64::xxh64;
 
 /// Mends magic, version, length and every checksum, as far as the pack holds together.
@@ -11,6 +11,7 @@ pub fn seal(bytes: &mut [u8]) {
         return;
     }
     let length = bytes.len() as u64;
+    // With texts, or without.
     let version = 3 + (bytes.get(8).copied().unwrap_or(0) & 1);
     put(bytes, 0, b"CDWIRE\r\n");
     put(bytes, 8, &[version, 0, 0, 0]);
@@ -24,8 +25,7 @@ pub fn seal(bytes: &mut [u8]) {
     for part in pack.parts() {
         let range = part.range().start as usize..part.range().end as usize;
         let seed = match part {
-            Part::Table(page, _) => page as u64,
-            Part::Sketches(page, _) => page as u64,
+            Part::Table(page, _) | Part::Sketches(page, _) => page as u64,
             Part::Page(_, page, _) => page,
         };
         page(bytes, range.clone(), seed);

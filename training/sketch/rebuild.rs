@@ -14,10 +14,10 @@ use copydesk::wire::library::{Pack, PackBuilder, Part};
 use serde_json::Value;
 use xxhash_rust::xxh64::xxh64;
 
-/// Sequences that are followed at once. Four times as many find one word in a hundred more.
-const BEAM: usize = 400;
+/// Sequences that are followed at once.
+const BEAM: usize = 200;
 /// The commonest words, which are tried everywhere.
-const COMMON: usize = 2000;
+const COMMON: usize = 1000;
 /// Words that every text has: to have them right says nothing.
 const EMPTY: u32 = 150;
 /// Right words in a row that are told as a passage: what `docs/WIRE.md` counts as part of a sentence.
@@ -49,7 +49,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         if read.reports == attacked || truth.len() < 30 {
             continue;
         }
-        let letters = dictionary.letters(&folded(text));
+        let letters = letters_of(&folded(text));
         // Elsewhere the desk reads some words as one ("5 pct", "U.S."), and leaves stock sentences out.
         alike += usize::from(letters_of_pack(title, text)? == letters);
         tried += 1;
@@ -111,6 +111,12 @@ fn letter(first: u64, second: u64) -> u8 {
     ((hash ^ (hash >> 31)) >> 61) as u8
 }
 
+/// The letters that a text's words leave.
+fn letters_of(words: &[String]) -> Vec<u8> {
+    let hash = |word: &String| xxh64(word.as_bytes(), 0);
+    words.windows(2).map(|pair| letter(hash(&pair[0]), hash(&pair[1]))).collect()
+}
+
 /// How often a word follows none, one or two others, by those.
 type Counts<K> = HashMap<K, HashMap<u32, f64>>;
 
@@ -123,6 +129,9 @@ struct Dictionary {
     one: Counts<u32>,
     two: Counts<(u32, u32)>,
 }
+
+/// Of a sequence how likely it is, its last two words, and which sequence it came from.
+type Step = (f64, (u32, u32), usize);
 
 /// A word that the dictionary does not have.
 const UNKNOWN: u32 = u32::MAX;
@@ -152,18 +161,15 @@ impl Dictionary {
         }
         for follow in found.one.values_mut().chain(found.two.values_mut()) {
             let sum: f64 = follow.values().sum();
-            follow.values_mut().for_each(|count| *count /= sum);
+            for count in follow.values_mut() {
+                *count /= sum;
+            }
         }
         found
     }
 
     fn read(&self, text: &str) -> Vec<u32> {
         folded(text).iter().map(|word| self.numbers.get(word).copied().unwrap_or(UNKNOWN)).collect()
-    }
-
-    fn letters(&self, words: &[String]) -> Vec<u8> {
-        let hash = |word: &String| xxh64(word.as_bytes(), 0);
-        words.windows(2).map(|pair| letter(hash(&pair[0]), hash(&pair[1]))).collect()
     }
 
     /// The words of the headline, and the twelve rarest names and numbers: their hashes are in the pack, so a dictionary tells them.
@@ -197,8 +203,7 @@ impl Dictionary {
     /// The likeliest text of so many words that leaves these letters.
     fn rebuild(&self, length: usize, letters: Option<&[u8]>, hints: &HashSet<u32>) -> Vec<u32> {
         let common = || (0..(COMMON.min(self.hashes.len()) as u32)).chain(hints.iter().copied());
-        // Of each sequence its likelihood, its last two words, and where it came from.
-        let mut steps: Vec<Vec<(f64, (u32, u32), usize)>> = vec![vec![(0.0, (UNKNOWN, UNKNOWN), 0)]];
+        let mut steps: Vec<Vec<Step>> = vec![vec![(0.0, (UNKNOWN, UNKNOWN), 0)]];
         for at in 0..length {
             let mut best: HashMap<(u32, u32), (f64, usize)> = HashMap::new();
             let last = steps.last().map_or(&[][..], Vec::as_slice);
@@ -218,7 +223,7 @@ impl Dictionary {
                     }
                 }
             }
-            let mut step: Vec<_> = best.into_iter().map(|(pair, (score, from))| (score, pair, from)).collect();
+            let mut step: Vec<Step> = best.into_iter().map(|(pair, (score, from))| (score, pair, from)).collect();
             step.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
             // Without letters eight times as many words fit.
             step.truncate(if letters.is_some() { BEAM } else { BEAM / 8 });

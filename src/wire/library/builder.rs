@@ -116,7 +116,11 @@ impl PackBuilder {
         let number = self.rows.len() as u32;
         self.terms.extend(prints.terms.iter().map(|term| numbered(*term, number)));
         let start = self.end();
-        if !self.takes_sketch(report) {
+        #[cfg(feature = "formats")]
+        let sketched = self.takes_sketch(report);
+        #[cfg(not(feature = "formats"))]
+        let sketched = false;
+        if !sketched {
             self.shingles.extend(prints.shingles.iter().map(|hash| numbered(*hash, number)));
             records::write(report, &mut self.records);
         }
@@ -186,7 +190,10 @@ impl PackBuilder {
         let at = |rest: &Vec<u8>| base + rest.len() as u64;
         let table = at(&rest);
         table::write(&rows, &mut rest);
+        #[cfg(feature = "formats")]
         let sketches = self.write_sketches(at(&rest), &mut rest);
+        #[cfg(not(feature = "formats"))]
+        let sketches: Option<Sketches> = None;
         let for_terms = sketches.as_ref().map(|_| TERM_BITS);
         let lists = [(self.shingles, None), (self.terms, for_terms), (ids, Some(ID_BITS))].map(|(pairs, bits)| {
             let start = at(&rest);
@@ -198,11 +205,6 @@ impl PackBuilder {
         let header = Header::write(version, reports as u32, at(&rest), &head);
         rest.extend(head);
         Finished { header, rest }
-    }
-
-    #[cfg(not(feature = "formats"))]
-    const fn takes_sketch(&self, _: &WireReport) -> bool {
-        false
     }
 
     /// Takes a report without its text, where none is to be kept.
@@ -222,11 +224,6 @@ impl PackBuilder {
         let sketches = self.sketches.as_ref()?.iter().zip(&self.gone).filter(|(_, gone)| !**gone);
         let ends = sketches::write(&sketches.map(|(sketch, _)| sketch).collect::<Vec<_>>(), out);
         Some(Sketches { start, ends })
-    }
-
-    #[cfg(not(feature = "formats"))]
-    const fn write_sketches(&self, _: u64, _: &mut Vec<u8>) -> Option<Sketches> {
-        None
     }
 
     /// Where the next record begins.

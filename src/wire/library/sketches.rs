@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::bytes::checked;
 #[cfg(feature = "formats")]
 use super::bytes::checksum;
+#[cfg(feature = "formats")]
 use super::table::PAGE_ROWS;
 use crate::wire::sketch::{Codes, Sketch};
 
