@@ -101,10 +101,11 @@ test("a list without texts is followed: the article shows the match, the report 
   await beside.waitForSelector(".text:first-child mark");
   assert.equal(await beside.$eval(".text:last-child a", (link) => /** @type {HTMLAnchorElement} */ (link).href), url);
   assert.equal((await beside.$$(".text:last-child mark")).length, 0);
-  assert.match(await textOf(beside, ".text:last-child"), /not in your library/);
+  assert.match(await textOf(beside, ".text:last-child"), /does not have the text/);
   const library = await desk.own("library/library.html");
   t.after(() => library.close());
-  await until(async () => /without the texts of the reports/.test(await textOf(library, "#packs")), "the pack to say it");
+  const told = /without the texts of the reports/;
+  await until(async () => told.test(await textOf(library, "#packs")), "the pack to say it");
 });
 
 test("a feed is followed: a text is taken once, whatever its identifier, and pausing holds", async (t) => {
