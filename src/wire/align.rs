@@ -87,7 +87,7 @@ fn follows(grain: Grain, chain: &Chain, runs: &[Run]) -> bool {
 }
 
 fn seeds(grain: Grain, tokens: &[Token]) -> Vec<Shingle> {
-    grain.seed.map_or_else(|| shingles(tokens), |length| runs(tokens, |_| length))
+    grain.seed.map_or_else(|| shingles(tokens), |length| runs(tokens, &|_| length))
 }
 
 /// Where each shingle of a text stands.

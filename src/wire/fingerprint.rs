@@ -23,11 +23,12 @@ pub struct Shingle {
 
 /// All shingles of a text, in order.
 pub fn shingles(tokens: &[Token]) -> Vec<Shingle> {
-    runs(tokens, |token| if token.is_character() { K_CHARACTERS } else { K })
+    runs(tokens, &|token| if token.is_character() { K_CHARACTERS } else { K })
 }
 
 /// The hashes of the runs of words of a text, in order; `length` says how many words a run has that begins with one.
-pub fn runs(tokens: &[Token], length: impl Fn(&Token) -> usize) -> Vec<Shingle> {
+#[inline(never)]
+pub fn runs(tokens: &[Token], length: &dyn Fn(&Token) -> usize) -> Vec<Shingle> {
     tokens
         .iter()
         .enumerate()

@@ -105,7 +105,7 @@ impl Sketch {
     /// The runs of as many letters as a code has, by which two sketches are told to be takes of one report.
     pub fn shingles(&self) -> Vec<Shingle> {
         let letters: Vec<Token> = self.letters.iter().copied().map(token).collect();
-        fingerprint::runs(&letters, |_| CODE)
+        fingerprint::runs(&letters, &|_| CODE)
     }
 
     /// Aligns an article's words with those of the sketch; nothing where chance explains what is equal. `among` is how many letters the
@@ -127,8 +127,8 @@ impl Sketch {
 /// What a text is sought by in sketches: its codes, and a filter before them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Codes {
-    /// Ascending, each once.
-    codes: Vec<u32>,
+    /// Ascending, each once; as wide as hashes, so that one compiled sort serves both.
+    codes: Vec<u64>,
     /// A bit for each beginning of a code.
     filter: Vec<u64>,
 }
@@ -140,14 +140,15 @@ impl Codes {
     /// The codes of a text.
     pub fn of(tokens: &[Token]) -> Self {
         let letters = letters(tokens);
-        let code = |run: &[u8]| run.iter().rev().fold(0, |code, letter| code << BITS | u32::from(*letter));
-        let mut codes: Vec<u32> = letters.windows(CODE).map(code).collect();
+        let code = |run: &[u8]| run.iter().rev().fold(0_u32, |code, letter| code << BITS | u32::from(*letter));
+        let mut codes: Vec<u64> = letters.windows(CODE).map(|run| u64::from(code(run))).collect();
         codes.sort_unstable();
         codes.dedup();
         let mut filter = vec![0; 1 << (FILTER - 6)];
         for code in &codes {
-            if let Some(word) = filter.get_mut(begin(*code) >> 6) {
-                *word |= 1 << (begin(*code) & 63);
+            let begin = begin(*code as u32);
+            if let Some(word) = filter.get_mut(begin >> 6) {
+                *word |= 1 << (begin & 63);
             }
         }
         Self { codes, filter }
@@ -160,7 +161,7 @@ impl Codes {
         for at in (0..(letters + 1).saturating_sub(CODE)).step_by(STRIDE) {
             let code = bits(packed, at * BITS, (CODE * BITS) as u32) as u32;
             let may_be = self.filter.get(begin(code) >> 6).is_some_and(|word| word >> (begin(code) & 63) & 1 == 1);
-            if may_be && self.codes.binary_search(&code).is_ok() {
+            if may_be && self.codes.binary_search(&u64::from(code)).is_ok() {
                 found(code);
             }
         }
@@ -178,7 +179,7 @@ const fn length(words: usize) -> usize {
 }
 
 fn letters(tokens: &[Token]) -> Vec<u8> {
-    fingerprint::runs(tokens, |_| K).iter().map(|run| (run.hash >> (64 - BITS)) as u8).collect()
+    fingerprint::runs(tokens, &|_| K).iter().map(|run| (run.hash >> (64 - BITS)) as u8).collect()
 }
 
 /// A sketch's words, its quoted stretches and its packed letters.
