@@ -69,10 +69,12 @@ pub enum Feature {
     HedgeOfReporting,
     Plain,
     Quoted,
+    Verdict,
+    Person,
 }
 
 /// How many features there are.
-pub const COUNT: usize = Feature::Quoted as usize + 1;
+pub const COUNT: usize = Feature::Person as usize + 1;
 
 /// A sentence's features: counts, each capped at [`CAP`], and shares.
 pub type Values = [f32; COUNT];
@@ -145,4 +147,6 @@ pub const FEATURES: [Feature; COUNT] = [
     Feature::HedgeOfReporting,
     Feature::Plain,
     Feature::Quoted,
+    Feature::Verdict,
+    Feature::Person,
 ];

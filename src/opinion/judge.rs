@@ -9,9 +9,9 @@ use super::sentence::Sentence;
 use super::weights;
 use crate::article::Article;
 
-/// The log-odds above the bar from which a mark is sure, for each group of languages. On folds of other sources three English marks in four
-/// are right from 2.0 on, and nearly four in five in the Romance languages from 0.8 on; German does not get there, so there every mark is a "maybe".
-const SURE: [f32; learned::GROUPS] = [2.0, f32::INFINITY, 0.8];
+/// The log-odds above the bar from which a mark is sure, for each group of languages. On folds of other papers four English marks in five are right from
+/// there on; in German they are too few to say it surely.
+const SURE: [f32; learned::GROUPS] = [2.4, 3.1, 0.95];
 
 /// The same for a text so short that the hand-set weights judge it: of single sentences this far above the bar three in four are opinion or more.
 const SURE_ALONE: f32 = 0.55;
@@ -22,9 +22,10 @@ const ARTICLE: f32 = 17.0;
 
 /// What a page that is surely news takes from each of its sentences: a wrong mark costs more there than a missed one. It goes with the square of how
 /// sure that is, so that a column with a few reports in it loses little.
-const STRICT: f32 = 5.0;
+const STRICT: f32 = 6.0;
 
-/// A sentence that the hand-set weights hold for opinion by this much more than the bar says so itself, whatever stands around it.
+/// A sentence that the hand-set weights hold for opinion by this much more than the bar says so itself, whatever stands around it; on pages of
+/// news it has the stricter bar, too.
 const PLAIN: f32 = 1.5;
 
 /// So many sentences of which nothing is known are added before a page is called news: a line alone is no page.
@@ -38,19 +39,16 @@ pub(crate) fn odds(article: &Article, sentences: &[Sentence], table: &Table) -> 
     let around = context::surroundings(sentences, &scores, declared);
     let strict = if declared { 0.0 } else { STRICT * newsness(sentences, &scores, around.first()).powi(2) };
     let bias = CONTEXT_BIAS.get(group).copied().unwrap_or_default();
-    let weigh = |around: &[f32; AROUND], sentence: &Sentence| {
-        let sum: f32 = CONTEXT.iter().zip(around).map(|(weight, value)| weight * value).sum();
-        // "The remarks suggest …": on pages of news, too, one in two of these is the author's, of all others one in five.
-        let interprets = sentence.values.get(Feature::Interpretation as usize).is_some_and(|value| *value > 0.0);
-        bias + sum - if interprets { 0.0 } else { strict }
-    };
     let alone = alone(sentences.len());
     let blend = |(around, sentence): (&[f32; AROUND], &Sentence)| {
+        let seen = |feature: Feature| sentence.values.get(feature as usize).is_some_and(|value| *value > 0.0);
+        // "The remarks suggest …": on pages of news, too, one in two of these is the author's, of all others one in five.
+        let strict = if seen(Feature::Interpretation) { 0.0 } else { strict };
+        let sum: f32 = CONTEXT.iter().zip(around).map(|(weight, value)| weight * value).sum();
         let by_hand = weights::score(&sentence.values);
-        let judged = alone * by_hand + (1.0 - alone) * weigh(around, sentence);
+        let judged = alone * by_hand + (1.0 - alone) * (bias + sum - strict);
         // Guides say "you should" throughout, and judge nothing by it.
-        let addressed = sentence.values.get(Feature::Address as usize).is_some_and(|value| *value > 0.0);
-        if addressed { judged } else { judged.max(by_hand - PLAIN) }
+        if seen(Feature::Address) { judged } else { judged.max(by_hand - PLAIN - strict) }
     };
     around.iter().zip(sentences).map(blend).collect()
 }
@@ -58,9 +56,8 @@ pub(crate) fn odds(article: &Article, sentences: &[Sentence], table: &Table) -> 
 /// The log-odds above the bar from which a mark is sure, in an article of `count` sentences.
 pub(crate) fn sure(count: usize, table: &Table) -> f32 {
     let alone = alone(count);
-    let learned = SURE.get(group(table.lang)).copied().unwrap_or(f32::INFINITY);
-    // Without the case of nought, nothing times infinity would be no number.
-    if alone < 1.0 { alone * SURE_ALONE + (1.0 - alone) * learned } else { SURE_ALONE }
+    let learned = SURE.get(group(table.lang)).copied().unwrap_or_default();
+    alone * SURE_ALONE + (1.0 - alone) * learned
 }
 
 /// How much of the judgement is the hand-set weights', 0 to 1: the shorter the text, the more.

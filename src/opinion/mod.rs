@@ -79,8 +79,10 @@ pub fn declared(text: &Reading<'_>) -> bool {
     lexicon::for_language(text.language().tag).is_some_and(|table| context::declared(text.article, table))
 }
 
-/// What [`find`] sees in each sentence, for those who weigh the features.
-pub fn sentences(text: &Reading<'_>, quotations: &[Quotation]) -> Vec<Sentence> {
+/// What [`find`] sees in each sentence, and its log-odds above the bar of a mark, for those who weigh the features.
+pub fn sentences(text: &Reading<'_>, quotations: &[Quotation]) -> Vec<(Sentence, f32)> {
     let Some(table) = lexicon::for_language(text.language().tag) else { return Vec::new() };
-    sentence::read(text, quotations, &sentence::quoted(text, quotations), table)
+    let sentences = sentence::read(text, quotations, &sentence::quoted(text, quotations), table);
+    let odds = judge::odds(text.article, &sentences, table);
+    sentences.into_iter().zip(odds).collect()
 }

@@ -24,8 +24,8 @@ pub struct Sentence {
     pub reported: bool,
     /// What was seen.
     pub values: Values,
-    /// The words and pairs of words of it, as places in the table of `learned`.
-    pub places: Vec<u16>,
+    /// Its own words and pairs of words, hashed, each once.
+    pub hashes: Vec<u32>,
     /// The words that were counted, with what each counts for.
     pub hits: Vec<(Feature, Range<usize>)>,
 }
@@ -39,6 +39,9 @@ const SCARE_MAX: usize = 3;
 /// Sentences of fewer words are short, of more words long.
 const SHORT: usize = 9;
 const LONG: usize = 28;
+
+/// So far before a judging word a form of "be" makes it a verdict: "was not a very".
+const PREDICATE_MAX: usize = 4;
 
 /// Reads the article's prose. `quoted` has, block by block, what stands in quotations.
 pub(crate) fn read(
@@ -73,7 +76,7 @@ pub(crate) fn read(
             let mut sentence = Sentence::new(span, own, reported);
             sentence.see_words(words, table);
             sentence.see_form(text, words, masks);
-            sentence.places = learned::places(words, table.lang);
+            sentence.hashes = learned::hashes(words, table.lang);
             found.push(sentence);
             let clause = cue.and_then(|cue| words.get(attribution::own_clause(words, cue, text)?..));
             if let Some((clause, first)) = clause.and_then(|clause| Some((clause, clause.first()?))) {
@@ -82,7 +85,7 @@ pub(crate) fn read(
                 let mut sentence = Sentence::new(span, clause.len(), false);
                 sentence.see_words(clause, table);
                 sentence.see_form(text, clause, masks);
-                sentence.places = learned::places(clause, table.lang);
+                sentence.hashes = learned::hashes(clause, table.lang);
                 found.push(sentence);
             }
         }
@@ -127,9 +130,37 @@ pub(crate) fn overlapping<'m>(masks: &'m [Range<usize>], range: &Range<usize>) -
     masks.get(from..to).unwrap_or_default()
 }
 
+/// Whether a word judges what it is said of.
+const fn judges(feature: Feature) -> bool {
+    use Feature as F;
+    matches!(
+        feature,
+        F::Attitude
+            | F::HarshQuality
+            | F::Criticism
+            | F::HighPraise
+            | F::Praise
+            | F::HarshNoun
+            | F::CriticalNoun
+            | F::PraiseNoun
+    )
+}
+
+/// Whether what follows these words is said of their subject: "was exceptional", "is hardly a very good". "A brutal murder" names a thing.
+fn is_predicate(before: &[Token]) -> bool {
+    let rest = before.iter().rev().take(PREDICATE_MAX);
+    let mut words = rest.skip_while(|word| {
+        !word.quoted
+            && (word.is(Role::Determiner) && !word.is(Role::Be)
+                || matches!(word.feature, Some(Feature::Intensifier | Feature::Focus | Feature::Negation))
+                || word.folded.ends_with("ly"))
+    });
+    words.next().is_some_and(|word| word.is(Role::Be) && !word.quoted)
+}
+
 impl Sentence {
     fn new(span: Span, words: usize, reported: bool) -> Self {
-        Self { span, words, reported, values: [0.0; COUNT], places: Vec::new(), hits: Vec::new() }
+        Self { span, words, reported, values: [0.0; COUNT], hashes: Vec::new(), hits: Vec::new() }
     }
 
     fn count(&mut self, feature: Feature, range: Range<usize>) {
@@ -186,6 +217,12 @@ impl Sentence {
             }
             if token.is(Role::Present) {
                 self.add(Feature::Present, 1.0);
+            }
+            if token.is(Role::Person) {
+                self.add(Feature::Person, 1.0);
+            }
+            if feature.is_some_and(judges) && is_predicate(tokens.get(..i - 1).unwrap_or_default()) {
+                self.add(Feature::Verdict, 1.0);
             }
             let calls = |next: &Token| !next.capital && !next.is(Role::Be);
             if initial && token.is(Role::Command) && rest.get(1).is_some_and(calls) {

@@ -79,6 +79,8 @@ pub(crate) const WEIGHTS: [Row; COUNT] = [
     (F::HedgeOfReporting, -0.50, None),
     (F::Plain, 0.00, None),
     (F::Quoted, -0.95, None),
+    (F::Verdict, 0.50, Some(Does::Judges)),
+    (F::Person, 0.00, None),
 ];
 
 /// What one occurrence of a feature adds.

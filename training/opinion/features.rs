@@ -14,7 +14,7 @@ use copydesk::{clean, opinion, page, quotes};
 fn main() -> std::io::Result<()> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let names: Vec<String> = FEATURES.iter().map(|feature: &Feature| format!("{feature:?}")).collect();
-    writeln!(out, "id\tblock\tstart\tend\treported\tdeclared\tlang\tplaces\t{}", names.join("\t"))?;
+    writeln!(out, "id\tblock\tstart\tend\treported\tdeclared\tlang\thashes\todds\t{}", names.join("\t"))?;
     for line in std::io::stdin().lock().lines() {
         let request: serde_json::Value = serde_json::from_str(&line?)?;
         let text = request["text"].as_str().unwrap_or_default();
@@ -23,19 +23,19 @@ fn main() -> std::io::Result<()> {
         article.metadata.lang = request["lang"].as_str().map(str::to_owned);
         let reading = Reading::new(&article);
         let declared = u8::from(opinion::declared(&reading));
-        for sentence in opinion::sentences(&reading, &quotes::find(&reading)) {
+        for (sentence, odds) in opinion::sentences(&reading, &quotes::find(&reading)) {
             let values: Vec<String> = sentence.values.iter().map(f32::to_string).collect();
-            let places: Vec<String> = sentence.places.iter().map(u16::to_string).collect();
+            let hashes: Vec<String> = sentence.hashes.iter().map(u32::to_string).collect();
             writeln!(
                 out,
-                "{}\t{}\t{}\t{}\t{}\t{declared}\t{}\t{}\t{}",
+                "{}\t{}\t{}\t{}\t{}\t{declared}\t{}\t{}\t{odds}\t{}",
                 request["id"].as_str().unwrap_or_default(),
                 sentence.span.block,
                 sentence.span.start,
                 sentence.span.end,
                 u8::from(sentence.reported),
                 reading.language().tag,
-                places.join(" "),
+                hashes.join(" "),
                 values.join("\t")
             )?;
         }

@@ -43,7 +43,7 @@ pub(super) const WORDS: &[(F, Form, &str)] = &[
 pub(super) const PHRASES: &[(F, &str)] = &[
     (
         F::Attitude,
-        "no wonder|little wonder|small wonder|it is no surprise|it's no surprise|not surprisingly|\
+        "no wonder|little wonder|small wonder|rife with|riddled with|littered with|most telling|telling slip|it is no surprise|it's no surprise|not surprisingly|\
          hardly surprising|it is hard to|it's hard to|hard to see|hard to believe|hard to imagine|difficult to see|\
          difficult to imagine|it is a pity|it's a pity|it is a shame|it's a shame|how can|how could|how dare|\
          the interesting thing|the sad thing|the odd thing|the strange thing|the worst part|the best part|\

@@ -32,7 +32,7 @@ pub(super) const WORDS: &[(F, Form, &str)] = &[
 /// Word sequences, `|` between them; hyphens are spaces.
 pub(super) const PHRASES: &[(F, &str)] = &[(
     F::Interpretation,
-    "seem to|seems to|appears to|appear to|hint at|hints at|hinted at|points to|point to|amounts to|amount to|\
+    "seem to|seems to|appears to|appear to|hint at|hints at|hinted at|points to|point to|amounts to|amount to|tantamount to|\
          speaks volumes|raises questions|raises the question|raise the question|begs the question|\
          remains to be seen|it remains unclear|smacks of|paves the way|sends a message|sends a signal|a sign of|\
          a sign that|a signal that|a symptom of|a testament to|a reminder that|a reminder of|a reflection of|\
