@@ -60,9 +60,9 @@ pub(crate) fn sure(count: usize, table: &Table) -> f32 {
     alone * SURE_ALONE + (1.0 - alone) * learned
 }
 
-/// How much of the judgement is the hand-set weights', 0 to 1: the shorter the text, the more.
+/// How much of the judgement is the hand-set weights', 0 to 1: the shorter the text, the more. A single sentence has no surroundings at all.
 fn alone(count: usize) -> f32 {
-    (1.0 - count as f32 / ARTICLE).max(0.0)
+    if count == 1 { 1.0 } else { (1.0 - count as f32 / ARTICLE).max(0.0) }
 }
 
 /// How surely an article is news, 0 to 1: by its tone, and by what shares of its sentences report, speak of themselves, address the reader, tell

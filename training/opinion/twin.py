@@ -60,7 +60,7 @@ def newsness(d, z, weights):
 
 
 def alone(d):
-    return np.maximum(0, 1 - d.count / ARTICLE)
+    return np.where(d.count == 1, 1, np.maximum(0, 1 - d.count / ARTICLE))
 
 
 def by_hand(d, path):
