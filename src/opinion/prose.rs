@@ -28,8 +28,8 @@ pub(crate) fn blocks(article: &Article, table: &Table) -> Vec<usize> {
     let mut comments = false;
     let mut found = Vec::new();
     for (i, (block, speech)) in article.blocks.iter().zip(voices(article)).enumerate() {
-        // Letters, answers, posts and reprinted texts are somebody else's.
-        if !matches!(speech.voice, Voice::Author | Voice::Interviewer(_)) {
+        // Letters, answers, posts and reprinted texts are somebody else's; a question put to a guest is no view.
+        if speech.voice != Voice::Author {
             continue;
         }
         comments |= is_commenter(block);

@@ -74,7 +74,7 @@ def by_hand(d, path):
 def judge(d, q, news, hand, knobs):
     """Log-odds above the bar of a mark; `q` is the sum of the second regression."""
     strict = np.where(d.declared > 0, 0, knobs.strict * news ** 2)
-    strict = np.where(d.feature("Interpretation") > 0, 0, strict)
+    strict = np.where((d.feature("Interpretation") > 0) | (d.feature("Stance") > 0), 0, strict)
     a = alone(d)
     judged = a * hand + (1 - a) * (q - np.array(knobs.bar)[d.group] - strict)
     return np.where(d.feature("Address") > 0, judged, np.maximum(judged, hand - knobs.plain - strict))

@@ -56,7 +56,7 @@ pub fn voices(article: &Article) -> Vec<Speech> {
     reprints(blocks, &mut speeches);
     letters(blocks, &mut speeches);
     advice::letters(blocks, &mut speeches);
-    talks::talks(blocks, &mut speeches);
+    talks::talks(article.metadata.title.as_deref(), blocks, &mut speeches);
     speeches
 }
 

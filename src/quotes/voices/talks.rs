@@ -13,6 +13,14 @@ const QUESTIONS_MIN: usize = 4;
 /// With so many, a talk whose first words are labelled goes on without labels.
 const LABELLED_MIN: usize = 2;
 
+/// The blocks in front, in which a page says that it is an interview.
+const LEAD: usize = 4;
+
+/// How a page says so, after its title or in it.
+const ANNOUNCES: &[&str] = &[
+    "interview", "interviewed", "interviews", "gespräch", "gesprochen", "entretien", "entrevista", "intervista",
+];
+
 /// The longest question, in bytes.
 const QUESTION_MAX: usize = 400;
 
@@ -32,24 +40,26 @@ const YOU: &[&str] = &[
 /// Who answers of oneself, and who asks in the reader's stead.
 const ME: &[&str] = &[
     "I", "I'm", "I’m", "I've", "I’ve", "I'd", "I’d", "I'll", "I’ll", "me", "my", "My", "we", "We", "our", "Our", "us",
-    "ich", "Ich", "mir", "mich", "mein", "meine", "meiner", "meinen", "wir", "Wir", "uns", "unser", "unsere", "je",
-    "Je", "J'ai", "J’ai", "j'ai", "j’ai", "mon", "ma", "mes", "nous", "Nous", "notre", "nos", "yo", "Yo", "mi", "mis",
+    "ich", "Ich", "mir", "mich", "mein", "meine", "meiner", "meinem", "meinen", "wir", "Wir", "uns", "unser", "unsere",
+    "unserem", "unseren", "unserer", "je", "Je", "J'ai", "J’ai", "j'ai", "j’ai", "mon", "ma", "mes", "nous", "Nous", "notre", "nos", "yo", "Yo", "mi", "mis",
     "nosotros", "io", "Io", "mio", "mia", "noi", "Noi",
 ];
 
 /// Marks the questions and answers of an interview; what has a label already keeps its voice.
-pub fn talks(blocks: &[Block], speeches: &mut [Speech]) {
+pub fn talks(title: Option<&str>, blocks: &[Block], speeches: &mut [Speech]) {
+    let heard = |speech: &Speech| matches!(speech.voice, Voice::Interviewer(_) | Voice::Interviewee(_));
     let labelled = speeches.iter().any(|speech| matches!(speech.voice, Voice::Interviewee(_)));
+    // Each turn has its label: what has none goes on with the turn before.
+    let throughout = speeches.iter().filter(|speech| heard(speech)).count() >= QUESTIONS_MIN;
+    let announced = title.is_some_and(announces) || blocks.iter().take(LEAD).any(|block| announces(&block.text));
     let open: Vec<usize> =
         (0..blocks.len()).filter(|at| speeches.get(*at).is_some_and(|speech| speech.voice == Voice::Author)).collect();
     let asked = |at: &usize| blocks.get(*at).is_some_and(asks);
     let questions: Vec<usize> = open.iter().copied().filter(asked).collect();
-    if questions.len() < if labelled { LABELLED_MIN } else { QUESTIONS_MIN }
-        || !(labelled || is_talk(blocks, &questions))
-    {
+    let enough = questions.len() >= if labelled { LABELLED_MIN } else { QUESTIONS_MIN };
+    if !(throughout || enough && (labelled || is_talk(blocks, &questions, announced))) {
         return;
     }
-    let heard = |speech: &Speech| matches!(speech.voice, Voice::Interviewer(_) | Voice::Interviewee(_));
     let first = speeches.iter().position(heard).into_iter().chain(questions.first().copied()).min().unwrap_or_default();
     let mut since = ANSWER_MAX;
     for (block, speech) in blocks.iter().zip(speeches).skip(first) {
@@ -61,8 +71,9 @@ pub fn talks(blocks: &[Block], speeches: &mut [Speech]) {
     }
 }
 
-/// Whether questions speak to somebody, and what stands behind them is somebody's.
-fn is_talk(blocks: &[Block], questions: &[usize]) -> bool {
+/// Whether questions speak to somebody, and what stands behind them is somebody's. Where the page says that it is an interview, one of
+/// the two is enough.
+fn is_talk(blocks: &[Block], questions: &[usize], announced: bool) -> bool {
     let has = |at: &usize, some: &[&str]| blocks.get(*at).is_some_and(|block| says(&block.text, some));
     let to_you = questions.iter().filter(|at| has(at, YOU)).count();
     let by_me = questions.iter().filter(|at| has(at, ME)).count();
@@ -72,9 +83,17 @@ fn is_talk(blocks: &[Block], questions: &[usize]) -> bool {
     let close = last - first <= questions.len() * ANSWER_MAX / 2;
     close
         && answered * 2 > questions.len()
-        && to_you * SHARE >= questions.len()
-        && of_me * SHARE >= questions.len()
-        && by_me < to_you
+        && if announced {
+            to_you.max(of_me) * SHARE >= questions.len() && by_me * 2 <= questions.len()
+        } else {
+            to_you * SHARE >= questions.len() && of_me * SHARE >= questions.len() && by_me < to_you
+        }
+}
+
+/// Whether a line says that an interview follows.
+fn announces(text: &str) -> bool {
+    let text = text.to_lowercase();
+    text.contains("q&a") || says(&text, ANNOUNCES)
 }
 
 /// Whether a block is a question and no more: not too long, and not in marks.
