@@ -62,6 +62,11 @@ const SECTIONS: &[&str] = &[
     "perspectives",
 ];
 
+/// Folders and sections that say a page is news.
+const NEWS: &[&str] = &[
+    "news", "nachrichten", "meldungen", "noticias", "actualites", "actualité", "actualités", "notizie", "attualita",
+];
+
 /// For each sentence, what stands around it, in the order of `CONTEXT` in the learned numbers: its own score; the tone of the sentence before, of
 /// the one after, of those near it, of the whole article and of its paragraph; the shares of the article's sentences that are
 /// reported, in the first person, addressed to the reader, in the past tense, with numbers; whether the page declares opinion; whether it opens the
@@ -170,6 +175,16 @@ fn declares(metadata: &Metadata) -> bool {
         || names_opinion(folders)
 }
 
+/// Whether the page's address or its section says that it is news: one of six of its kind is anything else.
+pub(crate) fn declares_news(metadata: &Metadata) -> bool {
+    let folders = metadata.url.as_deref().and_then(folders).unwrap_or_default();
+    metadata.section.as_deref().is_some_and(names_news) || names_news(folders)
+}
+
+fn names_news(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|part| NEWS.iter().any(|news| part.eq_ignore_ascii_case(news)))
+}
+
 fn names_opinion(text: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric() && c != '-')
         .any(|part| SECTIONS.iter().any(|section| part.eq_ignore_ascii_case(section)))
@@ -192,7 +207,7 @@ pub(crate) fn odds(share: f32) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{declared, declares};
+    use super::{declared, declares, declares_news};
     use crate::article::{Article, Block, BlockKind, Genre, Metadata};
     use crate::opinion::lexicon;
 
@@ -213,6 +228,21 @@ mod tests {
         check("", "Opinion | Columnists", None, true);
         check("", "World", Some(Genre::News), false);
         check("", "World", Some(Genre::Analysis), true);
+    }
+
+    #[test]
+    fn what_says_that_a_page_is_news() {
+        #[track_caller]
+        fn check(url: &str, section: &str, expected: bool) {
+            let metadata =
+                Metadata { url: Some(url.to_owned()), section: Some(section.to_owned()), ..Metadata::default() };
+            assert_eq!(declares_news(&metadata), expected, "{metadata:?}");
+        }
+        check("https://ledger.example/news/2026/two-ropes", "", true);
+        check("https://ledger.example/harbour_news/two-ropes", "", true);
+        check("https://blatt.example/", "Nachrichten", true);
+        check("https://news.example/opinion/two-ropes", "", false);
+        check("https://ledger.example/culture/the-news-we-read", "", false);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::article::Article;
 
 /// The log-odds above the bar from which a mark is sure, for each group of languages. On folds of other papers four English marks in five are right from
 /// there on; in German they are too few to say it surely.
-const SURE: [f32; learned::GROUPS] = [2.4, 3.1, 0.95];
+const SURE: [f32; learned::GROUPS] = [2.5, 3.1, 1.1];
 
 /// The same for a text so short that the hand-set weights judge it: of single sentences this far above the bar three in four are opinion or more.
 const SURE_ALONE: f32 = 0.55;
@@ -23,6 +23,9 @@ const ARTICLE: f32 = 17.0;
 /// What a page that is surely news takes from each of its sentences: a wrong mark costs more there than a missed one. It goes with the square of how
 /// sure that is, so that a column with a few reports in it loses little.
 const STRICT: f32 = 6.0;
+
+/// What a page adds to the log-odds that it is news by saying so in its address or section.
+const SAYS_NEWS: f32 = 1.5;
 
 /// A sentence that the hand-set weights hold for opinion by this much more than the bar says so itself, whatever stands around it; on pages of
 /// news it has the stricter bar, too.
@@ -37,7 +40,7 @@ pub(crate) fn odds(article: &Article, sentences: &[Sentence], table: &Table) -> 
     let scores: Vec<f32> = sentences.iter().map(|sentence| learned::score(sentence, group)).collect();
     let declared = context::declared(article, table);
     let around = context::surroundings(sentences, &scores, declared);
-    let strict = if declared { 0.0 } else { STRICT * newsness(sentences, &scores, around.first()).powi(2) };
+    let strict = if declared { 0.0 } else { STRICT * newsness(article, sentences, &scores, around.first()).powi(2) };
     let bias = CONTEXT_BIAS.get(group).copied().unwrap_or_default();
     let alone = alone(sentences.len());
     let blend = |(around, sentence): (&[f32; AROUND], &Sentence)| {
@@ -68,10 +71,11 @@ fn alone(count: usize) -> f32 {
 
 /// How surely an article is news, 0 to 1: by its tone, and by what shares of its sentences report, speak of themselves, address the reader, tell
 /// the past and give numbers.
-fn newsness(sentences: &[Sentence], scores: &[f32], around: Option<&[f32; AROUND]>) -> f32 {
+fn newsness(article: &Article, sentences: &[Sentence], scores: &[f32], around: Option<&[f32; AROUND]>) -> f32 {
     let [_, _, _, _, _, _, reported, first_person, address, past, number, ..] = around.copied().unwrap_or_default();
     let page = [context::tone_of(sentences, scores), reported, first_person, address, past, number, 1.0];
     let odds: f32 = NEWS.iter().zip(page).map(|(weight, value)| weight * value).sum();
+    let odds = if context::declares_news(&article.metadata) { odds + SAYS_NEWS } else { odds };
     let count = sentences.len() as f32;
     context::confidence(odds) * count / (count + UNSURE)
 }

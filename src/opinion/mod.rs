@@ -79,6 +79,11 @@ pub fn declared(text: &Reading<'_>) -> bool {
     lexicon::for_language(text.language().tag).is_some_and(|table| context::declared(text.article, table))
 }
 
+/// Whether the page says that it is news.
+pub fn declared_news(text: &Reading<'_>) -> bool {
+    context::declares_news(&text.article.metadata)
+}
+
 /// What [`find`] sees in each sentence, and its log-odds above the bar of a mark, for those who weigh the features.
 pub fn sentences(text: &Reading<'_>, quotations: &[Quotation]) -> Vec<(Sentence, f32)> {
     let Some(table) = lexicon::for_language(text.language().tag) else { return Vec::new() };

@@ -3,7 +3,7 @@
 //!     cargo run --release --example opinion_features < rows.jsonl
 //!
 //! Reads `{"id": …, "text": …, "url": …, "lang": …}` a line; writes the id, the block and where in it the sentence stands (bytes), whether it is
-//! reported, whether the page declares opinion, its language, the places of its words in the table, and its features, tab-separated. The first line names the columns.
+//! reported, what the page declares (opinion, news, nothing), its language, the places of its words in the table, and its features, tab-separated. The first line names the columns.
 
 use std::io::{BufRead, Write};
 
@@ -22,7 +22,11 @@ fn main() -> std::io::Result<()> {
         article.metadata.url = request["url"].as_str().map(str::to_owned);
         article.metadata.lang = request["lang"].as_str().map(str::to_owned);
         let reading = Reading::new(&article);
-        let declared = u8::from(opinion::declared(&reading));
+        let declared = match (opinion::declared(&reading), opinion::declared_news(&reading)) {
+            (true, _) => "opinion",
+            (false, true) => "news",
+            (false, false) => "",
+        };
         for (sentence, odds) in opinion::sentences(&reading, &quotes::find(&reading)) {
             let values: Vec<String> = sentence.values.iter().map(f32::to_string).collect();
             let hashes: Vec<String> = sentence.hashes.iter().map(u32::to_string).collect();

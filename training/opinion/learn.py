@@ -26,7 +26,7 @@ import words
 from sentences import FOLDS, Data, read, see
 
 HASHED = (1 << 14, 1 << 13, 1 << 13)  # places in which words are corrected while learning; they do not ship
-NAMED_SCALE, OWN_SCALE, HASHED_SCALE, VECTOR_SCALE = 0.5, 0.25, 1.0, 1.5
+NAMED_SCALE, OWN_SCALE, HASHED_SCALE, VECTOR_SCALE = 0.5, 0.2, 0.5, 1.0
 C, C_AROUND, C_NEWS = 0.2, 0.1, 0.3
 DECLARED = 0.4  # by hand: too few pages of `voices` declare themselves
 
@@ -156,7 +156,7 @@ def main():
     parser.add_argument("--weights", default="src/opinion/weights.rs", help="the hand-set weights")
     parser.add_argument("--sentences", type=float, default=0.5, help="what a sentence out of context weighs")
     parser.add_argument("--bar", type=float, nargs=3, default=[-1.1, -1.1, -1.1], help="log-odds from which a sentence is marked: English, German, Romance")
-    parser.add_argument("--sure", type=float, nargs=3, default=[2.4, 3.1, 0.95], help="log-odds above that bar from which the mark is sure")
+    parser.add_argument("--sure", type=float, nargs=3, default=[2.5, 3.1, 1.1], help="log-odds above that bar from which the mark is sure")
     parser.add_argument("--strict", type=float, default=6.0, help="what a page that is surely news takes from each sentence")
     parser.add_argument("--plain", type=float, default=1.5, help="log-odds by hand above which a sentence says so itself")
     parser.add_argument("--leak", type=float, help="fail where the area on what was learned from is higher than on held-out folds by more than this")

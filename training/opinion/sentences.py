@@ -48,7 +48,7 @@ def see(binary, articles):
         at, text = cut.setdefault(i, blocks(articles[int(i)]["text"]))[int(block)]
         raw = text.encode()
         span = at + len(raw[:int(start)].decode()), at + len(raw[:int(end)].decode())
-        rows.append((int(i), int(block), span, reported == "1", declared == "1", lang, [int(h) for h in hashes.split()], float(odds),
+        rows.append((int(i), int(block), span, reported == "1", declared, lang, [int(h) for h in hashes.split()], float(odds),
                      [float(v) for v in values]))
     return lines[0].split("\t")[FIRST:], rows
 
@@ -75,7 +75,8 @@ class Data:
         self.articles, self.names = articles, names
         column = lambda i: [r[i] for r in rows]
         self.article, self.block, self.reported = np.array(column(0)), np.array(column(1)), np.array(column(3))
-        self.declared, self.hashes, self.odds, self.x = np.array(column(4), float), column(6), np.array(column(7)), np.array(column(8))
+        self.declared, self.says_news = np.array([c == "opinion" for c in column(4)], float), np.array([c == "news" for c in column(4)])
+        self.hashes, self.odds, self.x = column(6), np.array(column(7)), np.array(column(8))
         self.group = np.array([GROUPS.get(lang, 2) for lang in column(5)])
         label = [self.label(r[0], r[2]) for r in rows]
         self.y, self.known = np.array([l in ("O", "A") for l in label], float), np.array([l != "" for l in label])

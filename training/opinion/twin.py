@@ -5,6 +5,7 @@ import numpy as np
 
 FADING, BORDER, DOUBT, NEUTRAL, UNSURE, ARTICLE_MIN = 0.9, 0.7, 2.0, 0.30, 4.0, 5
 SURE_ALONE, ARTICLE = 0.55, 17.0
+SAYS_NEWS = 1.5
 AROUND = ["own", "before", "after", "near", "article", "paragraph", "reported", "first person", "address", "past", "number", "declared", "first"]
 
 
@@ -56,7 +57,7 @@ def page(d, z):
 
 
 def newsness(d, z, weights):
-    return sigmoid(page(d, z) @ weights) * d.count / (d.count + UNSURE)
+    return sigmoid(page(d, z) @ weights + SAYS_NEWS * d.says_news) * d.count / (d.count + UNSURE)
 
 
 def alone(d):
