@@ -63,9 +63,8 @@ const SECTIONS: &[&str] = &[
 ];
 
 /// Folders and sections that say a page is news.
-const NEWS: &[&str] = &[
-    "news", "nachrichten", "meldungen", "noticias", "actualites", "actualité", "actualités", "notizie", "attualita",
-];
+const NEWS: &[&str] =
+    &["news", "nachrichten", "meldungen", "noticias", "actualites", "actualité", "actualités", "notizie", "attualita"];
 
 /// For each sentence, what stands around it, in the order of `CONTEXT` in the learned numbers: its own score; the tone of the sentence before, of
 /// the one after, of those near it, of the whole article and of its paragraph; the shares of the article's sentences that are

@@ -22,8 +22,14 @@ const LONG_WORD: usize = 4;
 /// So many long words with capitals are no chance.
 const HEADLINE_MIN: usize = 5;
 
+/// So many references to its own sections make a text a law: "section 4", "this act".
+const REFERENCES_MIN: usize = 2;
+
 /// The indices of the blocks in which the author speaks to the reader.
 pub(crate) fn blocks(article: &Article, table: &Table) -> Vec<usize> {
+    if is_law(article) {
+        return Vec::new();
+    }
     let alone = article.blocks.len() == 1;
     let mut comments = false;
     let mut found = Vec::new();
@@ -42,6 +48,32 @@ pub(crate) fn blocks(article: &Article, table: &Table) -> Vec<usize> {
         }
     }
     found
+}
+
+/// Whether a text is a law or the terms of a contract: it says what shall be, refers to its own sections, and nobody speaks in it.
+fn is_law(article: &Article) -> bool {
+    let (mut shall, mut references) = (false, 0);
+    for block in &article.blocks {
+        let mut last = "";
+        for word in words(&block.text).iter().filter_map(|range| block.text.get(range.clone())) {
+            let refers = match last {
+                "section" | "subsection" | "article" | "paragraph" | "clause" | "Section" | "Article" | "Clause" => {
+                    word.starts_with(|c: char| c.is_ascii_digit())
+                }
+                "this" | "This" => {
+                    matches!(word, "act" | "Act" | "section" | "subsection" | "Regulation" | "Directive")
+                }
+                _ => false,
+            };
+            if matches!(word, "I" | "my" | "My") {
+                return false;
+            }
+            references += usize::from(refers);
+            shall |= word == "shall";
+            last = word;
+        }
+    }
+    shall && references >= REFERENCES_MIN
 }
 
 /// "Mara Lind says:" on a line of its own: from there on readers speak.

@@ -5,7 +5,7 @@ import numpy as np
 
 FADING, BORDER, DOUBT, NEUTRAL, UNSURE, ARTICLE_MIN = 0.9, 0.7, 2.0, 0.30, 4.0, 5
 SURE_ALONE, ARTICLE = 0.55, 17.0
-SAYS_NEWS = 1.5
+SAYS_NEWS, SEVERAL = 1.5, 0.2
 AROUND = ["own", "before", "after", "near", "article", "paragraph", "reported", "first person", "address", "past", "number", "declared", "first"]
 
 
@@ -77,8 +77,8 @@ def judge(d, q, news, hand, knobs):
     strict = np.where(d.declared > 0, 0, knobs.strict * news ** 2)
     strict = np.where((d.feature("Interpretation") > 0) | (d.feature("Stance") > 0), 0, strict)
     a = alone(d)
-    judged = a * hand + (1 - a) * (q - np.array(knobs.bar)[d.group] - strict)
-    return np.where(d.feature("Address") > 0, judged, np.maximum(judged, hand - knobs.plain - strict))
+    judged = a * (hand - SEVERAL * (d.count > 1)) + (1 - a) * (q - np.array(knobs.bar)[d.group] - strict)
+    return np.where(d.feature("Address") > 0, judged, np.maximum(judged, hand - knobs.plain))
 
 
 def sure(d, knobs):

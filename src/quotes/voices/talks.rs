@@ -17,9 +17,8 @@ const LABELLED_MIN: usize = 2;
 const LEAD: usize = 4;
 
 /// How a page says so, after its title or in it.
-const ANNOUNCES: &[&str] = &[
-    "interview", "interviewed", "interviews", "gespräch", "gesprochen", "entretien", "entrevista", "intervista",
-];
+const ANNOUNCES: &[&str] =
+    &["interview", "interviewed", "interviews", "gespräch", "gesprochen", "entretien", "entrevista", "intervista"];
 
 /// The longest question, in bytes.
 const QUESTION_MAX: usize = 400;
@@ -41,8 +40,8 @@ const YOU: &[&str] = &[
 const ME: &[&str] = &[
     "I", "I'm", "I’m", "I've", "I’ve", "I'd", "I’d", "I'll", "I’ll", "me", "my", "My", "we", "We", "our", "Our", "us",
     "ich", "Ich", "mir", "mich", "mein", "meine", "meiner", "meinem", "meinen", "wir", "Wir", "uns", "unser", "unsere",
-    "unserem", "unseren", "unserer", "je", "Je", "J'ai", "J’ai", "j'ai", "j’ai", "mon", "ma", "mes", "nous", "Nous", "notre", "nos", "yo", "Yo", "mi", "mis",
-    "nosotros", "io", "Io", "mio", "mia", "noi", "Noi",
+    "unserem", "unseren", "unserer", "je", "Je", "J'ai", "J’ai", "j'ai", "j’ai", "mon", "ma", "mes", "nous", "Nous",
+    "notre", "nos", "yo", "Yo", "mi", "mis", "nosotros", "io", "Io", "mio", "mia", "noi", "Noi",
 ];
 
 /// Marks the questions and answers of an interview; what has a label already keeps its voice.
