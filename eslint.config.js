@@ -1,11 +1,21 @@
-// What the linter holds the JavaScript to. How a line is laid out is the writer's affair, but for its length.
+// What the linter holds the JavaScript to. How a line is laid out is the formatter's affair (.prettierrc.json); that
+// comments and texts are no longer than a line is this one's.
 import js from "@eslint/js";
 import globals from "globals";
 
 /** `SHARED` in xtask/src/build.rs. */
 const COPIES = [
-  "common", "background", "export", "reader", "take", "words",
-  "corrections.js", "own-marks.js", "entries.js", "settings.js", "store.js",
+  "common",
+  "background",
+  "export",
+  "reader",
+  "take",
+  "words",
+  "corrections.js",
+  "own-marks.js",
+  "entries.js",
+  "settings.js",
+  "store.js",
 ];
 
 export default [
@@ -26,7 +36,7 @@ export default [
     rules: {
       "array-callback-return": "error",
       "default-case-last": "error",
-      "eqeqeq": "error",
+      eqeqeq: "error",
       "max-len": ["error", { code: 120, ignoreUrls: true }],
       "no-constructor-return": "error",
       "no-eval": "error",

@@ -1,8 +1,9 @@
-// What readers put right, mark and note: the entries of the notebook. This module owns them, and nobody else writes them.
+// What readers put right, mark and note: the entries of the notebook. This module owns them, and nobody else writes
+// them.
 //
-// Entries are kept on this machine, those of an article under a name of its own: looking at a page reads its own and no others, however
-// many there are. A change takes its turn with those of other windows and is one write of the browser's, so it is there whole or not at all;
-// what has no room is refused, and nothing goes to make room for it.
+// Entries are kept on this machine, those of an article under a name of its own: looking at a page reads its own and no
+// others, however many there are. A change takes its turn with those of other windows and is one write of the
+// browser's, so it is there whole or not at all; what has no room is refused, and nothing goes to make room for it.
 
 import { clearStore, NotKept, readStore, writeStore } from "./store.js";
 import { maybe, number, oneOf, or, record, ShapeError, text } from "./common/shape.js";
@@ -12,22 +13,27 @@ import { maybe, number, oneOf, or, record, ShapeError, text } from "./common/sha
  * @property {string} id
  * @property {string} url The page's address, without what changes from visit to visit.
  * @property {Fix | Own} kind
- * @property {string} exact The words of the finding or of the reader's mark; the blocks of a mark over several are parted by a line break.
- * @property {string} before The words before it, which tell it from the same words elsewhere: those of its block, of a reader's mark those of the text.
+ * @property {string} exact The words of the finding or of the reader's mark; the blocks of a mark over several are
+ *   parted by a line break.
+ * @property {string} before The words before it, which tell it from the same words elsewhere: those of its block, of a
+ *   reader's mark those of the text.
  * @property {string} after Those behind it, of a reader's mark.
  * @property {string | null} was The speaker that was named before.
  * @property {string | null} speaker The speaker that the reader named, if any.
  * @property {string} note What the reader wrote.
  * @property {string} title The article's headline.
  * @property {string} outlet What the page calls its site.
- * @property {string} sample The passage with what is right in it, as a test case has it; empty where the kind has no such case.
+ * @property {string} sample The passage with what is right in it, as a test case has it; empty where the kind has no
+ *   such case.
  * @property {number} at When, in milliseconds since 1970.
  */
 
 /** What is wrong with a finding. @typedef {"speaker" | "notQuotation" | "notOpinion" | "notWire" | "notCredit"} Fix */
 /** What a reader's own mark says. @typedef {"quotation" | "opinion" | "note"} Own */
 
-export const FIXES = Object.freeze(/** @type {const} */ (["speaker", "notQuotation", "notOpinion", "notWire", "notCredit"]));
+export const FIXES = Object.freeze(
+  /** @type {const} */ (["speaker", "notQuotation", "notOpinion", "notWire", "notCredit"]),
+);
 export const OWN = Object.freeze(/** @type {const} */ (["quotation", "opinion", "note"]));
 
 /** The name of an article's entries in the store begins with this. */
@@ -72,7 +78,13 @@ export function addressOf(address) {
 
 /** A name as it is kept: one line, without what turns the direction of the words behind it. @param {string} name */
 export const nameOf = (name) =>
-  name.toWellFormed().normalize("NFC").replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, " ").replace(/\s+/g, " ").trim().slice(0, MAX_NAME);
+  name
+    .toWellFormed()
+    .normalize("NFC")
+    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, MAX_NAME);
 
 /** @param {number} most @returns {import("./common/shape.js").Shape<string>} */
 const upTo = (most) => (value, path) => {
@@ -90,9 +102,19 @@ const address = (value, path) => {
 
 /** The shape of an entry, in the store and in a file. */
 export const ENTRY = record({
-  id: upTo(64), url: address, kind: oneOf(...FIXES, ...OWN), exact: upTo(MAX_WORDS), before: upTo(200), after: or(upTo(200), ""),
-  was: maybe(upTo(300)), speaker: maybe(upTo(300)), note: or(upTo(MAX_NOTE), ""),
-  title: or(upTo(1_000), ""), outlet: or(upTo(300), ""), sample: or(upTo(MAX_SAMPLE), ""), at: number,
+  id: upTo(64),
+  url: address,
+  kind: oneOf(...FIXES, ...OWN),
+  exact: upTo(MAX_WORDS),
+  before: upTo(200),
+  after: or(upTo(200), ""),
+  was: maybe(upTo(300)),
+  speaker: maybe(upTo(300)),
+  note: or(upTo(MAX_NOTE), ""),
+  title: or(upTo(1_000), ""),
+  outlet: or(upTo(300), ""),
+  sample: or(upTo(MAX_SAMPLE), ""),
+  at: number,
 });
 
 /** @param {{ kind: string }} entry @returns {boolean} whether it is a mark of the reader's own, not a correction */
@@ -100,14 +122,19 @@ export const isOwn = ({ kind }) => OWN.some((own) => own === kind);
 
 const keyOf = (/** @type {string} */ url) => PREFIX + url;
 
-/** The sound ones of what stands in the store: one that is damaged is left out, and gone with the next change. @param {unknown} list @returns {Entry[]} */
-const soundOf = (list) => (Array.isArray(list) ? list : []).flatMap((one) => {
-  try {
-    return [/** @type {Entry} */ (ENTRY(one, ""))];
-  } catch {
-    return [];
-  }
-});
+/**
+ * The sound ones of what stands in the store: one that is damaged is left out, and gone with the next change.
+ * @param {unknown} list
+ * @returns {Entry[]}
+ */
+const soundOf = (list) =>
+  (Array.isArray(list) ? list : []).flatMap((one) => {
+    try {
+      return [/** @type {Entry} */ (ENTRY(one, ""))];
+    } catch {
+      return [];
+    }
+  });
 
 /** The entries of a page, the latest last. @param {string} url */
 export async function entriesFor(url) {
@@ -118,21 +145,35 @@ export async function entriesFor(url) {
 /** Every entry, the latest last. */
 export async function allEntries() {
   const stored = await readStore(null);
-  return Object.entries(stored).flatMap(([key, list]) => (key.startsWith(PREFIX) ? soundOf(list) : [])).toSorted((a, b) => a.at - b.at);
+  return Object.entries(stored)
+    .flatMap(([key, list]) => (key.startsWith(PREFIX) ? soundOf(list) : []))
+    .toSorted((a, b) => a.at - b.at);
 }
 
-/** Keeps an entry, in the place of one of its id or of an earlier correction of the same words. @param {Entry} entry @throws {NotKept} */
-export const keepEntry = (entry) => change([entry.url], (lists) => {
-  const taken = /** @type {Entry} */ (ENTRY(entry, ""));
-  const held = lists.get(taken.url) ?? [];
-  lists.set(taken.url, [...held.filter((other) => !isSame(other, taken)), taken]);
-});
+/**
+ * Keeps an entry, in the place of one of its id or of an earlier correction of the same words.
+ * @param {Entry} entry @throws {NotKept}
+ */
+export const keepEntry = (entry) =>
+  change([entry.url], (lists) => {
+    const taken = /** @type {Entry} */ (ENTRY(entry, ""));
+    const held = lists.get(taken.url) ?? [];
+    lists.set(taken.url, [...held.filter((other) => !isSame(other, taken)), taken]);
+  });
 
 /** Takes entries out. @param {{ id: string, url: string }[]} entries @throws {NotKept} */
-export const dropEntries = (entries) => change(entries.map(({ url }) => url), (lists) => {
-  const ids = new Set(entries.map(({ id }) => id));
-  for (const [url, held] of lists) lists.set(url, held.filter(({ id }) => !ids.has(id)));
-});
+export const dropEntries = (entries) =>
+  change(
+    entries.map(({ url }) => url),
+    (lists) => {
+      const ids = new Set(entries.map(({ id }) => id));
+      for (const [url, held] of lists)
+        lists.set(
+          url,
+          held.filter(({ id }) => !ids.has(id)),
+        );
+    },
+  );
 
 /**
  * Adds entries from a file, all or none. Those that are there go before: none of them is changed.
@@ -141,19 +182,22 @@ export const dropEntries = (entries) => change(entries.map(({ url }) => url), (l
  */
 export async function addEntries(brought) {
   let added = 0;
-  await change(brought.map(({ url }) => url), (lists) => {
-    added = 0;
-    const known = new Set([...lists.values()].flatMap((held) => held.map(({ id }) => id)));
-    for (const entry of brought) {
-      const held = lists.get(entry.url) ?? [];
-      if (known.has(entry.id) || held.some((other) => isSame(other, entry))) continue;
-      known.add(entry.id);
-      held.push(entry);
-      lists.set(entry.url, held);
-      added += 1;
-    }
-    for (const held of lists.values()) held.sort((a, b) => a.at - b.at);
-  });
+  await change(
+    brought.map(({ url }) => url),
+    (lists) => {
+      added = 0;
+      const known = new Set([...lists.values()].flatMap((held) => held.map(({ id }) => id)));
+      for (const entry of brought) {
+        const held = lists.get(entry.url) ?? [];
+        if (known.has(entry.id) || held.some((other) => isSame(other, entry))) continue;
+        known.add(entry.id);
+        held.push(entry);
+        lists.set(entry.url, held);
+        added += 1;
+      }
+      for (const held of lists.values()) held.sort((a, b) => a.at - b.at);
+    },
+  );
   return added;
 }
 
@@ -178,7 +222,12 @@ export const isSame = (a, b) =>
 /** The site of an entry: its host, or what stands for one. @param {{ url: string }} entry */
 export const siteOf = ({ url }) => (URL.canParse(url) ? new URL(url).host || new URL(url).protocol : url);
 
-/** Entries by a key, in the order in which the keys come. @param {Entry[]} entries @param {(entry: Entry) => string} keyOf @returns {Map<string, Entry[]>} */
+/**
+ * Entries by a key, in the order in which the keys come.
+ * @param {Entry[]} entries
+ * @param {(entry: Entry) => string} keyOf
+ * @returns {Map<string, Entry[]>}
+ */
 export function entriesBy(entries, keyOf) {
   /** @type {Map<string, Entry[]>} */
   const groups = new Map();
@@ -215,7 +264,8 @@ async function change(urls, act) {
     if (grown && Object.values(counts).reduce((sum, count) => sum + count, 0) > MOST) throw new Full();
     // An address without entries is not kept. Where the browser ends here the counts are too high by these, and
     // nothing is lost.
-    const empty = [...lists].filter(([url, held]) => held.length === 0 && stored[keyOf(url)] !== undefined)
+    const empty = [...lists]
+      .filter(([url, held]) => held.length === 0 && stored[keyOf(url)] !== undefined)
       .map(([url]) => keyOf(url));
     if (empty.length > 0) await clearStore(empty);
     const full = [...lists].flatMap(([url, held]) => (held.length > 0 ? [[keyOf(url), held]] : []));

@@ -1,8 +1,12 @@
-// Everything that was kept, gone in one press: packs, settings, corrections, marks, notes, what was chosen for sites, results.
+// Everything that was kept, gone in one press: packs, settings, corrections, marks, notes, what was chosen for sites,
+// results.
 
 import { forgetAll } from "./packs.js";
 
-/** Erases all of it. The permissions that were given for sites and sources go first: nothing would know of them after that. */
+/**
+ * Erases all of it. The permissions that were given for sites and sources go first: nothing would know of them after
+ * that.
+ */
 export async function eraseEverything() {
   const { origins = [] } = await chrome.permissions.getAll();
   const fixed = new Set(chrome.runtime.getManifest().host_permissions ?? []);

@@ -7,7 +7,10 @@ import type { PageRequest } from "./protocol.js";
 import type { Clip } from "./export/clips.js";
 
 /** A mark and the stretches of the page that it covers. */
-export interface Painted { mark: PageMark; ranges: Range[] }
+export interface Painted {
+  mark: PageMark;
+  ranges: Range[];
+}
 
 /** What a reader sees of a document: common/seen.js */
 export interface Seen {
@@ -38,7 +41,9 @@ export interface Asked {
   readonly isLayer: boolean;
 }
 
-/** Hears of an element that was asked: what it was entered with, how deep it is, whether what is around it is unseen. */
+/**
+ * Hears of an element that was asked: what it was entered with, how deep it is, whether what is around it is unseen.
+ */
 export type Tell = (place: number, asked: Asked, depth: number, within: boolean) => void;
 
 /** Where a page holds the place of text that is not in the document: common/gaps.js */
@@ -64,10 +69,19 @@ export interface Taken {
 }
 
 /** Of several articles the one in view: common/view.js */
-export interface View { whole: Element; others: Set<Element>; isFirst: boolean }
+export interface View {
+  whole: Element;
+  others: Set<Element>;
+  isFirst: boolean;
+}
 
 /** What the page is now, beside what was read of it. */
-export interface State { url: string; painted: number; dropped: number; changed: boolean }
+export interface State {
+  url: string;
+  painted: number;
+  dropped: number;
+  changed: boolean;
+}
 
 /** What content/paint.js painted, for content/page.js to look after. */
 export interface Laid {
@@ -140,7 +154,11 @@ declare global {
     /** content/pieces.js */
     pieces: {
       word(key: string, ...values: string[]): string;
-      el<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElementTagNameMap[K];
+      el<K extends keyof HTMLElementTagNameMap>(
+        name: K,
+        attributes: Record<string, string>,
+        ...children: (Node | string)[]
+      ): HTMLElementTagNameMap[K];
       button(attributes: Record<string, string>, label: string, act: () => void): HTMLButtonElement;
       language(): { lang: string; dir: string };
     };
@@ -149,7 +167,10 @@ declare global {
     /** content/choice.js */
     choice: { open(people: string[], known?: boolean): Promise<boolean>; close(): void };
     /** content/put-right.js */
-    who(people: string[], nobody: boolean): { select: HTMLSelectElement; field: HTMLInputElement; chosen(): string | null | undefined };
+    who(
+      people: string[],
+      nobody: boolean,
+    ): { select: HTMLSelectElement; field: HTMLInputElement; chosen(): string | null | undefined };
     tell(request: PageRequest, status: HTMLElement): Promise<boolean>;
     putRight(told: Card, status: HTMLElement): { buttons: HTMLElement[]; sheets: HTMLElement[] };
     /** content/card-style.js */
@@ -174,12 +195,33 @@ declare global {
     /** content/watch.js: how often a page was read again by itself */
     rereads: { count: number; last: number };
     /** content/prose.js */
-    prose: { note(texts: Text[], whole: Element | null): string; begin(home: Element | null): Element; isChanged(): boolean; isPassed(): boolean; isAnother(): boolean; end(): void; reading(): string };
+    prose: {
+      note(texts: Text[], whole: Element | null): string;
+      begin(home: Element | null): Element;
+      isChanged(): boolean;
+      isPassed(): boolean;
+      isAnother(): boolean;
+      end(): void;
+      reading(): string;
+    };
     /** content/read.js */
-    read(): Promise<{ snapshot: string | null; url: string; title: string; reading: string; gaps: Taken["gaps"]; unsure: number[] }>;
+    read(): Promise<{
+      snapshot: string | null;
+      url: string;
+      title: string;
+      reading: string;
+      gaps: Taken["gaps"];
+      unsure: number[];
+    }>;
     takeTexts(): Text[];
     /** content/paint.js */
-    paint(marks: PageMark[], kinds: Kinds, strip: boolean, colours: string, reading: string): { painted: number; dropped: number; names: string[] } | null;
+    paint(
+      marks: PageMark[],
+      kinds: Kinds,
+      strip: boolean,
+      colours: string,
+      reading: string,
+    ): { painted: number; dropped: number; names: string[] } | null;
     /** content/paint.js */
     laid(): Laid | null;
     /** content/page.js */

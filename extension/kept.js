@@ -11,16 +11,32 @@ export async function kept(tabId) {
   return resultIn((await chrome.storage.session.get(key))[key]);
 }
 
-/** The result in what is kept, where it is one: what is damaged counts as nothing. @param {unknown} entry @returns {Result | null} */
+/**
+ * The result in what is kept, where it is one: what is damaged counts as nothing.
+ * @param {unknown} entry
+ * @returns {Result | null}
+ */
 export function resultIn(entry) {
   const result = fieldsOf(fieldsOf(entry)["result"]);
   const analysis = fieldsOf(result["analysis"]);
-  const lists = [result["corrections"], result["damaged"], analysis["quotations"], analysis["opinions"], analysis["credits"], analysis["warnings"], fieldsOf(analysis["wire"])["matches"]];
+  const lists = [
+    result["corrections"],
+    result["damaged"],
+    analysis["quotations"],
+    analysis["opinions"],
+    analysis["credits"],
+    analysis["warnings"],
+    fieldsOf(analysis["wire"])["matches"],
+  ];
   const article = analysis["article"];
-  const isResult = typeof result["url"] === "string" && typeof result["outcome"] === "string" && lists.every(Array.isArray)
-    && (article === null || Array.isArray(fieldsOf(article)["blocks"]));
+  const isResult =
+    typeof result["url"] === "string" &&
+    typeof result["outcome"] === "string" &&
+    lists.every(Array.isArray) &&
+    (article === null || Array.isArray(fieldsOf(article)["blocks"]));
   return isResult ? /** @type {Result} */ (/** @type {unknown} */ (result)) : null;
 }
 
 /** @param {unknown} value @returns {Record<string, unknown>} */
-const fieldsOf = (value) => (typeof value === "object" && value !== null ? /** @type {Record<string, unknown>} */ (value) : {});
+const fieldsOf = (value) =>
+  typeof value === "object" && value !== null ? /** @type {Record<string, unknown>} */ (value) : {};

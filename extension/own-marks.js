@@ -1,5 +1,6 @@
-// Where the reader's own marks stand in an article: where exactly their words stand, between the letters that were around them, and at one
-// place alone. White space does not count: a page and an article break lines in other places. What is edited since is not looked for nearby.
+// Where the reader's own marks stand in an article: where exactly their words stand, between the letters that were
+// around them, and at one place alone. White space does not count: a page and an article break lines in other places.
+// What is edited since is not looked for nearby.
 
 import { addressOf, isOwn, MAX_SAMPLE } from "./entries.js";
 import { caseOf } from "./export/case.js";
@@ -18,23 +19,32 @@ const AROUND = 48;
 /** Fewer letters stand in too many places. */
 const LEAST = 2;
 
-/** What a reader selected: its words, and what stands around them. @typedef {{ words: string, before: string, after: string }} Selected */
+/**
+ * What a reader selected: its words, and what stands around them.
+ * @typedef {{ words: string, before: string, after: string }} Selected
+ */
 
 /** Without white space, and without the signs that a snapshot does not carry. @param {string} text */
-export const squashed = (text) => text.toWellFormed().replace(/[\0-\x05]/g, "\uFFFD").replace(/\s+/g, "");
+export const squashed = (text) =>
+  text
+    .toWellFormed()
+    .replace(/[\0-\x05]/g, "\uFFFD")
+    .replace(/\s+/g, "");
 
 /** The letters of an article, and where each of them stands. @param {Article} article */
 function index({ blocks }) {
   /** @type {number[]} */ const block = [];
   /** @type {number[]} */ const unit = [];
-  const letters = blocks.map(({ text }, b) => {
-    for (let at = 0; at < text.length; at += 1) {
-      if (/\s/.test(text[at] ?? "")) continue;
-      block.push(b);
-      unit.push(at);
-    }
-    return text.replace(/\s+/g, "");
-  }).join("");
+  const letters = blocks
+    .map(({ text }, b) => {
+      for (let at = 0; at < text.length; at += 1) {
+        if (/\s/.test(text[at] ?? "")) continue;
+        block.push(b);
+        unit.push(at);
+      }
+      return text.replace(/\s+/g, "");
+    })
+    .join("");
   return { letters, block, unit };
 }
 
@@ -46,7 +56,13 @@ function onlyPlace(letters, whole) {
   return at < 0 || letters.indexOf(whole, at + 1) >= 0 ? -1 : at;
 }
 
-/** The spans over a stretch of letters, one a block. @param {Index} index @param {number} from @param {number} length @returns {Span[]} */
+/**
+ * The spans over a stretch of letters, one a block.
+ * @param {Index} index
+ * @param {number} from
+ * @param {number} length
+ * @returns {Span[]}
+ */
 function spansOver({ block, unit }, from, length) {
   /** @type {Span[]} */
   const spans = [];
@@ -59,7 +75,12 @@ function spansOver({ block, unit }, from, length) {
   return spans;
 }
 
-/** Where entries stand in an article: those that are found, each at one place. @param {Article | null} article @param {Entry[]} entries @returns {OwnMark[]} */
+/**
+ * Where entries stand in an article: those that are found, each at one place.
+ * @param {Article | null} article
+ * @param {Entry[]} entries
+ * @returns {OwnMark[]}
+ */
 export function anchored(article, entries) {
   const own = entries.filter(isOwn);
   if (!article || own.length === 0) return [];
@@ -75,13 +96,23 @@ export function anchored(article, entries) {
 }
 
 /**
- * An entry for words that were selected on a page, or why there is none: they are not in the article, or stand in it more than once.
- * @param {Analysis} analysis @param {string} url @param {Selected} selected @param {Own} kind @param {string | null} speaker @param {string} note
+ * An entry for words that were selected on a page, or why there is none: they are not in the article, or stand in it
+ * more than once.
+ * @param {Analysis} analysis
+ * @param {string} url
+ * @param {Selected} selected
+ * @param {Own} kind
+ * @param {string | null} speaker
+ * @param {string} note
  * @returns {Entry | "notFound" | "twice"}
  */
 export function ownEntry(analysis, url, selected, kind, speaker, note) {
   const { article } = analysis;
-  const [words, head, tail] = [squashed(selected.words), squashed(selected.before).slice(-CONTEXT), squashed(selected.after).slice(0, CONTEXT)];
+  const [words, head, tail] = [
+    squashed(selected.words),
+    squashed(selected.before).slice(-CONTEXT),
+    squashed(selected.after).slice(0, CONTEXT),
+  ];
   if (!article || words.length < LEAST || !index(article).letters.includes(words)) return "notFound";
   const indexed = index(article);
   const alone = onlyPlace(indexed.letters, words);
@@ -91,14 +122,31 @@ export function ownEntry(analysis, url, selected, kind, speaker, note) {
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return "notFound";
   const text = (/** @type {number} */ block) => article.blocks[block]?.text ?? "";
-  const above = article.blocks.slice(0, first.block).map((block) => block.text).join("\n");
-  const below = article.blocks.slice(last.block + 1).map((block) => block.text).join("\n");
-  const layer = { quotation: /** @type {const} */ ("quotes"), opinion: /** @type {const} */ ("opinion"), note: null }[kind];
+  const above = article.blocks
+    .slice(0, first.block)
+    .map((block) => block.text)
+    .join("\n");
+  const below = article.blocks
+    .slice(last.block + 1)
+    .map((block) => block.text)
+    .join("\n");
+  const layer = { quotation: /** @type {const} */ ("quotes"), opinion: /** @type {const} */ ("opinion"), note: null }[
+    kind
+  ];
   const sample = layer ? caseOf(analysis, layer, spans, speaker, true) : "";
   return {
-    id: crypto.randomUUID(), url: addressOf(url), kind, exact: spans.map(({ block, start, end }) => text(block).slice(start, end)).join("\n"),
+    id: crypto.randomUUID(),
+    url: addressOf(url),
+    kind,
+    exact: spans.map(({ block, start, end }) => text(block).slice(start, end)).join("\n"),
     before: `${above.slice(-AROUND)}\n${text(first.block).slice(0, first.start)}`.slice(-AROUND),
     after: `${text(last.block).slice(last.end)}\n${below.slice(0, AROUND)}`.slice(0, AROUND),
-    was: null, speaker, note, title: article.title ?? "", outlet: article.siteName ?? "", sample: sample.length <= MAX_SAMPLE ? sample : "", at: Date.now(),
+    was: null,
+    speaker,
+    note,
+    title: article.title ?? "",
+    outlet: article.siteName ?? "",
+    sample: sample.length <= MAX_SAMPLE ? sample : "",
+    at: Date.now(),
   };
 }

@@ -1,9 +1,9 @@
-// The library in IndexedDB: packs, and the reports that were taken out of them. A pack is there whole or not at all: its bytes and what is
-// known of it are written in one transaction.
+// The library in IndexedDB: packs, and the reports that were taken out of them. A pack is there whole or not at all:
+// its bytes and what is known of it are written in one transaction.
 //
-// The bytes are a Blob, which the browser keeps in a file of its own: listing packs reads none of them. A look-up needs a hundred small
-// stretches of the index; those are kept once more, in chunks, because browsers read a record of a store several times as fast as a slice of a
-// Blob. docs/LIBRARY.md has what was measured.
+// The bytes are a Blob, which the browser keeps in a file of its own: listing packs reads none of them. A look-up needs
+// a hundred small stretches of the index; those are kept once more, in chunks, because browsers read a record of a
+// store several times as fast as a slice of a Blob. docs/LIBRARY.md has what was measured.
 
 /**
  * What a list shows of a pack.
@@ -47,21 +47,32 @@ export const HEADER = 64;
 const LOCK = "copydesk.library";
 
 /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
-const done = (request) => new Promise((resolve, reject) => {
-  request.onsuccess = () => resolve(request.result);
-  request.onerror = () => reject(request.error);
-});
+const done = (request) =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
 
 /** @param {IDBTransaction} transaction @returns {Promise<void>} */
-const committed = (transaction) => new Promise((resolve, reject) => {
-  transaction.oncomplete = () => resolve();
-  transaction.onabort = () => reject(transaction.error ?? new Error("The browser gave the transaction up."));
-});
+const committed = (transaction) =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error("The browser gave the transaction up."));
+  });
 
-/** Whether what stands in the store is a pack, so far as can be seen from outside: it may be damaged, or another version's. @param {Partial<StoredPack>} entry */
+/**
+ * Whether what stands in the store is a pack, so far as can be seen from outside: it may be damaged, or another
+ * version's.
+ * @param {Partial<StoredPack>} entry
+ */
 export const isPack = ({ name, blob, header, head, index, info }) =>
-  typeof name === "string" && blob instanceof Blob && header instanceof Uint8Array && head instanceof Uint8Array && Number.isSafeInteger(index)
-  && Number.isSafeInteger(info?.reports) && Array.isArray(info?.agencies);
+  typeof name === "string" &&
+  blob instanceof Blob &&
+  header instanceof Uint8Array &&
+  head instanceof Uint8Array &&
+  Number.isSafeInteger(index) &&
+  Number.isSafeInteger(info?.reports) &&
+  Array.isArray(info?.agencies);
 
 /**
  * Whether a pack has its reports' texts: the header has the version of its format, and from 4 on there are none.
@@ -76,8 +87,8 @@ function upgrade(database, transaction, oldVersion) {
     const packs = database.createObjectStore(PACKS, { keyPath: "name" });
     database.createObjectStore(CHUNKS);
     if (oldVersion < 2) database.createObjectStore(REMOVED);
-    // Packs of an earlier format cannot be read any more. Their names stay, so that the library names them as it names what is damaged, and the
-    // reader can add the reports again.
+    // Packs of an earlier format cannot be read any more. Their names stay, so that the library names them as it names
+    // what is damaged, and the reader can add the reports again.
     for (const name of names) packs.put({ name: String(name), added: 0 });
   };
   if (!database.objectStoreNames.contains(PACKS)) {
@@ -89,8 +100,8 @@ function upgrade(database, transaction, oldVersion) {
 }
 
 /**
- * The connection that waits for another page of ours to let go of an older version. A browser tells the first who asks that it waits, and
- * whoever asks after that waits in a row without a word: so there is only one who asks.
+ * The connection that waits for another page of ours to let go of an older version. A browser tells the first who asks
+ * that it waits, and whoever asks after that waits in a row without a word: so there is only one who asks.
  * @type {Promise<IDBDatabase> | null}
  */
 let blocked = null;
@@ -105,7 +116,9 @@ async function open() {
     connection = null;
     database.close();
   };
-  database.onclose = () => { connection = null; };
+  database.onclose = () => {
+    connection = null;
+  };
   return database;
 }
 
@@ -122,19 +135,31 @@ function asked() {
     request.onblocked = () => {
       // Whoever asked is answered now.
       reject(new Error(BLOCKED));
-      const late = database.finally(() => { if (blocked === late) blocked = null; });
+      const late = database.finally(() => {
+        if (blocked === late) blocked = null;
+      });
       // Where nobody asks again, a connection that nobody uses must not stand in the way of the next version.
-      late.then((given) => { given.onversionchange = () => given.close(); }, () => {});
+      late.then(
+        (given) => {
+          given.onversionchange = () => given.close();
+        },
+        () => {},
+      );
       blocked = late;
     };
   });
 }
 
-/** A connection, or an error where it does not come in time. @param {Promise<IDBDatabase>} late @returns {Promise<IDBDatabase>} */
-const inTime = (late) => new Promise((resolve, reject) => {
-  const timer = setTimeout(() => reject(new Error(BLOCKED)), PATIENCE_MS);
-  late.then(resolve, reject).finally(() => clearTimeout(timer));
-});
+/**
+ * A connection, or an error where it does not come in time.
+ * @param {Promise<IDBDatabase>} late
+ * @returns {Promise<IDBDatabase>}
+ */
+const inTime = (late) =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(BLOCKED)), PATIENCE_MS);
+    late.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 
 /** The connection, kept while it stands: to open one takes as long as a look-up. @type {Promise<IDBDatabase> | null} */
 let connection = null;
@@ -145,9 +170,13 @@ async function opened(use) {
   try {
     return await use(await connection);
   } catch (error) {
-    // A full disk is no fault of the connection, and others are using it. Whatever else it may be, the next one tries anew.
+    // A full disk is no fault of the connection, and others are using it. Whatever else it may be, the next one tries
+    // anew.
     if (!isOfTheDisk(error)) {
-      connection?.then((database) => database.close(), () => {});
+      connection?.then(
+        (database) => database.close(),
+        () => {},
+      );
       connection = null;
     }
     throw error;
@@ -188,7 +217,8 @@ export async function inTurn(act, waiting) {
 }
 
 /**
- * Adds a pack, in the place of one of its name. Returns once it is safe on the disk. Reports that were taken out and come again count again.
+ * Adds a pack, in the place of one of its name. Returns once it is safe on the disk. Reports that were taken out and
+ * come again count again.
  * @param {StoredPack} pack
  * @param {string[]} withdrawn identifiers of reports that their agency took back
  * @param {string[]} [again] identifiers that come again
@@ -205,11 +235,14 @@ export async function put(pack, withdrawn = [], again = []) {
 
 /**
  * Makes many changes, all or none. Returns once they are safe on the disk.
- * @param {{ put: StoredPack[], remove: string[], takeOut: string[], again: string[] }} changes packs that come and names of those that go; reports
+ * @param {{ put: StoredPack[], remove: string[], takeOut: string[], again: string[] }} changes packs that come and
+ *   names of those that go; reports
  *   that are out from now on, and those that count again
  */
 export async function exchange({ put: packs, remove: names, takeOut: out, again }) {
-  const indices = await Promise.all(packs.map(async (pack) => new Uint8Array(await pack.blob.slice(pack.index).arrayBuffer())));
+  const indices = await Promise.all(
+    packs.map(async (pack) => new Uint8Array(await pack.blob.slice(pack.index).arrayBuffer())),
+  );
   await change((stores) => {
     for (const name of names) {
       stores.packs.delete(name);
@@ -221,7 +254,11 @@ export async function exchange({ put: packs, remove: names, takeOut: out, again 
   });
 }
 
-/** Puts one pack in the place of several. They stay until it is safe on the disk. @param {StoredPack} pack @param {string[]} names */
+/**
+ * Puts one pack in the place of several. They stay until it is safe on the disk.
+ * @param {StoredPack} pack
+ * @param {string[]} names
+ */
 export async function replace(pack, names) {
   const index = new Uint8Array(await pack.blob.slice(pack.index).arrayBuffer());
   await change(({ packs, chunks }) => {
@@ -233,7 +270,12 @@ export async function replace(pack, names) {
   });
 }
 
-/** @param {StoredPack} pack @param {Uint8Array} index its table and lists @param {IDBObjectStore} packs @param {IDBObjectStore} chunks */
+/**
+ * @param {StoredPack} pack
+ * @param {Uint8Array} index its table and lists
+ * @param {IDBObjectStore} packs
+ * @param {IDBObjectStore} chunks
+ */
 function keep(pack, index, packs, chunks) {
   packs.put(pack);
   chunks.delete(chunksOf(pack.name));
@@ -244,7 +286,8 @@ function keep(pack, index, packs, chunks) {
 const chunksOf = (name) => IDBKeyRange.bound([name], [name, []]);
 
 /**
- * The name that a new pack is kept under: its own, or one with a number behind it where another pack has that. Of the same bytes there is one.
+ * The name that a new pack is kept under: its own, or one with a number behind it where another pack has that. Of the
+ * same bytes there is one.
  * @param {Pick<StoredPack, "name" | "blob">} pack @param {StoredPack[]} packs
  */
 export async function nameFor({ name, blob }, packs) {
@@ -261,7 +304,9 @@ export async function nameFor({ name, blob }, packs) {
 /** @param {Blob} a @param {Blob} b */
 async function sameBytes(a, b) {
   if (a.size !== b.size) return false;
-  const [one, other] = await Promise.all([a, b].map(async (blob) => new Uint8Array(await crypto.subtle.digest("SHA-256", await blob.arrayBuffer()))));
+  const [one, other] = await Promise.all(
+    [a, b].map(async (blob) => new Uint8Array(await crypto.subtle.digest("SHA-256", await blob.arrayBuffer()))),
+  );
   return one !== undefined && one.every((byte, n) => byte === other?.[n]);
 }
 
@@ -289,7 +334,10 @@ export async function forgetAll() {
   });
 }
 
-/** Chunks of packs that were read, as long as somebody has the pack: whoever lists packs anew reads anew. @type {WeakMap<StoredPack, Map<number, Uint8Array>>} */
+/**
+ * Chunks of packs that were read, as long as somebody has the pack: whoever lists packs anew reads anew.
+ * @type {WeakMap<StoredPack, Map<number, Uint8Array>>}
+ */
 const atHand = new WeakMap();
 
 /** @param {StoredPack} pack */
@@ -299,7 +347,10 @@ function chunksAtHand(pack) {
   return chunks;
 }
 
-/** Reads tables and lists of packs before they are asked for, as far as there is room for them. @param {StoredPack[]} packs */
+/**
+ * Reads tables and lists of packs before they are asked for, as far as there is room for them.
+ * @param {StoredPack[]} packs
+ */
 export async function keepAtHand(packs) {
   let room = AT_HAND;
   for (const pack of packs) {
@@ -309,7 +360,8 @@ export async function keepAtHand(packs) {
     const count = Math.ceil((pack.blob.size - pack.index) / CHUNK);
     if (chunks.size >= count) continue;
     const index = new Uint8Array(await pack.blob.slice(pack.index).arrayBuffer());
-    for (let number = 0; number < count; number += 1) chunks.set(number, index.subarray(number * CHUNK, (number + 1) * CHUNK));
+    for (let number = 0; number < count; number += 1)
+      chunks.set(number, index.subarray(number * CHUNK, (number + 1) * CHUNK));
   }
 }
 
@@ -326,31 +378,34 @@ export async function stretches(wanted) {
       const held = chunksAtHand(pack).get(number);
       if (held) return held;
       const key = `${number} ${pack.name}`;
-      const before = asked.get(key) ?? done(/** @type {IDBRequest<Uint8Array | undefined>} */ (chunks.get([pack.name, number])));
+      const before =
+        asked.get(key) ?? done(/** @type {IDBRequest<Uint8Array | undefined>} */ (chunks.get([pack.name, number])));
       asked.set(key, before);
       return before;
     };
     // Every request is made before the first is waited for: the transaction ends when it has none.
-    return Promise.all(wanted.map(async ({ pack, start, end }) => {
-      try {
-        const held = chunksAtHand(pack).has(Math.floor((start - pack.index) / CHUNK));
-        if (start < pack.index || (end - start > SHORT && !held)) {
-          return new Uint8Array(await pack.blob.slice(start, end).arrayBuffer());
+    return Promise.all(
+      wanted.map(async ({ pack, start, end }) => {
+        try {
+          const held = chunksAtHand(pack).has(Math.floor((start - pack.index) / CHUNK));
+          if (start < pack.index || (end - start > SHORT && !held)) {
+            return new Uint8Array(await pack.blob.slice(start, end).arrayBuffer());
+          }
+          const [from, to] = [start - pack.index, end - pack.index];
+          const [first, last] = [Math.floor(from / CHUNK), Math.floor((to - 1) / CHUNK)];
+          const parts = await Promise.all(Array.from({ length: last - first + 1 }, (_, n) => chunk(pack, first + n)));
+          const bytes = new Uint8Array(end - start);
+          parts.forEach((part, n) => {
+            const at = (first + n) * CHUNK - from;
+            const kept = (part ?? new Uint8Array()).subarray(Math.max(-at, 0), bytes.length - at);
+            bytes.set(kept, Math.max(at, 0));
+          });
+          return bytes;
+        } catch {
+          return null;
         }
-        const [from, to] = [start - pack.index, end - pack.index];
-        const [first, last] = [Math.floor(from / CHUNK), Math.floor((to - 1) / CHUNK)];
-        const parts = await Promise.all(Array.from({ length: last - first + 1 }, (_, n) => chunk(pack, first + n)));
-        const bytes = new Uint8Array(end - start);
-        parts.forEach((part, n) => {
-          const at = (first + n) * CHUNK - from;
-          const kept = (part ?? new Uint8Array()).subarray(Math.max(-at, 0), bytes.length - at);
-          bytes.set(kept, Math.max(at, 0));
-        });
-        return bytes;
-      } catch {
-        return null;
-      }
-    }));
+      }),
+    );
   });
 }
 
@@ -361,7 +416,11 @@ async function change(act) {
     const finished = committed(transaction);
     // Whoever throws in between is told of first; that the transaction ended is then no news.
     finished.catch(() => {});
-    act({ packs: transaction.objectStore(PACKS), chunks: transaction.objectStore(CHUNKS), removed: transaction.objectStore(REMOVED) });
+    act({
+      packs: transaction.objectStore(PACKS),
+      chunks: transaction.objectStore(CHUNKS),
+      removed: transaction.objectStore(REMOVED),
+    });
     await finished;
   });
 }

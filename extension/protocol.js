@@ -1,5 +1,5 @@
-// What is asked of the background, and what it answers: by the extension's pages, one request type for each thing a person can
-// do; and by the scripts in a page, which may speak of the marks in their own tab and of nothing else.
+// What is asked of the background, and what it answers: by the extension's pages, one request type for each thing a
+// person can do; and by the scripts in a page, which may speak of the marks in their own tab and of nothing else.
 
 import { FIXES, MAX_NOTE, OWN } from "./entries.js";
 import { ALL_KINDS } from "./common/marks.js";
@@ -25,7 +25,8 @@ import { ALL_KINDS } from "./common/marks.js";
  * @property {number} packs How many packs the article was looked up in.
  * @property {Coverage} library
  * @property {string[]} damaged The packs that could not be used.
- * @property {import("./remember.js").Kept} [kept] What the library has of the agency, where this page was kept just now.
+ * @property {import("./remember.js").Kept} [kept] What the library has of the agency, where this page was kept just
+ *   now.
  * @property {number} [folded] How many marks are in text that is folded away.
  * @property {Trouble[]} [troubles] What did not work, though there is a result.
  * @property {number} milliseconds From the click to the marks.
@@ -39,8 +40,8 @@ import { ALL_KINDS } from "./common/marks.js";
  */
 
 /**
- * What did not work: the result could not be kept, so that cards and the reader view have none; the library could not be read; the page
- * could not be added to it.
+ * What did not work: the result could not be kept, so that cards and the reader view have none; the library could not
+ * be read; the page could not be added to it.
  * @typedef {"notKept" | "libraryUnread" | "notRemembered"} Trouble
  */
 
@@ -81,8 +82,8 @@ import { ALL_KINDS } from "./common/marks.js";
  */
 
 /**
- * What became of what a reader said from a page: it is kept, there is no room for it, its words are not in the article or stand in it twice, or it
- * could not be.
+ * What became of what a reader said from a page: it is kept, there is no room for it, its words are not in the article
+ * or stand in it twice, or it could not be.
  * @typedef {true | "full" | "notFound" | "twice" | false} Kept
  */
 
@@ -96,7 +97,8 @@ import { ALL_KINDS } from "./common/marks.js";
  *   | { type: "note", mark: string }
  *   | { type: "correct", mark: string, verdict: Verdict }
  *   | { type: "takeBack", entry: string }
- *   | { type: "mark", as: import("./entries.js").Own, speaker: string | null, note: string, words: string, before: string, after: string }
+ * |
+ * { type: "mark", as: import("./entries.js").Own, speaker: string | null, note: string, words: string, before: string, after: string }
  *   | { type: "annotate", entry: string, note: string }
  *   | { type: "hide", kind: keyof Kinds }
  *   | { type: "kept", url: string, painted: number, dropped: number, robbed: boolean, changed: boolean,
@@ -116,12 +118,15 @@ export class DeskError extends Error {
   }
 }
 
-/** How often the background is asked before it is given up: browsers stop it when they like, and start it again for the next question. */
+/**
+ * How often the background is asked before it is given up: browsers stop it when they like, and start it again for the
+ * next question.
+ */
 const ATTEMPTS = 3;
 
 /**
- * Asks the background. What was stopped on the way is asked again, but for a step, which would lead on from where it led: all else comes
- * to the same when it is done twice.
+ * Asks the background. What was stopped on the way is asked again, but for a step, which would lead on from where it
+ * led: all else comes to the same when it is done twice.
  * @template {Request} R
  * @param {R} request
  * @returns {Promise<Answers[R["type"]]>}
@@ -146,8 +151,13 @@ const isRecord = (/** @type {unknown} */ value) => typeof value === "object" && 
 
 /** @param {unknown} message @returns {Record<string, unknown> | null} */
 const fieldsOf = (message) => (isRecord(message) ? /** @type {Record<string, unknown>} */ (message) : null);
-/** Whether it has these fields and no other: what nobody reads is not taken along. @param {Record<string, unknown>} fields @param {...string} names */
-const hasOnly = (fields, ...names) => Object.keys(fields).length === names.length && names.every((name) => Object.hasOwn(fields, name));
+/**
+ * Whether it has these fields and no other: what nobody reads is not taken along.
+ * @param {Record<string, unknown>} fields
+ * @param {...string} names
+ */
+const hasOnly = (fields, ...names) =>
+  Object.keys(fields).length === names.length && names.every((name) => Object.hasOwn(fields, name));
 
 /**
  * Whether a message is a request of one of our pages: its type is known and its fields are of their types.
@@ -157,7 +167,8 @@ const hasOnly = (fields, ...names) => Object.keys(fields).length === names.lengt
 export function isRequest(message) {
   const fields = fieldsOf(message);
   if (!fields) return false;
-  const tab = (/** @type {string[]} */ ...more) => Number.isInteger(fields["tabId"]) && hasOnly(fields, "type", "tabId", ...more);
+  const tab = (/** @type {string[]} */ ...more) =>
+    Number.isInteger(fields["tabId"]) && hasOnly(fields, "type", "tabId", ...more);
   switch (fields["type"]) {
     case "analyze":
       return tab("again") && typeof fields["again"] === "boolean";
@@ -197,21 +208,39 @@ export function isPageRequest(message) {
     case "note":
       return hasOnly(fields, "type", "mark") && isMark(fields["mark"]);
     case "correct":
-      return hasOnly(fields, "type", "mark", "verdict") && isMark(fields["mark"]) && isVerdict(fieldsOf(fields["verdict"]));
+      return (
+        hasOnly(fields, "type", "mark", "verdict") && isMark(fields["mark"]) && isVerdict(fieldsOf(fields["verdict"]))
+      );
     case "takeBack":
       return hasOnly(fields, "type", "entry") && isText(fields["entry"], 64);
     case "mark":
-      return hasOnly(fields, "type", "as", "speaker", "note", "words", "before", "after") && OWN.some((own) => own === fields["as"]) && (fields["speaker"] === null || isText(fields["speaker"]))
-        && isText(fields["note"], MAX_NOTE) && isText(fields["words"], 10_000) && isText(fields["before"], 64) && isText(fields["after"], 64);
+      return (
+        hasOnly(fields, "type", "as", "speaker", "note", "words", "before", "after") &&
+        OWN.some((own) => own === fields["as"]) &&
+        (fields["speaker"] === null || isText(fields["speaker"])) &&
+        isText(fields["note"], MAX_NOTE) &&
+        isText(fields["words"], 10_000) &&
+        isText(fields["before"], 64) &&
+        isText(fields["after"], 64)
+      );
     case "annotate":
-      return hasOnly(fields, "type", "entry", "note") && isText(fields["entry"], 64) && isText(fields["note"], MAX_NOTE);
+      return (
+        hasOnly(fields, "type", "entry", "note") && isText(fields["entry"], 64) && isText(fields["note"], MAX_NOTE)
+      );
     case "hide":
-      return hasOnly(fields, "type", "kind") && typeof fields["kind"] === "string" && Object.hasOwn(ALL_KINDS, fields["kind"]);
+      return (
+        hasOnly(fields, "type", "kind") &&
+        typeof fields["kind"] === "string" &&
+        Object.hasOwn(ALL_KINDS, fields["kind"])
+      );
     case "kept":
-      return hasOnly(fields, "type", "url", "painted", "dropped", "robbed", "changed", "folded")
-        && isText(fields["url"], 4_000)
-        && ["painted", "dropped", "folded"].every((name) => isCount(fields[name]))
-        && typeof fields["changed"] === "boolean" && typeof fields["robbed"] === "boolean";
+      return (
+        hasOnly(fields, "type", "url", "painted", "dropped", "robbed", "changed", "folded") &&
+        isText(fields["url"], 4_000) &&
+        ["painted", "dropped", "folded"].every((name) => isCount(fields[name])) &&
+        typeof fields["changed"] === "boolean" &&
+        typeof fields["robbed"] === "boolean"
+      );
     case "dress":
     case "moved":
     case "back":
@@ -223,11 +252,16 @@ export function isPageRequest(message) {
 
 /** @param {Record<string, unknown> | null} verdict */
 function isVerdict(verdict) {
-  if (verdict?.["is"] === "speaker") return hasOnly(verdict, "is", "speaker") && (verdict["speaker"] === null || isText(verdict["speaker"]));
+  if (verdict?.["is"] === "speaker")
+    return hasOnly(verdict, "is", "speaker") && (verdict["speaker"] === null || isText(verdict["speaker"]));
   return verdict !== null && hasOnly(verdict, "is") && FIXES.some((fix) => fix === verdict["is"]);
 }
 
 /** @param {Record<string, unknown> | null} kinds */
 function isKinds(kinds) {
-  return kinds !== null && hasOnly(kinds, ...Object.keys(ALL_KINDS)) && Object.values(kinds).every((shown) => typeof shown === "boolean");
+  return (
+    kinds !== null &&
+    hasOnly(kinds, ...Object.keys(ALL_KINDS)) &&
+    Object.values(kinds).every((shown) => typeof shown === "boolean")
+  );
 }

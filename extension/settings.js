@@ -1,4 +1,5 @@
-// What the reader chose: kept on this machine, no word of what was read. Whatever stands in the store or in a file is checked before it is used.
+// What the reader chose: kept on this machine, no word of what was read. Whatever stands in the store or in a file is
+// checked before it is used.
 
 import { ALL_KINDS } from "./common/marks.js";
 import { readStore, writeStore } from "./store.js";
@@ -11,8 +12,10 @@ import { DEFAULT_NOTE } from "./export/template.js";
 /** @typedef {"blue" | "violet" | "rose" | "amber" | "green" | "teal"} Colour */
 
 /**
- * How the reader view looks and sounds. Lengths are in `em` of the text but for `size`, which is in CSS pixels; `line` is a multiple of it.
- * @typedef {{ theme: Theme, font: "serif" | "sans", size: number, width: number, line: number, letter: number, word: number,
+ * How the reader view looks and sounds. Lengths are in `em` of the text but for `size`, which is in CSS pixels; `line`
+ * is a multiple of it.
+ * @typedef {{ theme: Theme, font: "serif" | "sans", size: number, width: number, line: number, letter: number, word:
+ *   number,
  *   align: "start" | "justify", pictures: boolean, rate: number }} Look
  */
 
@@ -40,7 +43,16 @@ export const MEASURES = Object.freeze({
 
 /** @type {Readonly<Look>} */
 export const DEFAULT_LOOK = Object.freeze({
-  theme: "auto", font: "serif", size: 19, width: 34, line: 1.6, letter: 0, word: 0, align: "start", pictures: false, rate: 1,
+  theme: "auto",
+  font: "serif",
+  size: 19,
+  width: 34,
+  line: 1.6,
+  letter: 0,
+  word: 0,
+  align: "start",
+  pictures: false,
+  rate: 1,
 });
 /** @type {Readonly<Thresholds>} */
 export const DEFAULT_THRESHOLDS = Object.freeze({ opinions: 0 });
@@ -62,24 +74,37 @@ const ofKinds = (kinds, value) =>
 /** @type {Readonly<Colours>} */
 export const DEFAULT_COLOURS = Object.freeze(ofKinds(COLOURED, (kind) => FIRST_COLOURS[kind] ?? "blue"));
 
-const measure = (/** @type {keyof typeof MEASURES} */ name) => maybe(between(MEASURES[name].least, MEASURES[name].most));
+const measure = (/** @type {keyof typeof MEASURES} */ name) =>
+  maybe(between(MEASURES[name].least, MEASURES[name].most));
 
 /** How long each part of a note's form may be, in UTF-16 units. */
 export const NOTE_UNITS = Object.freeze({ name: 300, vault: 100, body: 20_000 });
 /** @param {keyof typeof NOTE_UNITS} part */
-const notePart = (part) => maybe((value, path) => {
-  const given = text(value, path);
-  if (given.length > NOTE_UNITS[part]) throw new ShapeError(path, `a text of at most ${NOTE_UNITS[part]} characters is wanted`);
-  return given;
-});
+const notePart = (part) =>
+  maybe((value, path) => {
+    const given = text(value, path);
+    if (given.length > NOTE_UNITS[part])
+      throw new ShapeError(path, `a text of at most ${NOTE_UNITS[part]} characters is wanted`);
+    return given;
+  });
 
 /** The shape of settings in a file: every field may be left out. */
 export const SHAPE = record({
   kinds: maybe(record(ofKinds(KINDS, () => maybe(flag)))),
-  look: maybe(record({
-    theme: maybe(oneOf(...THEMES)), font: maybe(oneOf("serif", "sans")), align: maybe(oneOf("start", "justify")), pictures: maybe(flag),
-    size: measure("size"), width: measure("width"), line: measure("line"), letter: measure("letter"), word: measure("word"), rate: measure("rate"),
-  })),
+  look: maybe(
+    record({
+      theme: maybe(oneOf(...THEMES)),
+      font: maybe(oneOf("serif", "sans")),
+      align: maybe(oneOf("start", "justify")),
+      pictures: maybe(flag),
+      size: measure("size"),
+      width: measure("width"),
+      line: measure("line"),
+      letter: measure("letter"),
+      word: measure("word"),
+      rate: measure("rate"),
+    }),
+  ),
   thresholds: maybe(record({ opinions: maybe(between(0, 1)) })),
   colours: maybe(record(ofKinds(COLOURED, () => maybe(oneOf(...COLOURS))))),
   note: maybe(record({ name: notePart("name"), vault: notePart("vault"), body: notePart("body") })),
@@ -97,17 +122,28 @@ export async function settings() {
   };
 }
 
-/** The sound fields of one group in the store: a damaged field costs itself alone. @template {keyof Settings} N @param {N} name @param {Record<string, unknown>} stored @returns {Partial<Settings[N]>} */
+/**
+ * The sound fields of one group in the store: a damaged field costs itself alone.
+ * @template {keyof Settings} N
+ * @param {N} name
+ * @param {Record<string, unknown>} stored
+ * @returns {Partial<Settings[N]>}
+ */
 function sound(name, stored) {
   const group = stored[name];
   if (typeof group !== "object" || group === null) return {};
-  return /** @type {Partial<Settings[N]>} */ (Object.assign({}, ...Object.entries(group).map(([field, value]) => {
-    try {
-      return present(SHAPE({ [name]: { [field]: value } }, "")[name] ?? {});
-    } catch {
-      return {};
-    }
-  })));
+  return /** @type {Partial<Settings[N]>} */ (
+    Object.assign(
+      {},
+      ...Object.entries(group).map(([field, value]) => {
+        try {
+          return present(SHAPE({ [name]: { [field]: value } }, "")[name] ?? {});
+        } catch {
+          return {};
+        }
+      }),
+    )
+  );
 }
 
 /**
@@ -122,19 +158,24 @@ export function above(analysis, { opinions }) {
 /** Without the fields that are none. @param {Record<string, unknown>} group */
 export const present = (group) => Object.fromEntries(Object.entries(group).filter(([, value]) => value !== null));
 
-/** What may be changed of the settings: some fields of some groups. @typedef {{ [G in keyof Settings]?: Partial<Settings[G]> }} Changes */
+/**
+ * What may be changed of the settings: some fields of some groups.
+ * @typedef {{ [G in keyof Settings]?: Partial<Settings[G]> }} Changes
+ */
 
 /**
- * Changes the fields that are given, and no other: two pages that change something at once take turns, and each keeps the other's choice.
+ * Changes the fields that are given, and no other: two pages that change something at once take turns, and each keeps
+ * the other's choice.
  * @param {Changes} changed @returns {Promise<Settings>} all that holds now
  */
-export const save = (changed) => navigator.locks.request("copydesk.settings", async () => {
-  const all = await settings();
-  const groups = /** @type {(keyof Settings)[]} */ (Object.keys(changed));
-  const merged = Object.fromEntries(groups.map((name) => [name, { ...all[name], ...changed[name] }]));
-  await writeStore(merged);
-  return { ...all, ...merged };
-});
+export const save = (changed) =>
+  navigator.locks.request("copydesk.settings", async () => {
+    const all = await settings();
+    const groups = /** @type {(keyof Settings)[]} */ (Object.keys(changed));
+    const merged = Object.fromEntries(groups.map((name) => [name, { ...all[name], ...changed[name] }]));
+    await writeStore(merged);
+    return { ...all, ...merged };
+  });
 
 /** Which kinds of marks are shown. @returns {Promise<ChosenKinds>} */
 export const kinds = async () => (await settings()).kinds;

@@ -1,7 +1,9 @@
-// What a reader chose for a site: off, or looked at without being asked. Sites are kept by their host; nothing is kept of a
-// site that nothing was chosen for. What is turned off in a private window is kept in memory alone, until the last such window closes.
+// What a reader chose for a site: off, or looked at without being asked. Sites are kept by their host; nothing is kept
+// of a site that nothing was chosen for. What is turned off in a private window is kept in memory alone, until the last
+// such window closes.
 //
-// "Always" needs the browser's permission for the site as well. It is asked from a click, and the browser can take it back.
+// "Always" needs the browser's permission for the site as well. It is asked from a click, and the browser can take it
+// back.
 
 import { readStore, writeStore } from "./store.js";
 
@@ -17,7 +19,10 @@ import { readStore, writeStore } from "./store.js";
 const KEY = "sites";
 /** Hosts that are off in private windows, in memory. */
 const PRIVATE = "privateOff";
-/** No more sites are taken from a file, and none that are off are added beyond them: who chooses by hand has some dozens. */
+/**
+ * No more sites are taken from a file, and none that are off are added beyond them: who chooses by hand has some
+ * dozens.
+ */
 export const MAX_SITES = 5_000;
 
 /** The host of a web page's address; nothing for other addresses. @param {string | undefined} address */
@@ -45,17 +50,30 @@ export async function isOff(host, apart) {
 /** Every site that something was chosen for, by name. @returns {Promise<Site[]>} */
 export async function sites() {
   const entries = Object.entries(await chosen()).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return (await Promise.all(entries.map(([host, entry]) => siteOf(host, entry)))).filter(({ off, always }) => off || always);
+  return (await Promise.all(entries.map(([host, entry]) => siteOf(host, entry)))).filter(
+    ({ off, always }) => off || always,
+  );
 }
 
-/** Turns a site off, or on again. @param {string} host @param {boolean} off @param {boolean} [apart] whether in a private window */
+/**
+ * Turns a site off, or on again.
+ * @param {string} host
+ * @param {boolean} off
+ * @param {boolean} [apart] whether in a private window
+ */
 export async function setOff(host, off, apart = false) {
   if (apart) {
-    await changePrivate((hosts) => { if (off) hosts.add(host); else hosts.delete(host); });
+    await changePrivate((hosts) => {
+      if (off) hosts.add(host);
+      else hosts.delete(host);
+    });
     // What was chosen elsewhere holds here, too, until it is taken back.
     if (off || !(await site(host)).off) return;
   }
-  await change(host, (entry) => { if (off) entry.off = true; else delete entry.off; });
+  await change(host, (entry) => {
+    if (off) entry.off = true;
+    else delete entry.off;
+  });
 }
 
 /** Turns sites off, all in one go. @param {string[]} hosts */
@@ -81,11 +99,12 @@ async function privateOff() {
 }
 
 /** @param {(hosts: Set<string>) => void} act */
-const changePrivate = (act) => navigator.locks.request("copydesk.sites", async () => {
-  const hosts = await privateOff();
-  act(hosts);
-  await chrome.storage.session.set({ [PRIVATE]: [...hosts] });
-});
+const changePrivate = (act) =>
+  navigator.locks.request("copydesk.sites", async () => {
+    const hosts = await privateOff();
+    act(hosts);
+    await chrome.storage.session.set({ [PRIVATE]: [...hosts] });
+  });
 
 /**
  * Asks the browser for a site. To be called first thing in a click: browsers ask for nothing at other times.
@@ -100,19 +119,26 @@ export async function setAlways(host) {
     delete entry.off;
   });
   const granted = await asked;
-  if (!granted) await change(host, (entry) => { delete entry.always; });
+  if (!granted)
+    await change(host, (entry) => {
+      delete entry.always;
+    });
   return granted;
 }
 
 /** Gives the permission for a site back. @param {string} host */
 export async function setNotAlways(host) {
-  await change(host, (entry) => { delete entry.always; });
+  await change(host, (entry) => {
+    delete entry.always;
+  });
   await chrome.permissions.remove({ origins: patterns(host) }).catch(() => {});
 }
 
 /** Gives all permissions back that were given for sites. What was chosen stays. */
 export async function giveBack() {
-  const origins = Object.entries(await chosen()).filter(([, { always }]) => always).flatMap(([host]) => patterns(host));
+  const origins = Object.entries(await chosen())
+    .filter(([, { always }]) => always)
+    .flatMap(([host]) => patterns(host));
   if (origins.length > 0) await chrome.permissions.remove({ origins }).catch(() => {});
 }
 
@@ -132,21 +158,24 @@ const permitted = (host) => chrome.permissions.contains({ origins: patterns(host
 async function chosen() {
   const stored = (await readStore(KEY))[KEY];
   if (typeof stored !== "object" || stored === null || Array.isArray(stored)) return {};
-  return Object.fromEntries(Object.entries(stored).flatMap(([host, entry]) => {
-    const { off, always } = /** @type {{ off?: unknown, always?: unknown }} */ (entry ?? {});
-    /** @type {Chosen[string]} */
-    const sound = { ...(off === true && { off }), ...(always === true && { always }) };
-    return Object.keys(sound).length > 0 ? [[host, sound]] : [];
-  }));
+  return Object.fromEntries(
+    Object.entries(stored).flatMap(([host, entry]) => {
+      const { off, always } = /** @type {{ off?: unknown, always?: unknown }} */ (entry ?? {});
+      /** @type {Chosen[string]} */
+      const sound = { ...(off === true && { off }), ...(always === true && { always }) };
+      return Object.keys(sound).length > 0 ? [[host, sound]] : [];
+    }),
+  );
 }
 
 /** @param {string} host @param {(entry: NonNullable<Chosen[string]>) => void} act */
-const change = (host, act) => changeAll((all) => {
-  const entry = { ...all.get(host) };
-  act(entry);
-  if (Object.keys(entry).length > 0) all.set(host, entry);
-  else all.delete(host);
-});
+const change = (host, act) =>
+  changeAll((all) => {
+    const entry = { ...all.get(host) };
+    act(entry);
+    if (Object.keys(entry).length > 0) all.set(host, entry);
+    else all.delete(host);
+  });
 
 /** @param {(all: Map<string, NonNullable<Chosen[string]>>) => void} act */
 async function changeAll(act) {

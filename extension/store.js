@@ -1,5 +1,5 @@
-// What is kept on this machine for longer than the browser runs, but for the library: the one way in and out. A store that cannot be read or
-// written says so in a way that a reader can be told.
+// What is kept on this machine for longer than the browser runs, but for the library: the one way in and out. A store
+// that cannot be read or written says so in a way that a reader can be told.
 
 /** What could not be read: it may be there all the same. */
 export class NotRead extends Error {

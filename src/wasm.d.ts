@@ -1,5 +1,9 @@
 /** Half-open, in UTF-16 units of `blocks[block].text`. */
-export interface Span { block: number; start: number; end: number }
+export interface Span {
+  block: number;
+  start: number;
+  end: number;
+}
 export type Tier = "verbatim" | "lightEdit" | "partial" | "sharedQuotes" | "sameStory" | "none";
 export interface Block {
   kind: "paragraph" | "heading" | "listItem" | "blockquote" | "caption" | "preformatted" | "tableRow";
@@ -19,8 +23,8 @@ export interface Block {
   inlines?: Inline[];
 }
 /**
- * A stretch of a block that the page sets apart, in UTF-16 units, called as the element is that draws it. A link has `href`, an absolute
- * address of http or https, or `to`, the index of another block: a footnote and the way back.
+ * A stretch of a block that the page sets apart, in UTF-16 units, called as the element is that draws it. A link has
+ * `href`, an absolute address of http or https, or `to`, the index of another block: a footnote and the way back.
  */
 export interface Inline {
   start: number;
@@ -41,7 +45,11 @@ export interface Article {
   blocks: Block[];
 }
 /** A reason, a warning or a rule: its code, what it is filled with, and the sentence in English. */
-export interface Reason { code: string; args: Record<string, string | number | string[] | Reason>; text: string }
+export interface Reason {
+  code: string;
+  args: Record<string, string | number | string[] | Reason>;
+  text: string;
+}
 export interface Quotation {
   spans: Span[];
   text: string;
@@ -93,13 +101,23 @@ export interface MatchedReport {
   /** Whose text it is; "credited": an article that credits the agencies of `credits`. */
   source: "agency" | "credited" | "unknown";
   credits: string[];
-  /** Whether its text is not in the library: then passages are the article's alone, and their ranges in the report are empty. */
+  /**
+   * Whether its text is not in the library: then passages are the article's alone, and their ranges in the report are
+   * empty.
+   */
   withoutText?: true;
 }
 /** Half-open, in UTF-16 units of a report's text. */
-export interface Range { start: number; end: number }
+export interface Range {
+  start: number;
+  end: number;
+}
 /** Another version of a report. */
-export interface Take { id: string; published: string; library: string }
+export interface Take {
+  id: string;
+  published: string;
+  library: string;
+}
 export interface WireMatch {
   report: MatchedReport;
   tier: Tier;
@@ -116,15 +134,35 @@ export interface WireMatch {
   why: Reason[];
 }
 /**
- * What was taken away: the step and the rule that decided, its text (2,000 characters at most), the kind of block it would make, and where
- * it stood: before the article's block of index `before`, after the last one if that is their number. To take it back in, insert it there;
- * several with the same `before` stand in their own order.
+ * What was taken away: the step and the rule that decided, its text (2,000 characters at most), the kind of block it
+ * would make, and where it stood: before the article's block of index `before`, after the last one if that is their
+ * number. To take it back in, insert it there; several with the same `before` stand in their own order.
  */
-export interface Removal { step: string; reason: Reason; text: string; before: number; kind: Block["kind"]; level?: number }
-export interface Variant { article: Span; report: Range; reportText: string }
+export interface Removal {
+  step: string;
+  reason: Reason;
+  text: string;
+  before: number;
+  kind: Block["kind"];
+  level?: number;
+}
+export interface Variant {
+  article: Span;
+  report: Range;
+  reportText: string;
+}
 /** `largelyFrom`: the share of common own words from which an article is said to be largely the same text. */
-export interface Wire { tier: Tier; matches: WireMatch[]; largelyFrom: number }
-export interface Coverage { language: string; quotations: boolean; speakers: boolean; opinion: boolean }
+export interface Wire {
+  tier: Tier;
+  matches: WireMatch[];
+  largelyFrom: number;
+}
+export interface Coverage {
+  language: string;
+  quotations: boolean;
+  speakers: boolean;
+  opinion: boolean;
+}
 export interface Analysis {
   schema: 1 | 2;
   url?: string;
@@ -140,19 +178,44 @@ export interface Analysis {
   coverage: Coverage | null;
   removals?: Removal[];
 }
-export interface AnalyzeOptions { url?: string; title?: string; published?: string; explain?: boolean; opinionThreshold?: number }
+export interface AnalyzeOptions {
+  url?: string;
+  title?: string;
+  published?: string;
+  explain?: boolean;
+  opinionThreshold?: number;
+}
 export interface AnalyzeResult {
   outcome: "article" | "notArticle" | "tooShort" | "empty";
   analysis: Analysis;
-  /** For every block: `[at, text, offset, length]` again and again, in UTF-16 units; `text` is the snapshot's number. */
+  /**
+   * For every block: `[at, text, offset, length]` again and again, in UTF-16 units; `text` is the snapshot's number.
+   */
   anchors: number[][];
   /** The text of each match's report. It is no part of the analysis, which may be saved. */
   reports: string[];
 }
 /** A stretch to be drawn as `<mark class=kind data-mark=id>`. */
-export interface Mark extends Span { id: string; kind: string; label?: string }
-export interface PackName { name: string; reports: number }
+export interface Mark extends Span {
+  id: string;
+  kind: string;
+  label?: string;
+}
+export interface PackName {
+  name: string;
+  reports: number;
+}
 /** A report for a pack; `article` says that it is another outlet's article, which credits the agency. */
-export interface Report { id: string; agency: string; title: string; published: string; url?: string | null; article?: boolean; text: string }
+export interface Report {
+  id: string;
+  agency: string;
+  title: string;
+  published: string;
+  url?: string | null;
+  article?: boolean;
+  text: string;
+}
 /** What a call that was wrong throws. */
-export interface CopydeskError extends Error { code: "argument" | "pack" | "file" }
+export interface CopydeskError extends Error {
+  code: "argument" | "pack" | "file";
+}

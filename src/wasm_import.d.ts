@@ -14,10 +14,30 @@ export interface ImportResult {
   rejected: { line: number; reason: string }[];
 }
 /** A report in a pack's table. */
-export interface Row { start: number; end: number; minutes: number | null; agency: number; article: boolean }
-export interface StoredReport { id: string; agency: string; title: string; published: string; url: string | null; article: boolean; text: string }
+export interface Row {
+  start: number;
+  end: number;
+  minutes: number | null;
+  agency: number;
+  article: boolean;
+}
+export interface StoredReport {
+  id: string;
+  agency: string;
+  title: string;
+  published: string;
+  url: string | null;
+  article: boolean;
+  text: string;
+}
 /** A pack of a list: the reports of a day. */
-export interface DayPack { day: string | null; file: string; bytes: number; reports: number; sha512: string }
+export interface DayPack {
+  day: string | null;
+  file: string;
+  bytes: number;
+  reports: number;
+  sha512: string;
+}
 export interface ListInfo {
   title: string;
   /** The signer's name with the beginning of the key. */
@@ -31,7 +51,23 @@ export interface ListInfo {
   withdrawn: string[];
 }
 /** Why a list or a pack of it is not taken. */
-export type ListCode = "tooLarge" | "notAList" | "unsigned" | "wrongSignature" | "otherKey" | "older" | "forked" | "chain" | "expired" | "future" | "field"
-  | "packBytes" | "packHash" | "packDamaged" | "packKey";
+export type ListCode =
+  | "tooLarge"
+  | "notAList"
+  | "unsigned"
+  | "wrongSignature"
+  | "otherKey"
+  | "older"
+  | "forked"
+  | "chain"
+  | "expired"
+  | "future"
+  | "field"
+  | "packBytes"
+  | "packHash"
+  | "packDamaged"
+  | "packKey";
 /** What a call that was wrong throws. */
-export interface CopydeskError extends Error { code: "argument" | "pack" | "file" | ListCode }
+export interface CopydeskError extends Error {
+  code: "argument" | "pack" | "file" | ListCode;
+}

@@ -85,7 +85,9 @@ function show({ outcome, analysis, milliseconds }) {
   const text = analysis.article;
   found.replaceChildren();
   if (!text) {
-    article.replaceChildren(el("div", { class: "missing" }, el("h1", null, words(`${outcome}Title`)), el("p", null, words(`${outcome}Text`))));
+    article.replaceChildren(
+      el("div", { class: "missing" }, el("h1", null, words(`${outcome}Title`)), el("p", null, words(`${outcome}Text`))),
+    );
     byId("timing").textContent = "";
     reportTab([], undefined);
     return;
@@ -113,7 +115,9 @@ function show({ outcome, analysis, milliseconds }) {
   const time = new Intl.NumberFormat(tag, { maximumSignificantDigits: 2 }).format(milliseconds);
   byId("timing").textContent = line("timing", count.toLocaleString(tag), time);
   reportTab(analysis.wire.matches, library?.texts);
-  readArticle(analysis, (saved) => show({ outcome: "article", analysis: saved, anchors: [], reports: [], milliseconds: 0 }));
+  readArticle(analysis, (saved) =>
+    show({ outcome: "article", analysis: saved, anchors: [], reports: [], milliseconds: 0 }),
+  );
 }
 
 /** Shows the article beside a report. @param {import("./pkg/copydesk.js").Analysis} analysis @param {number} index */
@@ -153,7 +157,8 @@ async function route(samples) {
 await speak();
 /** @type {Sample[]} */
 const samples = JSON.parse(await fetchText("samples/samples.json"));
-const link = (/** @type {string} */ id, /** @type {string} */ text) => el("li", null, el("a", { href: `#${id}` }, text));
+const link = (/** @type {string} */ id, /** @type {string} */ text) =>
+  el("li", null, el("a", { href: `#${id}` }, text));
 byId("samples").replaceChildren(...samples.map(({ id }) => link(id, sampleWords(id).name)), link(OWN, line("own")));
 
 byId("own").addEventListener("submit", async (event) => {
@@ -175,9 +180,15 @@ byId("reports").addEventListener("change", async () => {
 tabs();
 controls();
 
-await setLibrary("samples", new Uint8Array(await (await fetch(new URL("samples/reports.jsonl", import.meta.url))).arrayBuffer()));
-const go = () => route(samples).catch((error) => {
-  article.replaceChildren(el("div", { class: "missing" }, el("h1", null, words("internalTitle")), el("p", null, String(error))));
-});
+await setLibrary(
+  "samples",
+  new Uint8Array(await (await fetch(new URL("samples/reports.jsonl", import.meta.url))).arrayBuffer()),
+);
+const go = () =>
+  route(samples).catch((error) => {
+    article.replaceChildren(
+      el("div", { class: "missing" }, el("h1", null, words("internalTitle")), el("p", null, String(error))),
+    );
+  });
 addEventListener("hashchange", go);
 await go();

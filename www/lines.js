@@ -37,5 +37,7 @@ export const line = (key, ...values) =>
   (lines[key] ?? key).replace(/\{(\d)\}/g, (whole, n) => values[Number(n)] ?? whole);
 
 /** What a sample is called, and what it shows. @param {string} id */
-export const sampleWords = (id) =>
-  ({ name: lines.name[id] ?? id, what: `${lines.what[id] ?? ""} ${line("invented")}` });
+export const sampleWords = (id) => ({
+  name: lines.name[id] ?? id,
+  what: `${lines.what[id] ?? ""} ${line("invented")}`,
+});

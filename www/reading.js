@@ -1,4 +1,5 @@
-// Reading on the demo page: appearance, listening, saving, keys and the card of a mark, with the reader view's own modules.
+// Reading on the demo page: appearance, listening, saving, keys and the card of a mark, with the reader view's own
+// modules.
 
 import { markAt, neighbour, showMark } from "./common/article.js";
 import { byId, el } from "./common/dom.js";
@@ -27,12 +28,26 @@ export function readArticle(analysis, showSaved) {
   const read = analysis.article;
   if (!read) return;
   result = {
-    outcome: "article", url: analysis.url ?? "", title: read.title ?? "", analysis, reports: [], corrections: [], painted: 0, dropped: 0, robbed: false,
-    packs: 1, library: { reports: 0, from: null, to: null, spans: [] }, damaged: [], milliseconds: 0,
+    outcome: "article",
+    url: analysis.url ?? "",
+    title: read.title ?? "",
+    analysis,
+    reports: [],
+    corrections: [],
+    painted: 0,
+    dropped: 0,
+    robbed: false,
+    packs: 1,
+    library: { reports: 0, from: null, to: null, spans: [] },
+    damaged: [],
+    milliseconds: 0,
   };
   for (const mark of article.querySelectorAll("mark")) mark.tabIndex = -1;
   const [quick, slow] = readingTime(read);
-  const time = quick === slow ? counted("readerMinutes", quick) : words("readerMinutesRange", quick.toLocaleString(), slow.toLocaleString());
+  const time =
+    quick === slow
+      ? counted("readerMinutes", quick)
+      : words("readerMinutesRange", quick.toLocaleString(), slow.toLocaleString());
   article.querySelector("header")?.append(el("p", { class: "time" }, time));
   outline(byId("outline"), article);
   saveSheet(byId("save"), analysis, (file) => openFile(file, analysis, { article, found, show: showSaved }));
@@ -41,8 +56,14 @@ export function readArticle(analysis, showSaved) {
 /** Makes the buttons, sheets and keys work: once, for whatever article is shown. */
 export function controls() {
   lookSheet(byId("look"), DEFAULT_LOOK, () => {});
-  const toggleAloud = aloudBar(article, () => result?.analysis.article?.lang ?? "en", 1, () => {});
-  const press = (/** @type {string} */ kind) => /** @type {HTMLElement | null} */ (found.querySelector(`[data-kind="${kind}"]`))?.click();
+  const toggleAloud = aloudBar(
+    article,
+    () => result?.analysis.article?.lang ?? "en",
+    1,
+    () => {},
+  );
+  const press = (/** @type {string} */ kind) =>
+    /** @type {HTMLElement | null} */ (found.querySelector(`[data-kind="${kind}"]`))?.click();
   const current = () => /** @type {HTMLElement | null} */ (article.querySelector("mark.current"));
   const openCard = (/** @type {HTMLElement} */ mark) => {
     const id = mark.dataset["mark"] ?? "";
@@ -50,7 +71,10 @@ export function controls() {
     if (result) showCard(result, id, mark, { hide: press, say: () => {}, corrected: null });
   };
   surface.addEventListener("click", (event) => {
-    const mark = markAt(event) && event.target instanceof Element ? /** @type {HTMLElement | null} */ (event.target.closest("mark")) : null;
+    const mark =
+      markAt(event) && event.target instanceof Element
+        ? /** @type {HTMLElement | null} */ (event.target.closest("mark"))
+        : null;
     if (!mark || getComputedStyle(mark).cursor !== "pointer") return;
     // The report beside the article has the same names for its passages.
     if (article.contains(mark)) openCard(mark);
@@ -65,7 +89,14 @@ export function controls() {
   const keys = [
     { key: "n", words: "readerKeyNext", act: () => go(1) },
     { key: "p", words: "readerKeyPrevious", act: () => go(-1) },
-    { key: "c", words: "readerKeyCard", act: () => { const mark = current(); if (mark) openCard(mark); } },
+    {
+      key: "c",
+      words: "readerKeyCard",
+      act: () => {
+        const mark = current();
+        if (mark) openCard(mark);
+      },
+    },
     { key: "q", words: "readerKeyQuotations", act: () => press("quotations") },
     { key: "o", words: "readerKeyOpinions", act: () => press("opinions") },
     { key: "w", words: "readerKeyWire", act: () => press("wire") },

@@ -7,7 +7,11 @@ import { byId, el } from "./common/dom.js";
 /** @typedef {import("./pkg/copydesk.js").Mark} Mark */
 /** @typedef {import("./pkg/copydesk.js").Report} Report */
 
-/** Shows the reports of matches. @param {WireMatch[]} matches @param {Map<string, Report> | undefined} texts by their ids */
+/**
+ * Shows the reports of matches.
+ * @param {WireMatch[]} matches
+ * @param {Map<string, Report> | undefined} texts by their ids
+ */
 export function reportTab(matches, texts) {
   const drawn = matches.flatMap((match, m) => {
     const text = texts?.get(match.report.id);
@@ -35,9 +39,11 @@ function drawReport(match, m, text) {
   });
   const drawn = el("div", { class: "article" });
   const { title, published, agency } = text;
-  drawArticle(drawn, {
-    title, published, siteName: agency, blocks, authors: [], modified: null, lang: null, genre: null, section: null,
-  }, marks);
+  drawArticle(
+    drawn,
+    { title, published, siteName: agency, blocks, authors: [], modified: null, lang: null, genre: null, section: null },
+    marks,
+  );
   return drawn;
 }
 

@@ -1,5 +1,5 @@
-// Loads the finished wasm as the extension does, and has it look at the article that the extension tries it out on: a file that an optimiser
-// broke fails here, and so does an article that leaves a part of the engine untried.
+// Loads the finished wasm as the extension does, and has it look at the article that the extension tries it out on: a
+// file that an optimiser broke fails here, and so does an article that leaves a part of the engine untried.
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
@@ -13,6 +13,12 @@ await glue.default({ module_or_path: fs.readFileSync(path.join(folder, "copydesk
 const { outcome, analysis } = tryOut(new glue.Desk());
 assert.equal(outcome, "article");
 assert.equal(analysis.article.title, "Ferry crews accept the offer");
-assert.ok(analysis.quotations.some(({ speaker }) => speaker === "Petra Lindqvist"), "a quotation and its speaker");
+assert.ok(
+  analysis.quotations.some(({ speaker }) => speaker === "Petra Lindqvist"),
+  "a quotation and its speaker",
+);
 assert.ok(analysis.opinions.length > 0, "an opinion");
-assert.ok(analysis.credits.some(({ agency }) => agency === "Reuters"), "a credit");
+assert.ok(
+  analysis.credits.some(({ agency }) => agency === "Reuters"),
+  "a credit",
+);

@@ -1,5 +1,5 @@
-// Clocks in a page, in the extension's own world there: around the two functions that the background calls. Each function below is
-// run in one of the extension's pages, so it can name nothing outside itself.
+// Clocks in a page, in the extension's own world there: around the two functions that the background calls. Each
+// function below is run in one of the extension's pages, so it can name nothing outside itself.
 
 /**
  * What the clocks saw of one analysis, in milliseconds.
@@ -12,7 +12,11 @@
  * @property {string} snapshot what was sent
  */
 
-/** Sets the clocks. The extension's scripts replace `copydesk` whenever they are injected: each time its functions get their clocks. @param {number} tabId */
+/**
+ * Sets the clocks. The extension's scripts replace `copydesk` whenever they are injected: each time its functions get
+ * their clocks.
+ * @param {number} tabId
+ */
 export const setClocks = (tabId) =>
   chrome.scripting.executeScript({
     target: { tabId },
@@ -27,12 +31,14 @@ export const setClocks = (tabId) =>
         page.seen = { read: performance.now() - began, snapshot: taken.snapshot };
         return taken;
       };
-      const paint = (/** @type {(...args: any[]) => any} */ work) => (/** @type {any[]} */ ...args) => {
-        const start = performance.now();
-        const painted = work(...args);
-        Object.assign(page.seen, { result: start - began, paint: performance.now() - start, marks: args[0] });
-        return painted;
-      };
+      const paint =
+        (/** @type {(...args: any[]) => any} */ work) =>
+        (/** @type {any[]} */ ...args) => {
+          const start = performance.now();
+          const painted = work(...args);
+          Object.assign(page.seen, { result: start - began, paint: performance.now() - start, marks: args[0] });
+          return painted;
+        };
       const clock = (/** @type {any} */ work, /** @type {(work: any) => any} */ around) => {
         if (!work || clocked.has(work)) return work;
         const timed = around(work);
@@ -42,7 +48,9 @@ export const setClocks = (tabId) =>
       Object.defineProperty(page, "copydesk", {
         configurable: true,
         get: () => current,
-        set: (value) => { current = { ...value, read: clock(value.read, read), paint: clock(value.paint, paint) }; },
+        set: (value) => {
+          current = { ...value, read: clock(value.read, read), paint: clock(value.paint, paint) };
+        },
       });
     },
   });
@@ -108,26 +116,40 @@ export const watchMarks = (tabId) =>
       const eye = { painted: 0, long: 0, observer: /** @type {PerformanceObserver | null} */ (null), over: false };
       page.eye = eye;
       if (PerformanceObserver.supportedEntryTypes.includes("longtask")) {
-        eye.observer = new PerformanceObserver((list) => { eye.long += list.getEntries().length; });
+        eye.observer = new PerformanceObserver((list) => {
+          eye.long += list.getEntries().length;
+        });
         eye.observer.observe({ type: "longtask" });
       }
       const names = /** @type {Record<string, string>} */ ({
-        wire: "cd-4", credit: "cd-6", reported: "cd-2", quotation: "cd-1", source: "cd-3", opinion: "cd-5", own: "cd-7",
+        wire: "cd-4",
+        credit: "cd-6",
+        reported: "cd-2",
+        quotation: "cd-1",
+        source: "cd-3",
+        opinion: "cd-5",
+        own: "cd-7",
       });
       /** @typedef {import("../../extension/globals.js").Painted} Painted */
       const all = () => /** @type {Painted[]} */ (page.copydesk?.marks?.all?.() ?? []);
-      const stands = () => all().some(({ mark, ranges }) => ranges.some((range) => {
-        const { top, bottom, height } = range.getBoundingClientRect();
-        const name = names[mark.kind] ?? "";
-        if (height === 0 || bottom <= 0 || top >= innerHeight || !CSS.highlights.has(name)) return false;
-        const element = range.startContainer.parentElement;
-        const style = element && getComputedStyle(element, `::highlight(${name})`);
-        return style && (style.textDecorationLine === "underline" || style.backgroundColor !== "rgba(0, 0, 0, 0)");
-      }));
+      const stands = () =>
+        all().some(({ mark, ranges }) =>
+          ranges.some((range) => {
+            const { top, bottom, height } = range.getBoundingClientRect();
+            const name = names[mark.kind] ?? "";
+            if (height === 0 || bottom <= 0 || top >= innerHeight || !CSS.highlights.has(name)) return false;
+            const element = range.startContainer.parentElement;
+            const style = element && getComputedStyle(element, `::highlight(${name})`);
+            return style && (style.textDecorationLine === "underline" || style.backgroundColor !== "rgba(0, 0, 0, 0)");
+          }),
+        );
       const look = () => {
         if (eye.over) return;
         if (!stands()) requestAnimationFrame(look);
-        else requestAnimationFrame(() => { eye.painted = performance.timeOrigin + performance.now(); });
+        else
+          requestAnimationFrame(() => {
+            eye.painted = performance.timeOrigin + performance.now();
+          });
       };
       requestAnimationFrame(look);
     },
@@ -183,7 +205,8 @@ export const countPassages = (self) => {
 };
 
 /**
- * Analyses a snapshot in an engine of this page's own, without a library: what the background computes, without its reading of packs.
+ * Analyses a snapshot in an engine of this page's own, without a library: what the background computes, without its
+ * reading of packs.
  * @param {string} snapshot
  */
 export const engineAlone = async (snapshot) => {

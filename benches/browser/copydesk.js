@@ -1,7 +1,16 @@
-// The extension as it ships, over a page: the first analysis, some more, one with a stopped background, and what went on in each.
+// The extension as it ships, over a page: the first analysis, some more, one with a stopped background, and what went
+// on in each.
 
 import {
-  countPassages, engineAlone, longestTask, marksSeen, readClocks, request, setClocks, watchMarks, watchThread,
+  countPassages,
+  engineAlone,
+  longestTask,
+  marksSeen,
+  readClocks,
+  request,
+  setClocks,
+  watchMarks,
+  watchThread,
 } from "./clocks.js";
 import { WARM_CALLS } from "./peers.js";
 
@@ -12,10 +21,16 @@ import { WARM_CALLS } from "./peers.js";
 /** An import of many reports takes a while. */
 const IMPORT_MS = 300_000;
 
-/** Opens one of the extension's pages and imports reports in it, as a person does. @param {Desk} desk @param {string} reports a file */
+/**
+ * Opens one of the extension's pages and imports reports in it, as a person does.
+ * @param {Desk} desk
+ * @param {string} reports a file
+ */
 export async function withReports(desk, reports) {
   const own = await desk.own("library/library.html");
-  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await own.waitForSelector("#file"));
+  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (
+    await own.waitForSelector("#file")
+  );
   await input.uploadFile(reports);
   await own.waitForSelector(".pack", { timeout: IMPORT_MS });
   return own;
@@ -33,7 +48,10 @@ async function busy(desk, tab) {
 
 /**
  * Opens a page, has it analysed, and notes what that took.
- * @param {Desk} desk @param {Page} own one of the extension's pages, which sends the requests @param {string} page @param {Rows} rows
+ * @param {Desk} desk
+ * @param {Page} own one of the extension's pages, which sends the requests
+ * @param {string} page
+ * @param {Rows} rows
  */
 export async function measureCopydesk(desk, own, page, rows) {
   const tab = await desk.page(page, "still");

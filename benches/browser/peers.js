@@ -1,4 +1,5 @@
-// Others, each in a page of its own: Mozilla's Readability as Firefox's reader view and most extensions use it, and Defuddle.
+// Others, each in a page of its own: Mozilla's Readability as Firefox's reader view and most extensions use it, and
+// Defuddle.
 
 import fs from "node:fs";
 import path from "node:path";
@@ -26,19 +27,25 @@ export const PEERS = [
   {
     source: source("@mozilla/readability/Readability.js"),
     // It changes the document that it is given, so it is given a clone.
-    run: () => new (/** @type {any} */ (globalThis).Readability)(document.cloneNode(true)).parse(),
+    run: () => new /** @type {any} */ (globalThis).Readability(document.cloneNode(true)).parse(),
     first: "readabilityFirst",
     warm: "readabilityWarm",
   },
   {
     source: source("defuddle/dist/index.js"),
-    run: () => new (/** @type {any} */ (globalThis).Defuddle)(document).parse(),
+    run: () => new /** @type {any} */ (globalThis).Defuddle(document).parse(),
     first: "defuddleFirst",
     warm: "defuddleWarm",
   },
 ];
 
-/** Opens a page and times a peer on it: the first call, and the fastest of some more. @param {Desk} desk @param {string} page @param {Peer} peer @param {Rows} rows */
+/**
+ * Opens a page and times a peer on it: the first call, and the fastest of some more.
+ * @param {Desk} desk
+ * @param {string} page
+ * @param {Peer} peer
+ * @param {Rows} rows
+ */
 export async function measurePeer(desk, page, peer, rows) {
   const tab = await desk.page(page, "still");
   await tab.bringToFront();

@@ -33,7 +33,11 @@ const ROWS = {
 export class Rows {
   /** @type {Map<RowName, number[]>} */ #values = new Map();
 
-  /** Notes a page's value; one that could not be measured is left out. @param {RowName} row @param {number | null | undefined} value */
+  /**
+   * Notes a page's value; one that could not be measured is left out.
+   * @param {RowName} row
+   * @param {number | null | undefined} value
+   */
   add(row, value) {
     if (value === null || value === undefined || !Number.isFinite(value)) return;
     const values = this.#values.get(row) ?? [];

@@ -1,5 +1,5 @@
-// Copydesk and its peers over the same pages in one browser: `node benches/browser/run.js chromium /usr/bin/chromium PAGES OUT [REPORTS]`.
-// `cargo xtask bench` runs it and reads OUT. What each row means is in docs/SPEED.md.
+// Copydesk and its peers over the same pages in one browser: `node benches/browser/run.js chromium /usr/bin/chromium
+// PAGES OUT [REPORTS]`. `cargo xtask bench` runs it and reads OUT. What each row means is in docs/SPEED.md.
 
 import fs from "node:fs";
 import path from "node:path";
@@ -10,7 +10,13 @@ import { measureCopydesk, withReports } from "./copydesk.js";
 import { PEERS, measurePeer } from "./peers.js";
 import { Rows } from "./rows.js";
 
-const [family = "chromium", program = "/usr/bin/chromium", pages = "", out = "", reports = "www/samples/reports.jsonl"] = process.argv.slice(2);
+const [
+  family = "chromium",
+  program = "/usr/bin/chromium",
+  pages = "",
+  out = "",
+  reports = "www/samples/reports.jsonl",
+] = process.argv.slice(2);
 
 const server = new Server();
 await server.listen();
@@ -19,7 +25,10 @@ const desk = await open(family, program, server, { bench: true });
 const rows = new Rows();
 try {
   const own = await withReports(desk, path.resolve(root, reports));
-  const files = fs.readdirSync(pages).filter((name) => name.endsWith(".html")).sort();
+  const files = fs
+    .readdirSync(pages)
+    .filter((name) => name.endsWith(".html"))
+    .sort();
   // The background has just taken a new library in: the first analysis loads it.
   await measureCopydesk(desk, own, `bench/${files[0]}`, new Rows());
   for (const [number, file] of files.entries()) {

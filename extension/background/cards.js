@@ -28,7 +28,8 @@ import { isWithoutText } from "../common/without-text.js";
  * @property {{ here: Stretch[], there: Stretch[] } | null} pair The passage here and in the report.
  * @property {number | null} compare The report that the article can be put beside, of a passage of wire copy.
  * @property {string[] | null} speakers Who else might have said it: the other people of the article.
- * @property {{ is: Exclude<import("../entries.js").Fix, "speaker">, text: string }[]} fixes What else may be wrong with it, and what the button says.
+ * @property {{ is: Exclude<import("../entries.js").Fix, "speaker">, text: string }[]} fixes What else may be wrong with
+ *   it, and what the button says.
  * @property {{ entry: string, note: string } | null} own What the reader wrote, of a mark of the reader's own.
  * @property {string | null} undo The entry by which it says what the reader said, which can be taken back.
  * @property {string} hide What the button says that hides the kind.
@@ -59,7 +60,12 @@ export function cardOf(result, mark) {
   }
 }
 
-/** A mark's words in every form that they can be taken along in. @param {Result} result @param {string} mark @returns {import("../export/clips.js").Form[] | null} */
+/**
+ * A mark's words in every form that they can be taken along in.
+ * @param {Result} result
+ * @param {string} mark
+ * @returns {import("../export/clips.js").Form[] | null}
+ */
 export function formsOf(result, mark) {
   const passage = passageOf(result, mark);
   return passage && forms(passage, new Date());
@@ -67,7 +73,9 @@ export function formsOf(result, mark) {
 
 /**
  * A mark's words as a note by the reader's template, or what is wrong with that, in words.
- * @param {Result} result @param {string} mark @returns {Promise<import("../export/note.js").Note | { wrong: string } | null>}
+ * @param {Result} result
+ * @param {string} mark
+ * @returns {Promise<import("../export/note.js").Note | { wrong: string } | null>}
  */
 export async function toldNote(result, mark) {
   const passage = passageOf(result, mark);
@@ -166,7 +174,17 @@ function creditCard(result, mark) {
     label: words("cardCredit"),
     title: credit.agency,
     notes: [words({ text: "cardCreditText", photo: "cardCreditPhoto", mention: "cardCreditMention" }[credit.kind])],
-    why: [words({ line: "cardFromLine", dateline: "cardFromDateline", signoff: "cardFromSignoff", byline: "cardFromByline", metadata: "cardFromMetadata" }[credit.from])],
+    why: [
+      words(
+        {
+          line: "cardFromLine",
+          dateline: "cardFromDateline",
+          signoff: "cardFromSignoff",
+          byline: "cardFromByline",
+          metadata: "cardFromMetadata",
+        }[credit.from],
+      ),
+    ],
     fixes: [{ is: "notCredit", text: words("cardNotCredit") }],
     hide: words("cardHideCredits"),
     copy: copied(result, mark),
@@ -177,15 +195,26 @@ function creditCard(result, mark) {
 function ownCard(result, mark) {
   const own = ownOf(result.analysis)[Number(mark.slice(1))];
   if (!own) return null;
-  const title = { quotation: own.speaker ?? words("speakerUnknown"), opinion: words("choiceOpinion"), note: words("choiceNote") }[own.kind];
+  const title = {
+    quotation: own.speaker ?? words("speakerUnknown"),
+    opinion: words("choiceOpinion"),
+    note: words("choiceNote"),
+  }[own.kind];
   return {
-    ...plain(mark, "own", null), label: words("ownLabel"), title, notes: [], fixes: [], hide: "", copy: copied(result, mark),
+    ...plain(mark, "own", null),
+    label: words("ownLabel"),
+    title,
+    notes: [],
+    fixes: [],
+    hide: "",
+    copy: copied(result, mark),
     own: { entry: own.entry, note: own.note },
   };
 }
 
 /** @param {Result} result @param {import("../pkg/copydesk.js").Span | undefined} span */
-const wordsAt = (result, span) => (span ? (result.analysis.article?.blocks[span.block]?.text.slice(span.start, span.end) ?? "") : "");
+const wordsAt = (result, span) =>
+  span ? (result.analysis.article?.blocks[span.block]?.text.slice(span.start, span.end) ?? "") : "";
 
 /** @param {Result} result @param {string} mark */
 function copied(result, mark) {
@@ -193,10 +222,24 @@ function copied(result, mark) {
   return passage ? plainText(passage) : "";
 }
 
-/** What most cards have in common. @template {Card["kind"]} K @param {string} mark @param {K} kind @param {Card["group"]} group */
+/**
+ * What most cards have in common.
+ * @template {Card["kind"]} K
+ * @param {string} mark
+ * @param {K} kind
+ * @param {Card["group"]} group
+ */
 const plain = (mark, kind, group) => ({
-  mark, kind, group, why: /** @type {string[]} */ ([]), sure: null, pair: null, compare: null, speakers: null,
-  undo: null, own: null,
+  mark,
+  kind,
+  group,
+  why: /** @type {string[]} */ ([]),
+  sure: null,
+  pair: null,
+  compare: null,
+  speakers: null,
+  undo: null,
+  own: null,
 });
 
 /** How sure something is, in words. @param {1 | 2 | 3} level @returns {NonNullable<Card["sure"]>} */

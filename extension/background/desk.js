@@ -1,4 +1,5 @@
-// One page at the desk: read it, analyse it, paint the marks, keep the result. And what is done with a result after that.
+// One page at the desk: read it, analyse it, paint the marks, keep the result. And what is done with a result after
+// that.
 
 import { corrected, correctionOf } from "../corrections.js";
 import { dropEntries, entriesFor, Full, isOwn, isSame, keepEntry, nameOf } from "../entries.js";
@@ -16,7 +17,18 @@ import { words } from "../common/words.js";
 import { doubtsAbout } from "./doubts.js";
 import { examine, getReady, keepLibraryAtHand, keepPage } from "./examine.js";
 import {
-  addPainter, badge, dress, gone, hasMarks, inMarkedPage, inPage, isOfReading, read, sheetAtHand, standsAt, tend,
+  addPainter,
+  badge,
+  dress,
+  gone,
+  hasMarks,
+  inMarkedPage,
+  inPage,
+  isOfReading,
+  read,
+  sheetAtHand,
+  standsAt,
+  tend,
 } from "./page.js";
 import { forget, store } from "./results.js";
 
@@ -90,18 +102,30 @@ export async function showStrip(tabId) {
 
 /** Scrolls the page to a mark. @param {number} tabId @param {string} mark */
 export async function showMark(tabId, mark) {
-  return (await inMarkedPage(tabId, (/** @type {string} */ mark) => globalThis.copydesk?.scrollTo(mark) ?? false, [mark])) ?? false;
+  return (
+    (await inMarkedPage(tabId, (/** @type {string} */ mark) => globalThis.copydesk?.scrollTo(mark) ?? false, [mark])) ??
+    false
+  );
 }
 
 /** Scrolls to a mark and opens its card there. @param {number} tabId @param {string} mark */
 export async function openCard(tabId, mark) {
-  return (await inMarkedPage(tabId, (/** @type {string} */ mark) => globalThis.copydesk?.open(mark) ?? false, [mark])) ?? false;
+  return (
+    (await inMarkedPage(tabId, (/** @type {string} */ mark) => globalThis.copydesk?.open(mark) ?? false, [mark])) ??
+    false
+  );
 }
 
-/** Goes to the next or the previous mark of a page that has marks, or gets them now. @param {number} tabId @param {1 | -1} by */
+/**
+ * Goes to the next or the previous mark of a page that has marks, or gets them now.
+ * @param {number} tabId
+ * @param {1 | -1} by
+ */
 export async function step(tabId, by) {
   await analyze(tabId, false);
-  return (await inMarkedPage(tabId, (/** @type {1 | -1} */ by) => globalThis.copydesk?.step(by) ?? false, [by])) ?? false;
+  return (
+    (await inMarkedPage(tabId, (/** @type {1 | -1} */ by) => globalThis.copydesk?.step(by) ?? false, [by])) ?? false
+  );
 }
 
 /** Takes the marks away and forgets the result. @param {number} tabId */
@@ -122,7 +146,10 @@ export async function correct({ id, incognito }, mark, verdict) {
   const result = await kept(id);
   if (!result) return false;
   const { analysis, corrections, url } = result;
-  const given = verdict.is === "speaker" && verdict.speaker !== null ? { ...verdict, speaker: nameOf(verdict.speaker) || null } : verdict;
+  const given =
+    verdict.is === "speaker" && verdict.speaker !== null
+      ? { ...verdict, speaker: nameOf(verdict.speaker) || null }
+      : verdict;
   const entry = correctionOf(analysis, url, mark, given);
   if (!entry) return false;
   // What was named first is what the page is wrong about, however often it is put right.
@@ -139,9 +166,18 @@ export async function correct({ id, incognito }, mark, verdict) {
 }
 
 /** What is said of a mark that went. @type {Partial<Record<Entry["kind"], string>>} */
-const GONE = { notQuotation: "cardGoneQuotation", notOpinion: "cardGoneOpinion", notWire: "cardGoneWire", notCredit: "cardGoneCredit" };
+const GONE = {
+  notQuotation: "cardGoneQuotation",
+  notOpinion: "cardGoneOpinion",
+  notWire: "cardGoneWire",
+  notCredit: "cardGoneCredit",
+};
 
-/** Keeps an entry, or says that there is no room. @param {Entry} entry @returns {Promise<import("../protocol.js").Kept>} */
+/**
+ * Keeps an entry, or says that there is no room.
+ * @param {Entry} entry
+ * @returns {Promise<import("../protocol.js").Kept>}
+ */
 async function isKept(entry) {
   try {
     await keepEntry(entry);
@@ -152,22 +188,37 @@ async function isKept(entry) {
   }
 }
 
-/** Says in the page what was done, with a button that takes it back. @param {number} tabId @param {string} entry @param {string} said */
+/**
+ * Says in the page what was done, with a button that takes it back.
+ * @param {number} tabId
+ * @param {string} entry
+ * @param {string} said
+ */
 async function offerUndo(tabId, entry, said) {
-  await inMarkedPage(tabId, (/** @type {string} */ said, /** @type {string} */ entry) => globalThis.copydesk?.told?.say(said, entry), [said, entry]);
+  await inMarkedPage(
+    tabId,
+    (/** @type {string} */ said, /** @type {string} */ entry) => globalThis.copydesk?.told?.say(said, entry),
+    [said, entry],
+  );
 }
 
-/** Offers to mark what is selected in a tab. The page is looked at first if it was not. @param {number} tabId @param {boolean} [known] whether the browser said that words are selected */
+/**
+ * Offers to mark what is selected in a tab. The page is looked at first if it was not.
+ * @param {number} tabId
+ * @param {boolean} [known] whether the browser said that words are selected
+ */
 export async function choose(tabId, known = false) {
   const { analysis, outcome } = await analyze(tabId, false);
   const people = outcome === "article" ? [...new Set(analysis.quotations.flatMap(({ speaker }) => speaker ?? []))] : [];
-  const open = (/** @type {string[]} */ people, /** @type {boolean} */ known) => globalThis.copydesk?.choice?.open(people, known) ?? false;
+  const open = (/** @type {string[]} */ people, /** @type {boolean} */ known) =>
+    globalThis.copydesk?.choice?.open(people, known) ?? false;
   return (await inMarkedPage(tabId, open, /** @type {[string[], boolean]} */ ([people, known]))) ?? false;
 }
 
 /**
  * Keeps a mark of the reader's own, and looks at the page again with it.
- * @param {chrome.tabs.Tab & { id: number }} tab @param {import("../protocol.js").PageRequest & { type: "mark" }} request
+ * @param {chrome.tabs.Tab & { id: number }} tab
+ * @param {import("../protocol.js").PageRequest & { type: "mark" }} request
  * @returns {Promise<import("../protocol.js").Kept>}
  */
 export async function markOwn({ id, incognito }, { as, speaker, note, ...selected }) {
@@ -182,7 +233,13 @@ export async function markOwn({ id, incognito }, { as, speaker, note, ...selecte
   return true;
 }
 
-/** Keeps a note to a mark of the reader's own. @param {chrome.tabs.Tab & { id: number }} tab @param {string} id @param {string} note @returns {Promise<import("../protocol.js").Kept>} */
+/**
+ * Keeps a note to a mark of the reader's own.
+ * @param {chrome.tabs.Tab & { id: number }} tab
+ * @param {string} id
+ * @param {string} note
+ * @returns {Promise<import("../protocol.js").Kept>}
+ */
 export async function annotate({ id: tabId, incognito }, id, note) {
   const result = await kept(tabId);
   const entry = result?.corrections.find((one) => one.id === id && isOwn(one));
@@ -190,19 +247,28 @@ export async function annotate({ id: tabId, incognito }, id, note) {
   const noted = { ...entry, note };
   const told = incognito || (await isKept(noted));
   if (told !== true) return told;
-  const { analysis } = await fresh(tabId, incognito ? result.corrections.map((one) => (one === entry ? noted : one)) : []);
+  const { analysis } = await fresh(
+    tabId,
+    incognito ? result.corrections.map((one) => (one === entry ? noted : one)) : [],
+  );
   await openCard(tabId, `m${ownOf(analysis).findIndex((own) => own.entry === id)}`);
   return true;
 }
 
-/** Looks again at every page that has a result: the library is another. What cannot be read now keeps its marks until it is pressed again. */
+/**
+ * Looks again at every page that has a result: the library is another. What cannot be read now keeps its marks until it
+ * is pressed again.
+ */
 export async function compareAgain() {
   // What is under way began with the library as it was: nobody who asks from now on is given its result.
   running.clear();
   for (const tab of await tabsWithResult()) if (await hasMarks(tab)) await analyze(tab, true).catch(() => {});
 }
 
-/** Looks again at pages that were compared with nothing: there is something now. @param {number} but the tab that it came from */
+/**
+ * Looks again at pages that were compared with nothing: there is something now.
+ * @param {number} but the tab that it came from
+ */
 async function compareUnanswered(but) {
   for (const tab of await tabsWithResult()) {
     const result = tab === but ? null : await kept(tab);
@@ -212,7 +278,9 @@ async function compareUnanswered(but) {
 
 /** The tabs of which a result is kept. */
 async function tabsWithResult() {
-  return Object.keys(await chrome.storage.session.get(null)).flatMap((key) => /^tab\.(\d+)$/.exec(key)?.slice(1).map(Number) ?? []);
+  return Object.keys(await chrome.storage.session.get(null)).flatMap(
+    (key) => /^tab\.(\d+)$/.exec(key)?.slice(1).map(Number) ?? [],
+  );
 }
 
 /** Takes an entry of a page back. @param {number} tabId @param {string} id */
@@ -221,14 +289,23 @@ export async function undo(tabId, id) {
   const entry = result?.corrections.find((one) => one.id === id);
   if (!result || !entry) return false;
   await dropEntries([entry]);
-  await fresh(tabId, result.corrections.filter((one) => one !== entry));
+  await fresh(
+    tabId,
+    result.corrections.filter((one) => one !== entry),
+  );
   return true;
 }
 
 /** Whether a result is still that of the page in the tab. @param {number} tabId @param {Result} result */
 async function holds(tabId, result) {
   const state = await inMarkedPage(tabId, () => globalThis.copydesk?.state?.() ?? null, []);
-  return state !== null && state !== undefined && state.url === result.url && !state.changed && (state.painted > 0 || result.painted === 0);
+  return (
+    state !== null &&
+    state !== undefined &&
+    state.url === result.url &&
+    !state.changed &&
+    (state.painted > 0 || result.painted === 0)
+  );
 }
 
 /** Nothing is known of a tab any more. @param {number} tabId */
@@ -241,7 +318,7 @@ async function nothing(tabId) {
 export async function leave(tabId) {
   const before = looks;
   // What was looked at meanwhile is the document that the tab shows now.
-  if (await hasMarks(tabId) || looks !== before || latest.has(tabId)) return;
+  if ((await hasMarks(tabId)) || looks !== before || latest.has(tabId)) return;
   await Promise.all([forget(tabId), badge(tabId, "")]);
 }
 
@@ -273,8 +350,8 @@ async function fresh(tabId, own = []) {
 }
 
 /**
- * Looks at a page. Every call across processes takes a millisecond or more, so what needs nothing of each other is asked
- * for at once.
+ * Looks at a page. Every call across processes takes a millisecond or more, so what needs nothing of each other is
+ * asked for at once.
  * @param {{ id: number, address: string | undefined, incognito: boolean }} tab @param {Entry[]} own
  * @param {() => boolean} isLatest whether no other look at the tab began since
  * @param {number} started when it was asked for
@@ -284,11 +361,17 @@ async function look({ id: tabId, address, incognito }, own, isLatest, started) {
   const wished = wishes();
   const [page] = await Promise.all([read(tabId, address), forget(tabId)]);
   const [examined, { thresholds, kinds, colours, strip, remembers }, known] = await Promise.all([
-    examine(page.snapshot, page.url), wished, entriesFor(page.url), standsAt(tabId, page.url),
+    examine(page.snapshot, page.url),
+    wished,
+    entriesFor(page.url),
+    standsAt(tabId, page.url),
     // The page gets ready for marks while the engine works.
     addPainter(tabId),
   ]);
-  const { analysis, applied } = corrected(above(examined.analysis, thresholds), [...known, ...own.filter(({ id }) => !known.some((one) => one.id === id))]);
+  const { analysis, applied } = corrected(above(examined.analysis, thresholds), [
+    ...known,
+    ...own.filter(({ id }) => !known.some((one) => one.id === id)),
+  ]);
   const { outcome, anchors, reports, keepable, troubles } = examined;
   if (outcome === "article") analysis.warnings.push(...doubtsAbout(page.doubts, anchors));
   const marks = outcome === "article" ? onPage(analysis, anchors, marksOf(analysis, words)) : [];
@@ -313,8 +396,8 @@ async function look({ id: tabId, address, incognito }, own, isLatest, started) {
     troubles,
     milliseconds: Math.round(performance.now() - started),
   };
-  // The page itself comes first: a library that is full or slow must not take its marks. A private window leaves nothing behind.
-  // A text that the library has is not taken twice, whatever its address.
+  // The page itself comes first: a library that is full or slow must not take its marks. A private window leaves
+  // nothing behind. A text that the library has is not taken twice, whatever its address.
   const wanted = remembers && !incognito ? keepable.filter(({ text }) => !reports.includes(text)) : [];
   const [remembered] = await Promise.all([
     wanted.length === 0 ? "same" : keepPage(wanted),
@@ -341,26 +424,47 @@ async function wishes() {
 }
 
 /**
- * Paints marks, none too: from then on the page's words are looked after. Returns how many, and the names of the elements that need a style for them.
- * @param {number} tabId @param {PageMark[]} marks @param {Kinds} kinds @param {boolean} strip whether to show the strip at the edge
+ * Paints marks, none too: from then on the page's words are looked after. Returns how many, and the names of the
+ * elements that need a style for them.
+ * @param {number} tabId
+ * @param {PageMark[]} marks
+ * @param {Kinds} kinds
+ * @param {boolean} strip whether to show the strip at the edge
  * @param {import("../settings.js").Colours} colours @param {string} reading what the marks belong to
  */
 async function paint(tabId, marks, kinds, strip, colours, reading) {
-  const call = (/** @type {PageMark[]} */ marks, /** @type {Kinds} */ kinds, /** @type {boolean} */ strip, /** @type {string} */ colours, /** @type {string} */ reading) =>
-    globalThis.copydesk?.paint?.(marks, kinds, strip, colours, reading) ?? null;
-  const painted = await inPage(tabId, call, /** @type {[PageMark[], Kinds, boolean, string, string]} */ ([marks, kinds, strip, JSON.stringify(colours), reading]));
+  const call = (
+    /** @type {PageMark[]} */ marks,
+    /** @type {Kinds} */ kinds,
+    /** @type {boolean} */ strip,
+    /** @type {string} */ colours,
+    /** @type {string} */ reading,
+  ) => globalThis.copydesk?.paint?.(marks, kinds, strip, colours, reading) ?? null;
+  const painted = await inPage(
+    tabId,
+    call,
+    /** @type {[PageMark[], Kinds, boolean, string, string]} */ ([
+      marks,
+      kinds,
+      strip,
+      JSON.stringify(colours),
+      reading,
+    ]),
+  );
   if (!painted) throw gone();
   return painted;
 }
 
 /** @param {NonNullable<Analysis["removals"]>} removals */
 function shortened(removals) {
-  return removals.slice(0, REMOVALS.count).map((removal) => ({ ...removal, text: removal.text.slice(0, REMOVALS.units) }));
+  return removals
+    .slice(0, REMOVALS.count)
+    .map((removal) => ({ ...removal, text: removal.text.slice(0, REMOVALS.units) }));
 }
 
 /**
- * W where a report shares words with the article, a light W where the page credits an agency, else the number of quotations; nothing where
- * the page shows no mark.
+ * W where a report shares words with the article, a light W where the page credits an agency, else the number of
+ * quotations; nothing where the page shows no mark.
  * @param {Result} result @returns {[text: string, light?: boolean]}
  */
 export function badgeOf({ outcome, analysis, painted, dropped }) {

@@ -19,7 +19,8 @@ const isNumber = (/** @type {unknown} */ value) => Number.isInteger(value);
  * @param {unknown} gaps @param {unknown} unsure @returns {Doubts}
  */
 export function doubtsIn(gaps, unsure) {
-  const pairs = (Array.isArray(gaps) ? gaps : []).slice(0, MOST.gaps)
+  const pairs = (Array.isArray(gaps) ? gaps : [])
+    .slice(0, MOST.gaps)
     .filter((gap) => Array.isArray(gap) && gap.length === 2 && gap.every(isNumber));
   return { gaps: pairs, unsure: (Array.isArray(unsure) ? unsure : []).slice(0, MOST.unsure).filter(isNumber) };
 }

@@ -14,7 +14,9 @@ import { tryOut } from "./trial.js";
 let damaged = [];
 /** @type {Coverage} */
 let library = { reports: 0, from: null, to: null, spans: [] };
-/** Whether the browser did not give the library out: articles are compared with nothing, and the next one tries again. */
+/**
+ * Whether the browser did not give the library out: articles are compared with nothing, and the next one tries again.
+ */
 let unread = false;
 
 /** The packs that the desk knows, by the places that it knows them by. @type {import("../packs.js").StoredPack[]} */
@@ -58,7 +60,11 @@ function covering(known, { reports, from, to }) {
 /** Gets the engine ready for a page that is on its way. */
 export function getReady() {
   // A library that did not open is tried again when a page is read.
-  engine.with(() => { if (unread) engine.renew(); }).catch(() => {});
+  engine
+    .with(() => {
+      if (unread) engine.renew();
+    })
+    .catch(() => {});
 }
 
 /** Examines a page's snapshot in the light of the library. @param {string} snapshot @param {string} url */
@@ -71,7 +77,14 @@ export async function examine(snapshot, url) {
         damaged = [...new Set([...damaged, ...reading.damaged()])];
         /** @type {Trouble[]} */
         const troubles = [];
-        const result = { ...reading.finish(), packs: packs.length, library, damaged, keepable: reading.keepable(), troubles };
+        const result = {
+          ...reading.finish(),
+          packs: packs.length,
+          library,
+          damaged,
+          keepable: reading.keepable(),
+          troubles,
+        };
         if (unread) {
           troubles.push("libraryUnread");
           engine.renew();
@@ -87,7 +100,10 @@ export async function examine(snapshot, url) {
   }
 }
 
-/** Frees a reading. After a trap it cannot be: that must not hide the trap. @param {import("../pkg/copydesk.js").Reading} reading */
+/**
+ * Frees a reading. After a trap it cannot be: that must not hide the trap.
+ * @param {import("../pkg/copydesk.js").Reading} reading
+ */
 function release(reading) {
   try {
     reading.free();
@@ -96,7 +112,11 @@ function release(reading) {
   }
 }
 
-/** Reads the stretches of packs that the engine asks for, until it has no more to ask. @param {import("../pkg/copydesk.js").Reading} reading @param {import("../packs.js").StoredPack[]} packs */
+/**
+ * Reads the stretches of packs that the engine asks for, until it has no more to ask.
+ * @param {import("../pkg/copydesk.js").Reading} reading
+ * @param {import("../packs.js").StoredPack[]} packs
+ */
 async function supply(reading, packs) {
   for (let needs = reading.needs(); needs.length > 0; needs = reading.needs()) {
     /** @type {Parameters<typeof stretches>[0]} */
@@ -114,7 +134,8 @@ async function supply(reading, packs) {
 
 /**
  * Remembers a page that the library may keep, and says what came of it.
- * @param {import("../pkg/copydesk.js").Report[]} reports @returns {Promise<import("../remember.js").Kept | "same" | "failed">}
+ * @param {import("../pkg/copydesk.js").Report[]} reports
+ * @returns {Promise<import("../remember.js").Kept | "same" | "failed">}
  */
 export async function keepPage(reports) {
   try {

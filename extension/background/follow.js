@@ -8,9 +8,15 @@ import { update } from "../sources/update.js";
 import { compareAgain } from "./desk.js";
 import { libraryChanged } from "./examine.js";
 
-chrome.alarms.onAlarm.addListener(({ name }) => { if (name === ALARM) fetchDue(); });
-chrome.runtime.onStartup.addListener(() => { planAgain(); });
-chrome.runtime.onInstalled.addListener(() => { planAgain(); });
+chrome.alarms.onAlarm.addListener(({ name }) => {
+  if (name === ALARM) fetchDue();
+});
+chrome.runtime.onStartup.addListener(() => {
+  planAgain();
+});
+chrome.runtime.onInstalled.addListener(() => {
+  planAgain();
+});
 
 async function fetchDue() {
   let changed = false;

@@ -7,9 +7,10 @@ import { NotKept, NotRead } from "../store.js";
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") chrome.tabs.create({ url: chrome.runtime.getURL("welcome/welcome.html") });
   // What finds no room stays where it was, for the next update.
-  else takeInFormer().catch((error) => {
-    if (!(error instanceof NotKept || error instanceof NotRead)) throw error;
-  });
+  else
+    takeInFormer().catch((error) => {
+      if (!(error instanceof NotKept || error instanceof NotRead)) throw error;
+    });
 });
 
 // Firefox for Android has no menus.

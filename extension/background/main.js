@@ -1,5 +1,5 @@
-// The background: hears what the extension's pages and its scripts in a page ask, and what becomes of tabs. Nothing is kept here between two events
-// but caches; results are in storage.session, packs in IndexedDB.
+// The background: hears what the extension's pages and its scripts in a page ask, and what becomes of tabs. Nothing is
+// kept here between two events but caches; results are in storage.session, packs in IndexedDB.
 
 import { DeskError, isPageRequest, isRequest } from "../protocol.js";
 import { analyze, choose, clear, compareAgain, openCard, setKinds, showMark, showStrip, step, undo } from "./desk.js";
@@ -34,23 +34,36 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
 chrome.commands?.onCommand.addListener((command, tab) => {
   if (tab?.id === undefined) return;
   const { id, index } = tab;
-  if (command === "next-mark" || command === "previous-mark") step(id, command === "next-mark" ? 1 : -1).catch(() => {});
+  if (command === "next-mark" || command === "previous-mark")
+    step(id, command === "next-mark" ? 1 : -1).catch(() => {});
   if (command === "mark-selection") choose(id).catch(() => {});
   if (command !== "open-reader") return;
   // A page without a result is opened all the same: the reader says why there is none.
-  analyze(id, false).catch(() => {}).then(() => {
-    chrome.tabs.create({ url: chrome.runtime.getURL(`reader/reader.html?tab=${id}`), index: index + 1, openerTabId: id });
-  });
+  analyze(id, false)
+    .catch(() => {})
+    .then(() => {
+      chrome.tabs.create({
+        url: chrome.runtime.getURL(`reader/reader.html?tab=${id}`),
+        index: index + 1,
+        openerTabId: id,
+      });
+    });
 });
 
 chrome.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
   if (menuItemId === "mark-selection" && tab?.id !== undefined) choose(tab.id, true).catch(() => {});
 });
 
-chrome.tabs.onRemoved.addListener((tabId) => { forget(tabId); });
+chrome.tabs.onRemoved.addListener((tabId) => {
+  forget(tabId);
+});
 // Firefox for Android has no windows, keys or menus.
-(chrome.windows ?? chrome.tabs).onRemoved.addListener(() => { forgetPrivate(); });
-chrome.tabs.onUpdated.addListener((tabId, { status }, tab) => { if (status === "complete") loaded(tabId, tab.url); });
+(chrome.windows ?? chrome.tabs).onRemoved.addListener(() => {
+  forgetPrivate();
+});
+chrome.tabs.onUpdated.addListener((tabId, { status }, tab) => {
+  if (status === "complete") loaded(tabId, tab.url);
+});
 
 /** @param {unknown} message @returns {Promise<Answer>} */
 async function answer(message) {

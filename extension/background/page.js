@@ -7,7 +7,12 @@ import { pageColours } from "../common/colours.js";
 
 /** What reads a page. The value of the last is what the page hands over. */
 const READING = [
-  "common/seen.js", "common/sight.js", "common/gaps.js", "common/view.js", "common/snapshot.js", "content/prose.js",
+  "common/seen.js",
+  "common/sight.js",
+  "common/gaps.js",
+  "common/view.js",
+  "common/snapshot.js",
+  "content/prose.js",
   "content/read.js",
 ];
 /**
@@ -17,8 +22,16 @@ const READING = [
 const PAINTING = ["content/view.js", "content/marks.js", "content/anchors.js", "content/paint.js"];
 /** What looks after them. The last begins with it. */
 const TENDING = [
-  "content/surface.js", "content/minimap.js", "content/card-style.js", "content/pieces.js", "content/told.js",
-  "content/put-right.js", "content/take.js", "content/card.js", "content/choice.js", "content/watch.js",
+  "content/surface.js",
+  "content/minimap.js",
+  "content/card-style.js",
+  "content/pieces.js",
+  "content/told.js",
+  "content/put-right.js",
+  "content/take.js",
+  "content/card.js",
+  "content/choice.js",
+  "content/watch.js",
   "content/page.js",
 ];
 
@@ -29,7 +42,11 @@ const MAX_PAIRS = 500;
 /** A longer title is no headline, in UTF-16 units. */
 const MAX_TITLE = 1_000;
 
-/** Takes the page's snapshot. @param {number} tabId @param {string | undefined} address what the browser said that the tab shows */
+/**
+ * Takes the page's snapshot.
+ * @param {number} tabId
+ * @param {string | undefined} address what the browser said that the tab shows
+ */
 export async function read(tabId, address) {
   try {
     const [frame] = await chrome.scripting.executeScript({ target: { tabId }, files: READING });
@@ -52,7 +69,13 @@ export async function read(tabId, address) {
 function sound(page) {
   const { snapshot, url, title, reading } = page ?? {};
   if (snapshot === null) throw new DeskError("restless", "The page changed faster than it could be read.");
-  if (typeof snapshot !== "string" || typeof url !== "string" || typeof title !== "string" || typeof reading !== "string") throw gone();
+  if (
+    typeof snapshot !== "string" ||
+    typeof url !== "string" ||
+    typeof title !== "string" ||
+    typeof reading !== "string"
+  )
+    throw gone();
   if (snapshot.length > MAX_SNAPSHOT || !URL.canParse(url)) throw gone();
   return { snapshot, url, title: title.slice(0, MAX_TITLE), reading, doubts: doubtsIn(page?.gaps, page?.unsure) };
 }
@@ -60,7 +83,11 @@ function sound(page) {
 /** The page that was read is not there any more. */
 export const gone = () => new DeskError("gone", "The page went away while it was read.");
 
-/** Refuses an address that is not of the origin that the browser gives for the tab: corrections are kept under it. @param {number} tabId @param {string} url */
+/**
+ * Refuses an address that is not of the origin that the browser gives for the tab: corrections are kept under it.
+ * @param {number} tabId
+ * @param {string} url
+ */
 export async function standsAt(tabId, url) {
   const { url: address } = await chrome.tabs.get(tabId);
   if (address !== undefined && URL.canParse(address) && new URL(address).origin !== new URL(url).origin) throw gone();
@@ -74,7 +101,9 @@ export const tend = (tabId) => addScripts(tabId, TENDING);
 
 /** @param {number} tabId @param {string[]} files */
 async function addScripts(tabId, files) {
-  await chrome.scripting.executeScript({ target: { tabId }, files }).catch(() => { throw gone(); });
+  await chrome.scripting.executeScript({ target: { tabId }, files }).catch(() => {
+    throw gone();
+  });
 }
 
 /** content/marks.css, once it was read. @type {Promise<string> | null} */
@@ -83,7 +112,9 @@ let sheet = null;
 /** Has the marks' style at hand. */
 export function sheetAtHand() {
   sheet ??= fetch(chrome.runtime.getURL("content/marks.css")).then((file) => file.text());
-  sheet.catch(() => { sheet = null; });
+  sheet.catch(() => {
+    sheet = null;
+  });
   return sheet;
 }
 
@@ -115,7 +146,11 @@ export async function dress(tabId, wanted, colours) {
 /** Gives marks that have come to stand in other elements since their style. @param {number} tabId */
 export async function dressAgain(tabId) {
   const { colours } = await settings();
-  const names = await inMarkedPage(tabId, (/** @type {string} */ colours) => globalThis.copydesk?.marks?.undressed(colours), [JSON.stringify(colours)]);
+  const names = await inMarkedPage(
+    tabId,
+    (/** @type {string} */ colours) => globalThis.copydesk?.marks?.undressed(colours),
+    [JSON.stringify(colours)],
+  );
   await dress(tabId, names, colours);
 }
 
@@ -137,15 +172,26 @@ export async function inPage(tabId, func, args) {
   return /** @type {Awaited<R> | undefined} */ (frame?.result);
 }
 
-/** As `inPage`, in a page that had marks: one that was left since has none, and that is no failure. @type {typeof inPage} */
+/**
+ * As `inPage`, in a page that had marks: one that was left since has none, and that is no failure.
+ * @type {typeof inPage}
+ */
 export const inMarkedPage = (tabId, func, args) => inPage(tabId, func, args).catch(() => undefined);
 
-/** Whether our scripts are in the document that a tab shows now. An element of the page's may have their name, but is no function. @param {number} tabId */
+/**
+ * Whether our scripts are in the document that a tab shows now. An element of the page's may have their name, but is no
+ * function.
+ * @param {number} tabId
+ */
 export async function hasMarks(tabId) {
   return (await inMarkedPage(tabId, () => typeof globalThis.copydesk?.paint === "function", [])) === true;
 }
 
-/** Whether a tab shows the document of a reading still, with no later reading of it. @param {number} tabId @param {string} reading */
+/**
+ * Whether a tab shows the document of a reading still, with no later reading of it.
+ * @param {number} tabId
+ * @param {string} reading
+ */
 export async function isOfReading(tabId, reading) {
   return (await inMarkedPage(tabId, () => globalThis.copydesk?.prose?.reading?.() ?? null, [])) === reading;
 }

@@ -12,7 +12,10 @@ const MAX_UNITS = 3_000_000;
 /** When each tab's result was kept, by its name: to know the oldest without reading them all. */
 const ORDER = "order";
 
-/** The last change of what is kept: the next waits for it, or two would each write over the other's order. @type {Promise<unknown>} */
+/**
+ * The last change of what is kept: the next waits for it, or two would each write over the other's order.
+ * @type {Promise<unknown>}
+ */
 let last = Promise.resolve();
 
 /** @template T @param {() => Promise<T>} act @returns {Promise<T>} */
@@ -76,14 +79,16 @@ async function names() {
 }
 
 /** Changes what is kept of a tab; nothing where nothing is. @param {number} tabId @param {Partial<Result>} change */
-export const amend = (tabId, change) => inTurn(async () => {
-  const result = await kept(tabId);
-  if (result) await put(tabId, { ...result, ...change });
-});
+export const amend = (tabId, change) =>
+  inTurn(async () => {
+    const result = await kept(tabId);
+    if (result) await put(tabId, { ...result, ...change });
+  });
 
 /** @param {number} tabId */
-export const forget = (tabId) => inTurn(async () => {
-  const others = await order();
-  if (others.delete(keyOf(tabId))) await chrome.storage.session.set({ [ORDER]: Object.fromEntries(others) });
-  await chrome.storage.session.remove([keyOf(tabId), `place.${tabId}`]);
-});
+export const forget = (tabId) =>
+  inTurn(async () => {
+    const others = await order();
+    if (others.delete(keyOf(tabId))) await chrome.storage.session.set({ [ORDER]: Object.fromEntries(others) });
+    await chrome.storage.session.remove([keyOf(tabId), `place.${tabId}`]);
+  });

@@ -1,5 +1,5 @@
-// Pages that are looked at without a press of the button: on sites that the reader chose for it, and where an article took
-// another's place under marks that the reader asked for.
+// Pages that are looked at without a press of the button: on sites that the reader chose for it, and where an article
+// took another's place under marks that the reader asked for.
 
 import { kept } from "../kept.js";
 import { hostOf, site } from "../sites.js";
@@ -12,8 +12,8 @@ import { amend } from "./results.js";
 /** @typedef {import("../protocol.js").PageRequest} PageRequest */
 
 /**
- * A tab has loaded, be it another document or the same one with another address. A result goes with its document. The address is
- * told only where the reader gave a permission.
+ * A tab has loaded, be it another document or the same one with another address. A result goes with its document. The
+ * address is told only where the reader gave a permission.
  * @param {number} tabId @param {string | undefined} url
  */
 export async function loaded(tabId, url) {
@@ -24,8 +24,8 @@ export async function loaded(tabId, url) {
 }
 
 /**
- * Answers the scripts in a tab's page. What they may ask is of that tab alone, and of a result only where it is that of a page of the
- * same origin: a tab may have gone on while its message was under way.
+ * Answers the scripts in a tab's page. What they may ask is of that tab alone, and of a result only where it is that of
+ * a page of the same origin: a tab may have gone on while its message was under way.
  * @param {chrome.tabs.Tab & { id: number }} tab
  * @param {string} origin the sender's, as the browser tells it
  * @param {PageRequest} request
@@ -73,20 +73,32 @@ export async function answerPage(tab, origin, request) {
     case "moved":
       // The tab may show another site by now: that is looked at when the reader asks for it.
       if (result !== null && own === null) return false;
-      return analyze(id, true).then(() => true, async () => {
-        await clear(id);
-        return false;
-      });
+      return analyze(id, true).then(
+        () => true,
+        async () => {
+          await clear(id);
+          return false;
+        },
+      );
     case "back":
       if (result !== null && own === null) return false;
-      return analyze(id, false).then(() => true, () => false);
+      return analyze(id, false).then(
+        () => true,
+        () => false,
+      );
   }
 }
 
-/** Whether a page's address is of an origin. Files have none that could be compared; a page of the web cannot have such an address. @param {string} url @param {string} origin */
+/**
+ * Whether a page's address is of an origin. Files have none that could be compared; a page of the web cannot have such
+ * an address.
+ * @param {string} url
+ * @param {string} origin
+ */
 function isOf(url, origin) {
   if (!URL.canParse(url)) return false;
   const { origin: own, protocol } = new URL(url);
-  if (origin === "null" || origin === "" || origin.startsWith("file:")) return protocol !== "https:" && protocol !== "http:";
+  if (origin === "null" || origin === "" || origin.startsWith("file:"))
+    return protocol !== "https:" && protocol !== "http:";
   return own === origin;
 }

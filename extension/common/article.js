@@ -40,7 +40,12 @@ export function showKinds(surface, kinds) {
   for (const [kind, shown] of Object.entries(kinds)) surface.classList.toggle(`hide-${kind}`, !shown);
 }
 
-/** Lets a mark stand out, in the article and in the lists, and scrolls to it. @param {HTMLElement} surface @param {string} id @param {boolean} scroll */
+/**
+ * Lets a mark stand out, in the article and in the lists, and scrolls to it.
+ * @param {HTMLElement} surface
+ * @param {string} id
+ * @param {boolean} scroll
+ */
 export function showMark(surface, id, scroll = true) {
   for (const element of surface.querySelectorAll(".current")) element.classList.remove("current");
   const parts = [...surface.querySelectorAll(`[data-mark="${CSS.escape(id)}"]`)];
@@ -59,11 +64,19 @@ export function markAt(event) {
   return mark?.getAttribute("data-mark") ?? null;
 }
 
-/** The id of the mark that comes `step` marks after the current one; each mark counts once, hidden kinds and mentions of speakers do not. @param {HTMLElement} surface @param {1 | -1} step */
+/**
+ * The id of the mark that comes `step` marks after the current one; each mark counts once, hidden kinds and mentions of
+ * speakers do not.
+ * @param {HTMLElement} surface
+ * @param {1 | -1} step
+ */
 export function neighbour(surface, step) {
-  const hidden = Object.entries(CLASSES).flatMap(([kind, classes]) => (surface.classList.contains(`hide-${kind}`) ? classes : []));
-  const shown = [...surface.querySelectorAll(".article mark:not(.source, .teller)")]
-    .filter((mark) => !hidden.includes(mark.className.split(" ")[0] ?? ""));
+  const hidden = Object.entries(CLASSES).flatMap(([kind, classes]) =>
+    surface.classList.contains(`hide-${kind}`) ? classes : [],
+  );
+  const shown = [...surface.querySelectorAll(".article mark:not(.source, .teller)")].filter(
+    (mark) => !hidden.includes(mark.className.split(" ")[0] ?? ""),
+  );
   const ids = [...new Set(shown.map((mark) => mark.getAttribute("data-mark") ?? ""))];
   const current = surface.querySelector("mark.current")?.getAttribute("data-mark") ?? "";
   const at = ids.indexOf(current);

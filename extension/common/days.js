@@ -24,9 +24,10 @@ export function together(spans) {
 /** Spans in words. @param {Days[]} spans */
 export function toldDays(spans) {
   const told = (/** @type {Days} */ { from, to }) =>
-    (date(from) === date(to) ? date(from) : words("span", date(from), date(to)));
+    date(from) === date(to) ? date(from) : words("span", date(from), date(to));
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return "";
-  return spans.length <= TOLD ? spans.map(told).join(words("listComma"))
+  return spans.length <= TOLD
+    ? spans.map(told).join(words("listComma"))
     : words("spanGaps", date(first.from), date(last.to));
 }

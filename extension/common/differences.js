@@ -3,7 +3,10 @@
 /** Longer passages are shown without differences: the table grows with the product of their lengths. */
 const MAX_WORDS = 400;
 
-/** A stretch of a passage; `only` where the other passage has no such words there. @typedef {{ text: string, only: boolean }} Stretch */
+/**
+ * A stretch of a passage; `only` where the other passage has no such words there.
+ * @typedef {{ text: string, only: boolean }} Stretch
+ */
 
 /**
  * Compares two passages word by word: longest common subsequence, case and punctuation left aside.
@@ -14,7 +17,8 @@ const MAX_WORDS = 400;
 export function differences(a, b) {
   const left = a.split(/(?<=\s)/);
   const right = b.split(/(?<=\s)/);
-  if (left.length > MAX_WORDS || right.length > MAX_WORDS) return [[{ text: a, only: false }], [{ text: b, only: false }]];
+  if (left.length > MAX_WORDS || right.length > MAX_WORDS)
+    return [[{ text: a, only: false }], [{ text: b, only: false }]];
   const key = (/** @type {string} */ word) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
   const leftKeys = left.map(key);
   const rightKeys = right.map(key);
@@ -22,9 +26,10 @@ export function differences(a, b) {
   const table = new Uint16Array((left.length + 1) * width);
   for (let i = left.length - 1; i >= 0; i -= 1) {
     for (let j = right.length - 1; j >= 0; j -= 1) {
-      table[i * width + j] = leftKeys[i] === rightKeys[j]
-        ? at(table, (i + 1) * width + j + 1) + 1
-        : Math.max(at(table, (i + 1) * width + j), at(table, i * width + j + 1));
+      table[i * width + j] =
+        leftKeys[i] === rightKeys[j]
+          ? at(table, (i + 1) * width + j + 1) + 1
+          : Math.max(at(table, (i + 1) * width + j), at(table, i * width + j + 1));
     }
   }
   const inLeft = left.map(() => false);

@@ -3,7 +3,8 @@
 /**
  * @template {keyof HTMLElementTagNameMap} K
  * @param {K} name
- * @param {Record<string, string | boolean | ((event: Event) => void)> | null} attributes a function becomes a listener; `true` an empty attribute
+ * @param {Record<string, string | boolean | ((event: Event) => void)> | null} attributes a function becomes a listener;
+ *   `true` an empty attribute
  * @param {...(Node | string | null | undefined | false)} children
  * @returns {HTMLElementTagNameMap[K]}
  */
@@ -13,7 +14,11 @@ export function el(name, attributes, ...children) {
     if (typeof value === "function") element.addEventListener(key, value);
     else if (value !== false) element.setAttribute(key, value === true ? "" : value);
   }
-  element.append(...children.filter((child) => child instanceof Node || (typeof child === "string" && child !== "")).map((child) => /** @type {Node | string} */ (child)));
+  element.append(
+    ...children
+      .filter((child) => child instanceof Node || (typeof child === "string" && child !== ""))
+      .map((child) => /** @type {Node | string} */ (child)),
+  );
   return element;
 }
 

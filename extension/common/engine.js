@@ -24,7 +24,8 @@ export class Engine {
   }
 
   /**
-   * Uses the desk. An error that `use` throws is thrown on; after a trap the instance is given up, and the next call makes another.
+   * Uses the desk. An error that `use` throws is thrown on; after a trap the instance is given up, and the next call
+   * makes another.
    * @template T
    * @param {(desk: Desk) => T | Promise<T>} use
    * @returns {Promise<T>}
@@ -50,7 +51,10 @@ export class Engine {
   /** Forgets the desk, so that the next call fills a new one: the library has changed. */
   renew() {
     // Its packs are the largest thing in memory: they are not left to the garbage collector.
-    this.#desk?.then((desk) => desk.free(), () => {});
+    this.#desk?.then(
+      (desk) => desk.free(),
+      () => {},
+    );
     this.#desk = null;
   }
 
@@ -97,5 +101,9 @@ export async function start() {
  * @param {unknown} error
  */
 export function isTrap(error) {
-  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError || (error instanceof Error && error.name === "InternalError");
+  return (
+    error instanceof WebAssembly.RuntimeError ||
+    error instanceof RangeError ||
+    (error instanceof Error && error.name === "InternalError")
+  );
 }

@@ -25,14 +25,24 @@ import { words } from "./words.js";
 /** @param {Finding} finding @param {Acts} acts @param {boolean} [placed] whether it stands in the text */
 export function finding({ mark, kind, parts, meta, why }, { show, beside }, placed = true) {
   const said = meta.filter(Boolean).join(" · ");
-  const text = el("span", { class: "words", dir: "auto" },
-    ...parts.flatMap((part) => [" ", el("span", { class: "part" }, part)]).slice(1));
+  const text = el(
+    "span",
+    { class: "words", dir: "auto" },
+    ...parts.flatMap((part) => [" ", el("span", { class: "part" }, part)]).slice(1),
+  );
   const press = { type: "button", class: "said", "data-mark": mark, title: words("toPlace"), click: () => show(mark) };
-  return el("div", { class: `finding ${kind}`, draggable: String(beside !== undefined) },
+  return el(
+    "div",
+    { class: `finding ${kind}`, draggable: String(beside !== undefined) },
     placed ? el("button", press, text) : el("div", { class: "said" }, text),
     why.length > 0
-      ? el("details", { class: "how" }, el("summary", null, said && `${said} · `, words("cardWhy")),
-        el("ul", null, ...why.map((reason) => el("li", null, el("span", { dir: "auto" }, told(reason))))))
+      ? el(
+          "details",
+          { class: "how" },
+          el("summary", null, said && `${said} · `, words("cardWhy")),
+          el("ul", null, ...why.map((reason) => el("li", null, el("span", { dir: "auto" }, told(reason))))),
+        )
       : said && el("p", { class: "how" }, said),
-    beside?.(mark));
+    beside?.(mark),
+  );
 }

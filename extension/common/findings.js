@@ -14,9 +14,12 @@ const SEEN = 5;
 
 /** Passages in the author's own voice. @param {Analysis} analysis @param {import("./finding.js").Acts} acts */
 export function opinions(analysis, acts) {
-  const found = analysis.opinions.map(({ text, strength, why }, o) => finding({
-    mark: `o${o}`, kind: "opinion", parts: [text], meta: [strength === "maybe" && words("interpretation")], why,
-  }, acts));
+  const found = analysis.opinions.map(({ text, strength, why }, o) =>
+    finding(
+      { mark: `o${o}`, kind: "opinion", parts: [text], meta: [strength === "maybe" && words("interpretation")], why },
+      acts,
+    ),
+  );
   return section("ownView", found, opinionWasSought(analysis) ? "noOpinions" : "notSought");
 }
 
@@ -26,7 +29,14 @@ export function opinions(analysis, acts) {
  */
 export function notes(warnings, more = []) {
   const all = [...warnings.map(told), ...more];
-  return all.length > 0 ? section("notes", all.map((note) => el("span", null, note)), undefined, "notes") : null;
+  return all.length > 0
+    ? section(
+        "notes",
+        all.map((note) => el("span", null, note)),
+        undefined,
+        "notes",
+      )
+    : null;
 }
 
 /**
@@ -36,8 +46,12 @@ export function notes(warnings, more = []) {
  * @param {string} [style]
  */
 export function section(title, items, none, style = "findings") {
-  return el("section", { class: "section" }, el("h2", null, words(title)),
-    items.length > 0 ? folded(items, style) : el("p", { class: "none" }, words(none ?? "")));
+  return el(
+    "section",
+    { class: "section" },
+    el("h2", null, words(title)),
+    items.length > 0 ? folded(items, style) : el("p", { class: "none" }, words(none ?? "")),
+  );
 }
 
 /**
@@ -50,6 +64,10 @@ export function folded(items, style) {
     el("ul", { class: style }, ...some.map((item) => el("li", null, item)));
   const rest = items.slice(SEEN);
   if (rest.length === 0) return list(items);
-  return el("div", null, list(items.slice(0, SEEN)),
-    el("details", { class: "more" }, el("summary", null, counted("panelMore", rest.length)), list(rest)));
+  return el(
+    "div",
+    null,
+    list(items.slice(0, SEEN)),
+    el("details", { class: "more" }, el("summary", null, counted("panelMore", rest.length)), list(rest)),
+  );
 }

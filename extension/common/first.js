@@ -1,4 +1,5 @@
-// What is said first of an article: one line made of facts, and the flag for wire copy. Who is credited, who speaks most, where the opinion is.
+// What is said first of an article: one line made of facts, and the flag for wire copy. Who is credited, who speaks
+// most, where the opinion is.
 
 import { el } from "./dom.js";
 import { opinionWasSought } from "./looked.js";
@@ -47,7 +48,12 @@ function speaker({ quotations }) {
   if (!most) return quoted.length > 0 && counted("firstUnnamed", quoted.length);
   const [name, said] = [apart(most[0]), most[1]];
   if (said === quoted.length) return words("firstOnly", name, said.toLocaleString());
-  return words(said * 2 > quoted.length ? "firstMostly" : "firstMost", name, said.toLocaleString(), quoted.length.toLocaleString());
+  return words(
+    said * 2 > quoted.length ? "firstMostly" : "firstMost",
+    name,
+    said.toLocaleString(),
+    quoted.length.toLocaleString(),
+  );
 }
 
 /** Where the author's own view stands: within one end of the text, or how often. @param {Analysis} analysis */
@@ -65,8 +71,8 @@ function opinion({ article, opinions }) {
 }
 
 /**
- * The flag for wire copy: the article shares words with a report, credits an agency, or was compared with nothing; nothing where it was
- * compared and is neither.
+ * The flag for wire copy: the article shares words with a report, credits an agency, or was compared with nothing;
+ * nothing where it was compared and is neither.
  * @param {Analysis} analysis
  * @param {number} packs how many packs the article was looked up in
  * @param {{ library?: () => void }} acts
@@ -76,7 +82,15 @@ export function flag(analysis, packs, { library }) {
   const nearest = analysis.wire.matches.find(({ tier }) => WITH_WORDS.has(tier));
   if (nearest) {
     const { commonSentences: common, sentences, report } = nearest;
-    lines.push(line("matched", "W", common > 0 ? words("flagMatched", common.toLocaleString(), sentences.toLocaleString(), phrase(report)) : sharedWith(nearest)));
+    lines.push(
+      line(
+        "matched",
+        "W",
+        common > 0
+          ? words("flagMatched", common.toLocaleString(), sentences.toLocaleString(), phrase(report))
+          : sharedWith(nearest),
+      ),
+    );
   }
   const agencies = credited(analysis);
   // Where there is a match, the first line has said who is credited.
@@ -84,11 +98,29 @@ export function flag(analysis, packs, { library }) {
     lines.push(line("credited", "W", words("flagCredited", agencies.map(apart).join(words("listComma")))));
   }
   if (!nearest && packs === 0) {
-    lines.push(line("empty", "–", words("flagEmpty"), library && el("button", { type: "button", click: library }, words("flagChoose"))));
+    lines.push(
+      line(
+        "empty",
+        "–",
+        words("flagEmpty"),
+        library && el("button", { type: "button", click: library }, words("flagChoose")),
+      ),
+    );
   }
   return lines.length > 0 ? el("div", { class: "flags" }, ...lines) : null;
 }
 
-/** @param {"matched" | "credited" | "empty"} state @param {string} sign @param {string} said @param {Node | false} [act] */
-const line = (state, sign, said, act) => el("p", { class: `flag ${state}` },
-  el("span", { class: "sign", "aria-hidden": "true" }, sign), el("span", { class: "words" }, said), act);
+/**
+ * @param {"matched" | "credited" | "empty"} state
+ * @param {string} sign
+ * @param {string} said
+ * @param {Node | false} [act]
+ */
+const line = (state, sign, said, act) =>
+  el(
+    "p",
+    { class: `flag ${state}` },
+    el("span", { class: "sign", "aria-hidden": "true" }, sign),
+    el("span", { class: "words" }, said),
+    act,
+  );

@@ -82,9 +82,13 @@
       if (this.#found.length === 0) return [];
       const { scrollY } = this.#window;
       const media = [...this.#document.querySelectorAll(MEDIA)].filter((one) => !this.#seen.skipped(one)).map(boxOf);
-      const filled = (/** @type {Gap} */ { from, to }) => media.reduce((sum, { top, bottom }) =>
-        sum + Math.max(Math.min(bottom + scrollY, to) - Math.max(top + scrollY, from), 0), 0);
-      return this.#found.filter((gap) => filled(gap) < FILLED * (gap.to - gap.from))
+      const filled = (/** @type {Gap} */ { from, to }) =>
+        media.reduce(
+          (sum, { top, bottom }) => sum + Math.max(Math.min(bottom + scrollY, to) - Math.max(top + scrollY, from), 0),
+          0,
+        );
+      return this.#found
+        .filter((gap) => filled(gap) < FILLED * (gap.to - gap.from))
         .map(({ before, after }) => [before, after]);
     }
 

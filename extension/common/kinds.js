@@ -10,7 +10,10 @@ import { percent, words } from "./words.js";
 /** @typedef {import("./marks.js").Kinds} Kinds */
 
 const NAMES = Object.freeze({
-  quotations: "kindQuotations", reported: "kindReported", opinions: "kindOpinions", wire: "kindWire",
+  quotations: "kindQuotations",
+  reported: "kindReported",
+  opinions: "kindOpinions",
+  wire: "kindWire",
   credits: "kindCredits",
 });
 
@@ -32,13 +35,19 @@ export function kindSwitches(analysis, kinds, change) {
     const part = kind === "credits" ? 0 : share[kind];
     // Where nothing was sought, nothing was counted.
     const sought = kind !== "opinions" || opinionWasSought(analysis);
-    const button = el("button", {
-      type: "button", class: `kind ${kind}`, "aria-pressed": String(kinds[kind]), "data-kind": kind,
-      title: sought ? "" : words("notSought"),
-    },
+    const button = el(
+      "button",
+      {
+        type: "button",
+        class: `kind ${kind}`,
+        "aria-pressed": String(kinds[kind]),
+        "data-kind": kind,
+        title: sought ? "" : words("notSought"),
+      },
       el("span", { class: "sample" }, sought ? counts[kind].toLocaleString() : "–"),
       el("span", { class: "name" }, words(NAMES[kind])),
-      kind !== "credits" && counts[kind] > 0 && el("span", { class: "share" }, percent(part / 100)));
+      kind !== "credits" && counts[kind] > 0 && el("span", { class: "share" }, percent(part / 100)),
+    );
     button.addEventListener("click", () => {
       kinds = { ...kinds, [kind]: !kinds[kind] };
       button.setAttribute("aria-pressed", String(kinds[kind]));

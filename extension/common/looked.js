@@ -1,4 +1,5 @@
-// What was looked for: where there are no word lists for a language, nothing was found because nothing was sought, and "0" would be false.
+// What was looked for: where there are no word lists for a language, nothing was found because nothing was sought, and
+// "0" would be false.
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../pkg/copydesk.js").Quotation} Quotation */

@@ -20,7 +20,9 @@ export const CLASSES = Object.freeze({
   credits: ["credit"],
 });
 
-/** From how many reports passages are marked: a story is put together from two or three, the rest says the same again. */
+/**
+ * From how many reports passages are marked: a story is put together from two or three, the rest says the same again.
+ */
 const MAX_REPORTS = 3;
 /** The tiers in which words outside quotation marks are shared. */
 export const WITH_WORDS = new Set(["verbatim", "lightEdit", "partial"]);
@@ -44,13 +46,16 @@ export function spoken({ quotations }) {
  * @property {string} after those behind it
  */
 
-/** How many UTF-16 units of its block before and after a mark go with it. Hypothesis takes 32 for its quote anchors, too. */
+/**
+ * How many UTF-16 units of its block before and after a mark go with it. Hypothesis takes 32 for its quote anchors,
+ * too.
+ */
 const CONTEXT = 32;
 
 /**
- * The marks of an analysis, in the article's order within each kind. A mark in several stretches has several entries of one id:
- * `q3` is the fourth quotation, `s3` the mention of its speaker, `o0` the first opinion passage, `w0.2` the first report's third passage,
- * `c1` the second credit, `m0` the reader's own first mark.
+ * The marks of an analysis, in the article's order within each kind. A mark in several stretches has several entries of
+ * one id: `q3` is the fourth quotation, `s3` the mention of its speaker, `o0` the first opinion passage, `w0.2` the
+ * first report's third passage, `c1` the second credit, `m0` the reader's own first mark.
  * @param {Analysis} analysis
  * @param {(key: string, ...values: string[]) => string} words
  * @returns {Mark[]}
@@ -83,7 +88,10 @@ export function marksOf(analysis, words) {
     marks.push({ block, start, end, id: `c${c}`, kind: "credit", label: words("labelCredit", agency) });
   });
   ownOf(analysis).forEach(({ spans, kind, speaker }, m) => {
-    const label = kind === "quotation" ? words("labelOwnQuotation", speaker ?? words("cardNobody")) : words(kind === "opinion" ? "labelOwnOpinion" : "labelOwnNote");
+    const label =
+      kind === "quotation"
+        ? words("labelOwnQuotation", speaker ?? words("cardNobody"))
+        : words(kind === "opinion" ? "labelOwnOpinion" : "labelOwnNote");
     for (const span of spans) marks.push({ ...span, id: `m${m}`, kind: "own", label });
   });
   return marks;
@@ -112,7 +120,14 @@ export function onPage(analysis, anchors, marks) {
       pieces.push(number, offset + from - at, to - from);
       text += words.slice(from, to);
     }
-    return { id, kind, pieces, text, before: words.slice(Math.max(start - CONTEXT, 0), start), after: words.slice(end, end + CONTEXT) };
+    return {
+      id,
+      kind,
+      pieces,
+      text,
+      before: words.slice(Math.max(start - CONTEXT, 0), start),
+      after: words.slice(end, end + CONTEXT),
+    };
   });
 }
 

@@ -17,4 +17,5 @@
 export const ownOf = (analysis) => /** @type {{ own?: OwnMark[] }} */ (analysis).own ?? [];
 
 /** @template {Analysis} A @param {A} analysis @param {OwnMark[]} own @returns {A} */
-export const withOwn = (analysis, own) => (own.length > 0 || ownOf(analysis).length > 0 ? { ...analysis, own } : analysis);
+export const withOwn = (analysis, own) =>
+  own.length > 0 || ownOf(analysis).length > 0 ? { ...analysis, own } : analysis;

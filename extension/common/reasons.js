@@ -1,6 +1,6 @@
-// Reasons, warnings and rules in the reader's language. The engine says each as a code with arguments and a sentence in English;
-// the words of the other languages stand in _locales under `why_CODE`, with forms for `count` as everywhere (words.js).
-// In such words `{name}` stands for an argument.
+// Reasons, warnings and rules in the reader's language. The engine says each as a code with arguments and a sentence in
+// English; the words of the other languages stand in _locales under `why_CODE`, with forms for `count` as everywhere
+// (words.js). In such words `{name}` stands for an argument.
 
 import { form, words } from "./words.js";
 
@@ -32,10 +32,11 @@ function has(key) {
 }
 
 /** @param {string} line @param {Record<string, Arg>} args */
-const filled = (line, args) => line.replace(/\{(\w+)\}/g, (whole, name) => {
-  const arg = Object.hasOwn(args, name) ? args[name] : undefined;
-  return arg === undefined ? whole : valueOf(arg, name === "reason");
-});
+const filled = (line, args) =>
+  line.replace(/\{(\w+)\}/g, (whole, name) => {
+    const arg = Object.hasOwn(args, name) ? args[name] : undefined;
+    return arg === undefined ? whole : valueOf(arg, name === "reason");
+  });
 
 /** @param {Arg} arg @param {boolean} ours whether it is a sentence of ours already @returns {string} */
 function valueOf(arg, ours) {

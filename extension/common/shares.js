@@ -1,5 +1,6 @@
-// How much of the article's text is what. Each letter is counted once, so the shares come to 100 %: what is quoted is its speaker's,
-// though a report has it, too, then what is told of their words; of the rest, opinion comes before wire copy.
+// How much of the article's text is what. Each letter is counted once, so the shares come to 100 %: what is quoted is
+// its speaker's, though a report has it, too, then what is told of their words; of the rest, opinion comes before wire
+// copy.
 
 import { WITH_WORDS } from "./marks.js";
 
@@ -10,20 +11,28 @@ import { WITH_WORDS } from "./marks.js";
 /** @param {Analysis} analysis @returns {Shares} in whole per cent */
 export function shares({ article, quotations, opinions, wire }) {
   const lengths = (article?.blocks ?? []).map(({ text }) => text.length);
-  const copied = wire.matches.filter(({ tier }) => WITH_WORDS.has(tier)).flatMap(({ passages }) =>
-    passages.flatMap(({ kind, article }) => (kind === "narrative" ? [article] : [])));
+  const copied = wire.matches
+    .filter(({ tier }) => WITH_WORDS.has(tier))
+    .flatMap(({ passages }) => passages.flatMap(({ kind, article }) => (kind === "narrative" ? [article] : [])));
   const quoted = quotations.flatMap(({ kind, spans }) => (kind === "indirect" ? [] : spans));
   const spoken = quotations.flatMap(({ spans }) => spans);
   const all = lengths.reduce((sum, length) => sum + length, 0);
-  const upTo = [quoted, spoken, [...spoken, ...opinions], [...spoken, ...opinions, ...copied]]
-    .map((spans) => covered(lengths, spans));
+  const upTo = [quoted, spoken, [...spoken, ...opinions], [...spoken, ...opinions, ...copied]].map((spans) =>
+    covered(lengths, spans),
+  );
   const [said = 0, told = 0, judged = 0, shared = 0] = upTo;
-  const [q = 0, i = 0, o = 0, w = 0, r = 0] = whole([said, told - said, judged - told, shared - judged, all - shared],
-    all);
+  const [q = 0, i = 0, o = 0, w = 0, r = 0] = whole(
+    [said, told - said, judged - told, shared - judged, all - shared],
+    all,
+  );
   return { quotations: q, reported: i, opinions: o, wire: w, rest: r };
 }
 
-/** Parts of a whole in whole per cent that come to 100: the largest remainders are rounded up. @param {number[]} parts @param {number} all */
+/**
+ * Parts of a whole in whole per cent that come to 100: the largest remainders are rounded up.
+ * @param {number[]} parts
+ * @param {number} all
+ */
 export function whole(parts, all) {
   if (all <= 0) return parts.map((_, i) => (i === parts.length - 1 ? 100 : 0));
   const exact = parts.map((part) => (part / all) * 100);

@@ -1,8 +1,9 @@
-// Whether a reader can see a text, of whatever length and in whatever element: by its letters, its place, its colour and what lies over it.
+// Whether a reader can see a text, of whatever length and in whatever element: by its letters, its place, its colour
+// and what lies over it.
 //
-// A plain script, behind common/seen.js, which says what may be asked. common/snapshot.js asks: elements are entered and left in the order of the page, so each
-// is asked once and knows what those around it have. What cannot be known counts as seen. docs/EXTENSION.md tells what is known how;
-// tests/e2e/cases/unseen.js has the ways.
+// A plain script, behind common/seen.js, which says what may be asked. common/snapshot.js asks: elements are entered
+// and left in the order of the page, so each is asked once and knows what those around it have. What cannot be known
+// counts as seen. docs/EXTENSION.md tells what is known how; tests/e2e/cases/unseen.js has the ways.
 
 (() => {
   /** What is smaller cannot be read, in CSS pixels: letters, and what is left of a line or of a box. */
@@ -11,11 +12,17 @@
   const FOLD = 14;
   /** Letters that are on average narrower than this share of their size lie on one another. */
   const NARROW = 0.08;
-  /** Text and ground whose contrast (WCAG 2.2) is less look the same. The palest grey that pages set text in, #ddd on white, has 1.36. */
+  /**
+   * Text and ground whose contrast (WCAG 2.2) is less look the same. The palest grey that pages set text in, #ddd on
+   * white, has 1.36.
+   */
   const SAME = 1.2;
   /** Less is as good as transparent. */
   const CLEAR = 0.05;
-  /** A layer that is larger than a passage by more than this lies over the page, not over the passage: it comes and goes. */
+  /**
+   * A layer that is larger than a passage by more than this lies over the page, not over the passage: it comes and
+   * goes.
+   */
   const LAYER = 80;
   /** How far out, and among how many neighbours, a picture is looked for that may be the ground of a text. */
   const NEAR = { up: 8, across: 12 };
@@ -26,11 +33,16 @@
   /** What holds no text of the page's own, or is never shown as such: its visibility says nothing. */
   const NOT_ASKED = new Set(["base", "head", "link", "meta", "noscript", "script", "style", "template", "title"]);
 
-  // A form's `<input name=children>` hides the form's own property from a script in Chromium; what is taken from the prototypes is not hidden.
+  // A form's `<input name=children>` hides the form's own property from a script in Chromium; what is taken from the
+  // prototypes is not hidden.
   const { contains, getRootNode } = Node.prototype;
   const { getAnimations, getBoundingClientRect, hasAttribute, querySelector: query } = Element.prototype;
-  const getter = (/** @type {object} */ prototype, /** @type {string} */ name) => Object.getOwnPropertyDescriptor(prototype, name)?.get ?? (() => null);
-  const [parentGetter, childrenGetter] = [getter(Node.prototype, "parentElement"), getter(Element.prototype, "children")];
+  const getter = (/** @type {object} */ prototype, /** @type {string} */ name) =>
+    Object.getOwnPropertyDescriptor(prototype, name)?.get ?? (() => null);
+  const [parentGetter, childrenGetter] = [
+    getter(Node.prototype, "parentElement"),
+    getter(Element.prototype, "children"),
+  ];
   const [elementSlot, textSlot] = [getter(Element.prototype, "assignedSlot"), getter(Text.prototype, "assignedSlot")];
   const boxOf = (/** @type {Element} */ element) => /** @type {DOMRect} */ (getBoundingClientRect.call(element));
   const parentOf = (/** @type {Element} */ element) => /** @type {Element | null} */ (parentGetter.call(element));
@@ -87,8 +99,13 @@
 
     /** Whether it stays over the page while that is scrolled, and holds no article. */
     get isLayer() {
-      return this.stays && !this.unseen && this.name !== "body" && this.name !== "html"
-        && query.call(this.element, "article, main, [role=main]") === null;
+      return (
+        this.stays &&
+        !this.unseen &&
+        this.name !== "body" &&
+        this.name !== "html" &&
+        query.call(this.element, "article, main, [role=main]") === null
+      );
     }
   }
 
@@ -138,7 +155,8 @@
       this.#wide = root.clientWidth || window.innerWidth;
       this.#high = window.innerHeight;
       this.#leftward = direction === "rtl";
-      const cuts = (/** @type {Element | null} */ element) => element !== null && /hidden|clip/.test(getComputedStyle(element).overflowX);
+      const cuts = (/** @type {Element | null} */ element) =>
+        element !== null && /hidden|clip/.test(getComputedStyle(element).overflowX);
       this.#cutsRight = cuts(root) || cuts(document.body);
       this.look();
     }
@@ -217,8 +235,14 @@
       this.#range.selectNodeContents(text);
       const box = this.#range.getBoundingClientRect();
       this.place = state.fixed ? null : box;
-      return !this.#hasRoom(box, letters, size) || this.#isAway(box, state) || this.#isCutOff(box, state)
-        || this.#isClear(box, state) || this.#isOfItsGround(box, state) || this.#isCovered(box, state);
+      return (
+        !this.#hasRoom(box, letters, size) ||
+        this.#isAway(box, state) ||
+        this.#isCutOff(box, state) ||
+        this.#isClear(box, state) ||
+        this.#isOfItsGround(box, state) ||
+        this.#isCovered(box, state)
+      );
     }
 
     /**
@@ -238,7 +262,11 @@
       if (display === "none") state.unseen = true;
       // A closed box of details shows its first summary, and nothing else.
       const closed = around?.name === "details" && !hasAttribute.call(around.element, "open");
-      if (closed && (name !== "summary" || childrenOf(around.element).find((child) => child.localName === "summary") !== element)) state.unseen = true;
+      if (
+        closed &&
+        (name !== "summary" || childrenOf(around.element).find((child) => child.localName === "summary") !== element)
+      )
+        state.unseen = true;
       if (state.unseen || display === "contents") return;
       // An inline box leaves nothing out, cuts nothing off and is not turned, whatever its style says.
       const inline = display === "inline";
@@ -305,29 +333,52 @@
       return cuts;
     }
 
-    /** What an element's text lies on, and how much of it is there. @param {State} state @param {CSSStyleDeclaration} style */
+    /**
+     * What an element's text lies on, and how much of it is there.
+     * @param {State} state
+     * @param {CSSStyleDeclaration} style
+     */
     #takeLook(state, style) {
       const { opacity, filter, maskImage, backgroundColor, backgroundImage } = style;
       let own = opacity === "1" ? 1 : Number(opacity);
       if (filter !== "none") {
-        for (const [, share, sign] of filter.matchAll(/opacity\(([\d.]+)(%?)\)/g)) own *= Number(share) / (sign ? 100 : 1);
+        for (const [, share, sign] of filter.matchAll(/opacity\(([\d.]+)(%?)\)/g))
+          own *= Number(share) / (sign ? 100 : 1);
         const blur = Number(/blur\(([\d.]+)px\)/.exec(filter)?.[1] ?? 0);
         if (blur > parseFloat(style.fontSize)) own = 0;
       }
-      if (maskImage && maskImage !== "none" && !/url\(/.test(maskImage) && this.#stops(maskImage).every(([, , , alpha]) => alpha < CLEAR)) own = 0;
+      if (
+        maskImage &&
+        maskImage !== "none" &&
+        !/url\(/.test(maskImage) &&
+        this.#stops(maskImage).every(([, , , alpha]) => alpha < CLEAR)
+      )
+        own = 0;
       if (own < 1) {
         state.opacity *= own;
-        if (own < CLEAR) state.moves ||= /** @type {Animation[]} */ (getAnimations.call(state.element)).some(({ playState }) => playState === "running");
+        if (own < CLEAR)
+          state.moves ||= /** @type {Animation[]} */ (getAnimations.call(state.element)).some(
+            ({ playState }) => playState === "running",
+          );
       }
       if (backgroundImage !== "none" && /text/.test(style.backgroundClip || style.webkitBackgroundClip)) {
         state.painted = true;
         return;
       }
-      if (backgroundColor !== "rgba(0, 0, 0, 0)") state.ground = this.#laidOver(state.ground, [this.#colour(backgroundColor)]);
-      if (backgroundImage !== "none") state.ground = /url\(|image-set|element\(|paint\(/.test(backgroundImage) ? null : this.#laidOver(state.ground, this.#stops(backgroundImage));
+      if (backgroundColor !== "rgba(0, 0, 0, 0)")
+        state.ground = this.#laidOver(state.ground, [this.#colour(backgroundColor)]);
+      if (backgroundImage !== "none")
+        state.ground = /url\(|image-set|element\(|paint\(/.test(backgroundImage)
+          ? null
+          : this.#laidOver(state.ground, this.#stops(backgroundImage));
     }
 
-    /** Whether a text has a place at all, and its letters stand side by side. @param {DOMRect} box @param {number} letters @param {number} size */
+    /**
+     * Whether a text has a place at all, and its letters stand side by side.
+     * @param {DOMRect} box
+     * @param {number} letters
+     * @param {number} size
+     */
     #hasRoom(box, letters, size) {
       if (box.height < TINY.line || box.width <= 0) return false;
       return letters < 3 || box.height > 2.5 * size || box.width >= letters * size * NARROW;
@@ -356,7 +407,11 @@
       });
     }
 
-    /** Whether a text is transparent. One that is out of the window may appear when it is scrolled to: pages do that. @param {DOMRect} box @param {State} state */
+    /**
+     * Whether a text is transparent. One that is out of the window may appear when it is scrolled to: pages do that.
+     * @param {DOMRect} box
+     * @param {State} state
+     */
     #isClear(box, { opacity, moves }) {
       if (opacity >= CLEAR) return false;
       const clear = !moves && this.#isInWindow(box);
@@ -384,25 +439,35 @@
      */
     #isSame(value, ground) {
       let known = this.#same.get(ground);
-      if (!known) this.#same.set(ground, known = new Map());
+      if (!known) this.#same.set(ground, (known = new Map()));
       let same = known.get(value);
       if (same === undefined) {
         const colour = this.#colour(value);
-        known.set(value, same = colour !== null && isNear(colour, ground));
+        known.set(value, (same = colour !== null && isNear(colour, ground)));
       }
       return same;
     }
 
-    /** Whether a picture, or a box that is painted, may lie behind a text though it is not around it. @param {DOMRect} box @param {Element} element */
+    /**
+     * Whether a picture, or a box that is painted, may lie behind a text though it is not around it.
+     * @param {DOMRect} box
+     * @param {Element} element
+     */
     #mayLieOnAPicture(box, element) {
       this.#pictures ??= [...this.#document.querySelectorAll("img, video, canvas, svg, object, embed, iframe")]
-        .filter((picture) => !this.#seen.skipped(picture)).map((picture) => boxOf(picture));
+        .filter((picture) => !this.#seen.skipped(picture))
+        .map((picture) => boxOf(picture));
       if (this.#pictures.some((picture) => overlap(picture, box))) return true;
       let at = /** @type {Element | null} */ (element);
       for (let up = 0; at && up < NEAR.up; up += 1, at = parentOf(at)) {
         for (const pseudo of ["::before", "::after"]) {
           const { content, backgroundImage, backgroundColor } = getComputedStyle(at, pseudo);
-          if (content !== "none" && content !== "normal" && (backgroundImage !== "none" || backgroundColor !== "rgba(0, 0, 0, 0)")) return true;
+          if (
+            content !== "none" &&
+            content !== "normal" &&
+            (backgroundImage !== "none" || backgroundColor !== "rgba(0, 0, 0, 0)")
+          )
+            return true;
         }
         const parent = parentOf(at);
         const beside = parent ? childrenOf(parent) : [];
@@ -417,7 +482,12 @@
       return false;
     }
 
-    /** Whether something of about the size of a text lies over it. Larger layers come and go, and what cannot be hit is not found. @param {DOMRect} box @param {State} state */
+    /**
+     * Whether something of about the size of a text lies over it. Larger layers come and go, and what cannot be hit is
+     * not found.
+     * @param {DOMRect} box
+     * @param {State} state
+     */
     #isCovered(box, { element }) {
       if (!this.#isInWindow(box)) return false;
       const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
@@ -464,8 +534,11 @@
 
     /** The colours in a gradient or a shadow. @param {string} value */
     #stops(value) {
-      const colours = value.match(/(?:rgba?|hsla?|oklch|oklab|lch|lab|color|color-mix)\((?:[^()]|\([^()]*\))*\)/g) ?? [];
-      return /** @type {Colour[]} */ (colours.map((colour) => this.#colour(colour)).filter((colour) => colour !== null));
+      const colours =
+        value.match(/(?:rgba?|hsla?|oklch|oklab|lch|lab|color|color-mix)\((?:[^()]|\([^()]*\))*\)/g) ?? [];
+      return /** @type {Colour[]} */ (
+        colours.map((colour) => this.#colour(colour)).filter((colour) => colour !== null)
+      );
     }
 
     /** A colour as it is computed; null where it cannot be told. @param {string} value @returns {Colour | null} */
@@ -474,7 +547,9 @@
       if (known !== undefined) return known;
       const rgb = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(value);
       /** @type {Colour | null} */
-      const colour = rgb ? [Number(rgb[1]) / 255, Number(rgb[2]) / 255, Number(rgb[3]) / 255, Number(rgb[4] ?? 1)] : this.#drawn(value);
+      const colour = rgb
+        ? [Number(rgb[1]) / 255, Number(rgb[2]) / 255, Number(rgb[3]) / 255, Number(rgb[4] ?? 1)]
+        : this.#drawn(value);
       this.#colours.set(value, colour);
       return colour;
     }
@@ -496,25 +571,32 @@
   }
 
   /** How the letters of an element look. @param {State} state @param {CSSStyleDeclaration} style */
-  const lettersOf = (state, style) => state.letters ??= {
-    shown: style.visibility === "visible",
-    size: parseFloat(style.fontSize),
-    fill: style.webkitTextFillColor || style.color,
-  };
+  const lettersOf = (state, style) =>
+    (state.letters ??= {
+      shown: style.visibility === "visible",
+      size: parseFloat(style.fontSize),
+      fill: style.webkitTextFillColor || style.color,
+    });
 
   /** @param {Box} a @param {Box} b */
   const overlap = (a, b) => a.right > b.left && b.right > a.left && a.bottom > b.top && b.bottom > a.top;
 
   /** @param {Colour} over @param {Colour} under @returns {Colour} */
-  const mixed = ([r, g, b, alpha], [red, green, blue]) => [r * alpha + red * (1 - alpha), g * alpha + green * (1 - alpha), b * alpha + blue * (1 - alpha), 1];
+  const mixed = ([r, g, b, alpha], [red, green, blue]) => [
+    r * alpha + red * (1 - alpha),
+    g * alpha + green * (1 - alpha),
+    b * alpha + blue * (1 - alpha),
+    1,
+  ];
 
   /** Whether a colour looks like each of its grounds. @param {Colour} colour @param {Colour[]} ground */
-  const isNear = (colour, ground) => ground.every((under) => {
-    const [a, b] = [luminance(mixed(colour, under)), luminance(under)];
-    if ((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) >= SAME) return false;
-    // Red on green of one brightness is seen.
-    return mixed(colour, under).every((part, i) => Math.abs(part - (under[i] ?? 0)) < 0.12);
-  });
+  const isNear = (colour, ground) =>
+    ground.every((under) => {
+      const [a, b] = [luminance(mixed(colour, under)), luminance(under)];
+      if ((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) >= SAME) return false;
+      // Red on green of one brightness is seen.
+      return mixed(colour, under).every((part, i) => Math.abs(part - (under[i] ?? 0)) < 0.12);
+    });
 
   /** Relative luminance (WCAG 2.2). @param {Colour} colour */
   const luminance = ([red, green, blue]) => {
@@ -522,22 +604,39 @@
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   };
 
-  /** Whether a clip path leaves nothing of a box. What is drawn otherwise than by these shapes is taken to leave something. @param {string} path @param {DOMRect} box */
+  /**
+   * Whether a clip path leaves nothing of a box. What is drawn otherwise than by these shapes is taken to leave
+   * something.
+   * @param {string} path
+   * @param {DOMRect} box
+   */
   function isNothing(path, { width, height }) {
     const [, shape, inside = ""] = /^(\w+)\((.*?)\)/.exec(path) ?? [];
-    const length = (/** @type {string | undefined} */ text, /** @type {number} */ whole) => (text?.endsWith("%") ? (parseFloat(text) / 100) * whole : parseFloat(text ?? "0"));
+    const length = (/** @type {string | undefined} */ text, /** @type {number} */ whole) =>
+      text?.endsWith("%") ? (parseFloat(text) / 100) * whole : parseFloat(text ?? "0");
     if (shape === "inset" || shape === "rect" || shape === "xywh") {
       const parts = (inside.split(" round ")[0] ?? "").trim().split(/\s+/);
       const [top, right = top, bottom = top, left = right] = parts;
-      if (shape === "inset") return height - length(top, height) - length(bottom, height) < TINY.box || width - length(left, width) - length(right, width) < TINY.box;
+      if (shape === "inset")
+        return (
+          height - length(top, height) - length(bottom, height) < TINY.box ||
+          width - length(left, width) - length(right, width) < TINY.box
+        );
       return false;
     }
     if (shape === "circle" || shape === "ellipse") {
-      const radii = (inside.split("at")[0] ?? "").trim().split(/\s+/).filter((radius) => /^[\d.]/.test(radius));
+      const radii = (inside.split("at")[0] ?? "")
+        .trim()
+        .split(/\s+/)
+        .filter((radius) => /^[\d.]/.test(radius));
       return radii.length > 0 && radii.some((radius) => length(radius, Math.min(width, height)) * 2 < TINY.box);
     }
     if (shape === "polygon") {
-      const points = inside.replace(/^\s*(nonzero|evenodd),?/, "").split(",").map((point) => point.trim().split(/\s+/)).map(([x, y]) => [length(x, width), length(y, height)]);
+      const points = inside
+        .replace(/^\s*(nonzero|evenodd),?/, "")
+        .split(",")
+        .map((point) => point.trim().split(/\s+/))
+        .map(([x, y]) => [length(x, width), length(y, height)]);
       const [xs, ys] = [points.map(([x]) => x ?? 0), points.map(([, y]) => y ?? 0)];
       return Math.max(...xs) - Math.min(...xs) < TINY.box || Math.max(...ys) - Math.min(...ys) < TINY.box;
     }

@@ -1,11 +1,16 @@
 // Reads a document into one plain string for the desk, and remembers which live text stands behind each number.
 //
-// A plain script, not a module: a browser injects it into pages as it stands, and a page may also import it for its effect.
-// Behind common/seen.js. The grammar of the string is documented in src/page/snapshot.rs. The document is never changed, cloned or serialised.
+// A plain script, not a module: a browser injects it into pages as it stands, and a page may also import it for its
+// effect. Behind common/seen.js. The grammar of the string is documented in src/page/snapshot.rs. The document is never
+// changed, cloned or serialised.
 
 (() => {
   /** The records of the string; see src/page/snapshot.rs. */
-  const OPEN = "\u0001", ATTRIBUTE = "\u0002", TEXT = "\u0003", CLOSE = "\u0004", NOTE = "\u0005";
+  const OPEN = "\u0001",
+    ATTRIBUTE = "\u0002",
+    TEXT = "\u0003",
+    CLOSE = "\u0004",
+    NOTE = "\u0005";
 
   /** No more nodes than this are read: the cap of the page model (`MAX_NODES`). */
   const MAX_NODES = 1_000_000;
@@ -13,24 +18,66 @@
   const MAX_UNITS = 4_000_000;
   /** Longer attributes are cut, as the page model does. */
   const MAX_ATTRIBUTE = 2_000;
-  /** The page's thread is given back after this many milliseconds, looked at every 64 nodes, and after this many nodes in any case: a task of 50 ms is felt, and what a slice leaves to the garbage collector comes on top. */
+  /**
+   * The page's thread is given back after this many milliseconds, looked at every 64 nodes, and after this many nodes
+   * in any case: a task of 50 ms is felt, and what a slice leaves to the garbage collector comes on top.
+   */
   const SLICE_MS = 10;
   const SLICE_NODES = 4_096;
   /** How often a page that changes under the walk is walked again. */
   const MAX_RESTARTS = 2;
-  /** A page of no more nodes than this is then read in one go, which takes some 50 ms; a larger one is not read at all. */
+  /**
+   * A page of no more nodes than this is then read in one go, which takes some 50 ms; a larger one is not read at all.
+   */
   const MAX_AT_ONCE = 16_384;
-  /** A change of so few letters (a clock, a ticker, an empty slot for an advertisement) is no change of what is read. */
+  /**
+   * A change of so few letters (a clock, a ticker, an empty slot for an advertisement) is no change of what is read.
+   */
   const MIN_CHANGE = 40;
 
   /** What the page model reads (`page::Attr`); all other attributes stay in the page. */
   const ATTRIBUTES = new Set([
-    "alt", "aria-hidden", "aria-label", "class", "content", "contenteditable", "datetime", "dir", "hidden", "href", "id",
-    "itemprop", "itemtype", "lang", "name", "property", "rel", "role", "src", "start", "style", "title", "type",
+    "alt",
+    "aria-hidden",
+    "aria-label",
+    "class",
+    "content",
+    "contenteditable",
+    "datetime",
+    "dir",
+    "hidden",
+    "href",
+    "id",
+    "itemprop",
+    "itemtype",
+    "lang",
+    "name",
+    "property",
+    "rel",
+    "role",
+    "src",
+    "start",
+    "style",
+    "title",
+    "type",
   ]);
-  /** Elements that are named but not entered, as the page model does not read what is in them (`is_unread` in src/page/build.rs). */
+  /**
+   * Elements that are named but not entered, as the page model does not read what is in them (`is_unread` in
+   * src/page/build.rs).
+   */
   const NOT_ENTERED = new Set([
-    "audio", "canvas", "embed", "iframe", "noscript", "object", "script", "select", "style", "svg", "template", "textarea",
+    "audio",
+    "canvas",
+    "embed",
+    "iframe",
+    "noscript",
+    "object",
+    "script",
+    "select",
+    "style",
+    "svg",
+    "template",
+    "textarea",
     "video",
   ]);
   /** What says what a page is about. */
@@ -42,16 +89,38 @@
    * https://dom.spec.whatwg.org/#dom-element-attachshadow
    */
   const MAY_HOST = new Set([
-    "article", "aside", "blockquote", "body", "div", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "main",
-    "nav", "p", "section", "span",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "div",
+    "footer",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "main",
+    "nav",
+    "p",
+    "section",
+    "span",
   ]);
   /** What says something without a text: whether it can be seen is asked at once. */
   const TELLING = new Set(["alt", "datetime", "itemprop", "src"]);
   /** What an element's attributes say of it. */
-  const NOTHING = 0, TELLS = 1, EDITED = 2, LINKED_DATA = 4;
+  const NOTHING = 0,
+    TELLS = 1,
+    EDITED = 2,
+    LINKED_DATA = 4;
   /** Deeper elements are not asked whether they can be seen: the page model puts them all on this level. */
   const MAX_DEPTH = 512;
-  /** A visible frame at least this large may hold part of the article; advertisements are smaller (300 × 250, 970 × 250). */
+  /**
+   * A visible frame at least this large may hold part of the article; advertisements are smaller (300 × 250, 970 ×
+   * 250).
+   */
   const FRAME = { width: 300, height: 400 };
 
   // A form's `<input name=attributes>` hides the form's own property from a script in Chromium. Getters taken from the
@@ -70,16 +139,21 @@
   const { getAttribute, getAttributeNames, hasAttributes } = Element.prototype;
 
   /** Gives the page's thread back for a moment. */
-  const pause = () => new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => { port1.close(); resolve(undefined); };
-    port2.postMessage(null);
-  });
+  const pause = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve(undefined);
+      };
+      port2.postMessage(null);
+    });
 
   /** A walk over one document. @param {Document} document */
   class Walk {
     /** @type {string[]} */ out = [];
-    /** What was written in the slices before this one: joining a million records in one go would hold the thread. @type {string[]} */ done = [];
+    /** What was written in the slices before this one: joining a million records in one go would hold the thread. @type {string[]} */ done =
+      [];
     /** @type {Text[]} The live text behind each number. */ texts = [];
     nodes = 0;
     units = 0;
@@ -99,21 +173,28 @@
       this.seen = document.defaultView === null ? null : globalThis.copydesk.seen(document);
       const { seen } = this;
       const drawn = seen !== null && document.documentElement !== null;
-      this.sight = drawn ? globalThis.copydesk.sight(document, seen, (place, asked, depth, within) => {
-        if (!asked.unseen) this.#form(place, asked, depth);
-        else if (!within) this.out[place] = `${OPEN}!${(this.out[place] ?? OPEN).slice(1)}`;
-      }) : null;
+      this.sight = drawn
+        ? globalThis.copydesk.sight(document, seen, (place, asked, depth, within) => {
+            if (!asked.unseen) this.#form(place, asked, depth);
+            else if (!within) this.out[place] = `${OPEN}!${(this.out[place] ?? OPEN).slice(1)}`;
+          })
+        : null;
       /** The article in view, where the page has several. */
-      this.view = drawn ? globalThis.copydesk.articleInView?.(document, seen) ?? null : null;
+      this.view = drawn ? (globalThis.copydesk.articleInView?.(document, seen) ?? null) : null;
       /** Nothing where nobody asks: the demo page and the package for npm leave both out. */
-      this.gaps = drawn ? globalThis.copydesk.gaps?.(document, seen) ?? null : null;
+      this.gaps = drawn ? (globalThis.copydesk.gaps?.(document, seen) ?? null) : null;
     }
 
-    /** Walks in slices. Returns whether it came to its end; a page that changed under it ends it early. @param {boolean} sliced */
+    /**
+     * Walks in slices. Returns whether it came to its end; a page that changed under it ends it early.
+     * @param {boolean} sliced
+     */
     async run(sliced) {
       /** What changed since the last slice. @type {MutationRecord[]} */
       const changes = [];
-      const observer = new MutationObserver((records) => { changes.push(...records); });
+      const observer = new MutationObserver((records) => {
+        changes.push(...records);
+      });
       if (sliced && this.seen) observer.observe(this.document, { childList: true, subtree: true });
       try {
         return await this.#run(sliced, () => changes.splice(0).concat(observer.takeRecords()));
@@ -135,7 +216,11 @@
       for (;;) {
         if (this.#full()) return true;
         if (!sliced && this.nodes > MAX_AT_ONCE) return false;
-        if (sliced && (this.nodes & 63) === 63 && (this.nodes - this.#before >= SLICE_NODES - 64 || performance.now() - since > SLICE_MS)) {
+        if (
+          sliced &&
+          (this.nodes & 63) === 63 &&
+          (this.nodes - this.#before >= SLICE_NODES - 64 || performance.now() - since > SLICE_MS)
+        ) {
           this.#endSlice();
           await pause();
           since = performance.now();
@@ -299,7 +384,11 @@
       this.out.push(TEXT + plain(value));
     }
 
-    /** Whether a frame may hold part of the article. Those of a frameset are all that there is. @param {Element} frame @param {string} name */
+    /**
+     * Whether a frame may hold part of the article. Those of a frameset are all that there is.
+     * @param {Element} frame
+     * @param {string} name
+     */
     #large(frame, name) {
       if (!this.seen) return false;
       const { width, height } = name === "frame" ? FRAME : this.seen.sizeOf(frame);
@@ -328,19 +417,24 @@
   /** How much text nodes have, as far as it matters. @param {NodeList} nodes */
   const isProse = (nodes) => {
     let letters = 0;
-    for (let i = 0; i < nodes.length && letters < MIN_CHANGE; i += 1) letters += (nodes[i]?.textContent ?? "").trim().length;
+    for (let i = 0; i < nodes.length && letters < MIN_CHANGE; i += 1)
+      letters += (nodes[i]?.textContent ?? "").trim().length;
     return letters >= MIN_CHANGE;
   };
 
   /**
-   * Whether a change makes what was read so far another page's: text went, which may come again further on, or came before the node that is
-   * read next. What comes behind it is read when its turn comes.
+   * Whether a change makes what was read so far another page's: text went, which may come again further on, or came
+   * before the node that is read next. What comes behind it is read when its turn comes.
    * @param {MutationRecord} record @param {Node} next
    */
   const isStale = ({ addedNodes, removedNodes }, next) => {
     if (isProse(removedNodes)) return true;
     const last = addedNodes[addedNodes.length - 1];
-    return last !== undefined && (compareDocumentPosition.call(last, next) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && isProse(addedNodes);
+    return (
+      last !== undefined &&
+      (compareDocumentPosition.call(last, next) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      isProse(addedNodes)
+    );
   };
 
   /**

@@ -1,4 +1,5 @@
-// A picture of the article as one line: where quotations, opinion and wire passages stand, and how much there is of each.
+// A picture of the article as one line: where quotations, opinion and wire passages stand, and how much there is of
+// each.
 
 import { words } from "./words.js";
 
@@ -36,7 +37,12 @@ export function strip(article, marks, show) {
     length += block.text.length;
   }
   const x = (/** @type {number} */ at) => (at / Math.max(length, 1)) * WIDTH;
-  const bar = (/** @type {string} */ kind, /** @type {number} */ from, /** @type {number} */ to, /** @type {{ y: number, height: number }} */ row) => {
+  const bar = (
+    /** @type {string} */ kind,
+    /** @type {number} */ from,
+    /** @type {number} */ to,
+    /** @type {{ y: number, height: number }} */ row,
+  ) => {
     const rect = document.createElementNS(SVG, "rect");
     rect.setAttribute("class", kind);
     rect.setAttribute("x", String(x(from)));
@@ -47,7 +53,7 @@ export function strip(article, marks, show) {
     return rect;
   };
   article.blocks.forEach((block, i) => {
-    bar("text", (starts[i] ?? 0), (starts[i] ?? 0) + block.text.length * 0.985, { y: 0, height: HEIGHT });
+    bar("text", starts[i] ?? 0, (starts[i] ?? 0) + block.text.length * 0.985, { y: 0, height: HEIGHT });
   });
   for (const kind of /** @type {(keyof typeof ROWS)[]} */ (Object.keys(ROWS))) {
     for (const mark of marks.filter((mark) => mark.kind === kind)) {

@@ -5,8 +5,12 @@ import { words } from "./words.js";
 
 /** From now on a failure that nobody caught is told at the top of the page, the last one alone. */
 export function tellTrouble() {
-  addEventListener("unhandledrejection", ({ reason }) => { tell(reason); });
-  addEventListener("error", ({ error }) => { if (error) tell(error); });
+  addEventListener("unhandledrejection", ({ reason }) => {
+    tell(reason);
+  });
+  addEventListener("error", ({ error }) => {
+    if (error) tell(error);
+  });
 }
 
 /** @param {unknown} error */

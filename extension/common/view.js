@@ -15,13 +15,16 @@
 
   // A form's `<input name=parentNode>` hides the form's own property from a script in Chromium.
   const parentOf = /** @type {(this: Node) => ParentNode | null} */ (
-    Object.getOwnPropertyDescriptor(Node.prototype, "parentNode")?.get);
+    Object.getOwnPropertyDescriptor(Node.prototype, "parentNode")?.get
+  );
   const { contains } = Node.prototype;
   const { getBoundingClientRect, getClientRects, querySelector } = Element.prototype;
 
   /** Whether a heading is seen and no link: the site's name leads to its first page. @param {Element} h1 */
-  const isHeadline = (h1) => (h1.textContent ?? "").trim().length >= MIN_HEADLINE
-    && getClientRects.call(h1).length > 0 && querySelector.call(h1, "a[href]") === null;
+  const isHeadline = (h1) =>
+    (h1.textContent ?? "").trim().length >= MIN_HEADLINE &&
+    getClientRects.call(h1).length > 0 &&
+    querySelector.call(h1, "a[href]") === null;
 
   /**
    * The letters of an element's paragraphs, up to what an article has.
@@ -42,7 +45,8 @@
    * @param {Document} document @param {import("../globals.d.ts").Seen} seen
    */
   const articleInView = (document, seen) => {
-    const headlines = [...document.querySelectorAll("h1")].slice(0, MAX_HEADLINES)
+    const headlines = [...document.querySelectorAll("h1")]
+      .slice(0, MAX_HEADLINES)
       .filter((h1) => !seen.skipped(h1) && isHeadline(h1));
     if (headlines.length < 2) return null;
     /** @type {Element[]} */
@@ -60,7 +64,10 @@
     }
     // The headline that was the last to pass the window's middle is that of the article that is read.
     const middle = (document.defaultView?.innerHeight ?? 0) / 2;
-    const at = Math.max(headlines.findLastIndex((h1) => getBoundingClientRect.call(h1).top <= middle), 0);
+    const at = Math.max(
+      headlines.findLastIndex((h1) => getBoundingClientRect.call(h1).top <= middle),
+      0,
+    );
     const whole = /** @type {Element} */ (wholes[at]);
     return { whole, others: new Set(wholes.filter((other) => other !== whole)), isFirst: at === 0 };
   };

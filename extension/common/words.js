@@ -1,4 +1,5 @@
-// The words that are shown, by their keys in _locales. In a plain web page, where no browser looks them up, from the same file.
+// The words that are shown, by their keys in _locales. In a plain web page, where no browser looks them up, from the
+// same file.
 
 /** @type {Record<string, { message: string, placeholders?: Record<string, { content: string }> }> | null} */
 let table = null;
@@ -26,7 +27,8 @@ export function words(key, ...values) {
 }
 
 /**
- * The words for a count, in the form that their language has for it: `KEY_one`, `KEY_few` …; `KEY_other` where there are none for that form.
+ * The words for a count, in the form that their language has for it: `KEY_one`, `KEY_few` …; `KEY_other` where there
+ * are none for that form.
  * @param {string} key
  * @param {number} count the first value that is filled in
  * @param {...(string | number)} more the others
@@ -35,7 +37,12 @@ export function counted(key, count, ...more) {
   return form(key, count, count.toLocaleString(), ...more) ?? key;
 }
 
-/** The words for a count in its form, or nothing where the language has none for this key. @param {string} key @param {number} count @param {...(string | number)} values */
+/**
+ * The words for a count in its form, or nothing where the language has none for this key.
+ * @param {string} key
+ * @param {number} count
+ * @param {...(string | number)} values
+ */
 export function form(key, count, ...values) {
   for (const name of [`${key}_${new Intl.PluralRules(words("localeTag")).select(count)}`, `${key}_other`]) {
     const told = words(name, ...values);
@@ -54,9 +61,12 @@ const TURNED = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200e\u200f\u202a-\u202
  * @param {string} name
  */
 export const apart = (name) =>
-  (TURNED.test(name) || RIGHT_TO_LEFT.has(words("localeTag").split("-")[0] ?? "") ? `\u2068${name}\u2069` : name);
+  TURNED.test(name) || RIGHT_TO_LEFT.has(words("localeTag").split("-")[0] ?? "") ? `\u2068${name}\u2069` : name;
 
-/** Fills in a page's words, and says which language they are: `data-words` is an element's text, `data-words-label` its accessible name, `data-words-title` its tip. */
+/**
+ * Fills in a page's words, and says which language they are: `data-words` is an element's text, `data-words-label` its
+ * accessible name, `data-words-title` its tip.
+ */
 export function fillWords(root = document) {
   // The language of the words, not that of the browser: they may differ where there are no words in the browser's.
   const tag = words("localeTag");
@@ -90,5 +100,7 @@ export function percent(share) {
 /** A number of bytes, in kilobytes or megabytes. @param {number} bytes */
 export function size(bytes) {
   const [unit, of] = bytes < 1e6 ? ["kilobyte", 1e3] : ["megabyte", 1e6];
-  return new Intl.NumberFormat(undefined, { style: "unit", unit: String(unit), maximumFractionDigits: 1 }).format(bytes / Number(of));
+  return new Intl.NumberFormat(undefined, { style: "unit", unit: String(unit), maximumFractionDigits: 1 }).format(
+    bytes / Number(of),
+  );
 }

@@ -40,7 +40,9 @@ function printHead(url) {
 
 /** Says why there is nothing to compare. @param {string} title @param {string} text */
 function missing(title, text) {
-  byId("comparison").replaceChildren(el("div", { class: "missing" }, el("h2", null, words(title)), el("p", null, words(text))));
+  byId("comparison").replaceChildren(
+    el("div", { class: "missing" }, el("h2", null, words(title)), el("p", null, words(text))),
+  );
 }
 
 fillWords();

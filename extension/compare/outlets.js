@@ -18,7 +18,9 @@ let apart = false;
 /** The tabs whose articles are shown. @type {Set<number>} */
 const shown = new Set();
 
-const say = (/** @type {string} */ said) => { byId("outcome").textContent = said; };
+const say = (/** @type {string} */ said) => {
+  byId("outcome").textContent = said;
+};
 
 /** Does what was asked, or says why not. @param {() => Promise<void>} act */
 async function attempt(act) {
@@ -44,10 +46,11 @@ function compare(second, tabId) {
  * A private tab is compared with private ones alone: what was read there stands beside nothing that stays.
  * @param {number} tabId
  */
-const withTab = (tabId) => attempt(async () => {
-  if ((await isApart(tabId)) !== apart) throw new NotComparable(words("outletsPrivate"));
-  compare(await ofTab(tabId), tabId);
-});
+const withTab = (tabId) =>
+  attempt(async () => {
+    if ((await isApart(tabId)) !== apart) throw new NotComparable(words("outletsPrivate"));
+    compare(await ofTab(tabId), tabId);
+  });
 
 /** What is said of a tab under its title. @param {string} host @param {boolean} isPrivate @param {boolean} isArticle */
 const about = (host, isPrivate, isArticle) =>
@@ -56,10 +59,20 @@ const about = (host, isPrivate, isArticle) =>
 /** Lists the tabs, anew whenever one is looked at or closed. */
 async function list() {
   const all = await offers(FIRST);
-  byId("offers").replaceChildren(...all.map(({ tabId, title, host, apart: isPrivate, isArticle }) => el("li", null,
-    el("button", { type: "button", "data-tab": String(tabId), click: () => withTab(tabId) },
-      el("strong", { dir: "auto" }, title || host),
-      el("span", null, about(host, isPrivate, isArticle))))));
+  byId("offers").replaceChildren(
+    ...all.map(({ tabId, title, host, apart: isPrivate, isArticle }) =>
+      el(
+        "li",
+        null,
+        el(
+          "button",
+          { type: "button", "data-tab": String(tabId), click: () => withTab(tabId) },
+          el("strong", { dir: "auto" }, title || host),
+          el("span", null, about(host, isPrivate, isArticle)),
+        ),
+      ),
+    ),
+  );
   byId("none").hidden = all.length > 0;
 }
 

@@ -40,8 +40,10 @@ const LOOKED_AT = 20;
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 
 /** A text's words, in one spelling. @param {string} text */
-export const wordsIn = (text) => [...segmenter.segment(text.normalize("NFKC").toLowerCase())]
-  .filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+export const wordsIn = (text) =>
+  [...segmenter.segment(text.normalize("NFKC").toLowerCase())]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment);
 
 /** @param {Analysis} a @param {Analysis} b @returns {Pair} */
 export function pairOf(a, b) {
@@ -51,7 +53,10 @@ export function pairOf(a, b) {
     return all.map((quotation, at) => ({ quotation, at })).filter(({ at }) => !paired.has(at));
   };
   return {
-    both, alone: [alone(a.quotations, 0), alone(b.quotations, 1)], voices: voicesOf(a, b), reports: reportsOf(a, b),
+    both,
+    alone: [alone(a.quotations, 0), alone(b.quotations, 1)],
+    voices: voicesOf(a, b),
+    reports: reportsOf(a, b),
   };
 }
 
@@ -77,7 +82,9 @@ function matched(ours, theirs) {
   const [here, there] = [ours, theirs].map((all) => all.map(({ text }) => rowsOf(text)));
   /** Who has a row. @type {Map<string, number[]>} */
   const having = new Map();
-  (there ?? []).forEach((rows, at) => { for (const row of rows) add(having, row, at); });
+  (there ?? []).forEach((rows, at) => {
+    for (const row of rows) add(having, row, at);
+  });
   /** @type {{ i: number, j: number, share: number }[]} */
   const candidates = [];
   (here ?? []).forEach((rows, i) => {
@@ -102,7 +109,10 @@ function matched(ours, theirs) {
     if (used.has(i) || taken.has(j) || !one || !other) continue;
     used.add(i);
     taken.add(j);
-    pairs.push([{ quotation: one, at: i }, { quotation: other, at: j }]);
+    pairs.push([
+      { quotation: one, at: i },
+      { quotation: other, at: j },
+    ]);
   }
   return pairs.sort(([x], [y]) => x.at - y.at);
 }
@@ -126,8 +136,7 @@ function voicesOf(a, b) {
     }
   }
   const total = (/** @type {Voice} */ { words: [x, y] }) => x + y;
-  return [...voices.values()]
-    .sort((x, y) => Number(x.name === null) - Number(y.name === null) || total(y) - total(x));
+  return [...voices.values()].sort((x, y) => Number(x.name === null) - Number(y.name === null) || total(y) - total(x));
 }
 
 /**
@@ -136,7 +145,8 @@ function voicesOf(a, b) {
  * @param {string[]} all
  */
 function longestNames(all) {
-  const names = [...new Set(all)].map((name) => ({ name, words: wordsIn(name) }))
+  const names = [...new Set(all)]
+    .map((name) => ({ name, words: wordsIn(name) }))
     .sort((x, y) => x.words.length - y.words.length);
   /** @type {Map<string, typeof names>} */
   const families = new Map();
@@ -148,12 +158,15 @@ function longestNames(all) {
   }
   const endsIn = (/** @type {string[]} */ long, /** @type {string[]} */ short) =>
     short.every((word, i) => long[long.length - short.length + i] === word);
-  return new Map(names.map(({ name, words }) => {
-    const longer = (families.get(words.at(-1) ?? "") ?? [])
-      .filter((other) => other.words.length > words.length && endsIn(other.words, words));
-    const isOne = longer.every((other, i) => i === 0 || endsIn(other.words, longer[i - 1]?.words ?? []));
-    return [name, isOne ? (longer.at(-1)?.name ?? name) : name];
-  }));
+  return new Map(
+    names.map(({ name, words }) => {
+      const longer = (families.get(words.at(-1) ?? "") ?? []).filter(
+        (other) => other.words.length > words.length && endsIn(other.words, words),
+      );
+      const isOne = longer.every((other, i) => i === 0 || endsIn(other.words, longer[i - 1]?.words ?? []));
+      return [name, isOne ? (longer.at(-1)?.name ?? name) : name];
+    }),
+  );
 }
 
 /**
@@ -161,9 +174,12 @@ function longestNames(all) {
  * @param {Analysis} a @param {Analysis} b @returns {Report[]}
  */
 function reportsOf(a, b) {
-  const matches = (/** @type {Analysis} */ { wire }) => new Map(wire.matches
-    .filter(({ passages }) => passages.length > 0)
-    .map((match) => [`${match.report.agency}\n${match.report.id}`, match]));
+  const matches = (/** @type {Analysis} */ { wire }) =>
+    new Map(
+      wire.matches
+        .filter(({ passages }) => passages.length > 0)
+        .map((match) => [`${match.report.agency}\n${match.report.id}`, match]),
+    );
   const [ours, theirs] = [matches(a), matches(b)];
   return [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((key) => {
     const both = [ours.get(key), theirs.get(key)];
@@ -171,10 +187,16 @@ function reportsOf(a, b) {
     if (!report) return [];
     const { title, agency, published, library } = report;
     const [x, y] = both;
-    return [{
-      title, agency, published, library, shares: [x?.reportCoverage ?? null, y?.reportCoverage ?? null],
-      stretches: stretchesOf(x?.passages ?? [], y?.passages ?? []),
-    }];
+    return [
+      {
+        title,
+        agency,
+        published,
+        library,
+        shares: [x?.reportCoverage ?? null, y?.reportCoverage ?? null],
+        stretches: stretchesOf(x?.passages ?? [], y?.passages ?? []),
+      },
+    ];
   });
 }
 

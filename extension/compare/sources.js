@@ -27,13 +27,20 @@ export class NotComparable extends Error {
 /** The other tabs that there is a result of. @param {number} but @returns {Promise<Offer[]>} */
 export async function offers(but) {
   const names = Object.keys(await chrome.storage.session.get(null));
-  const ids = names.flatMap((name) => /^tab\.(\d+)$/.exec(name)?.[1] ?? []).map(Number).filter((id) => id !== but);
-  const all = await Promise.all(ids.map(async (tabId) => {
-    const [result, tab] = await Promise.all([kept(tabId), chrome.tabs.get(tabId).catch(() => null)]);
-    if (!result || !tab) return [];
-    const isArticle = result.outcome === "article" && result.analysis.article !== null;
-    return [{ tabId, title: result.title, host: webAddress(result.url)?.host ?? "", apart: tab.incognito, isArticle }];
-  }));
+  const ids = names
+    .flatMap((name) => /^tab\.(\d+)$/.exec(name)?.[1] ?? [])
+    .map(Number)
+    .filter((id) => id !== but);
+  const all = await Promise.all(
+    ids.map(async (tabId) => {
+      const [result, tab] = await Promise.all([kept(tabId), chrome.tabs.get(tabId).catch(() => null)]);
+      if (!result || !tab) return [];
+      const isArticle = result.outcome === "article" && result.analysis.article !== null;
+      return [
+        { tabId, title: result.title, host: webAddress(result.url)?.host ?? "", apart: tab.incognito, isArticle },
+      ];
+    }),
+  );
   return all.flat();
 }
 
@@ -74,6 +81,7 @@ export async function ofFile(file) {
 
 /** @param {import("../pkg/copydesk.js").Analysis} analysis @param {string} url */
 const named = (analysis, url) => ({
-  analysis, address: linkTo(url, ""),
+  analysis,
+  address: linkTo(url, ""),
   name: analysis.article?.siteName ?? webAddress(url)?.host ?? words("outletsUnnamed"),
 });

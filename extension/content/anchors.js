@@ -1,7 +1,8 @@
-// Where a mark stands in the page: by the live texts of the snapshot first, by its own words when the page was changed since.
+// Where a mark stands in the page: by the live texts of the snapshot first, by its own words when the page was changed
+// since.
 //
-// Words that are not there any more are never looked for nearby. A mark is anchored where exactly its words stand, between
-// exactly the words that were around it, and at one place alone; otherwise it is not anchored.
+// Words that are not there any more are never looked for nearby. A mark is anchored where exactly its words stand,
+// between exactly the words that were around it, and at one place alone; otherwise it is not anchored.
 
 (() => {
   /** @typedef {import("../common/marks.js").PageMark} PageMark */
@@ -19,7 +20,11 @@
   /** Without white space: a page and an article break lines in other places. @param {string} text */
   const squashed = (text) => plain(text).replace(/\s+/g, "");
 
-  /** The ranges of a mark by the texts of the snapshot, or nothing where its words are no longer there. @param {PageMark} mark @param {Text[]} texts */
+  /**
+   * The ranges of a mark by the texts of the snapshot, or nothing where its words are no longer there.
+   * @param {PageMark} mark
+   * @param {Text[]} texts
+   */
   const byText = ({ pieces, text }, texts) => {
     /** @type {{ node: Text, start: number, end: number }[]} */
     const stretches = [];
@@ -48,8 +53,8 @@
 
   /** Whether a mark's words still stand under it. @param {Painted} entry */
   const stands = ({ mark, ranges }) =>
-    ranges.every((range) => !range.collapsed && range.startContainer.isConnected)
-    && squashed(ranges.map(String).join("")) === squashed(mark.text);
+    ranges.every((range) => !range.collapsed && range.startContainer.isConnected) &&
+    squashed(ranges.map(String).join("")) === squashed(mark.text);
 
   /** Whether any of it can be seen: an application may keep what it no longer shows. @param {Painted} entry */
   const isSeen = ({ ranges }) => {
@@ -68,8 +73,12 @@
     let length = 0;
     let since = performance.now();
     /** @param {Node} top */
-    const walkerOf = (top) => document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-      (node.nodeType === 1 && Element.prototype.matches.call(node, PASSED_OVER) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+    const walkerOf = (top) =>
+      document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+        node.nodeType === 1 && Element.prototype.matches.call(node, PASSED_OVER)
+          ? NodeFilter.FILTER_REJECT
+          : NodeFilter.FILTER_ACCEPT,
+      );
     // Where an open shadow tree ends, the walk goes on in the tree of its host.
     const walkers = [walkerOf(root)];
     if (root.shadowRoot) walkers.push(walkerOf(root.shadowRoot));
@@ -166,7 +175,10 @@
   /** How many letters around a selection go with it. */
   const AROUND = 32;
 
-  /** The words of a range with what stands around them, white space left out; nothing where it holds none that are read. @param {Range} range */
+  /**
+   * The words of a range with what stands around them, white space left out; nothing where it holds none that are read.
+   * @param {Range} range
+   */
   const quoteOf = async (range) => {
     const { nodes, starts, letters } = await index(document.body ?? document.documentElement);
     let [from, to] = [-1, -1];
@@ -181,7 +193,11 @@
       to = last;
     });
     if (from < 0) return null;
-    return { words: letters.slice(from, to), before: letters.slice(Math.max(from - AROUND, 0), from), after: letters.slice(to, to + AROUND) };
+    return {
+      words: letters.slice(from, to),
+      before: letters.slice(Math.max(from - AROUND, 0), from),
+      after: letters.slice(to, to + AROUND),
+    };
   };
 
   globalThis.copydesk = { ...globalThis.copydesk, anchors: { quoteOf, byText, byQuote, stands, isSeen } };

@@ -1,5 +1,5 @@
-// How the card on the page looks. It stands in a shadow tree of its own, so the rules come as text: a page cannot load the
-// extension's files, and that is as it should be.
+// How the card on the page looks. It stands in a shadow tree of its own, so the rules come as text: a page cannot load
+// the extension's files, and that is as it should be.
 
 (() => {
   const CARD = `

@@ -1,7 +1,7 @@
 // The card of a mark: who speaks, how we know, how sure, the passage of the report; and what a reader can do about it.
 //
-// A dialog that takes the focus and gives it back. What it says comes from the background when it is asked for: until then the
-// page's process knows no more than where the marks are.
+// A dialog that takes the focus and gives it back. What it says comes from the background when it is asked for: until
+// then the page's process knows no more than where the marks are.
 
 (() => {
   /** @typedef {import("../background/cards.js").Card} Card */
@@ -13,8 +13,9 @@
   const LEAST = 160;
 
   /**
-   * Asks the background. Nobody answers after an update of the extension: then the marks go. The browser may have stopped it on the way, so it
-   * is asked once more; a correction is not, for the mark of that name may be another one by now.
+   * Asks the background. Nobody answers after an update of the extension: then the marks go. The browser may have
+   * stopped it on the way, so it is asked once more; a correction is not, for the mark of that name may be another one
+   * by now.
    * @param {PageRequest} request
    */
   const ask = async (request) => {
@@ -89,7 +90,11 @@
     return marks.scrollTo(id) && show(id);
   };
 
-  /** The first mark that begins below the viewport's upper edge; the last above it. @param {string[]} ids @param {1 | -1} by */
+  /**
+   * The first mark that begins below the viewport's upper edge; the last above it.
+   * @param {string[]} ids
+   * @param {1 | -1} by
+   */
   const nearest = (ids, by) => {
     const { marks, seen } = globalThis.copydesk;
     const now = seen(document);
@@ -103,8 +108,8 @@
   };
 
   /**
-   * Beside the mark and in view: below it, above it, or at its side, and smaller where there is no room for all of it. Where the mark fills the
-   * viewport, the line that was pressed is left free, or its first.
+   * Beside the mark and in view: below it, above it, or at its side, and smaller where there is no room for all of it.
+   * Where the mark fills the viewport, the line that was pressed is left free, or its first.
    */
   const place = () => {
     if (!card || open === null) return;
@@ -117,7 +122,8 @@
     const root = document.documentElement;
     const { offsetWidth: width, offsetHeight: height } = card;
     const rtl = getComputedStyle(root).direction === "rtl";
-    const clamp = (/** @type {number} */ value, /** @type {number} */ most) => Math.max(GAP, Math.min(value, most - GAP));
+    const clamp = (/** @type {number} */ value, /** @type {number} */ most) =>
+      Math.max(GAP, Math.min(value, most - GAP));
     const put = (/** @type {number} */ left, /** @type {number} */ top) => {
       if (!card) return;
       card.style.left = `${clamp(left, root.clientWidth - width)}px`;
@@ -125,12 +131,19 @@
     };
     const along = rtl ? line.right - width : line.left;
     const edges = (/** @type {DOMRect[]} */ of) => ({
-      top: Math.min(...of.map((box) => box.top)), bottom: Math.max(...of.map((box) => box.bottom)),
-      left: Math.min(...of.map((box) => box.left)), right: Math.max(...of.map((box) => box.right)),
+      top: Math.min(...of.map((box) => box.top)),
+      bottom: Math.max(...of.map((box) => box.bottom)),
+      left: Math.min(...of.map((box) => box.left)),
+      right: Math.max(...of.map((box) => box.right)),
     });
     // The whole mark is left free, or as much of it as can be seen; at last the line.
     const whole = edges(inView.length > 0 ? inView : boxes);
-    const room = { below: innerHeight - whole.bottom - 2 * GAP, above: whole.top - 2 * GAP, after: root.clientWidth - whole.right - 2 * GAP, before: whole.left - 2 * GAP };
+    const room = {
+      below: innerHeight - whole.bottom - 2 * GAP,
+      above: whole.top - 2 * GAP,
+      after: root.clientWidth - whole.right - 2 * GAP,
+      before: whole.left - 2 * GAP,
+    };
     if (height <= room.below) put(along, whole.bottom + GAP);
     else if (height <= room.above) put(along, whole.top - height - GAP);
     else if (width <= room.after) put(whole.right + GAP, line.top);
@@ -173,24 +186,44 @@
     return [
       at > 0 && word("cardCount", at.toLocaleString(), ids.length.toLocaleString()),
       folded > 0 && word("cardFolded", folded.toLocaleString()),
-    ].filter(Boolean).join(" · ");
+    ]
+      .filter(Boolean)
+      .join(" · ");
   };
 
   /** @param {Card} told */
   const draw = (told) => {
     const status = el("p", { class: "status", role: "status" });
-    const dialog = el("div", {
-      class: "card", role: "dialog", "aria-labelledby": "title", "aria-describedby": "kind", "data-kind": told.kind,
-      ...language(),
-    },
-      el("div", { class: "bar" },
+    const dialog = el(
+      "div",
+      {
+        class: "card",
+        role: "dialog",
+        "aria-labelledby": "title",
+        "aria-describedby": "kind",
+        "data-kind": told.kind,
+        ...language(),
+      },
+      el(
+        "div",
+        { class: "bar" },
         el("span", { class: "kind", id: "kind" }, el("span", {}, told.label)),
         el("span", { class: "count" }, count(told.mark)),
-        button({ "aria-label": word("cardPrevious"), title: word("cardPrevious"), "aria-keyshortcuts": "p" }, "‹", () => step(-1)),
-        button({ "aria-label": word("cardNext"), title: word("cardNext"), "aria-keyshortcuts": "n" }, "›", () => step(1)),
-        button({ "aria-label": word("cardClose"), title: word("cardClose"), "aria-keyshortcuts": "Escape" }, "×", close)),
+        button({ "aria-label": word("cardPrevious"), title: word("cardPrevious"), "aria-keyshortcuts": "p" }, "‹", () =>
+          step(-1),
+        ),
+        button({ "aria-label": word("cardNext"), title: word("cardNext"), "aria-keyshortcuts": "n" }, "›", () =>
+          step(1),
+        ),
+        button(
+          { "aria-label": word("cardClose"), title: word("cardClose"), "aria-keyshortcuts": "Escape" },
+          "×",
+          close,
+        ),
+      ),
       body(told),
-      status);
+      status,
+    );
     dialog.append(...actions(told, status, dialog));
     dialog.addEventListener("keydown", keys);
     return dialog;
@@ -198,15 +231,28 @@
 
   /** @param {Card} told */
   const body = ({ title, notes, why, sure, pair, own }) => {
-    const part = el("div", { class: "body" }, el("h2", { id: "title", tabindex: "-1", dir: "auto" }, title),
-      ...notes.map((note) => el("p", { class: "note" }, note)));
+    const part = el(
+      "div",
+      { class: "body" },
+      el("h2", { id: "title", tabindex: "-1", dir: "auto" }, title),
+      ...notes.map((note) => el("p", { class: "note" }, note)),
+    );
     if (own?.note) part.append(el("p", { class: "note own", dir: "auto" }, own.note));
     if (pair) {
       const side = (/** @type {string} */ name, /** @type {import("../background/cards.js").Stretch[]} */ stretches) =>
-        el("div", { tabindex: "0", role: "group", "aria-label": name, dir: "auto" }, el("span", {}, name), ...stretches.map(({ text, only }) => (only ? el("b", {}, text) : text)));
+        el(
+          "div",
+          { tabindex: "0", role: "group", "aria-label": name, dir: "auto" },
+          el("span", {}, name),
+          ...stretches.map(({ text, only }) => (only ? el("b", {}, text) : text)),
+        );
       part.append(el("div", { class: "pair" }, side(word("wireHere"), pair.here), side(word("wireThere"), pair.there)));
     }
-    if (why.length > 0) part.append(el("h3", {}, word("cardWhy")), el("ul", { class: "why" }, ...why.map((reason) => el("li", {}, el("bdi", {}, reason)))));
+    if (why.length > 0)
+      part.append(
+        el("h3", {}, word("cardWhy")),
+        el("ul", { class: "why" }, ...why.map((reason) => el("li", {}, el("bdi", {}, reason)))),
+      );
     if (sure) {
       const dots = [1, 2, 3].map((level) => el("i", { class: level <= sure.level ? "on" : "", "aria-hidden": "true" }));
       part.append(el("p", { class: "sure" }, ...dots, el("span", {}, sure.text)));
@@ -219,7 +265,9 @@
     const { take } = globalThis.copydesk;
     const acts = el("div", { class: "acts" });
     const { buttons, sheets } = globalThis.copydesk.putRight(told, status);
-    const say = (/** @type {string} */ told) => { status.textContent = told; };
+    const say = (/** @type {string} */ told) => {
+      status.textContent = told;
+    };
     const list = take.list();
     const taking = button({ "aria-expanded": "false" }, word("takeAlong"), async () => {
       const opened = list.hidden && (await take.fill(list, told.mark, say));
@@ -228,18 +276,28 @@
       if (opened) list.querySelector("button")?.focus();
       place();
     });
-    acts.append(...buttons,
-      button({}, word("cardCopy"), async () => say(word((await take.copy({ "text/plain": told.copy }, dialog)) ? "cardCopied" : "cardNotCopied"))),
-      taking);
+    acts.append(
+      ...buttons,
+      button({}, word("cardCopy"), async () =>
+        say(word((await take.copy({ "text/plain": told.copy }, dialog)) ? "cardCopied" : "cardNotCopied")),
+      ),
+      taking,
+    );
     if (told.compare !== null) {
-      acts.prepend(button({}, word("wireCompare"), () => { ask({ type: "compare", mark: told.mark }); }));
+      acts.prepend(
+        button({}, word("wireCompare"), () => {
+          ask({ type: "compare", mark: told.mark });
+        }),
+      );
     }
     const { group } = told;
     if (group) {
-      acts.append(button({}, told.hide, () => {
-        ask({ type: "hide", kind: group });
-        close();
-      }));
+      acts.append(
+        button({}, told.hide, () => {
+          ask({ type: "hide", kind: group });
+          close();
+        }),
+      );
     }
     return [...sheets, list, acts];
   };
@@ -249,7 +307,14 @@
     if (!event.isTrusted) return;
     event.stopPropagation();
     if (event.key === "Tab") return turn(event);
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) {
+    if (
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.target instanceof HTMLSelectElement ||
+      event.target instanceof HTMLInputElement ||
+      event.target instanceof HTMLTextAreaElement
+    ) {
       if (event.key === "Escape") close();
       return;
     }
@@ -259,10 +324,14 @@
     act();
   };
 
-  /** From the last control the Tab key goes to the first: what is behind the card is the page's end. @param {KeyboardEvent} event */
+  /**
+   * From the last control the Tab key goes to the first: what is behind the card is the page's end.
+   * @param {KeyboardEvent} event
+   */
   const turn = (event) => {
-    const stops = [...(card?.querySelectorAll("button, select, input, textarea, [tabindex='0']") ?? [])]
-      .filter((stop) => stop instanceof HTMLElement && stop.checkVisibility());
+    const stops = [...(card?.querySelectorAll("button, select, input, textarea, [tabindex='0']") ?? [])].filter(
+      (stop) => stop instanceof HTMLElement && stop.checkVisibility(),
+    );
     const at = stops.indexOf(globalThis.copydesk.surface.focused() ?? stops[0]);
     const next = stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length];
     event.preventDefault();

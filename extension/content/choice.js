@@ -1,4 +1,5 @@
-// What a reader selected, and what it is to be: a quotation, opinion, a note. Opened by the menu, by a key or from the panel, and by nothing else.
+// What a reader selected, and what it is to be: a quotation, opinion, a note. Opened by the menu, by a key or from the
+// panel, and by nothing else.
 
 (() => {
   const { word, el, button, language } = globalThis.copydesk.pieces;
@@ -31,12 +32,20 @@
 
   /** The range that is selected, in whatever tree. @returns {Range | null} */
   const rangeNow = () => {
-    const selection = /** @type {Selection & { getComposedRanges?: (given: { shadowRoots: ShadowRoot[] }) => StaticRange[] } | null} */ (getSelection());
+    const selection =
+      /** @type {Selection & { getComposedRanges?: (given: { shadowRoots: ShadowRoot[] }) => StaticRange[] } | null} */ (
+        getSelection()
+      );
     if (!selection) return null;
     const given = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
     if (given && !given.collapsed) return given;
     const [composed] = selection.getComposedRanges?.({ shadowRoots: openTrees() }) ?? [];
-    if (!composed || composed.collapsed || composed.startContainer.getRootNode() !== composed.endContainer.getRootNode()) return null;
+    if (
+      !composed ||
+      composed.collapsed ||
+      composed.startContainer.getRootNode() !== composed.endContainer.getRootNode()
+    )
+      return null;
     const range = document.createRange();
     range.setStart(composed.startContainer, composed.startOffset);
     range.setEnd(composed.endContainer, composed.endOffset);
@@ -51,7 +60,10 @@
     return field !== null && field.selectionStart !== field.selectionEnd;
   };
 
-  /** What is selected, or the word for why nothing can be marked. @param {boolean} known whether the browser said that words are selected */
+  /**
+   * What is selected, or the word for why nothing can be marked.
+   * @param {boolean} known whether the browser said that words are selected
+   */
   const selected = async (known) => {
     if (isInForm()) return "choiceForm";
     const range = rangeNow();
@@ -97,7 +109,8 @@
 
   /** @param {HTMLElement} sheet @param {DOMRect} words */
   const place = (sheet, words) => {
-    const clamp = (/** @type {number} */ value, /** @type {number} */ most) => Math.max(GAP, Math.min(value, most - GAP));
+    const clamp = (/** @type {number} */ value, /** @type {number} */ most) =>
+      Math.max(GAP, Math.min(value, most - GAP));
     const { offsetWidth: width, offsetHeight: height } = sheet;
     const below = words.bottom + GAP + height <= innerHeight;
     sheet.style.left = `${clamp(words.left, document.documentElement.clientWidth - width)}px`;
@@ -112,10 +125,16 @@
     const note = el("textarea", { id: "note", rows: "3", dir: "auto" });
     /** @type {HTMLInputElement[]} */
     const kinds = [];
-    const options = /** @type {const} */ ([["quotation", "choiceQuotation"], ["opinion", "choiceOpinion"], ["note", "choiceNote"]]).map(([kind, key]) => {
+    const options = /** @type {const} */ ([
+      ["quotation", "choiceQuotation"],
+      ["opinion", "choiceOpinion"],
+      ["note", "choiceNote"],
+    ]).map(([kind, key]) => {
       const input = el("input", { type: "radio", name: "as", value: kind });
       input.checked = kind === "quotation";
-      input.addEventListener("change", () => { row.hidden = kinds[0]?.checked !== true; });
+      input.addEventListener("change", () => {
+        row.hidden = kinds[0]?.checked !== true;
+      });
       kinds.push(input);
       return el("label", { class: "option" }, input, ` ${word(key)}`);
     });
@@ -128,19 +147,50 @@
         return;
       }
       status.textContent = word("cardSaving");
-      const request = /** @type {import("../protocol.js").PageRequest} */ ({ type: "mark", as, speaker, note: note.value, ...quote });
+      const request = /** @type {import("../protocol.js").PageRequest} */ ({
+        type: "mark",
+        as,
+        speaker,
+        note: note.value,
+        ...quote,
+      });
       const kept = await globalThis.copydesk.ask(request);
-      if (kept !== true) status.textContent = word({ full: "cardFull", notFound: "choiceElsewhere", twice: "choiceTwice" }[String(kept)] ?? "cardNotSaved");
+      if (kept !== true)
+        status.textContent = word(
+          { full: "cardFull", notFound: "choiceElsewhere", twice: "choiceTwice" }[String(kept)] ?? "cardNotSaved",
+        );
     };
-    field.addEventListener("keydown", (event) => { if (event.isTrusted && event.key === "Enter") save(); });
-    const dialog = el("div", { class: "card", role: "dialog", "aria-labelledby": "choice-title", "data-kind": "own", ...language() },
-      el("div", { class: "choose pad" }, el("h2", { id: "choice-title" }, word("choiceTitle")),
-        el("fieldset", {}, el("legend", { class: "unseen" }, word("choiceTitle")), ...options.slice(0, 1), row, ...options.slice(1)),
-        el("label", { for: "note" }, word("choiceNoteLabel")), note),
+    field.addEventListener("keydown", (event) => {
+      if (event.isTrusted && event.key === "Enter") save();
+    });
+    const dialog = el(
+      "div",
+      { class: "card", role: "dialog", "aria-labelledby": "choice-title", "data-kind": "own", ...language() },
+      el(
+        "div",
+        { class: "choose pad" },
+        el("h2", { id: "choice-title" }, word("choiceTitle")),
+        el(
+          "fieldset",
+          {},
+          el("legend", { class: "unseen" }, word("choiceTitle")),
+          ...options.slice(0, 1),
+          row,
+          ...options.slice(1),
+        ),
+        el("label", { for: "note" }, word("choiceNoteLabel")),
+        note,
+      ),
       status,
-      el("div", { class: "acts" }, button({}, word("cardSave"), save), button({}, word("choiceCancel"), close)));
-    for (const type of ["keydown", "keyup", "keypress", "input", "beforeinput", "paste"]) dialog.addEventListener(type, (event) => { event.stopPropagation(); });
-    dialog.addEventListener("keydown", (event) => { if (event.isTrusted && event.key === "Escape") close(); });
+      el("div", { class: "acts" }, button({}, word("cardSave"), save), button({}, word("choiceCancel"), close)),
+    );
+    for (const type of ["keydown", "keyup", "keypress", "input", "beforeinput", "paste"])
+      dialog.addEventListener(type, (event) => {
+        event.stopPropagation();
+      });
+    dialog.addEventListener("keydown", (event) => {
+      if (event.isTrusted && event.key === "Escape") close();
+    });
     return dialog;
   };
 

@@ -1,14 +1,16 @@
 // The marks that are painted on the live page, with the CSS Custom Highlight API: the document is never changed.
 //
-// The scripts of this folder are plain scripts, injected one after another when the reader asks for marks. Each leaves one part
-// in `globalThis.copydesk`, in the extension's own world of the page. The page can see and clear highlights, so their names
-// say nothing.
+// The scripts of this folder are plain scripts, injected one after another when the reader asks for marks. Each leaves
+// one part in `globalThis.copydesk`, in the extension's own world of the page. The page can see and clear highlights,
+// so their names say nothing.
 
 (() => {
   /** @typedef {import("../common/marks.js").Kinds} Kinds */
   /** @typedef {import("../globals.js").Painted} Painted */
 
-  /** The name of each class's highlight, and its rank where several lie over one word. Styles are in content/marks.css. */
+  /**
+   * The name of each class's highlight, and its rank where several lie over one word. Styles are in content/marks.css.
+   */
   const HIGHLIGHTS = /** @type {const} */ ({
     wire: { name: "cd-4", kind: "wire", priority: 0 },
     credit: { name: "cd-6", kind: "credits", priority: 1 },
@@ -140,7 +142,9 @@
     for (const { name } of Object.values(HIGHLIGHTS)) if (!painted.has(name)) CSS.highlights.delete(name);
   };
 
-  const paintAll = () => { if (roll) paint(roll.order); };
+  const paintAll = () => {
+    if (roll) paint(roll.order);
+  };
 
   /**
    * The marks that are nearest to the middle of the view, as many as are painted at a time.
@@ -165,12 +169,15 @@
   /** Has the marks follow the view, when the page's thread has nothing else to do. */
   const follow = () => {
     if (following !== 0 || !roll) return;
-    following = requestIdleCallback(() => {
-      following = 0;
-      if (!roll) return;
-      const { order, at } = roll;
-      if (Math.abs(middleOf(order) - at) >= STEP) paint(nearView(roll));
-    }, { timeout: 500 });
+    following = requestIdleCallback(
+      () => {
+        following = 0;
+        if (!roll) return;
+        const { order, at } = roll;
+        if (Math.abs(middleOf(order) - at) >= STEP) paint(nearView(roll));
+      },
+      { timeout: 500 },
+    );
   };
 
   /** Paints these marks in the place of all others. @param {Painted[]} marks @param {Kinds} [shown] */
@@ -214,11 +221,18 @@
 
   /** The stretches of a mark that are still in the page. @param {string} id */
   const rangesOf = (id) =>
-    all.filter(({ mark }) => mark.id === id).flatMap(({ ranges }) => ranges).filter((range) => !range.collapsed && range.startContainer.isConnected);
+    all
+      .filter(({ mark }) => mark.id === id)
+      .flatMap(({ ranges }) => ranges)
+      .filter((range) => !range.collapsed && range.startContainer.isConnected);
 
-  /** The first stretches of the marks that are shown and in the page. Mentions of speakers belong to their quotations. */
-  const firsts = () => all.filter((entry) => !/^(source|teller)$/.test(entry.mark.kind) && isShown(entry))
-    .flatMap(({ mark, ranges: [range] }) => (range?.startContainer.isConnected ? [{ id: mark.id, range }] : []));
+  /**
+   * The first stretches of the marks that are shown and in the page. Mentions of speakers belong to their quotations.
+   */
+  const firsts = () =>
+    all
+      .filter((entry) => !/^(source|teller)$/.test(entry.mark.kind) && isShown(entry))
+      .flatMap(({ mark, ranges: [range] }) => (range?.startContainer.isConnected ? [{ id: mark.id, range }] : []));
 
   /** The ids of the marks that can be stepped through, in the page's order: not those that are folded away. */
   const inOrder = () => {
@@ -236,14 +250,22 @@
     return new Set(all.map(({ id }) => id)).size - placed.size;
   };
 
-  /** The marks under a point of the viewport, the one that is painted on top first. @param {number} x @param {number} y */
+  /**
+   * The marks under a point of the viewport, the one that is painted on top first.
+   * @param {number} x
+   * @param {number} y
+   */
   const at = (x, y) => {
     const place = placeAt(x, y);
     if (!place) return [];
-    const under = all.filter(isShown).filter(({ ranges }) => ranges.some((range) =>
-      range.isPointInRange(place.node, place.offset)
-      // The nearest letter is found for points beside the text, too.
-      && [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)));
+    const under = all.filter(isShown).filter(({ ranges }) =>
+      ranges.some(
+        (range) =>
+          range.isPointInRange(place.node, place.offset) &&
+          // The nearest letter is found for points beside the text, too.
+          [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom),
+      ),
+    );
     under.sort((a, b) => styleOf(b).priority - styleOf(a).priority);
     // A mention of the speaker (`s3`) opens the card of the quotation (`q3`).
     return [...new Set(under.map(({ mark }) => mark.id.replace(/^s/, "q")))];
@@ -274,7 +296,11 @@
     if (!stays) fading = setTimeout(() => CSS.highlights.delete(FOUND.name), STANDS_OUT_MS);
   };
 
-  /** Brings a mark into view, at once: a jump is found by its colour, and nothing moves for those whom movement troubles. @param {string} id */
+  /**
+   * Brings a mark into view, at once: a jump is found by its colour, and nothing moves for those whom movement
+   * troubles.
+   * @param {string} id
+   */
   const scrollTo = (id) => {
     const [range] = rangesOf(id);
     if (!range) return false;
@@ -294,8 +320,23 @@
   globalThis.copydesk = {
     ...globalThis.copydesk,
     marks: {
-      dressed, undressed, set, add, rest, clear, apply, isRobbed, isShown, rangesOf, inOrder, folded, at, standOut,
-      scrollTo, all: () => all, kinds: () => kinds,
+      dressed,
+      undressed,
+      set,
+      add,
+      rest,
+      clear,
+      apply,
+      isRobbed,
+      isShown,
+      rangesOf,
+      inOrder,
+      folded,
+      at,
+      standOut,
+      scrollTo,
+      all: () => all,
+      kinds: () => kinds,
     },
   };
 })();

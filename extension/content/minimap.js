@@ -59,7 +59,11 @@
   };
 
   const later = () => {
-    if (timer === 0) timer = setTimeout(() => { timer = 0; if (follower) draw(); }, FOLLOW_MS);
+    if (timer === 0)
+      timer = setTimeout(() => {
+        timer = 0;
+        if (follower) draw();
+      }, FOLLOW_MS);
   };
 
   /**
@@ -85,7 +89,12 @@
     const end = from + SLICE;
     for (const entry of entries.slice(from, end)) ticks.push(...tickOf(entry, seen, innerHeight / high));
     if (end >= entries.length) return put(merged(ticks));
-    asking = requestIdleCallback(() => { if (follower) ask(entries, end, ticks); }, { timeout: 1_000 });
+    asking = requestIdleCallback(
+      () => {
+        if (follower) ask(entries, end, ticks);
+      },
+      { timeout: 1_000 },
+    );
   };
 
   /** @param {Tick[]} ticks */
@@ -123,10 +132,20 @@
     if (boxes.length === 0) return [];
     const top = Math.min(...boxes.map((box) => box.top)) + scrollY;
     const bottom = Math.max(...boxes.map((box) => box.bottom)) + scrollY;
-    return [{ id: mark.id, kind: /** @type {keyof typeof LANES} */ (mark.kind), top: top * scale, height: Math.max((bottom - top) * scale, LEAST) }];
+    return [
+      {
+        id: mark.id,
+        kind: /** @type {keyof typeof LANES} */ (mark.kind),
+        top: top * scale,
+        height: Math.max((bottom - top) * scale, LEAST),
+      },
+    ];
   };
 
-  /** Ticks of a kind that touch become one, named by the first: a long page would have more of them than pixels. @param {Tick[]} ticks */
+  /**
+   * Ticks of a kind that touch become one, named by the first: a long page would have more of them than pixels.
+   * @param {Tick[]} ticks
+   */
   const merged = (ticks) => {
     /** @type {Map<string, Tick>} */
     const last = new Map();

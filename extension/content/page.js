@@ -7,7 +7,8 @@
   /** @typedef {import("../common/marks.js").Kinds} Kinds */
 
   /** What a press is meant for before it is meant for a mark. */
-  const CONTROLS = "a[href], button, input, select, textarea, summary, label, audio, video, [role=button], [role=link], [contenteditable]";
+  const CONTROLS =
+    "a[href], button, input, select, textarea, summary, label, audio, video, [role=button], [role=link], [contenteditable]";
 
   let withStrip = true;
 
@@ -39,7 +40,9 @@
   const redraw = () => {
     const { minimap, marks, card } = globalThis.copydesk;
     if (!withStrip || marks.all().length === 0) return minimap.hide();
-    minimap.show((id) => { if (marks.scrollTo(id)) card.show(id); });
+    minimap.show((id) => {
+      if (marks.scrollTo(id)) card.show(id);
+    });
     card.place();
   };
 
@@ -65,13 +68,23 @@
     globalThis.copydesk.marks.clear();
   };
 
-  /** A press on a mark opens its card; on a link, a control or a selection it is none of ours. @param {MouseEvent} event */
+  /**
+   * A press on a mark opens its card; on a link, a control or a selection it is none of ours.
+   * @param {MouseEvent} event
+   */
   const press = (event) => {
     const { marks, card, surface } = globalThis.copydesk;
     if (!event.isTrusted || surface.isFrom(event)) return;
-    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && !event.defaultPrevented;
+    const plain =
+      event.button === 0 &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.shiftKey &&
+      !event.altKey &&
+      !event.defaultPrevented;
     const control = event.target instanceof Element && event.target.closest(CONTROLS);
-    const [id] = plain && !control && getSelection()?.isCollapsed !== false ? marks.at(event.clientX, event.clientY) : [];
+    const [id] =
+      plain && !control && getSelection()?.isCollapsed !== false ? marks.at(event.clientX, event.clientY) : [];
     if (id) card.show(id, { x: event.clientX, y: event.clientY });
     else card.close();
   };

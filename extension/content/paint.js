@@ -46,14 +46,20 @@
   const fromTheView = (marks, texts) => {
     const { view } = globalThis.copydesk;
     const order = marks.toSorted((a, b) => (a.pieces[0] ?? 0) - (b.pieces[0] ?? 0));
-    return [...view.outward(order, view.middleOf(order.length, (at) => texts[order[at]?.pieces[0] ?? -1]))];
+    return [
+      ...view.outward(
+        order,
+        view.middleOf(order.length, (at) => texts[order[at]?.pieces[0] ?? -1]),
+      ),
+    ];
   };
 
   /** The marks whose words stand where they stood. @param {PageMark[]} marks @param {Text[]} texts */
-  const found = (marks, texts) => marks.flatMap((mark) => {
-    const ranges = globalThis.copydesk.anchors.byText(mark, texts);
-    return ranges ? [{ mark, ranges }] : [];
-  });
+  const found = (marks, texts) =>
+    marks.flatMap((mark) => {
+      const ranges = globalThis.copydesk.anchors.byText(mark, texts);
+      return ranges ? [{ mark, ranges }] : [];
+    });
 
   /**
    * Paints the rest in the page's idle time. Returns how many were dropped.

@@ -1,5 +1,5 @@
-// The pictures that a page shows already, as pixels: nothing is asked of any server again. A browser does not hand over pictures that
-// came from elsewhere without a word of permission (CORS); those are named, and stay on the page.
+// The pictures that a page shows already, as pixels: nothing is asked of any server again. A browser does not hand over
+// pictures that came from elsewhere without a word of permission (CORS); those are named, and stay on the page.
 //
 // A plain script, injected by the reader view when pictures are wanted. The page is not changed.
 
@@ -23,7 +23,13 @@
     const seen = globalThis.copydesk.seen(document);
     for (const image of document.querySelectorAll("img")) {
       if (found.length >= MAX_PICTURES) break;
-      if (image.naturalWidth < LEAST.width || image.naturalHeight < LEAST.height || seen.skipped(image) || !image.checkVisibility()) continue;
+      if (
+        image.naturalWidth < LEAST.width ||
+        image.naturalHeight < LEAST.height ||
+        seen.skipped(image) ||
+        !image.checkVisibility()
+      )
+        continue;
       const data = units < MAX_UNITS ? pixels(image) : null;
       units += data?.length ?? 0;
       found.push({
@@ -55,7 +61,11 @@
     }
   };
 
-  /** The texts nearest to a picture on one side: the reader view finds its place by them. @param {Element} image @param {"previousNode" | "nextNode"} step */
+  /**
+   * The texts nearest to a picture on one side: the reader view finds its place by them.
+   * @param {Element} image
+   * @param {"previousNode" | "nextNode"} step
+   */
   const around = (image, step) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     walker.currentNode = image;

@@ -1,7 +1,8 @@
 // What the card and its like are made of: words, elements, buttons that only a real press moves.
 
 (() => {
-  const word = (/** @type {string} */ key, /** @type {string[]} */ ...values) => chrome.i18n.getMessage(key, values) || key;
+  const word = (/** @type {string} */ key, /** @type {string[]} */ ...values) =>
+    chrome.i18n.getMessage(key, values) || key;
 
   /**
    * @template {keyof HTMLElementTagNameMap} K
@@ -17,7 +18,9 @@
   /** @param {Record<string, string>} attributes @param {string} label @param {() => void} act */
   const button = (attributes, label, act) => {
     const made = el("button", { type: "button", ...attributes }, label);
-    made.addEventListener("click", (event) => { if (event.isTrusted) act(); });
+    made.addEventListener("click", (event) => {
+      if (event.isTrusted) act();
+    });
     return made;
   };
 

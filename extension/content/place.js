@@ -1,4 +1,5 @@
-// Where the reader is on the live page, and the way back to a passage of it: by its words, so that nothing is moved to a look-alike.
+// Where the reader is on the live page, and the way back to a passage of it: by its words, so that nothing is moved to
+// a look-alike.
 //
 // A plain script, injected by the reader view. The page is only scrolled.
 

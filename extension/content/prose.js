@@ -1,19 +1,24 @@
-// Whether the words of the page are still those that were read: a number over its passages, made when they are read and again when it is asked.
+// Whether the words of the page are still those that were read: a number over its passages, made when they are read and
+// again when it is asked.
 //
-// The number is a sum, so a passage that moves changes nothing, and one that goes, comes or is edited does. Short texts (clocks, tickers, counters)
-// are in none. Nothing is asked of the page's layout.
+// The number is a sum, so a passage that moves changes nothing, and one that goes, comes or is edited does. Short texts
+// (clocks, tickers, counters) are in none. Nothing is asked of the page's layout.
 
 (() => {
   /** A text of fewer letters is no passage, as in common/snapshot.js. */
   const LEAST = 40;
   /** What is not read, as in common/snapshot.js. */
-  const PASSED_OVER = "audio, canvas, embed, iframe, noscript, object, script, select, style, svg, template, textarea, video, [contenteditable]:not([contenteditable=false])";
+  const PASSED_OVER =
+    "audio, canvas, embed, iframe, noscript, object, script, select, style, svg, template, textarea, video, [contenteditable]:not([contenteditable=false])";
   /** What an article is often in: passages beside it are of other things. */
   const WHOLE = "article, main, [role=main], [role=article]";
   /** No more elements and texts than this are looked at. */
   const MAX_NODES = 1_000_000;
 
-  /** The texts that were read, and the number of each: between the reading and the painting only. @type {{ text: Text, number: number }[]} */
+  /**
+   * The texts that were read, and the number of each: between the reading and the painting only.
+   * @type {{ text: Text, number: number }[]}
+   */
   let noted = [];
   /** Names the last reading: what belongs to another one is refused. */
   let reading = "";
@@ -64,8 +69,15 @@
     const roots = [root];
     for (let top = roots.pop(); top && seen < MAX_NODES; top = roots.pop()) {
       const walker = document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-        (node.nodeType === 1 && Element.prototype.matches.call(node, PASSED_OVER) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
-      for (let node = /** @type {Node | null} */ (walker.currentNode); node && seen < MAX_NODES; node = walker.nextNode(), seen += 1) {
+        node.nodeType === 1 && Element.prototype.matches.call(node, PASSED_OVER)
+          ? NodeFilter.FILTER_REJECT
+          : NodeFilter.FILTER_ACCEPT,
+      );
+      for (
+        let node = /** @type {Node | null} */ (walker.currentNode);
+        node && seen < MAX_NODES;
+        node = walker.nextNode(), seen += 1
+      ) {
         if (node instanceof Element && node.shadowRoot) roots.push(node.shadowRoot);
         if (node.nodeType !== 3) continue;
         const words = passage(/** @type {Text} */ (node));
@@ -75,11 +87,17 @@
     return number;
   };
 
-  /** From here on the words around some marks are looked after, or those of the whole page. Returns what holds them. @param {Element | null} home what holds the marks */
+  /**
+   * From here on the words around some marks are looked after, or those of the whole page. Returns what holds them.
+   * @param {Element | null} home what holds the marks
+   */
   const begin = (home) => {
     const own = article?.isConnected && (home === null || isIn(article, home)) ? article : null;
     const root = own ?? (home && around(home)) ?? document.body ?? document.documentElement;
-    const number = noted.reduce((all, { text, number }) => (!text.isConnected || isIn(root, text) ? (all + number) >>> 0 : all), 0);
+    const number = noted.reduce(
+      (all, { text, number }) => (!text.isConnected || isIn(root, text) ? (all + number) >>> 0 : all),
+      0,
+    );
     noted = [];
     state = { root, number };
     return root;
@@ -113,7 +131,9 @@
     return state !== null && view !== null && !isIn(view.whole, state.root) && !isIn(state.root, view.whole);
   };
 
-  const end = () => { state = null; };
+  const end = () => {
+    state = null;
+  };
 
   const prose = { note, begin, isChanged, isPassed, isAnother, end, reading: () => reading };
   globalThis.copydesk = { ...globalThis.copydesk, prose };

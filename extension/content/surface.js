@@ -1,7 +1,8 @@
 // The one element that is put into the page: a host whose closed shadow tree holds the card and the strip at the edge.
 //
-// It is there only while there is something in it, and to be seen only while the extension's style sheet is: Firefox ends our scripts with the
-// extension at once, so that none is left to take the element away. Its style cannot be reached by the page's, nor the page's by its own.
+// It is there only while there is something in it, and to be seen only while the extension's style sheet is: Firefox
+// ends our scripts with the extension at once, so that none is left to take the element away. Its style cannot be
+// reached by the page's, nor the page's by its own.
 
 (() => {
   /** What the page's own rules for its elements must not change. */
@@ -12,12 +13,20 @@
     @media print { :host { display: none !important; } }`;
 
   /** A closed tree, for an extension's script to see. @type {(element: HTMLElement) => ShadowRoot | null} */
-  const treeOf = (element) => globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element)
-    ?? /** @type {{ openOrClosedShadowRoot?: ShadowRoot | null }} */ (/** @type {unknown} */ (element)).openOrClosedShadowRoot ?? null;
+  const treeOf = (element) =>
+    globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ??
+    /** @type {{ openOrClosedShadowRoot?: ShadowRoot | null }} */ (/** @type {unknown} */ (element))
+      .openOrClosedShadowRoot ??
+    null;
 
   // The element of a copy of the extension that is gone, and whose buttons do nothing any more.
   for (const child of [...document.documentElement.children]) {
-    if (child instanceof HTMLDivElement && child.attributes.length === 0 && treeOf(child)?.firstChild?.textContent === BASE) child.remove();
+    if (
+      child instanceof HTMLDivElement &&
+      child.attributes.length === 0 &&
+      treeOf(child)?.firstChild?.textContent === BASE
+    )
+      child.remove();
   }
 
   /** @type {HTMLElement | null} */ let host = null;
@@ -34,14 +43,22 @@
     return shadow;
   };
 
-  /** A style element works under any policy here: what an extension's script makes is not the page's. @param {string} rules */
+  /**
+   * A style element works under any policy here: what an extension's script makes is not the page's.
+   * @param {string} rules
+   */
   const styleOf = (rules) => {
     const style = document.createElement("style");
     style.textContent = rules;
     return style;
   };
 
-  /** Puts a part into the tree, in the place of an earlier one of its name. @param {string} name @param {HTMLElement} part @param {string} rules */
+  /**
+   * Puts a part into the tree, in the place of an earlier one of its name.
+   * @param {string} name
+   * @param {HTMLElement} part
+   * @param {string} rules
+   */
   const put = (name, part, rules) => {
     const box = document.createElement("div");
     box.append(styleOf(rules), part);

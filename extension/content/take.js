@@ -1,5 +1,5 @@
-// A mark's words, taken along from its card: every form is asked for when the list is opened, so that a press finds it ready. Browsers let a page
-// write to the clipboard in answer to a press alone.
+// A mark's words, taken along from its card: every form is asked for when the list is opened, so that a press finds it
+// ready. Browsers let a page write to the clipboard in answer to a press alone.
 
 (() => {
   /** @typedef {import("../export/clips.js").Clip} Clip */
@@ -8,12 +8,20 @@
 
   const word = (/** @type {string} */ key) => chrome.i18n.getMessage(key);
 
-  /** Puts a clip on the clipboard, every type of it. Pages that are not secure have no clipboard; a field of our own stands in. @param {Clip} clip @param {HTMLElement} near */
+  /**
+   * Puts a clip on the clipboard, every type of it. Pages that are not secure have no clipboard; a field of our own
+   * stands in.
+   * @param {Clip} clip
+   * @param {HTMLElement} near
+   */
   const copy = async (clip, near) => {
     const types = Object.entries(clip);
     try {
       if (types.length === 1) await navigator.clipboard.writeText(clip["text/plain"]);
-      else await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(types.map(([type, text]) => [type, new Blob([text], { type })])))]);
+      else
+        await navigator.clipboard.write([
+          new ClipboardItem(Object.fromEntries(types.map(([type, text]) => [type, new Blob([text], { type })]))),
+        ]);
       return true;
     } catch {
       return copyByField(clip, near);
@@ -39,7 +47,12 @@
     return done;
   };
 
-  /** Follows a link of our own, beside the card: nothing of it stands in the page's tree. @param {HTMLElement} near @param {string} address @param {string} [download] */
+  /**
+   * Follows a link of our own, beside the card: nothing of it stands in the page's tree.
+   * @param {HTMLElement} near
+   * @param {string} address
+   * @param {string} [download]
+   */
   const follow = (near, address, download) => {
     const link = document.createElement("a");
     link.href = address;
@@ -49,7 +62,13 @@
     link.remove();
   };
 
-  /** Has a mark's words made a note, and takes it to Obsidian or into a file. @param {string} mark @param {"obsidian" | "file"} way @param {HTMLElement} near @returns {Promise<string>} what became of it */
+  /**
+   * Has a mark's words made a note, and takes it to Obsidian or into a file.
+   * @param {string} mark
+   * @param {"obsidian" | "file"} way
+   * @param {HTMLElement} near
+   * @returns {Promise<string>} what became of it
+   */
   const note = async (mark, way, near) => {
     const made = /** @type {Note | { wrong: string } | null} */ (await globalThis.copydesk.ask({ type: "note", mark }));
     if (!made) return word("cardNotCopied");
@@ -81,18 +100,28 @@
     made.type = "button";
     made.dataset["form"] = id;
     made.textContent = name;
-    made.addEventListener("click", (event) => { if (event.isTrusted) act(); });
+    made.addEventListener("click", (event) => {
+      if (event.isTrusted) act();
+    });
     return made;
   };
 
-  /** Fills the list with a button for each form; tells whether there is one. @param {HTMLElement} list @param {string} mark @param {(told: string) => void} say */
+  /**
+   * Fills the list with a button for each form; tells whether there is one.
+   * @param {HTMLElement} list
+   * @param {string} mark
+   * @param {(told: string) => void} say
+   */
   const fill = async (list, mark, say) => {
     const forms = /** @type {Form[] | null} */ (await globalThis.copydesk.ask({ type: "forms", mark }));
     if (!Array.isArray(forms)) return false;
     list.replaceChildren(
-      ...forms.map(({ id, name, clip }) => button(id, name, async () => say(word((await copy(clip, list)) ? "cardCopied" : "cardNotCopied")))),
+      ...forms.map(({ id, name, clip }) =>
+        button(id, name, async () => say(word((await copy(clip, list)) ? "cardCopied" : "cardNotCopied"))),
+      ),
       button("obsidian", "Obsidian", async () => say(await note(mark, "obsidian", list))),
-      button("file", word("takeFile"), async () => say(await note(mark, "file", list))));
+      button("file", word("takeFile"), async () => say(await note(mark, "file", list))),
+    );
     return forms.length > 0;
   };
 

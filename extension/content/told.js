@@ -1,4 +1,5 @@
-// A line at the foot of the window: what was done, or what cannot be, with a button that takes it back. It stays until it is answered.
+// A line at the foot of the window: what was done, or what cannot be, with a button that takes it back. It stays until
+// it is answered.
 
 (() => {
   const { word, el, button, language } = globalThis.copydesk.pieces;
@@ -39,7 +40,13 @@
       else close();
     };
     const shut = button({ "aria-label": word("cardClose"), title: word("cardClose") }, "×", close);
-    const line = el("div", { class: "told", role: "group", ...language() }, status, ...(entry ? [button({}, word("cardUndo"), undo)] : []), shut);
+    const line = el(
+      "div",
+      { class: "told", role: "group", ...language() },
+      status,
+      ...(entry ? [button({}, word("cardUndo"), undo)] : []),
+      shut,
+    );
     line.addEventListener("keydown", (event) => {
       if (!event.isTrusted) return;
       event.stopPropagation();

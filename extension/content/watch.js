@@ -1,6 +1,6 @@
-// Looks after a page that was read: its marks go with their article, follow it through edits and changes of address, come back from
-// the back-forward cache, and come back a few times where the page took them away. Where the words are others, that is told; where
-// the article is another one, or none was found before, the page is read again.
+// Looks after a page that was read: its marks go with their article, follow it through edits and changes of address,
+// come back from the back-forward cache, and come back a few times where the page took them away. Where the words are
+// others, that is told; where the article is another one, or none was found before, the page is read again.
 
 (() => {
   /** @typedef {import("../globals.js").Painted} Painted */
@@ -9,13 +9,18 @@
   const MAX_REPAINTS = 3;
   /** How often to look for what no event tells, in milliseconds. */
   const LOOK_EVERY_MS = 1_000;
-  /** A page is looked at again when it has been quiet for this long, in milliseconds, but not later than `PATIENCE_MS`. */
+  /**
+   * A page is looked at again when it has been quiet for this long, in milliseconds, but not later than `PATIENCE_MS`.
+   */
   const QUIET_MS = 250;
   const PATIENCE_MS = 3_000;
   /** The longest pause between two searches on a page that never rests, in milliseconds. */
   const MAX_PAUSE_MS = 16_000;
 
-  /** A page that becomes another again and again is read at most so often, and ever more seldom: the first pause between two readings, in milliseconds. */
+  /**
+   * A page that becomes another again and again is read at most so often, and ever more seldom: the first pause between
+   * two readings, in milliseconds.
+   */
   const MAX_REREADS = 12;
   const FIRST_REREAD_MS = 500;
   /** After this long the count begins anew, in milliseconds. */
@@ -88,9 +93,14 @@
     removeEventListener("pageshow", back);
   };
 
-  const navigations = /** @type {EventTarget | undefined} */ (/** @type {{ navigation?: EventTarget }} */ (/** @type {unknown} */ (globalThis)).navigation);
+  const navigations = /** @type {EventTarget | undefined} */ (
+    /** @type {{ navigation?: EventTarget }} */ (/** @type {unknown} */ (globalThis)).navigation
+  );
 
-  /** The element that holds every mark, or the first of them where they are in several trees: what happens elsewhere on the page is of no interest. */
+  /**
+   * The element that holds every mark, or the first of them where they are in several trees: what happens elsewhere on
+   * the page is of no interest.
+   */
   const home = () => {
     const marks = globalThis.copydesk.marks.all();
     const [first, last] = [marks[0]?.ranges[0], marks.at(-1)?.ranges[0]];
@@ -109,27 +119,38 @@
     return common instanceof ShadowRoot ? common.host : common instanceof Element ? common : common.parentElement;
   };
 
-  /** Watches the article, the shadow trees with marks, and what both hang on: whoever draws an article anew may put another element in its place. */
+  /**
+   * Watches the article, the shadow trees with marks, and what both hang on: whoever draws an article anew may put
+   * another element in its place.
+   */
   const observe = () => {
     const trees = new Set(globalThis.copydesk.marks.all().map(({ ranges }) => ranges[0]?.startContainer.getRootNode()));
-    const watched = [root ?? document.body, ...trees].filter((node) => node !== undefined && node !== document && node.isConnected);
+    const watched = [root ?? document.body, ...trees].filter(
+      (node) => node !== undefined && node !== document && node.isConnected,
+    );
     for (const node of /** @type {Node[]} */ (watched)) {
       observer?.observe(node, { childList: true, characterData: true, subtree: true });
-      for (let at = above(node); at && at !== document; at = above(at)) if (!watched.includes(at)) observer?.observe(at, { childList: true });
+      for (let at = above(node); at && at !== document; at = above(at))
+        if (!watched.includes(at)) observer?.observe(at, { childList: true });
     }
   };
 
   /** @param {Node} node */
   const above = (node) => (node instanceof ShadowRoot ? node.host : node.parentNode);
 
-  /** The page changed. A mark over words that are no longer its own goes at once; where it went is looked for in quiet. */
+  /**
+   * The page changed. A mark over words that are no longer its own goes at once; where it went is looked for in quiet.
+   */
   const changed = () => {
     lastChange = performance.now();
     if (lastChange >= busyUntil) atOnce();
     settle();
   };
 
-  /** Puts marks whose words were drawn anew under them again, before the page is painted; not on a page that gives nobody the time. */
+  /**
+   * Puts marks whose words were drawn anew under them again, before the page is painted; not on a page that gives
+   * nobody the time.
+   */
   const atOnce = async () => {
     const from = performance.now();
     busyUntil = Infinity;
@@ -141,7 +162,10 @@
   const reanchor = async () => {
     const { marks, anchors } = globalThis.copydesk;
     const within = root?.isConnected ? root : document.body;
-    const found = await anchors.byQuote(missing.map(({ mark }) => mark), within);
+    const found = await anchors.byQuote(
+      missing.map(({ mark }) => mark),
+      within,
+    );
     if (!observer) return false;
     const lost = new Set(missing.map(({ mark }) => mark));
     const placed = found.filter(({ mark }) => lost.has(mark));
@@ -179,7 +203,10 @@
     settling = false;
   };
 
-  /** Finds marks whose words are elsewhere now, and sees what became of the page. Returns whether there is anything left to look after. */
+  /**
+   * Finds marks whose words are elsewhere now, and sees what became of the page. Returns whether there is anything left
+   * to look after.
+   */
   const search = async () => {
     const { prose } = globalThis.copydesk;
     check();
@@ -218,7 +245,10 @@
     if (now - rereads.last > FORGIVEN_MS) rereads.count = 0;
     const left = rereads.last + FIRST_REREAD_MS * 2 ** rereads.count - now;
     if (rereads.count >= MAX_REREADS || (rereads.count > 0 && left > 0)) {
-      if (rereads.count < MAX_REREADS) setTimeout(() => { if (observer) settle(); }, left);
+      if (rereads.count < MAX_REREADS)
+        setTimeout(() => {
+          if (observer) settle();
+        }, left);
       return false;
     }
     rereads.count += 1;
@@ -256,7 +286,15 @@
     const { marks } = globalThis.copydesk;
     told = figures();
     globalThis.copydesk.redraw();
-    globalThis.copydesk.ask({ type: "kept", url: address, painted: robbed ? 0 : marks.all().length, dropped: dropped + missing.length, robbed, changed: altered, folded });
+    globalThis.copydesk.ask({
+      type: "kept",
+      url: address,
+      painted: robbed ? 0 : marks.all().length,
+      dropped: dropped + missing.length,
+      robbed,
+      changed: altered,
+      folded,
+    });
   };
 
   /** What no event tells: an address that changed, highlights that the page cleared, an extension that was updated. */
@@ -285,7 +323,9 @@
   };
 
   const state = () => ({
-    url: location.href, painted: globalThis.copydesk.marks.all().length, dropped: dropped + missing.length,
+    url: location.href,
+    painted: globalThis.copydesk.marks.all().length,
+    dropped: dropped + missing.length,
     changed: altered || globalThis.copydesk.prose.isChanged(),
   });
 

@@ -1,6 +1,7 @@
 // W3C Web Annotations (JSON-LD): each mark with a quote selector and a position selector, its evidence in the body.
 //
-// The model is https://www.w3.org/TR/annotation-model/. Positions count UTF-16 units of the cleaned text, blocks joined by a newline.
+// The model is https://www.w3.org/TR/annotation-model/. Positions count UTF-16 units of the cleaned text, blocks joined
+// by a newline.
 
 import { because, found } from "./found.js";
 
@@ -30,26 +31,28 @@ export function annotations(analysis) {
     const start = starts[span.block];
     if (text === undefined || start === undefined) return [];
     const said = kind === "quotation" || kind === "reported";
-    return [{
-      type: "Annotation",
-      motivation: said ? "identifying" : kind === "own" ? "commenting" : "classifying",
-      body: [
-        { type: "TextualBody", purpose: "classifying", format: "text/plain", value: `${kind}: ${note}` },
-        { type: "TextualBody", purpose: "describing", format: "text/plain", value: because(why) },
-      ],
-      target: {
-        source: analysis.url ?? null,
-        selector: [
-          {
-            type: "TextQuoteSelector",
-            exact: text.slice(span.start, span.end).toWellFormed(),
-            prefix: text.slice(Math.max(span.start - CONTEXT, 0), span.start).toWellFormed(),
-            suffix: text.slice(span.end, span.end + CONTEXT).toWellFormed(),
-          },
-          { type: "TextPositionSelector", start: start + span.start, end: start + span.end },
+    return [
+      {
+        type: "Annotation",
+        motivation: said ? "identifying" : kind === "own" ? "commenting" : "classifying",
+        body: [
+          { type: "TextualBody", purpose: "classifying", format: "text/plain", value: `${kind}: ${note}` },
+          { type: "TextualBody", purpose: "describing", format: "text/plain", value: because(why) },
         ],
+        target: {
+          source: analysis.url ?? null,
+          selector: [
+            {
+              type: "TextQuoteSelector",
+              exact: text.slice(span.start, span.end).toWellFormed(),
+              prefix: text.slice(Math.max(span.start - CONTEXT, 0), span.start).toWellFormed(),
+              suffix: text.slice(span.end, span.end + CONTEXT).toWellFormed(),
+            },
+            { type: "TextPositionSelector", start: start + span.start, end: start + span.end },
+          ],
+        },
       },
-    }];
+    ];
   });
   return { "@context": "http://www.w3.org/ns/anno.jsonld", type: "AnnotationPage", items };
 }

@@ -23,7 +23,13 @@ import * as saved from "./saved.js";
 export const FORMATS = Object.freeze([
   { id: "markdown", words: "exportMarkdown", extension: "md", type: "text/markdown", write: markdown.write },
   { id: "report", words: "exportReport", extension: "html", type: "text/html", write: report.write },
-  { id: "annotations", words: "exportAnnotations", extension: "jsonld", type: "application/ld+json", write: annotations.write },
+  {
+    id: "annotations",
+    words: "exportAnnotations",
+    extension: "jsonld",
+    type: "application/ld+json",
+    write: annotations.write,
+  },
   { id: "csv", words: "exportCsv", extension: "csv", type: "text/csv", write: csv.write },
   { id: "json", words: "exportJson", extension: "json", type: "application/json", write: saved.write },
 ]);

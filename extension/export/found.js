@@ -6,7 +6,8 @@ import { ownOf } from "../common/own.js";
 /** @typedef {import("../pkg/copydesk.js").Span} Span */
 
 /**
- * A mark of any kind. The kinds are those of `src/export`, for the command line writes the same files, and the reader's own.
+ * A mark of any kind. The kinds are those of `src/export`, for the command line writes the same files, and the reader's
+ * own.
  * @typedef {object} Found
  * @property {Span} span
  * @property {"quotation" | "reported" | "opinion" | "credit" | "wire" | "own"} kind
@@ -14,7 +15,10 @@ import { ownOf } from "../common/own.js";
  * @property {import("../pkg/copydesk.js").Reason[]} why
  */
 
-/** Reasons in one line, in English: these files are read by other programs. @param {import("../pkg/copydesk.js").Reason[]} why */
+/**
+ * Reasons in one line, in English: these files are read by other programs.
+ * @param {import("../pkg/copydesk.js").Reason[]} why
+ */
 export const because = (why) => why.map(({ text }) => text).join("; ");
 
 /** @param {Analysis} analysis @returns {Found[]} */

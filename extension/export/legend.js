@@ -10,8 +10,11 @@ import { linkTo } from "./link.js";
 
 /** The kinds by their classes, in the order of the legend. */
 const KINDS = /** @type {const} */ ([
-  ["quotation", "kindQuotations"], ["reported", "reportedSpeech"], ["opinion", "kindOpinions"],
-  ["wire", "kindWire"], ["credit", "kindCredits"],
+  ["quotation", "kindQuotations"],
+  ["reported", "reportedSpeech"],
+  ["opinion", "kindOpinions"],
+  ["wire", "kindWire"],
+  ["credit", "kindCredits"],
 ]);
 
 /**
@@ -20,8 +23,11 @@ const KINDS = /** @type {const} */ ([
  */
 export function legend(pen, analysis) {
   const kinds = ownOf(analysis).length > 0 ? [...KINDS, /** @type {const} */ (["own", "ownTitle"])] : KINDS;
-  return pen.el("p", { class: "legend" },
-    ...kinds.map(([kind, key]) => pen.el("span", {}, pen.el("mark", { class: kind }, words(key)))));
+  return pen.el(
+    "p",
+    { class: "legend" },
+    ...kinds.map(([kind, key]) => pen.el("span", {}, pen.el("mark", { class: kind }, words(key)))),
+  );
 }
 
 /** The address and the day. @param {Pen} pen @param {string} url @param {Date} now */
@@ -29,8 +35,11 @@ export function provenance(pen, url, now) {
   const address = linkTo(url, "");
   const row = (/** @type {string} */ key, /** @type {Node | string} */ value) =>
     pen.el("div", {}, pen.el("dt", {}, words(key)), pen.el("dd", {}, value));
-  return pen.el("dl", { class: "provenance" },
-    address !== ""
-      && row("sheetAddress", pen.el("a", { href: address, rel: "noreferrer noopener", dir: "ltr" }, address)),
-    row("sheetDate", date(now.toISOString())));
+  return pen.el(
+    "dl",
+    { class: "provenance" },
+    address !== "" &&
+      row("sheetAddress", pen.el("a", { href: address, rel: "noreferrer noopener", dir: "ltr" }, address)),
+    row("sheetDate", date(now.toISOString())),
+  );
 }

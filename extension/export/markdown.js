@@ -42,7 +42,10 @@ function lead({ kind, level }) {
 /** @param {Analysis} analysis */
 function frontMatter({ url, article, quotations, opinions, wire }) {
   const fields = /** @type {[string, string | null | undefined][]} */ ([
-    ["url", url], ["title", article?.title], ["authors", article?.authors.join(", ") || null], ["published", article?.published],
+    ["url", url],
+    ["title", article?.title],
+    ["authors", article?.authors.join(", ") || null],
+    ["published", article?.published],
   ]).flatMap(([name, value]) => (typeof value === "string" ? [`${name}: ${yaml(value)}`] : []));
   const counts = [
     `quotations: ${quotations.filter(({ kind }) => kind !== "indirect").length}`,

@@ -1,10 +1,12 @@
-// A passage as a note: a file, or an address that Obsidian opens (https://help.obsidian.md/Extending+Obsidian/Obsidian+URI).
+// A passage as a note: a file, or an address that Obsidian opens
+// (https://help.obsidian.md/Extending+Obsidian/Obsidian+URI).
 
 import { fill, fillName } from "./template.js";
 
 /** How notes are made, as the reader chose it. @typedef {{ name: string, vault: string, body: string }} NoteForm */
 /**
- * `address` opens the note in Obsidian; where it could not hold the text, `clipped` says that Obsidian takes that from the clipboard.
+ * `address` opens the note in Obsidian; where it could not hold the text, `clipped` says that Obsidian takes that from
+ * the clipboard.
  * @typedef {{ file: string, text: string, address: string, clipped: boolean }} Note
  */
 
@@ -21,5 +23,10 @@ export function noteOf(passage, { name, vault, body }, now) {
   const start = `obsidian://new?${vault === "" ? "" : `vault=${encodeURIComponent(vault.toWellFormed())}&`}file=${encodeURIComponent(path)}`;
   const whole = `${start}&content=${encodeURIComponent(text.toWellFormed())}`;
   const clipped = whole.length > MAX_ADDRESS;
-  return { file: `${path.split("/").at(-1) ?? "note"}.md`, text, address: clipped ? `${start}&clipboard` : whole, clipped };
+  return {
+    file: `${path.split("/").at(-1) ?? "note"}.md`,
+    text,
+    address: clipped ? `${start}&clipboard` : whole,
+    clipped,
+  };
 }

@@ -1,5 +1,5 @@
-// Annotations from a file, put onto an article: W3C Web Annotations, of this program or another (Hypothesis writes them).
-// A note stands where its words stand, or nowhere: it is verified, never moved to a look-alike.
+// Annotations from a file, put onto an article: W3C Web Annotations, of this program or another (Hypothesis writes
+// them). A note stands where its words stand, or nowhere: it is verified, never moved to a look-alike.
 
 import { checked, ShapeError } from "../common/shape.js";
 import { blockStarts, wholeText } from "./annotations.js";
@@ -14,13 +14,15 @@ const MAX_NOTES = 2_000;
 const LEAST = 3;
 
 /** @param {unknown} value @param {string} name @returns {unknown} */
-const field = (value, name) => (typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined);
+const field = (value, name) =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
 /** @param {unknown} value @returns {unknown[]} */
 const many = (value) => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 const string = (/** @type {unknown} */ value) => (typeof value === "string" ? value.toWellFormed() : "");
 
 /**
- * Reads a file of annotations: a page, a collection's first page, a list, or one annotation. What has no quote is not a note.
+ * Reads a file of annotations: a page, a collection's first page, a list, or one annotation. What has no quote is not a
+ * note.
  * @param {string} file
  * @returns {Note[]}
  */
@@ -35,8 +37,19 @@ export function read(file) {
     const exact = string(field(quote, "exact"));
     if (exact.trim().length < LEAST) return [];
     const start = field(of("TextPositionSelector"), "start");
-    const text = many(field(item, "body")).map((body) => string(field(body, "value")) || string(body)).filter(Boolean).join(" · ");
-    return [{ exact, prefix: string(field(quote, "prefix")), suffix: string(field(quote, "suffix")), start: Number.isInteger(start) ? Number(start) : null, text: text.slice(0, 2_000) }];
+    const text = many(field(item, "body"))
+      .map((body) => string(field(body, "value")) || string(body))
+      .filter(Boolean)
+      .join(" · ");
+    return [
+      {
+        exact,
+        prefix: string(field(quote, "prefix")),
+        suffix: string(field(quote, "suffix")),
+        start: Number.isInteger(start) ? Number(start) : null,
+        text: text.slice(0, 2_000),
+      },
+    ];
   });
   if (notes.length === 0) throw new ShapeError("items", "annotations with a TextQuoteSelector are wanted");
   return notes;
@@ -59,7 +72,8 @@ export function anchored(analysis, notes) {
 
 /** @param {string} whole @param {Note} note @returns {number | null} */
 function placeOf(whole, { exact, prefix, suffix, start }) {
-  const around = (/** @type {number} */ at) => whole.slice(0, at).endsWith(prefix) && whole.startsWith(suffix, at + exact.length);
+  const around = (/** @type {number} */ at) =>
+    whole.slice(0, at).endsWith(prefix) && whole.startsWith(suffix, at + exact.length);
   if (start !== null && whole.startsWith(exact, start) && around(start)) return start;
   /** @type {number[]} */
   const places = [];
@@ -70,7 +84,13 @@ function placeOf(whole, { exact, prefix, suffix, start }) {
   return only === undefined || second !== undefined ? null : only;
 }
 
-/** A stretch of the whole text, block by block. @param {Analysis} analysis @param {number} from @param {number} to @returns {Span[]} */
+/**
+ * A stretch of the whole text, block by block.
+ * @param {Analysis} analysis
+ * @param {number} from
+ * @param {number} to
+ * @returns {Span[]}
+ */
 function spansOf(analysis, from, to) {
   const starts = blockStarts(analysis);
   return (analysis.article?.blocks ?? []).flatMap(({ text }, block) => {

@@ -1,7 +1,7 @@
 // A report in one HTML file: the article with its marks, who said what, the passages shared with wire reports.
 //
-// It is built as a document, element by element, and written by the browser's own serialiser: no markup is made of strings. Its
-// policy forbids scripts and requests all the same. It opens in any browser, light or dark, and prints.
+// It is built as a document, element by element, and written by the browser's own serialiser: no markup is made of
+// strings. Its policy forbids scripts and requests all the same. It opens in any browser, light or dark, and prints.
 
 import { drawArticle } from "../common/article.js";
 import { marksOf, WITH_WORDS } from "../common/marks.js";
@@ -44,7 +44,11 @@ a{color:var(--q)}pre{white-space:pre-wrap}
 @media(forced-colors:active){mark{background:none;color:CanvasText}}
 `;
 
-/** The analysis as a page that stands alone. The engine must have been started: it draws the article. @param {Analysis} analysis @returns {string} */
+/**
+ * The analysis as a page that stands alone. The engine must have been started: it draws the article.
+ * @param {Analysis} analysis
+ * @returns {string}
+ */
 export function write(analysis) {
   const page = document.implementation.createHTMLDocument(analysis.article?.title ?? "Copydesk");
   const pen = new Pen(page);
@@ -53,7 +57,8 @@ export function write(analysis) {
     pen.el("meta", { charset: "utf-8" }),
     pen.el("meta", { "http-equiv": "Content-Security-Policy", content: POLICY }),
     pen.el("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-    pen.el("meta", { name: "referrer", content: "no-referrer" }));
+    pen.el("meta", { name: "referrer", content: "no-referrer" }),
+  );
   page.head.append(pen.el("style", {}, STYLE));
   const main = pen.el("main", {});
   page.body.append(main);
@@ -61,8 +66,13 @@ export function write(analysis) {
   main.append(article);
   if (analysis.article) drawArticle(article, analysis.article, marksOf(analysis, words));
   article.querySelector("header")?.after(facts(pen, analysis), legend(pen, analysis));
-  main.append(...people(pen, analysis), ...views(pen, analysis), ...own(pen, analysis), ...reports(pen, analysis),
-    pen.el("footer", {}, pen.el("p", {}, words("reportFoot"))));
+  main.append(
+    ...people(pen, analysis),
+    ...views(pen, analysis),
+    ...own(pen, analysis),
+    ...reports(pen, analysis),
+    pen.el("footer", {}, pen.el("p", {}, words("reportFoot"))),
+  );
   return `<!doctype html>\n${new XMLSerializer().serializeToString(page.documentElement)}\n`;
 }
 
@@ -84,57 +94,144 @@ function facts(pen, { url, quotations, opinions, credits, warnings }) {
 /** @param {Pen} pen @param {Analysis} analysis */
 function people(pen, { quotations }) {
   if (quotations.length === 0) return [];
-  const speakers = [...Map.groupBy(quotations, ({ speaker }) => speaker)].sort(([a], [b]) => Number(a === null) - Number(b === null));
-  return [pen.el("section", {}, pen.el("h2", {}, words("whoSaid")), ...speakers.flatMap(([speaker, own]) => [
-    pen.el("h3", { dir: "auto" }, speaker ?? words("speakerUnknown")),
-    ...own.map(({ text, why, kind }) => pen.el("blockquote", { dir: "auto" }, text,
-      pen.el("div", { class: "meta" }, [kind === "indirect" && words("reportedSpeech"), why.length > 0 && words("because", toldAll(why))].filter(Boolean).join(" · ")))),
-  ]))];
+  const speakers = [...Map.groupBy(quotations, ({ speaker }) => speaker)].sort(
+    ([a], [b]) => Number(a === null) - Number(b === null),
+  );
+  return [
+    pen.el(
+      "section",
+      {},
+      pen.el("h2", {}, words("whoSaid")),
+      ...speakers.flatMap(([speaker, own]) => [
+        pen.el("h3", { dir: "auto" }, speaker ?? words("speakerUnknown")),
+        ...own.map(({ text, why, kind }) =>
+          pen.el(
+            "blockquote",
+            { dir: "auto" },
+            text,
+            pen.el(
+              "div",
+              { class: "meta" },
+              [kind === "indirect" && words("reportedSpeech"), why.length > 0 && words("because", toldAll(why))]
+                .filter(Boolean)
+                .join(" · "),
+            ),
+          ),
+        ),
+      ]),
+    ),
+  ];
 }
 
 /** @param {Pen} pen @param {Analysis} analysis */
 function views(pen, { opinions }) {
   if (opinions.length === 0) return [];
-  return [pen.el("section", {}, pen.el("h2", {}, words("ownView")), ...opinions.map(({ text, why, strength }) =>
-    pen.el("blockquote", { class: "view", dir: "auto" }, text,
-      pen.el("div", { class: "meta" }, [strength === "maybe" && words("interpretation"), why.length > 0 && words("because", toldAll(why))].filter(Boolean).join(" · ")))))];
+  return [
+    pen.el(
+      "section",
+      {},
+      pen.el("h2", {}, words("ownView")),
+      ...opinions.map(({ text, why, strength }) =>
+        pen.el(
+          "blockquote",
+          { class: "view", dir: "auto" },
+          text,
+          pen.el(
+            "div",
+            { class: "meta" },
+            [strength === "maybe" && words("interpretation"), why.length > 0 && words("because", toldAll(why))]
+              .filter(Boolean)
+              .join(" · "),
+          ),
+        ),
+      ),
+    ),
+  ];
 }
 
 /** The reader's own marks. @param {Pen} pen @param {Analysis} analysis */
 function own(pen, analysis) {
   const marks = ownOf(analysis);
   if (marks.length === 0) return [];
-  return [pen.el("section", {}, pen.el("h2", {}, words("ownTitle")), ...marks.map(({ text, kind, speaker, note }) =>
-    pen.el("blockquote", { class: "own", dir: "auto" }, text,
-      pen.el("div", { class: "meta", dir: "auto" }, [ownSaid(kind, speaker), note].filter(Boolean).join(" · ")))))];
+  return [
+    pen.el(
+      "section",
+      {},
+      pen.el("h2", {}, words("ownTitle")),
+      ...marks.map(({ text, kind, speaker, note }) =>
+        pen.el(
+          "blockquote",
+          { class: "own", dir: "auto" },
+          text,
+          pen.el("div", { class: "meta", dir: "auto" }, [ownSaid(kind, speaker), note].filter(Boolean).join(" · ")),
+        ),
+      ),
+    ),
+  ];
 }
 
 /** @param {import("../entries.js").Own} kind @param {string | null} speaker */
-const ownSaid = (kind, speaker) => ({ quotation: words("labelOwnQuotation", speaker ?? words("cardNobody")), opinion: words("labelOwnOpinion"), note: words("labelOwnNote") })[kind];
+const ownSaid = (kind, speaker) =>
+  ({
+    quotation: words("labelOwnQuotation", speaker ?? words("cardNobody")),
+    opinion: words("labelOwnOpinion"),
+    note: words("labelOwnNote"),
+  })[kind];
 
 /** @param {Pen} pen @param {Analysis} analysis */
 function reports(pen, analysis) {
   const matches = analysis.wire.matches.filter(({ tier }) => tier !== "none");
   if (matches.length === 0) return [];
-  return [pen.el("section", {}, pen.el("h2", {}, words("wireTitle")), ...matches.flatMap((match) => oneReport(pen, analysis, match)))];
+  return [
+    pen.el(
+      "section",
+      {},
+      pen.el("h2", {}, words("wireTitle")),
+      ...matches.flatMap((match) => oneReport(pen, analysis, match)),
+    ),
+  ];
 }
 
 /** @param {Pen} pen @param {Analysis} analysis @param {WireMatch} match */
 function oneReport(pen, analysis, { report, tier, articleCoverage, passages }) {
   const withoutText = isWithoutText(report);
-  const rows = passages.map(({ article: { block, start, end }, reportText }) => pen.el("tr", {},
-    pen.el("td", { dir: "auto" }, analysis.article?.blocks[block]?.text.slice(start, end)),
-    !withoutText && pen.el("td", { dir: "auto" }, reportText)));
+  const rows = passages.map(({ article: { block, start, end }, reportText }) =>
+    pen.el(
+      "tr",
+      {},
+      pen.el("td", { dir: "auto" }, analysis.article?.blocks[block]?.text.slice(start, end)),
+      !withoutText && pen.el("td", { dir: "auto" }, reportText),
+    ),
+  );
   return [
     pen.el("h3", { dir: "auto" }, report.title),
-    pen.el("p", { class: "meta" }, [
-      report.agency, words("wirePublished", date(report.published), report.library),
-      WITH_WORDS.has(tier) && words("wireShare", percent(articleCoverage)),
-    ].filter(Boolean).join(" · ")),
+    pen.el(
+      "p",
+      { class: "meta" },
+      [
+        report.agency,
+        words("wirePublished", date(report.published), report.library),
+        WITH_WORDS.has(tier) && words("wireShare", percent(articleCoverage)),
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    ),
     withoutText && pen.el("p", { class: "meta" }, words("withoutText")),
-    rows.length > 0 && pen.el("table", { class: "pairs" },
-      pen.el("thead", {}, pen.el("tr", {}, pen.el("th", { scope: "col" }, words("wireHere")),
-        !withoutText && pen.el("th", { scope: "col" }, words("wireThere")))),
-      pen.el("tbody", {}, ...rows)),
+    rows.length > 0 &&
+      pen.el(
+        "table",
+        { class: "pairs" },
+        pen.el(
+          "thead",
+          {},
+          pen.el(
+            "tr",
+            {},
+            pen.el("th", { scope: "col" }, words("wireHere")),
+            !withoutText && pen.el("th", { scope: "col" }, words("wireThere")),
+          ),
+        ),
+        pen.el("tbody", {}, ...rows),
+      ),
   ].filter((part) => part !== false);
 }

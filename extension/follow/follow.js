@@ -17,7 +17,9 @@ import { row, wrong } from "./row.js";
 /** Days that reports of sources may be kept; 0 is for as long as they are followed. */
 const KEEP = [7, 30, 90, 365, 0];
 
-const say = (/** @type {string} */ text) => { byId("said").textContent = text; };
+const say = (/** @type {string} */ text) => {
+  byId("said").textContent = text;
+};
 
 /** What the host of an address learns, said before anything is pressed. */
 function learns() {
@@ -93,14 +95,18 @@ async function pause(source, paused) {
 
 async function list() {
   const known = await sources();
-  byId("sources").replaceChildren(...(known.length > 0
-    ? known.map((source) => row(source, {
-      fetch: () => fetchNow(source.id),
-      pause: (paused) => pause(source, paused),
-      stop: () => stop(source),
-      takeKey: () => takeKey(source),
-    }))
-    : [el("p", { class: "soft" }, words("followNone"))]));
+  byId("sources").replaceChildren(
+    ...(known.length > 0
+      ? known.map((source) =>
+          row(source, {
+            fetch: () => fetchNow(source.id),
+            pause: (paused) => pause(source, paused),
+            stop: () => stop(source),
+            takeKey: () => takeKey(source),
+          }),
+        )
+      : [el("p", { class: "soft" }, words("followNone"))]),
+  );
 }
 
 fillWords();
@@ -117,5 +123,7 @@ keep.append(...KEEP.map((days) => el("option", { value: String(days) }, spanOf(d
 keep.value = String(await keepDays());
 keep.addEventListener("change", () => setKeepDays(Number(keep.value)));
 // What the background fetches meanwhile is shown.
-chrome.storage.local.onChanged.addListener((changes) => { if (changes["sources"]) list(); });
+chrome.storage.local.onChanged.addListener((changes) => {
+  if (changes["sources"]) list();
+});
 await list();

@@ -1,4 +1,5 @@
-// What the library covers: two rows a month, a square a day, the darker the more reports. So that "no match" means something.
+// What the library covers: two rows a month, a square a day, the darker the more reports. So that "no match" means
+// something.
 
 import { el } from "../common/dom.js";
 import { counted, date, words } from "../common/words.js";
@@ -33,17 +34,34 @@ export function calendar(days, choose) {
     if (later === undefined || count(later) - count(month) <= GAP) return [];
     return [el("p", { class: "gap" }, words("libraryGap", named(month), named(later)))];
   };
-  return el("div", { class: "calendar" }, ...[...months].flatMap(([month, found], at) => [...gap(month, at),
-    el("div", { class: "month" },
-      el("h3", null, named(month)),
-      el("div", { class: "days" }, ...found.toReversed().map(([number, day, reports]) => {
-        const label = `${date(day)}: ${counted("libraryReports", reports)}`;
-        const square = el("button", { type: "button", "aria-label": label, title: label, click: () => choose(day) }, String(number));
-        // Newsrooms file ten times as much on one day as on another: by orders of magnitude, not by counts.
-        square.dataset["step"] = String(Math.ceil((Math.log1p(reports) / Math.log1p(most)) * STEPS));
-        square.style.gridArea = `${Math.ceil(number / HALF)} / ${((number - 1) % HALF) + 1}`;
-        return square;
-      })))]));
+  return el(
+    "div",
+    { class: "calendar" },
+    ...[...months].flatMap(([month, found], at) => [
+      ...gap(month, at),
+      el(
+        "div",
+        { class: "month" },
+        el("h3", null, named(month)),
+        el(
+          "div",
+          { class: "days" },
+          ...found.toReversed().map(([number, day, reports]) => {
+            const label = `${date(day)}: ${counted("libraryReports", reports)}`;
+            const square = el(
+              "button",
+              { type: "button", "aria-label": label, title: label, click: () => choose(day) },
+              String(number),
+            );
+            // Newsrooms file ten times as much on one day as on another: by orders of magnitude, not by counts.
+            square.dataset["step"] = String(Math.ceil((Math.log1p(reports) / Math.log1p(most)) * STEPS));
+            square.style.gridArea = `${Math.ceil(number / HALF)} / ${((number - 1) % HALF) + 1}`;
+            return square;
+          }),
+        ),
+      ),
+    ]),
+  );
 }
 
 /** Months since the year 0. @param {string} month 2024-11 */

@@ -25,7 +25,10 @@ let search = 0;
 /** @param {(id: string) => Promise<void>} takeOut */
 export function holdings(takeOut) {
   const show = () => list(takeOut);
-  byId("agency").addEventListener("change", () => { calendarOf(show); show(); });
+  byId("agency").addEventListener("change", () => {
+    calendarOf(show);
+    show();
+  });
   byId("search").addEventListener("input", show);
   byId("day").addEventListener("input", show);
   return {
@@ -62,8 +65,11 @@ function agencies() {
   const before = select.value;
   select.replaceChildren(
     el("option", { value: "" }, words("libraryAllAgencies", entries.length.toLocaleString())),
-    ...[...counts].filter(([agency]) => agency !== "").toSorted(([, a], [, b]) => b.length - a.length)
-      .map(([agency, { length }]) => el("option", { value: agency }, `${agency} (${length.toLocaleString()})`)));
+    ...[...counts]
+      .filter(([agency]) => agency !== "")
+      .toSorted(([, a], [, b]) => b.length - a.length)
+      .map(([agency, { length }]) => el("option", { value: agency }, `${agency} (${length.toLocaleString()})`)),
+  );
   if (counts.has(before)) select.value = before;
 }
 
@@ -75,13 +81,18 @@ function calendarOf(show) {
     const day = dayOf(minutes);
     if (day !== null) days.set(day, (days.get(day) ?? 0) + 1);
   }
-  byId("calendar").replaceChildren(calendar(days, (day) => {
-    byId("day", HTMLInputElement).value = day;
-    show();
-  }));
+  byId("calendar").replaceChildren(
+    calendar(days, (day) => {
+      byId("day", HTMLInputElement).value = day;
+      show();
+    }),
+  );
 }
 
-/** Lists the reports of the chosen agency and day that hold the words sought, newest first. @param {(id: string) => Promise<void>} takeOut */
+/**
+ * Lists the reports of the chosen agency and day that hold the words sought, newest first.
+ * @param {(id: string) => Promise<void>} takeOut
+ */
 async function list(takeOut) {
   const mine = ++search;
   const day = byId("day", HTMLInputElement).value;
@@ -91,20 +102,27 @@ async function list(takeOut) {
     target.replaceChildren();
     return;
   }
-  const candidates = chosen().filter(({ minutes }) => day === "" || dayOf(minutes) === day)
+  const candidates = chosen()
+    .filter(({ minutes }) => day === "" || dayOf(minutes) === day)
     .toSorted((a, b) => (b.minutes ?? -Infinity) - (a.minutes ?? -Infinity));
   const rows = [];
   let read = 0;
   for (; read < candidates.length && rows.length < LISTED; read += AT_ONCE) {
-    const some = await Promise.all(candidates.slice(read, read + AT_ONCE).map((entry) => reportOf(entry).catch(() => null)));
+    const some = await Promise.all(
+      candidates.slice(read, read + AT_ONCE).map((entry) => reportOf(entry).catch(() => null)),
+    );
     if (mine !== search) return;
     for (const report of some) {
       if (!report || removed.has(report.id) || rows.length >= LISTED) continue;
-      if (sought === "" || `${report.title}\n${report.text}`.toLowerCase().includes(sought)) rows.push(row(report, takeOut));
+      if (sought === "" || `${report.title}\n${report.text}`.toLowerCase().includes(sought))
+        rows.push(row(report, takeOut));
     }
   }
   const more = read < candidates.length ? words("libraryFirst", LISTED) : counted("libraryReports", rows.length);
-  target.replaceChildren(el("p", { class: "soft", role: "status" }, rows.length > 0 ? more : words("libraryNothing")), ...rows);
+  target.replaceChildren(
+    el("p", { class: "soft", role: "status" }, rows.length > 0 ? more : words("libraryNothing")),
+    ...rows,
+  );
 }
 
 /** @param {import("../reports/table.js").StoredReport} report @param {(id: string) => Promise<void>} takeOut */
@@ -112,12 +130,30 @@ function row({ id, agency, title, published, url, article, text }, takeOut) {
   const name = title || text.slice(0, 80);
   const address = webAddress(url)?.href;
   const about = [agency, published && date(published), article && words("libraryArticle")].filter(Boolean).join(" · ");
-  return el("article", { class: "pack" },
-    el("details", null, el("summary", null, el("bdi", null, name)),
-      ...(text === "" ? [el("p", { class: "soft without-text" }, words("withoutText"))]
-        : text.split("\n").slice(0, 12).map((line) => el("p", { dir: "auto" }, line))),
-      address && el("p", null, el("a", { href: address, rel: "noreferrer noopener", target: "_blank" }, address))),
-    el("div", { class: "acts" },
-      el("button", { type: "button", "aria-label": words("libraryTakeOutLabel", name), click: () => takeOut(id) }, words("libraryTakeOut"))),
-    el("p", null, about));
+  return el(
+    "article",
+    { class: "pack" },
+    el(
+      "details",
+      null,
+      el("summary", null, el("bdi", null, name)),
+      ...(text === ""
+        ? [el("p", { class: "soft without-text" }, words("withoutText"))]
+        : text
+            .split("\n")
+            .slice(0, 12)
+            .map((line) => el("p", { dir: "auto" }, line))),
+      address && el("p", null, el("a", { href: address, rel: "noreferrer noopener", target: "_blank" }, address)),
+    ),
+    el(
+      "div",
+      { class: "acts" },
+      el(
+        "button",
+        { type: "button", "aria-label": words("libraryTakeOutLabel", name), click: () => takeOut(id) },
+        words("libraryTakeOut"),
+      ),
+    ),
+    el("p", null, about),
+  );
 }

@@ -1,4 +1,5 @@
-// Many small packs into one: every pack costs a look-up reads of its own. What was taken out or replaced is left out for good.
+// Many small packs into one: every pack costs a look-up reads of its own. What was taken out or replaced is left out
+// for good.
 
 import { hasText, shelf } from "../packs.js";
 import { packOfDay } from "../remember.js";
@@ -13,8 +14,8 @@ export const MANY = 8;
 const AT_ONCE = 64;
 
 /**
- * The packs that may be merged: a signed one would lose its signature, that of a source goes with its source, today's is
- * still being filled by reading, and a pack can only be made of reports that have a text.
+ * The packs that may be merged: a signed one would lose its signature, that of a source goes with its source, today's
+ * is still being filled by reading, and a pack can only be made of reports that have a text.
  * @param {StoredPack[]} packs @param {Date} [now]
  */
 export const mergeable = (packs, now = new Date()) =>

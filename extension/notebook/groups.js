@@ -26,7 +26,12 @@ const KEYS = {
   day,
 };
 
-/** Groups, the one with the latest entry first; what belongs to none comes last. @param {Entry[]} entries @param {By} by @returns {{ key: string, entries: Entry[] }[]} */
+/**
+ * Groups, the one with the latest entry first; what belongs to none comes last.
+ * @param {Entry[]} entries
+ * @param {By} by
+ * @returns {{ key: string, entries: Entry[] }[]}
+ */
 export function grouped(entries, by) {
   const groups = [...entriesBy(entries.toReversed(), KEYS[by])].map(([key, own]) => ({ key, entries: own }));
   return groups.toSorted((a, b) => Number(a.key === "") - Number(b.key === ""));

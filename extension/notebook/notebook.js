@@ -1,4 +1,5 @@
-// The notebook: all corrections, own marks and notes, over all articles. The one place where something about reading is kept, and where all of it is erased.
+// The notebook: all corrections, own marks and notes, over all articles. The one place where something about reading is
+// kept, and where all of it is erased.
 
 import { addEntries, allEntries, dropEntries, Full, keepEntry, siteOf } from "../entries.js";
 import { eraseEverything } from "../erase.js";
@@ -18,20 +19,48 @@ import { drawEntries } from "./list.js";
 /** @type {Entry[]} */
 let all = [];
 
-const say = (/** @type {string} */ said) => { byId("outcome").textContent = said; };
+const say = (/** @type {string} */ said) => {
+  byId("outcome").textContent = said;
+};
 const settle = () => byId("asked").replaceChildren();
 const shown = () => found(all, byId("search", HTMLInputElement).value);
 
 /** What cannot be undone is asked. @param {string} question @param {string} yes @param {() => Promise<string>} act */
 function ask(question, yes, act) {
   say("");
-  const keep = el("button", { type: "button", click: () => { settle(); say(words("optionsAsItWas")); } }, words("keep"));
-  byId("asked").replaceChildren(el("p", null, question), el("p", { class: "acts" }, keep, el("button", { type: "button", class: "strong", click: async () => {
-    const done = await act();
-    settle();
-    await load();
-    say(done);
-  } }, yes)));
+  const keep = el(
+    "button",
+    {
+      type: "button",
+      click: () => {
+        settle();
+        say(words("optionsAsItWas"));
+      },
+    },
+    words("keep"),
+  );
+  byId("asked").replaceChildren(
+    el("p", null, question),
+    el(
+      "p",
+      { class: "acts" },
+      keep,
+      el(
+        "button",
+        {
+          type: "button",
+          class: "strong",
+          click: async () => {
+            const done = await act();
+            settle();
+            await load();
+            say(done);
+          },
+        },
+        yes,
+      ),
+    ),
+  );
   byId("asked").scrollIntoView({ block: "nearest" });
   keep.focus();
 }
@@ -64,7 +93,8 @@ function draw() {
       });
     },
   });
-  for (const button of document.querySelectorAll("#forms button, #cases, #delete-all")) if (button instanceof HTMLButtonElement) button.disabled = all.length === 0;
+  for (const button of document.querySelectorAll("#forms button, #cases, #delete-all"))
+    if (button instanceof HTMLButtonElement) button.disabled = all.length === 0;
 }
 
 async function load() {
@@ -90,10 +120,22 @@ function wire() {
   byId("find").addEventListener("submit", (event) => event.preventDefault());
   byId("search").addEventListener("input", draw);
   byId("by").addEventListener("change", draw);
-  byId("forms").replaceChildren(...FORMS.map(({ id, words: key, extension, type, write }) => el("button", { type: "button", id: `export-${id}`, click: () => {
-    saveFile(`copydesk-notebook.${extension}`, type, write(shown()));
-    say(words("exportSaved"));
-  } }, words(key))));
+  byId("forms").replaceChildren(
+    ...FORMS.map(({ id, words: key, extension, type, write }) =>
+      el(
+        "button",
+        {
+          type: "button",
+          id: `export-${id}`,
+          click: () => {
+            saveFile(`copydesk-notebook.${extension}`, type, write(shown()));
+            say(words("exportSaved"));
+          },
+        },
+        words(key),
+      ),
+    ),
+  );
   byId("cases").addEventListener("click", () => {
     const text = writeCases(shown(), { rename: byId("rename", HTMLInputElement).checked });
     if (text === "") return say(words("notebookNoCases"));
@@ -107,16 +149,22 @@ function wire() {
     if (file) await bring(file);
     input.value = "";
   });
-  byId("delete-all").addEventListener("click", () => ask(counted("notebookDeleteAllAsk", all.length), words("notebookDelete"), async () => {
-    await dropEntries(all);
-    return words("notebookDeleted");
-  }));
-  byId("erase").addEventListener("click", () => ask(words("notebookEraseAsk"), words("notebookEraseAll"), async () => {
-    await eraseEverything();
-    return words("optionsErased");
-  }));
+  byId("delete-all").addEventListener("click", () =>
+    ask(counted("notebookDeleteAllAsk", all.length), words("notebookDelete"), async () => {
+      await dropEntries(all);
+      return words("notebookDeleted");
+    }),
+  );
+  byId("erase").addEventListener("click", () =>
+    ask(words("notebookEraseAsk"), words("notebookEraseAll"), async () => {
+      await eraseEverything();
+      return words("optionsErased");
+    }),
+  );
   // Another window, or a page that is read beside this one. A note that is being written is not taken away.
-  chrome.storage.local.onChanged.addListener(() => { if (!document.activeElement?.closest("textarea")) load(); });
+  chrome.storage.local.onChanged.addListener(() => {
+    if (!document.activeElement?.closest("textarea")) load();
+  });
 }
 
 fillWords();

@@ -27,7 +27,14 @@ const FILE = record({
 /** @returns {Promise<string>} */
 export async function exported() {
   const off = (await sites()).filter((site) => site.off).map(({ host }) => host);
-  const all = { format: FORMAT, version: VERSION, settings: await settings(), edgeStrip: await edgeStrip(), corrections: await allEntries(), off };
+  const all = {
+    format: FORMAT,
+    version: VERSION,
+    settings: await settings(),
+    edgeStrip: await edgeStrip(),
+    corrections: await allEntries(),
+    off,
+  };
   return `${JSON.stringify(all, null, 2)}\n`;
 }
 
@@ -39,14 +46,24 @@ export async function exported() {
  */
 export function read(file) {
   const taken = checked(FILE, file);
-  const groups = Object.entries(present(taken.settings ?? {})).map(([name, group]) => [name, present(/** @type {Record<string, unknown>} */ (group))]);
+  const groups = Object.entries(present(taken.settings ?? {})).map(([name, group]) => [
+    name,
+    present(/** @type {Record<string, unknown>} */ (group)),
+  ]);
   return {
-    settings: Object.fromEntries(groups), edgeStrip: taken.edgeStrip, corrections: taken.corrections ?? [],
-    off: (taken.off ?? []).filter((host) => URL.canParse(`https://${host}/`) && new URL(`https://${host}/`).hostname === host),
+    settings: Object.fromEntries(groups),
+    edgeStrip: taken.edgeStrip,
+    corrections: taken.corrections ?? [],
+    off: (taken.off ?? []).filter(
+      (host) => URL.canParse(`https://${host}/`) && new URL(`https://${host}/`).hostname === host,
+    ),
   };
 }
 
-/** Takes a file's choices over those that are there; corrections are added to those that are there. @param {Backup} backup */
+/**
+ * Takes a file's choices over those that are there; corrections are added to those that are there.
+ * @param {Backup} backup
+ */
 export async function restore({ settings: given, edgeStrip, corrections: brought, off }) {
   await save(given);
   if (edgeStrip !== null) await saveEdgeStrip(edgeStrip);
@@ -54,7 +71,9 @@ export async function restore({ settings: given, edgeStrip, corrections: brought
   await addEntries(brought);
 }
 
-/** Forgets everything that was chosen. Packs are the library's; permissions for sites go with what was chosen for them. */
+/**
+ * Forgets everything that was chosen. Packs are the library's; permissions for sites go with what was chosen for them.
+ */
 export async function erase() {
   await giveBack();
   await chrome.storage.local.clear();

@@ -8,20 +8,47 @@ import { erase, exported, MAX_BYTES, read, restore } from "./backup.js";
 
 /** @param {() => Promise<void>} redraw called when what is kept has changed */
 export function dataControls(redraw) {
-  const say = (/** @type {string} */ said) => { byId("outcome").textContent = said; };
+  const say = (/** @type {string} */ said) => {
+    byId("outcome").textContent = said;
+  };
   const settle = () => byId("asked").replaceChildren();
 
   /** @param {string} question @param {string} yes @param {() => Promise<string>} act */
   const ask = (question, yes, act) => {
     say("");
-    const keep = el("button", { type: "button", click: () => { settle(); say(words("optionsAsItWas")); } }, words("keep"));
-    byId("asked").replaceChildren(el("p", null, question), el("p", { class: "acts" }, keep,
-      el("button", { type: "button", class: "strong", click: async () => {
-        const said = await act();
-        settle();
-        await redraw();
-        say(said);
-      } }, words(yes))));
+    const keep = el(
+      "button",
+      {
+        type: "button",
+        click: () => {
+          settle();
+          say(words("optionsAsItWas"));
+        },
+      },
+      words("keep"),
+    );
+    byId("asked").replaceChildren(
+      el("p", null, question),
+      el(
+        "p",
+        { class: "acts" },
+        keep,
+        el(
+          "button",
+          {
+            type: "button",
+            class: "strong",
+            click: async () => {
+              const said = await act();
+              settle();
+              await redraw();
+              say(said);
+            },
+          },
+          words(yes),
+        ),
+      ),
+    );
     keep.focus();
   };
 
@@ -39,10 +66,19 @@ export function dataControls(redraw) {
       if (file.size > MAX_BYTES) throw new ShapeError("", words("optionsTooLarge"));
       const backup = read(await file.text());
       const groups = Object.keys(backup.settings).length;
-      ask(words("optionsImportAsk", name, counted("optionsGroups", groups), counted("optionsCorrections", backup.corrections.length)), "optionsImportYes", async () => {
-        await restore(backup);
-        return words("optionsImported", name);
-      });
+      ask(
+        words(
+          "optionsImportAsk",
+          name,
+          counted("optionsGroups", groups),
+          counted("optionsCorrections", backup.corrections.length),
+        ),
+        "optionsImportYes",
+        async () => {
+          await restore(backup);
+          return words("optionsImported", name);
+        },
+      );
     } catch (error) {
       if (!(error instanceof ShapeError)) throw error;
       say(words("optionsBad", name, error.message));
@@ -50,8 +86,10 @@ export function dataControls(redraw) {
       input.value = "";
     }
   });
-  byId("erase").addEventListener("click", () => ask(words("optionsEraseAsk"), "optionsErase", async () => {
-    await erase();
-    return words("optionsErased");
-  }));
+  byId("erase").addEventListener("click", () =>
+    ask(words("optionsEraseAsk"), "optionsErase", async () => {
+      await erase();
+      return words("optionsErased");
+    }),
+  );
 }

@@ -17,7 +17,12 @@ const ROWS = {
   wire: { name: "kindWire", hint: "optionsWireHint", sample: "optionsWireSample" },
 };
 const COLOUR_WORDS = /** @type {const} */ ({
-  blue: "optionsBlue", violet: "optionsViolet", rose: "optionsRose", amber: "optionsAmber", green: "optionsGreen", teal: "optionsTeal",
+  blue: "optionsBlue",
+  violet: "optionsViolet",
+  rose: "optionsRose",
+  amber: "optionsAmber",
+  green: "optionsGreen",
+  teal: "optionsTeal",
 });
 
 /**
@@ -37,20 +42,40 @@ export function kindRows(kinds, colours, change) {
       change({ kinds: { [kind]: shown.checked } });
     });
     const coloured = COLOURED.find((name) => name === kind);
-    const swatches = coloured && el("fieldset", { class: "swatches" },
-      el("legend", { class: "out-of-sight" }, words("optionsColour", words(row.name))),
-      ...COLOURS.map((colour) => {
-        const input = el("input", { type: "radio", class: "out-of-sight", name: `colour-${kind}`, value: colour });
-        input.checked = colours[coloured] === colour;
-        input.addEventListener("change", () => {
-          colours = { ...colours, [coloured]: colour };
-          change({ colours });
-        });
-        return el("label", { class: `swatch ${colour}`, title: words(COLOUR_WORDS[colour]) }, input, el("span", { class: "out-of-sight" }, words(COLOUR_WORDS[colour])));
-      }));
-    return [el("div", { class: "kind-row" },
-      el("label", { class: "switch", for: `kind-${kind}` }, shown, el("strong", null, words(row.name))), swatches,
-      el("div", { class: "article sample" }, el("p", null, el("mark", { class: CLASSES[kind][0] ?? kind }, words(row.sample)))),
-      el("p", { class: "soft" }, words(row.hint)))];
+    const swatches =
+      coloured &&
+      el(
+        "fieldset",
+        { class: "swatches" },
+        el("legend", { class: "out-of-sight" }, words("optionsColour", words(row.name))),
+        ...COLOURS.map((colour) => {
+          const input = el("input", { type: "radio", class: "out-of-sight", name: `colour-${kind}`, value: colour });
+          input.checked = colours[coloured] === colour;
+          input.addEventListener("change", () => {
+            colours = { ...colours, [coloured]: colour };
+            change({ colours });
+          });
+          return el(
+            "label",
+            { class: `swatch ${colour}`, title: words(COLOUR_WORDS[colour]) },
+            input,
+            el("span", { class: "out-of-sight" }, words(COLOUR_WORDS[colour])),
+          );
+        }),
+      );
+    return [
+      el(
+        "div",
+        { class: "kind-row" },
+        el("label", { class: "switch", for: `kind-${kind}` }, shown, el("strong", null, words(row.name))),
+        swatches,
+        el(
+          "div",
+          { class: "article sample" },
+          el("p", null, el("mark", { class: CLASSES[kind][0] ?? kind }, words(row.sample))),
+        ),
+        el("p", { class: "soft" }, words(row.hint)),
+      ),
+    ];
   });
 }

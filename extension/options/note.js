@@ -1,4 +1,5 @@
-// How a passage becomes a note: its name, Obsidian's vault, its text; what becomes of a made-up passage is shown while it is written.
+// How a passage becomes a note: its name, Obsidian's vault, its text; what becomes of a made-up passage is shown while
+// it is written.
 
 import { NOTE_UNITS, save, settings } from "../settings.js";
 import { el } from "../common/dom.js";
@@ -11,18 +12,49 @@ import { DEFAULT_NOTE, FIELDS, toldField, UnknownField } from "../export/templat
 
 /** Nobody said it. @type {import("../export/passage.js").Passage} */
 const SAMPLE = {
-  kind: "quotation", quote: "“We asked for sleep, and we got it,”", speaker: "Petra Lindqvist", title: "Ferry crews accept the offer", authors: ["Ilse Dorrin"],
-  outlet: "Harbour Tidings", published: "2026-05-03", lang: "en", url: "https://news.example/ferry", link: "https://news.example/ferry#:~:text=We%20asked%20for%20sleep",
+  kind: "quotation",
+  quote: "“We asked for sleep, and we got it,”",
+  speaker: "Petra Lindqvist",
+  title: "Ferry crews accept the offer",
+  authors: ["Ilse Dorrin"],
+  outlet: "Harbour Tidings",
+  published: "2026-05-03",
+  lang: "en",
+  url: "https://news.example/ferry",
+  link: "https://news.example/ferry#:~:text=We%20asked%20for%20sleep",
 };
 
 /** @param {HTMLElement} place */
 export async function noteForm(place) {
   const { note } = await settings();
-  const preview = el("pre", { id: "note-preview", tabindex: "0", dir: "auto", "aria-label": words("optionsNotePreview") });
+  const preview = el("pre", {
+    id: "note-preview",
+    tabindex: "0",
+    dir: "auto",
+    "aria-label": words("optionsNotePreview"),
+  });
   const outcome = el("p", { id: "note-outcome", role: "status" });
-  const name = el("input", { type: "text", id: "note-name", maxlength: String(NOTE_UNITS.name), spellcheck: "false", dir: "auto" });
-  const vault = el("input", { type: "text", id: "note-vault", maxlength: String(NOTE_UNITS.vault), spellcheck: "false", dir: "auto" });
-  const body = el("textarea", { id: "note-body", rows: "14", maxlength: String(NOTE_UNITS.body), spellcheck: "false", dir: "auto" });
+  const name = el("input", {
+    type: "text",
+    id: "note-name",
+    maxlength: String(NOTE_UNITS.name),
+    spellcheck: "false",
+    dir: "auto",
+  });
+  const vault = el("input", {
+    type: "text",
+    id: "note-vault",
+    maxlength: String(NOTE_UNITS.vault),
+    spellcheck: "false",
+    dir: "auto",
+  });
+  const body = el("textarea", {
+    id: "note-body",
+    rows: "14",
+    maxlength: String(NOTE_UNITS.body),
+    spellcheck: "false",
+    dir: "auto",
+  });
   const written = () => ({ name: name.value, vault: vault.value, body: body.value });
   const put = (/** @type {NoteForm} */ form) => {
     [name.value, vault.value, body.value] = [form.name, form.vault, form.body];
@@ -50,11 +82,32 @@ export async function noteForm(place) {
     field.addEventListener("input", shown);
     field.addEventListener("change", keep);
   }
-  const labelled = (/** @type {string} */ key, /** @type {Field} */ field) => el("p", { class: "field" }, el("label", { for: field.id }, words(key)), field);
+  const labelled = (/** @type {string} */ key, /** @type {Field} */ field) =>
+    el("p", { class: "field" }, el("label", { for: field.id }, words(key)), field);
   place.replaceChildren(
     el("p", { class: "soft" }, words("optionsNoteHint", FIELDS.map((field) => `{{${field}}}`).join(" "))),
-    labelled("optionsNoteName", name), labelled("optionsNoteVault", vault), labelled("optionsNoteBody", body),
-    el("p", { class: "acts" }, el("button", { type: "button", id: "note-reset", click: () => { put(DEFAULT_NOTE); keep(); } }, words("optionsNoteReset"))),
-    outcome, el("h3", null, words("optionsNotePreview")), preview);
+    labelled("optionsNoteName", name),
+    labelled("optionsNoteVault", vault),
+    labelled("optionsNoteBody", body),
+    el(
+      "p",
+      { class: "acts" },
+      el(
+        "button",
+        {
+          type: "button",
+          id: "note-reset",
+          click: () => {
+            put(DEFAULT_NOTE);
+            keep();
+          },
+        },
+        words("optionsNoteReset"),
+      ),
+    ),
+    outcome,
+    el("h3", null, words("optionsNotePreview")),
+    preview,
+  );
   put(note);
 }

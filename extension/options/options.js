@@ -1,4 +1,5 @@
-// The options: kinds and their colours, when opinion is marked, keys, sites, and everything that is kept, out to a file and in again.
+// The options: kinds and their colours, when opinion is marked, keys, sites, and everything that is kept, out to a file
+// and in again.
 
 import { all as allPacks } from "../packs.js";
 import { edgeStrip, save, saveEdgeStrip, settings } from "../settings.js";
@@ -15,20 +16,33 @@ import { noteForm } from "./note.js";
 import { siteList } from "./sites.js";
 
 /** From which confidence opinion is marked, as three words: what the cards call low, medium and high. */
-const THRESHOLDS = Object.freeze(/** @type {const} */ ([["0", "optionsThresholdAll"], ["0.5", "optionsThresholdMedium"], ["0.75", "optionsThresholdHigh"]]));
+const THRESHOLDS = Object.freeze(
+  /** @type {const} */ ([
+    ["0", "optionsThresholdAll"],
+    ["0.5", "optionsThresholdMedium"],
+    ["0.75", "optionsThresholdHigh"],
+  ]),
+);
 
 async function draw() {
   const { kinds, colours, thresholds } = await settings();
   applyColours(colours);
-  byId("kinds").replaceChildren(...kindRows(kinds, colours, async (changed) => {
-    const now = await save(changed);
-    if (changed.colours) applyColours(now.colours);
-  }));
+  byId("kinds").replaceChildren(
+    ...kindRows(kinds, colours, async (changed) => {
+      const now = await save(changed);
+      if (changed.colours) applyColours(now.colours);
+    }),
+  );
   // A threshold from a file may lie between the three: the highest that it reaches is shown.
   const chosen = [...THRESHOLDS].reverse().find(([least]) => thresholds.opinions >= Number(least))?.[0] ?? "0";
-  byId("threshold").replaceChildren(choice("opinions", "optionsThresholdLegend", THRESHOLDS, chosen, (least) => save({ thresholds: { opinions: Number(least) } })));
+  byId("threshold").replaceChildren(
+    choice("opinions", "optionsThresholdLegend", THRESHOLDS, chosen, (least) =>
+      save({ thresholds: { opinions: Number(least) } }),
+    ),
+  );
   const packs = await allPacks();
-  byId("library").textContent = packs.length === 0 ? words("optionsLibraryNone") : counted("optionsLibraryPacks", packs.length);
+  byId("library").textContent =
+    packs.length === 0 ? words("optionsLibraryNone") : counted("optionsLibraryPacks", packs.length);
   byId("strip", HTMLInputElement).checked = await edgeStrip();
   await noteForm(byId("note"));
   await siteList(byId("sites"));

@@ -11,10 +11,35 @@ export async function siteList(place) {
     place.replaceChildren(el("p", { class: "soft" }, words("optionsSitesNone")));
     return;
   }
-  place.replaceChildren(el("p", { class: "soft" }, words("optionsSitesHint")), el("ul", { class: "rows" }, ...chosen.map(({ host, off }) =>
-    el("li", null, el("div", null, el("strong", null, el("bdi", null, host)), el("span", { class: "soft" }, words(off ? "optionsSiteOff" : "optionsSiteAlways"))),
-      el("button", { type: "button", "aria-label": `${words("remove")}: ${words("optionsSiteRevoke", host)}`, click: async () => {
-        await forgetSite(host);
-        await siteList(place);
-      } }, words("remove"))))));
+  place.replaceChildren(
+    el("p", { class: "soft" }, words("optionsSitesHint")),
+    el(
+      "ul",
+      { class: "rows" },
+      ...chosen.map(({ host, off }) =>
+        el(
+          "li",
+          null,
+          el(
+            "div",
+            null,
+            el("strong", null, el("bdi", null, host)),
+            el("span", { class: "soft" }, words(off ? "optionsSiteOff" : "optionsSiteAlways")),
+          ),
+          el(
+            "button",
+            {
+              type: "button",
+              "aria-label": `${words("remove")}: ${words("optionsSiteRevoke", host)}`,
+              click: async () => {
+                await forgetSite(host);
+                await siteList(place);
+              },
+            },
+            words("remove"),
+          ),
+        ),
+      ),
+    ),
+  );
 }

@@ -1,5 +1,5 @@
-// The article at one glance: where what stands, how much of each kind there is, and the switches of the kinds, which are the
-// legend of their lines, too.
+// The article at one glance: where what stands, how much of each kind there is, and the switches of the kinds, which
+// are the legend of their lines, too.
 
 import { el } from "../common/dom.js";
 import { kindSwitches } from "../common/kinds.js";
@@ -14,15 +14,24 @@ import { percent, words } from "../common/words.js";
 /**
  * @param {Analysis} analysis
  * @param {Kinds} kinds
- * @param {{ show: (mark: string) => void, change: (kinds: Kinds, changed: Partial<Kinds>) => void, step: (by: 1 | -1) => void }} acts
+ * @param
+ *   {{ show: (mark: string) => void, change: (kinds: Kinds, changed: Partial<Kinds>) => void, step: (by: 1 | -1) => void }}
+ *   acts
  */
 export function glance(analysis, kinds, acts) {
   const marks = marksOf(analysis, words);
-  return el("section", { class: "glance", "aria-label": words("panelGlance") },
+  return el(
+    "section",
+    { class: "glance", "aria-label": words("panelGlance") },
     analysis.article && strip(analysis.article, marks, acts.show),
     kindSwitches(analysis, kinds, acts.change),
     el("p", { class: "rest" }, words("panelUnmarked", percent(shares(analysis).rest / 100))),
-    marks.length > 0 && el("div", { class: "steps" },
-      el("button", { type: "button", click: () => acts.step(-1), "aria-keyshortcuts": "p" }, words("panelPrevious")),
-      el("button", { type: "button", click: () => acts.step(1), "aria-keyshortcuts": "n" }, words("panelNext"))));
+    marks.length > 0 &&
+      el(
+        "div",
+        { class: "steps" },
+        el("button", { type: "button", click: () => acts.step(-1), "aria-keyshortcuts": "p" }, words("panelPrevious")),
+        el("button", { type: "button", click: () => acts.step(1), "aria-keyshortcuts": "n" }, words("panelNext")),
+      ),
+  );
 }

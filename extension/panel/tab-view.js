@@ -23,7 +23,8 @@ import { stateOf, working } from "./states.js";
  * How the frame differs.
  * @typedef {object} Frame
  * @property {boolean} closes Whether it goes when the page gets the focus.
- * @property {boolean} pressed Whether the reader has just asked for the page: what cannot be read then cannot be read at all.
+ * @property {boolean} pressed Whether the reader has just asked for the page: what cannot be read then cannot be read
+ *   at all.
  * @property {() => void} openLibrary
  */
 
@@ -103,9 +104,18 @@ export class TabView {
   #failed(tabId, error) {
     const code = error instanceof DeskError ? error.code : "internal";
     const detail = error instanceof Error ? error.message : String(error);
-    const again = { label: words("tryAgain"), act: () => { this.run(tabId, true); } };
+    const again = {
+      label: words("tryAgain"),
+      act: () => {
+        this.run(tabId, true);
+      },
+    };
     if (code === "off") {
-      const act = () => { isPrivate(tabId).then((apart) => setOff(detail, false, apart)).then(() => this.run(tabId, true)); };
+      const act = () => {
+        isPrivate(tabId)
+          .then((apart) => setOff(detail, false, apart))
+          .then(() => this.run(tabId, true));
+      };
       return this.#state("panelOff", { label: words("siteTurnOn", detail), act });
     }
     if (code !== "forbidden") return this.#state(code === "request" ? "internal" : code, again, detail);
@@ -129,7 +139,12 @@ export class TabView {
   async #draw(result, turn) {
     if (turn !== this.#turn) return;
     if (result.outcome !== "article") {
-      this.#state(result.outcome, { label: words("tryAgain"), act: () => { this.run(this.#tabId, true); } });
+      this.#state(result.outcome, {
+        label: words("tryAgain"),
+        act: () => {
+          this.run(this.#tabId, true);
+        },
+      });
       // A page that was cut short may hold an article behind the cut.
       const why = notes(result);
       if (why) this.#main.append(why);
@@ -146,7 +161,10 @@ export class TabView {
     this.#main.replaceChildren(...parts);
     this.#result = result;
     // Said aloud: the counts alone, not the whole panel.
-    this.#status.textContent = [counted("quotations", result.analysis.quotations.length), counted("opinions", result.analysis.opinions.length)].join(", ");
+    this.#status.textContent = [
+      counted("quotations", result.analysis.quotations.length),
+      counted("opinions", result.analysis.opinions.length),
+    ].join(", ");
     this.#foot.hidden = false;
   }
 
@@ -154,11 +172,15 @@ export class TabView {
   async #parts(result) {
     const { analysis, url } = result;
     const tabId = this.#tabId;
-    const show = (/** @type {string} */ mark) => { ask({ type: "show", tabId, mark }); };
+    const show = (/** @type {string} */ mark) => {
+      ask({ type: "show", tabId, mark });
+    };
     const lists = { show, beside: takeButton };
     const host = hostOf(url);
     const article = analysis.article;
-    const by = [article?.siteName ?? host, article?.authors.join(", "), article?.published && date(article.published)].filter(Boolean).join(" · ");
+    const by = [article?.siteName ?? host, article?.authors.join(", "), article?.published && date(article.published)]
+      .filter(Boolean)
+      .join(" · ");
     const parts = [
       result.changed && this.#changed(),
       el("div", { class: "title" }, el("h1", { dir: "auto" }, result.title), by && el("p", null, by)),
@@ -174,16 +196,36 @@ export class TabView {
         },
       }),
       speakers(analysis, lists, { open: !this.frame.closes }),
-      (result.packs > 0 || analysis.wire.matches.length > 0) && wireCard(analysis, result.packs, { show, library: this.frame.openLibrary, compare: (match) => this.#compare(match) }),
+      (result.packs > 0 || analysis.wire.matches.length > 0) &&
+        wireCard(analysis, result.packs, {
+          show,
+          library: this.frame.openLibrary,
+          compare: (match) => this.#compare(match),
+        }),
       coverage(result, result.library),
       keptNow(result),
       opinions(analysis, lists),
       credits(analysis, lists),
-      ownMarks(result, { show, takeBack: (entry) => { ask({ type: "takeBack", tabId, entry }); }, choose: () => this.#choose(), notebook: () => this.#notebook() }),
-      corrections(result, (entry) => { ask({ type: "takeBack", tabId, entry }); }),
+      ownMarks(result, {
+        show,
+        takeBack: (entry) => {
+          ask({ type: "takeBack", tabId, entry });
+        },
+        choose: () => this.#choose(),
+        notebook: () => this.#notebook(),
+      }),
+      corrections(result, (entry) => {
+        ask({ type: "takeBack", tabId, entry });
+      }),
       notes(result),
       this.#further(),
-      host && (await siteRow(host, await isPrivate(tabId), { off: () => this.#off(), strip: () => { ask({ type: "strip", tabId }); } })),
+      host &&
+        (await siteRow(host, await isPrivate(tabId), {
+          off: () => this.#off(),
+          strip: () => {
+            ask({ type: "strip", tabId });
+          },
+        })),
     ];
     return parts.filter((part) => part instanceof Node);
   }
@@ -192,15 +234,33 @@ export class TabView {
   #further() {
     const button = (/** @type {string} */ id, /** @type {string} */ key, /** @type {string} */ page) =>
       el("button", { type: "button", id, click: () => this.#open(`${page}?tab=${this.#tabId}`) }, words(key));
-    return el("section", { class: "section further" }, el("h2", null, words("panelFurther")),
+    return el(
+      "section",
+      { class: "section further" },
+      el("h2", null, words("panelFurther")),
       button("worksheet", "sheetTitle", "worksheet/worksheet.html"),
-      button("outlets", "outletsOpen", "compare/outlets.html"));
+      button("outlets", "outletsOpen", "compare/outlets.html"),
+    );
   }
 
   /** Says first of all that what follows is of another moment, and offers to read the page again. */
   #changed() {
-    return el("p", { class: "changed", role: "status" }, words("pageChanged"), " ",
-      el("button", { type: "button", click: () => { this.run(this.#tabId, true); } }, words("again")));
+    return el(
+      "p",
+      { class: "changed", role: "status" },
+      words("pageChanged"),
+      " ",
+      el(
+        "button",
+        {
+          type: "button",
+          click: () => {
+            this.run(this.#tabId, true);
+          },
+        },
+        words("again"),
+      ),
+    );
   }
 
   /** Opens the article beside a report. @param {number} match */

@@ -8,7 +8,8 @@ import { fillWords } from "../common/words.js";
 import { TabView } from "../panel/tab-view.js";
 
 /** Firefox's own name for the side panel. @type {{ open(): Promise<void> } | undefined} */
-const sidebar = /** @type {{ sidebarAction?: { open(): Promise<void> } }} */ (/** @type {unknown} */ (chrome)).sidebarAction;
+const sidebar = /** @type {{ sidebarAction?: { open(): Promise<void> } }} */ (/** @type {unknown} */ (chrome))
+  .sidebarAction;
 
 /** Chromium's. Firefox has none, and its linter says so wherever the name stands behind `chrome`. */
 const { sidePanel } = chrome;
@@ -38,7 +39,11 @@ if (tab?.id === undefined) view.nothing();
 else {
   const { id, index, windowId } = tab;
   byId("reader").addEventListener("click", () => {
-    chrome.tabs.create({ url: chrome.runtime.getURL(`reader/reader.html?tab=${id}`), index: index + 1, openerTabId: id });
+    chrome.tabs.create({
+      url: chrome.runtime.getURL(`reader/reader.html?tab=${id}`),
+      index: index + 1,
+      openerTabId: id,
+    });
     window.close();
   });
   byId("again").addEventListener("click", () => view.run(id, true));

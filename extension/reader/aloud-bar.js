@@ -22,29 +22,53 @@ export function aloudBar(article, lang, rate, keepRate) {
   const play = el("button", { type: "button", id: "aloud-play", click: () => toggle() });
   const place = el("span", { class: "place" });
   const shown = el("output", { for: "aloud-rate" });
-  const pace = el("input", { type: "range", id: "aloud-rate", min: String(MEASURES.rate.least), max: String(MEASURES.rate.most), step: String(MEASURES.rate.step) });
+  const pace = el("input", {
+    type: "range",
+    id: "aloud-rate",
+    min: String(MEASURES.rate.least),
+    max: String(MEASURES.rate.most),
+    step: String(MEASURES.rate.step),
+  });
   pace.value = String(rate);
-  const showRate = () => { shown.textContent = `${Number(pace.value).toLocaleString()} ×`; };
+  const showRate = () => {
+    shown.textContent = `${Number(pace.value).toLocaleString()} ×`;
+  };
   pace.addEventListener("input", showRate);
   pace.addEventListener("change", () => {
     reading?.setRate(Number(pace.value));
     keepRate(Number(pace.value));
   });
   showRate();
-  const act = (/** @type {string} */ id, /** @type {string} */ sign, /** @type {string} */ key, /** @type {() => void} */ click) =>
-    el("button", { type: "button", id, title: words(key), click }, el("span", { "aria-hidden": "true", class: "sign" }, sign), el("span", { class: "out-of-sight" }, words(key)));
+  const act = (
+    /** @type {string} */ id,
+    /** @type {string} */ sign,
+    /** @type {string} */ key,
+    /** @type {() => void} */ click,
+  ) =>
+    el(
+      "button",
+      { type: "button", id, title: words(key), click },
+      el("span", { "aria-hidden": "true", class: "sign" }, sign),
+      el("span", { class: "out-of-sight" }, words(key)),
+    );
   const controls = [
-    act("aloud-previous", "⏮", "readerAloudPrevious", () => reading?.step(-1)), play,
+    act("aloud-previous", "⏮", "readerAloudPrevious", () => reading?.step(-1)),
+    play,
     act("aloud-next", "⏭", "readerAloudNext", () => reading?.step(1)),
     act("aloud-stop", "⏹", "readerAloudStop", () => close()),
-    el("label", { class: "pace" }, el("span", null, words("readerAloudRate")), pace, shown), place,
+    el("label", { class: "pace" }, el("span", null, words("readerAloudRate")), pace, shown),
+    place,
   ];
 
   const draw = () => {
     if (!reading) return;
     const speaking = reading.state === "speaking";
     play.textContent = words(speaking ? "readerAloudPause" : "readerAloudPlay");
-    place.textContent = words("readerAloudPlace", (reading.at + 1).toLocaleString(), reading.sentences.length.toLocaleString());
+    place.textContent = words(
+      "readerAloudPlace",
+      (reading.at + 1).toLocaleString(),
+      reading.sentences.length.toLocaleString(),
+    );
     button.setAttribute("aria-pressed", String(speaking));
     if (reading.state === "stopped") bar.hidden = true;
   };
@@ -56,8 +80,20 @@ export function aloudBar(article, lang, rate, keepRate) {
     if (reading?.state === "speaking") return reading.pause();
     bar.hidden = false;
     if (!globalThis.speechSynthesis || voicesFor(lang()).length === 0) {
-      bar.replaceChildren(el("p", { role: "alert" }, words("readerAloudNoVoice")),
-        el("button", { type: "button", click: () => { bar.hidden = true; button.focus(); } }, words("readerClose")));
+      bar.replaceChildren(
+        el("p", { role: "alert" }, words("readerAloudNoVoice")),
+        el(
+          "button",
+          {
+            type: "button",
+            click: () => {
+              bar.hidden = true;
+              button.focus();
+            },
+          },
+          words("readerClose"),
+        ),
+      );
       return;
     }
     if (!bar.contains(play)) bar.replaceChildren(...controls);

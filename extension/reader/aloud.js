@@ -1,5 +1,5 @@
-// Reading aloud, sentence by sentence, with the sentence that is spoken marked. Only voices of this machine are used: others would
-// send the text to a server.
+// Reading aloud, sentence by sentence, with the sentence that is spoken marked. Only voices of this machine are used:
+// others would send the text to a server.
 
 import { rangeOf, readText } from "./text.js";
 
@@ -17,7 +17,10 @@ export function voicesFor(lang) {
     if (its === language) return 0;
     return its.split("-")[0] === language.split("-")[0] ? 1 : 2;
   };
-  return speechSynthesis.getVoices().filter((voice) => voice.localService && rank(voice) < 2).sort((a, b) => rank(a) - rank(b));
+  return speechSynthesis
+    .getVoices()
+    .filter((voice) => voice.localService && rank(voice) < 2)
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 /** One reading of one article. */
@@ -93,7 +96,9 @@ export class Aloud {
       if (this.at + 1 >= this.sentences.length) this.stop();
       else this.play(this.at + 1);
     };
-    utterance.onerror = () => { if (turn === this.#turn) this.stop(); };
+    utterance.onerror = () => {
+      if (turn === this.#turn) this.stop();
+    };
     this.#mark();
     speechSynthesis.speak(utterance);
     this.#changed();
@@ -129,7 +134,8 @@ function sentencesOf(article, lang) {
       if (!/[\p{L}\p{N}]/u.test(text)) return [];
       const start = index + segment.indexOf(text);
       return [{ element, start, end: start + text.length, text }];
-    }));
+    }),
+  );
 }
 
 /** A page's language may be none that the browser knows. @param {string} lang */

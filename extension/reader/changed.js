@@ -17,8 +17,13 @@ const wordsOf = ({ analysis }) => JSON.stringify(analysis.article?.blocks.map(({
  */
 export function tellChanges(tab, result, article, again) {
   const shown = wordsOf(result);
-  const line = el("p", { class: "changed", role: "status" }, words("pageChanged"), " ",
-    el("button", { type: "button", click: again }, words("again")));
+  const line = el(
+    "p",
+    { class: "changed", role: "status" },
+    words("pageChanged"),
+    " ",
+    el("button", { type: "button", click: again }, words("again")),
+  );
   const tell = (/** @type {Result} */ now) => {
     if (now.changed || wordsOf(now) !== shown) article.before(line);
     else line.remove();

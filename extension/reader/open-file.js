@@ -38,17 +38,42 @@ export async function openFile(file, analysis, surface) {
   }
 }
 
-/** @param {string} name @param {import("../export/notes.js").Note[]} notes @param {Analysis} analysis @param {Surface} surface */
+/**
+ * @param {string} name
+ * @param {import("../export/notes.js").Note[]} notes
+ * @param {Analysis} analysis
+ * @param {Surface} surface
+ */
 function addNotes(name, notes, analysis, { article, found }) {
   const { placed, dropped } = anchored(analysis, notes);
-  const ranges = placed.map(({ spans }) => spans.flatMap(({ block, start, end }) => {
-    const element = article.querySelector(`[data-block="${block}"]`);
-    return (element && rangeOf(element, start, end)) ?? [];
-  }));
+  const ranges = placed.map(({ spans }) =>
+    spans.flatMap(({ block, start, end }) => {
+      const element = article.querySelector(`[data-block="${block}"]`);
+      return (element && rangeOf(element, start, end)) ?? [];
+    }),
+  );
   CSS.highlights.set(NOTE, new Highlight(...ranges.flat()));
   found.querySelector(".section.file-notes")?.remove();
-  found.append(el("section", { class: "section file-notes" }, el("h2", null, words("exportNotes", name)),
-    ...placed.map(({ note }, i) => el("button", { type: "button", class: "said", click: () => ranges[i]?.[0]?.startContainer.parentElement?.scrollIntoView({ block: "center" }) },
-      el("span", { class: "words", dir: "auto" }, note.exact), note.text !== "" && el("span", { class: "meta", dir: "auto" }, note.text)))));
-  return [counted("exportPlaced", placed.length), dropped > 0 && counted("exportDropped", dropped)].filter(Boolean).join(" ");
+  found.append(
+    el(
+      "section",
+      { class: "section file-notes" },
+      el("h2", null, words("exportNotes", name)),
+      ...placed.map(({ note }, i) =>
+        el(
+          "button",
+          {
+            type: "button",
+            class: "said",
+            click: () => ranges[i]?.[0]?.startContainer.parentElement?.scrollIntoView({ block: "center" }),
+          },
+          el("span", { class: "words", dir: "auto" }, note.exact),
+          note.text !== "" && el("span", { class: "meta", dir: "auto" }, note.text),
+        ),
+      ),
+    ),
+  );
+  return [counted("exportPlaced", placed.length), dropped > 0 && counted("exportDropped", dropped)]
+    .filter(Boolean)
+    .join(" ");
 }

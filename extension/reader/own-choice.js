@@ -20,7 +20,11 @@ function textOf(range) {
   return part.textContent ?? "";
 }
 
-/** What is selected in the article; nothing where nothing is, or not in it alone. @param {HTMLElement} article @returns {import("../own-marks.js").Selected | null} */
+/**
+ * What is selected in the article; nothing where nothing is, or not in it alone.
+ * @param {HTMLElement} article
+ * @returns {import("../own-marks.js").Selected | null}
+ */
 function selected(article) {
   const selection = getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
@@ -36,7 +40,10 @@ function selected(article) {
 
 /**
  * Offers to mark what is selected.
- * @param {Result} result @param {HTMLElement} article @param {() => Promise<void>} again @param {(said: string) => void} say
+ * @param {Result} result
+ * @param {HTMLElement} article
+ * @param {() => Promise<void>} again
+ * @param {(said: string) => void} say
  */
 export function chooseOwn(result, article, again, say) {
   const sheet = byId("card");
@@ -53,25 +60,63 @@ export function chooseOwn(result, article, again, say) {
   const row = el("p", { class: "acts" }, select, field);
   /** @type {Own} */
   let as = "quotation";
-  const options = /** @type {const} */ ([["quotation", "choiceQuotation"], ["opinion", "choiceOpinion"], ["note", "choiceNote"]]).map(([kind, key]) => {
-    const input = el("input", { type: "radio", name: "as", value: kind, change: () => {
-      as = kind;
-      row.hidden = kind !== "quotation";
-    } });
+  const options = /** @type {const} */ ([
+    ["quotation", "choiceQuotation"],
+    ["opinion", "choiceOpinion"],
+    ["note", "choiceNote"],
+  ]).map(([kind, key]) => {
+    const input = el("input", {
+      type: "radio",
+      name: "as",
+      value: kind,
+      change: () => {
+        as = kind;
+        row.hidden = kind !== "quotation";
+      },
+    });
     input.checked = kind === as;
     return el("label", null, input, " ", words(key));
   });
-  const { form, kept } = noteForm("", (note) => {
-    const speaker = as === "quotation" ? chosen() : null;
-    if (speaker === undefined) return Promise.resolve();
-    const entry = ownEntry(result.analysis, result.url, quote, as, speaker, note);
-    if (typeof entry !== "string") return told(() => keepEntry(entry), again, outcome);
-    outcome.textContent = words(entry === "twice" ? "choiceTwice" : "choiceElsewhere");
-    return Promise.resolve();
-  }, outcome);
-  sheet.replaceChildren(el("h2", { class: "kind-own" }, words("choiceTitle")),
-    el("fieldset", { class: "own-kinds" }, el("legend", { class: "out-of-sight" }, words("choiceTitle")), ...options.slice(0, 1), row, ...options.slice(1)), form,
-    el("p", { class: "acts" }, el("button", { type: "button", id: "keep-own", click: () => { kept(); } }, words("cardSave"))), outcome);
+  const { form, kept } = noteForm(
+    "",
+    (note) => {
+      const speaker = as === "quotation" ? chosen() : null;
+      if (speaker === undefined) return Promise.resolve();
+      const entry = ownEntry(result.analysis, result.url, quote, as, speaker, note);
+      if (typeof entry !== "string") return told(() => keepEntry(entry), again, outcome);
+      outcome.textContent = words(entry === "twice" ? "choiceTwice" : "choiceElsewhere");
+      return Promise.resolve();
+    },
+    outcome,
+  );
+  sheet.replaceChildren(
+    el("h2", { class: "kind-own" }, words("choiceTitle")),
+    el(
+      "fieldset",
+      { class: "own-kinds" },
+      el("legend", { class: "out-of-sight" }, words("choiceTitle")),
+      ...options.slice(0, 1),
+      row,
+      ...options.slice(1),
+    ),
+    form,
+    el(
+      "p",
+      { class: "acts" },
+      el(
+        "button",
+        {
+          type: "button",
+          id: "keep-own",
+          click: () => {
+            kept();
+          },
+        },
+        words("cardSave"),
+      ),
+    ),
+    outcome,
+  );
   sheet.showPopover();
   sheet.querySelector("input")?.focus();
 }

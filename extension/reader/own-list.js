@@ -13,12 +13,24 @@ import { words } from "../common/words.js";
 export function ownMarks(analysis, acts) {
   const own = ownOf(analysis);
   if (own.length === 0) return null;
-  return section("ownTitle", own.map(({ text, kind, speaker, note }, m) => finding({
-    mark: `m${m}`, kind: "own", parts: [text], why: [],
-    meta: [
-      kind === "quotation" ? words("labelOwnQuotation", speaker ?? words("cardNobody"))
-        : words(kind === "opinion" ? "labelOwnOpinion" : "labelOwnNote"),
-      note,
-    ],
-  }, acts)));
+  return section(
+    "ownTitle",
+    own.map(({ text, kind, speaker, note }, m) =>
+      finding(
+        {
+          mark: `m${m}`,
+          kind: "own",
+          parts: [text],
+          why: [],
+          meta: [
+            kind === "quotation"
+              ? words("labelOwnQuotation", speaker ?? words("cardNobody"))
+              : words(kind === "opinion" ? "labelOwnOpinion" : "labelOwnNote"),
+            note,
+          ],
+        },
+        acts,
+      ),
+    ),
+  );
 }

@@ -1,4 +1,5 @@
-// The article's pictures, as the page has them: copied as pixels from the tab, drawn on canvases, never loaded. Off until asked for.
+// The article's pictures, as the page has them: copied as pixels from the tab, drawn on canvases, never loaded. Off
+// until asked for.
 
 import { el } from "../common/dom.js";
 import { list, maybe, record, text } from "../common/shape.js";
@@ -19,7 +20,8 @@ const PICTURE = record({ data: maybe(text), alt: text, caption: text, before: li
 const plain = (/** @type {string} */ text) => text.replace(/\s+/g, " ").trim();
 
 /**
- * Puts a tab's pictures where they stand in its article. One whose place cannot be found by the words around it is no part of the article.
+ * Puts a tab's pictures where they stand in its article. One whose place cannot be found by the words around it is no
+ * part of the article.
  * @param {HTMLElement} article
  * @param {number} tabId
  * @param {(text: string) => void} toPage
@@ -28,7 +30,10 @@ const plain = (/** @type {string} */ text) => text.replace(/\s+/g, " ").trim();
 export async function addPictures(article, tabId, toPage) {
   removePictures(article);
   await chrome.scripting.executeScript({ target: { tabId }, files: ["/content/pictures.js"] });
-  const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func: () => globalThis.copydesk.pictures() });
+  const [frame] = await chrome.scripting.executeScript({
+    target: { tabId },
+    func: () => globalThis.copydesk.pictures(),
+  });
   const pictures = sound(frame?.result);
   const blocks = [.../** @type {NodeListOf<HTMLElement>} */ (article.querySelectorAll("[data-block]"))];
   const texts = blocks.map((block) => plain(readText(block)));
@@ -37,7 +42,11 @@ export async function addPictures(article, tabId, toPage) {
     const place = placeOf(picture, blocks, texts);
     if (!place) continue;
     // A caption that cleaning has left out comes along with its picture.
-    const drawn = await figure(picture, texts.some((text) => text.includes(picture.caption)) ? "" : picture.caption, toPage);
+    const drawn = await figure(
+      picture,
+      texts.some((text) => text.includes(picture.caption)) ? "" : picture.caption,
+      toPage,
+    );
     if (place.before) outermost(place.block, article).before(drawn);
     else outermost(place.block, article).after(drawn);
     placed += 1;
@@ -45,7 +54,12 @@ export async function addPictures(article, tabId, toPage) {
   return placed;
 }
 
-/** What a page's process hands over, believed no more than the page: no more and no larger pictures than our script takes. @param {unknown} given @returns {PagePicture[]} */
+/**
+ * What a page's process hands over, believed no more than the page: no more and no larger pictures than our script
+ * takes.
+ * @param {unknown} given
+ * @returns {PagePicture[]}
+ */
 function sound(given) {
   return (Array.isArray(given) ? given : []).slice(0, MAX_PICTURES).flatMap((picture) => {
     try {
@@ -67,7 +81,9 @@ export function removePictures(article) {
  */
 function placeOf({ caption, before, after }, blocks, texts) {
   const find = (/** @type {string} */ words, /** @type {boolean} */ ahead) => {
-    const at = texts.findIndex((text) => text.length >= 20 && words.length >= 20 && (text.includes(words) || words.startsWith(text)));
+    const at = texts.findIndex(
+      (text) => text.length >= 20 && words.length >= 20 && (text.includes(words) || words.startsWith(text)),
+    );
     const block = blocks[at];
     return block && { block, before: ahead };
   };
@@ -83,7 +99,12 @@ function placeOf({ caption, before, after }, blocks, texts) {
   return null;
 }
 
-/** The child of the article that a block is in: a list, a quotation, a table. @param {HTMLElement} block @param {HTMLElement} article @returns {Element} */
+/**
+ * The child of the article that a block is in: a list, a quotation, a table.
+ * @param {HTMLElement} block
+ * @param {HTMLElement} article
+ * @returns {Element}
+ */
 function outermost(block, article) {
   /** @type {Element} */
   let element = block;
@@ -101,10 +122,19 @@ async function figure({ data, alt, caption, before }, under, toPage) {
     canvas.height = bitmap.height;
     canvas.getContext("2d")?.drawImage(bitmap, 0, 0);
     bitmap.close();
-    return el("figure", { class: "picture" }, canvas, under !== "" && el("figcaption", { class: "caption", dir: "auto" }, under));
+    return el(
+      "figure",
+      { class: "picture" },
+      canvas,
+      under !== "" && el("figcaption", { class: "caption", dir: "auto" }, under),
+    );
   }
-  return el("figure", { class: "picture elsewhere" }, el("p", { dir: "auto" }, name),
-    el("button", { type: "button", click: () => toPage(before[0] ?? "") }, words("readerPictureOnPage")));
+  return el(
+    "figure",
+    { class: "picture elsewhere" },
+    el("p", { dir: "auto" }, name),
+    el("button", { type: "button", click: () => toPage(before[0] ?? "") }, words("readerPictureOnPage")),
+  );
 }
 
 /** @param {string} data */

@@ -1,8 +1,12 @@
-// The same place: the reader view opens where the page was, a reload where it was left, and the way back leads to the same passage.
+// The same place: the reader view opens where the page was, a reload where it was left, and the way back leads to the
+// same passage.
 
 import { readText } from "./text.js";
 
-/** @typedef {{ url: string, block: number, below: number }} Place `below` is how far the block stood under the bar, in CSS pixels */
+/**
+ * @typedef {{ url: string, block: number, below: number }} Place `below` is how far the block stood under the bar, in
+ *   CSS pixels
+ */
 
 /** Under the bar at the top. */
 const TOP = 80;
@@ -19,7 +23,12 @@ export function blockInView(article) {
   return blocksOf(article).find((block) => block.getBoundingClientRect().bottom > TOP) ?? null;
 }
 
-/** Keeps the place while the article is read, in memory that goes with the browser. @param {number} tabId @param {string} url @param {HTMLElement} article */
+/**
+ * Keeps the place while the article is read, in memory that goes with the browser.
+ * @param {number} tabId
+ * @param {string} url
+ * @param {HTMLElement} article
+ */
 export function keepPlace(tabId, url, article) {
   const keep = () => {
     const block = blockInView(article);
@@ -32,7 +41,12 @@ export function keepPlace(tabId, url, article) {
   addEventListener("pagehide", keep);
 }
 
-/** Goes to where the article was left, or to where its page is. @param {number} tabId @param {string} url @param {HTMLElement} article */
+/**
+ * Goes to where the article was left, or to where its page is.
+ * @param {number} tabId
+ * @param {string} url
+ * @param {HTMLElement} article
+ */
 export async function restorePlace(tabId, url, article) {
   const place = /** @type {Place | undefined} */ ((await chrome.storage.session.get(key(tabId)))[key(tabId)]);
   const [navigation] = performance.getEntriesByType("navigation");
@@ -43,7 +57,9 @@ export async function restorePlace(tabId, url, article) {
     return;
   }
   const text = await pagePlace(tabId);
-  const block = text.length >= TELLING && blocksOf(article).find((block) => plain(readText(block)).includes(text.slice(0, TELLING)));
+  const block =
+    text.length >= TELLING &&
+    blocksOf(article).find((block) => plain(readText(block)).includes(text.slice(0, TELLING)));
   if (block) scrollBy({ top: block.getBoundingClientRect().top - TOP - 20, behavior: "instant" });
 }
 
@@ -51,7 +67,10 @@ export async function restorePlace(tabId, url, article) {
 async function pagePlace(tabId) {
   try {
     await chrome.scripting.executeScript({ target: { tabId }, files: ["/content/place.js"] });
-    const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func: () => globalThis.copydesk.placeNow() });
+    const [frame] = await chrome.scripting.executeScript({
+      target: { tabId },
+      func: () => globalThis.copydesk.placeNow(),
+    });
     // The page's process may have been taken over: it is believed no more than the page.
     return typeof frame?.result === "string" ? frame.result.slice(0, 200) : "";
   } catch {
@@ -59,7 +78,11 @@ async function pagePlace(tabId) {
   }
 }
 
-/** Shows the tab, at a passage. Returns whether the tab is still there. @param {number} tabId @param {string} passage */
+/**
+ * Shows the tab, at a passage. Returns whether the tab is still there.
+ * @param {number} tabId
+ * @param {string} passage
+ */
 export async function toPage(tabId, passage) {
   try {
     await chrome.scripting.executeScript({ target: { tabId }, files: ["/content/place.js"] }).catch(() => {});

@@ -48,9 +48,15 @@ const TAB = Number(new URLSearchParams(location.search).get("tab") ?? Number.NaN
 
 const article = byId("article");
 const surface = document.body;
-const say = (/** @type {string} */ said) => { byId("status").textContent = said; };
+const say = (/** @type {string} */ said) => {
+  byId("status").textContent = said;
+};
 
-/** Where the article came from: the host alone is shown, without user name or port tricks. @param {string} address @param {boolean} fromTab */
+/**
+ * Where the article came from: the host alone is shown, without user name or port tricks.
+ * @param {string} address
+ * @param {boolean} fromTab
+ */
 function ways(address, fromTab) {
   const back = byId("back");
   back.hidden = !fromTab;
@@ -75,7 +81,10 @@ async function isPrivate() {
 /** Says under the byline how long the article takes. @param {NonNullable<Analysis["article"]>} read */
 function timeLine(read) {
   const [quick, slow] = readingTime(read);
-  const text = quick === slow ? counted("readerMinutes", quick) : words("readerMinutesRange", quick.toLocaleString(), slow.toLocaleString());
+  const text =
+    quick === slow
+      ? counted("readerMinutes", quick)
+      : words("readerMinutesRange", quick.toLocaleString(), slow.toLocaleString());
   article.querySelector("header")?.append(el("p", { class: "time" }, text));
 }
 
@@ -104,31 +113,40 @@ async function show(result, fromTab) {
     showKinds(surface, now);
     save({ kinds: changed });
   });
-  const press = (/** @type {Kind} */ kind) => /** @type {HTMLElement | null} */ (switches.querySelector(`[data-kind="${kind}"]`))?.click();
+  const press = (/** @type {Kind} */ kind) =>
+    /** @type {HTMLElement | null} */ (switches.querySelector(`[data-kind="${kind}"]`))?.click();
   const openCard = (/** @type {HTMLElement} */ mark) => {
     const id = mark.dataset["mark"] ?? "";
     showMark(surface, id, false);
     showCard(result, id, mark, {
-      hide: press, say, ...(fromTab ? { compare: openComparison } : {}), corrected: fromTab && !unseen ? again : null,
+      hide: press,
+      say,
+      ...(fromTab ? { compare: openComparison } : {}),
+      corrected: fromTab && !unseen ? again : null,
     });
   };
 
-  byId("found").replaceChildren(...[
-    fromTab && !unseen && undoBar(result, again),
-    el("p", { class: "first", dir: "auto" }, firstLine(analysis)),
-    flag(analysis, packs, { library: toLibrary }),
-    strip(read, marks, toMark),
-    switches,
-    fromTab && await picturesSwitch(),
-    (packs > 0 || analysis.wire.matches.length > 0)
-      && wireCard(analysis, packs, { show: toMark, library: toLibrary,
-        ...(fromTab ? { compare: openComparison } : {}) }),
-    speakers(analysis, { show: toMark }, { open: true }),
-    opinions(analysis, { show: toMark }),
-    ownMarks(analysis, { show: toMark }),
-    notes(analysis.warnings),
-    removedList(analysis.removals ?? [], article, say),
-  ].filter((part) => part instanceof Node));
+  byId("found").replaceChildren(
+    ...[
+      fromTab && !unseen && undoBar(result, again),
+      el("p", { class: "first", dir: "auto" }, firstLine(analysis)),
+      flag(analysis, packs, { library: toLibrary }),
+      strip(read, marks, toMark),
+      switches,
+      fromTab && (await picturesSwitch()),
+      (packs > 0 || analysis.wire.matches.length > 0) &&
+        wireCard(analysis, packs, {
+          show: toMark,
+          library: toLibrary,
+          ...(fromTab ? { compare: openComparison } : {}),
+        }),
+      speakers(analysis, { show: toMark }, { open: true }),
+      opinions(analysis, { show: toMark }),
+      ownMarks(analysis, { show: toMark }),
+      notes(analysis.warnings),
+      removedList(analysis.removals ?? [], article, say),
+    ].filter((part) => part instanceof Node),
+  );
 
   article.addEventListener("click", (event) => {
     // A link in a mark is followed.
@@ -136,8 +154,12 @@ async function show(result, fromTab) {
     const mark = event.target instanceof Element && markAt(event) ? event.target.closest("mark") : null;
     if (mark && getSelection()?.isCollapsed !== false && getComputedStyle(mark).cursor === "pointer") openCard(mark);
   });
-  const toggleAloud = aloudBar(article, () => read.lang ?? navigator.language, (await settings()).look.rate,
-    async (rate) => save({ look: { ...await savedLook(), rate } }));
+  const toggleAloud = aloudBar(
+    article,
+    () => read.lang ?? navigator.language,
+    (await settings()).look.rate,
+    async (rate) => save({ look: { ...(await savedLook()), rate } }),
+  );
   const go = (/** @type {1 | -1} */ step) => {
     const next = neighbour(surface, step);
     if (!next) return;
@@ -148,8 +170,17 @@ async function show(result, fromTab) {
   const keys = [
     { key: "n", words: "readerKeyNext", act: () => go(1) },
     { key: "p", words: "readerKeyPrevious", act: () => go(-1) },
-    { key: "c", words: "readerKeyCard", act: () => { const mark = current(); if (mark) openCard(mark); } },
-    ...(fromTab && !unseen ? [{ key: "m", words: "readerKeyMark", act: () => chooseOwn(result, article, again, say) }] : []),
+    {
+      key: "c",
+      words: "readerKeyCard",
+      act: () => {
+        const mark = current();
+        if (mark) openCard(mark);
+      },
+    },
+    ...(fromTab && !unseen
+      ? [{ key: "m", words: "readerKeyMark", act: () => chooseOwn(result, article, again, say) }]
+      : []),
     { key: "q", words: "readerKeyQuotations", act: () => press("quotations") },
     { key: "o", words: "readerKeyOpinions", act: () => press("opinions") },
     { key: "w", words: "readerKeyWire", act: () => press("wire") },
@@ -160,9 +191,17 @@ async function show(result, fromTab) {
   ];
   listen(keys);
   keysSheet(byId("keys"), keys);
-  saveSheet(byId("save"), { ...analysis, url: analysis.url ?? url, article: { ...read, title } }, (file) => openFile(file, analysis, { article, found: byId("found"), show: showSaved }));
+  saveSheet(byId("save"), { ...analysis, url: analysis.url ?? url, article: { ...read, title } }, (file) =>
+    openFile(file, analysis, { article, found: byId("found"), show: showSaved }),
+  );
   /** @type {HTMLElement | null} */ (document.querySelector("#undone button"))?.focus({ preventScroll: true });
-  byId("save").append(el("p", { class: "acts" }, el("button", { type: "button", id: "worksheet", click: () => openWorksheet(fromTab) }, words("sheetTitle"))));
+  byId("save").append(
+    el(
+      "p",
+      { class: "acts" },
+      el("button", { type: "button", id: "worksheet", click: () => openWorksheet(fromTab) }, words("sheetTitle")),
+    ),
+  );
   if (fromTab) {
     tellChanges(TAB, result, article, again);
     await restorePlace(TAB, url, article);
@@ -177,20 +216,42 @@ function showSaved(analysis) {
   location.search = "?saved";
 }
 
-/** A result out of a saved analysis: it has no tab, no library and no corrections. @param {Analysis} analysis @returns {Result} */
+/**
+ * A result out of a saved analysis: it has no tab, no library and no corrections.
+ * @param {Analysis} analysis
+ * @returns {Result}
+ */
 const fromFile = (analysis) => ({
-  outcome: "article", url: analysis.url ?? "", title: analysis.article?.title ?? "", analysis, reports: [], corrections: [], painted: 0, dropped: 0, robbed: false,
-  packs: 0, library: { reports: 0, from: null, to: null, spans: [] }, damaged: [], milliseconds: 0,
+  outcome: "article",
+  url: analysis.url ?? "",
+  title: analysis.article?.title ?? "",
+  analysis,
+  reports: [],
+  corrections: [],
+  painted: 0,
+  dropped: 0,
+  robbed: false,
+  packs: 0,
+  library: { reports: 0, from: null, to: null, spans: [] },
+  damaged: [],
+  milliseconds: 0,
 });
 
-/** The page may be gone, so that it cannot be looked at again: what was put right holds here all the same. @param {Result} result @returns {Promise<Result>} */
+/**
+ * The page may be gone, so that it cannot be looked at again: what was put right holds here all the same.
+ * @param {Result} result
+ * @returns {Promise<Result>}
+ */
 async function inLightOfCorrections(result) {
   const { analysis, applied } = corrected(result.analysis, await entriesFor(result.url));
   const known = new Set(result.corrections.map(({ id }) => id));
   return { ...result, analysis, corrections: [...result.corrections, ...applied.filter(({ id }) => !known.has(id))] };
 }
 
-/** A mark was put right: the page is looked at again where it is still there, and this view is drawn anew at the same place. */
+/**
+ * A mark was put right: the page is looked at again where it is still there, and this view is drawn anew at the same
+ * place.
+ */
 async function again() {
   await ask({ type: "analyze", tabId: TAB, again: true }).catch(() => {});
   location.reload();
@@ -199,14 +260,20 @@ async function again() {
 /** Pictures are off until they are asked for: then the page hands over those it shows. */
 async function picturesSwitch() {
   let { look } = await settings();
-  const button = el("button", { type: "button", id: "pictures", "aria-pressed": String(look.pictures), title: words("readerPicturesHint") }, words("readerPictures"));
+  const button = el(
+    "button",
+    { type: "button", id: "pictures", "aria-pressed": String(look.pictures), title: words("readerPicturesHint") },
+    words("readerPictures"),
+  );
   const draw = async () => {
     if (!look.pictures) return removePictures(article);
-    const placed = await addPictures(article, TAB, (text) => { toPage(TAB, text); }).catch(() => 0);
+    const placed = await addPictures(article, TAB, (text) => {
+      toPage(TAB, text);
+    }).catch(() => 0);
     say(counted("readerPicturesPlaced", placed));
   };
   button.addEventListener("click", async () => {
-    look = { ...await savedLook(), pictures: !look.pictures };
+    look = { ...(await savedLook()), pictures: !look.pictures };
     button.setAttribute("aria-pressed", String(look.pictures));
     await save({ look });
     await draw();
@@ -215,14 +282,19 @@ async function picturesSwitch() {
   return el("p", { class: "more" }, button);
 }
 
-const toLibrary = () => { chrome.tabs.create({ url: chrome.runtime.getURL("library/library.html") }); };
+const toLibrary = () => {
+  chrome.tabs.create({ url: chrome.runtime.getURL("library/library.html") });
+};
 
 /** Opens the article beside a report. @param {number} match */
 function openComparison(match) {
   chrome.tabs.create({ url: chrome.runtime.getURL(`compare/compare.html?tab=${TAB}&match=${match}`) });
 }
 
-/** Opens the sheet for the class: beside this view, or in its place where the article is kept nowhere else. @param {boolean} fromTab */
+/**
+ * Opens the sheet for the class: beside this view, or in its place where the article is kept nowhere else.
+ * @param {boolean} fromTab
+ */
 function openWorksheet(fromTab) {
   if (fromTab) chrome.tabs.create({ url: chrome.runtime.getURL(`worksheet/worksheet.html?tab=${TAB}`) });
   else location.href = "../worksheet/worksheet.html?saved";

@@ -16,15 +16,23 @@ import { counted, words } from "../common/words.js";
  */
 export function removedList(removals, article, say) {
   if (removals.length === 0) return null;
-  return el("details", { class: "removed" }, el("summary", null, counted("removed", removals.length)),
+  return el(
+    "details",
+    { class: "removed" },
+    el("summary", null, counted("removed", removals.length)),
     el("p", { class: "none" }, words("readerRemovedHint")),
-    el("ul", null, ...removals.map((removal, i) => item(removal, i, article, say))));
+    el("ul", null, ...removals.map((removal, i) => item(removal, i, article, say))),
+  );
 }
 
 /** @param {Removal} removal @param {number} index @param {HTMLElement} article @param {(said: string) => void} say */
 function item(removal, index, article, say) {
   const name = removal.text.slice(0, 60);
-  const button = el("button", { type: "button", "aria-pressed": "false", "aria-label": words("readerPutBackLabel", name) }, words("readerPutBack"));
+  const button = el(
+    "button",
+    { type: "button", "aria-pressed": "false", "aria-label": words("readerPutBackLabel", name) },
+    words("readerPutBack"),
+  );
   button.addEventListener("click", () => {
     const there = article.querySelector(`[data-removed="${index}"]`);
     if (there) takeAway(there, article);
@@ -34,19 +42,37 @@ function item(removal, index, article, say) {
     button.setAttribute("aria-label", words(there ? "readerPutBackLabel" : "readerTakeAwayLabel", name));
     say(words(there ? "readerTakenAway" : "readerWasPutBack"));
   });
-  return el("li", null, el("div", null, el("strong", { dir: "auto" }, told(removal.reason)), el("span", { class: "text", dir: "auto" }, removal.text)), button);
+  return el(
+    "li",
+    null,
+    el(
+      "div",
+      null,
+      el("strong", { dir: "auto" }, told(removal.reason)),
+      el("span", { class: "text", dir: "auto" }, removal.text),
+    ),
+    button,
+  );
 }
 
 /** @param {Removal} removal @param {number} index @param {HTMLElement} article */
 function putBack({ text, before }, index, article) {
-  const passage = el("div", { class: "put-back", "data-removed": String(index), dir: "auto" },
-    ...text.split(/\n+/).filter((line) => line.trim() !== "").map((line) => el("p", null, line)));
+  const passage = el(
+    "div",
+    { class: "put-back", "data-removed": String(index), dir: "auto" },
+    ...text
+      .split(/\n+/)
+      .filter((line) => line.trim() !== "")
+      .map((line) => el("p", null, line)),
+  );
   const next = Number.isInteger(before) ? article.querySelector(`[data-block="${before}"]`) : null;
   if (next) {
     // Passages that stood before one block keep their order.
     const top = topOf(next, article);
-    const later = [...article.querySelectorAll(":scope > [data-removed]")].find((other) =>
-      other.nextElementSibling === top && Number(/** @type {HTMLElement} */ (other).dataset["removed"]) > index);
+    const later = [...article.querySelectorAll(":scope > [data-removed]")].find(
+      (other) =>
+        other.nextElementSibling === top && Number(/** @type {HTMLElement} */ (other).dataset["removed"]) > index,
+    );
     (later ?? top).before(passage);
     return passage;
   }
@@ -55,7 +81,9 @@ function putBack({ text, before }, index, article) {
     section = el("section", { class: "put-back-section" }, el("h2", null, words("readerPutBackTitle")));
     article.append(section);
   }
-  const later = [...section.querySelectorAll("[data-removed]")].find((other) => Number(/** @type {HTMLElement} */ (other).dataset["removed"]) > index);
+  const later = [...section.querySelectorAll("[data-removed]")].find(
+    (other) => Number(/** @type {HTMLElement} */ (other).dataset["removed"]) > index,
+  );
   if (later) later.before(passage);
   else section.append(passage);
   return passage;

@@ -4,8 +4,11 @@
 export function textsOf(element) {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element
-      ? (node.classList.contains("label") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP)
-      : NodeFilter.FILTER_ACCEPT);
+      ? node.classList.contains("label")
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_SKIP
+      : NodeFilter.FILTER_ACCEPT,
+  );
   /** @type {Text[]} */
   const texts = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(/** @type {Text} */ (node));
@@ -13,9 +16,17 @@ export function textsOf(element) {
 }
 
 /** @param {Element} element */
-export const readText = (element) => textsOf(element).map(({ data }) => data).join("");
+export const readText = (element) =>
+  textsOf(element)
+    .map(({ data }) => data)
+    .join("");
 
-/** The range from one place of an element's text to another, in UTF-16 units. @param {Element} element @param {number} start @param {number} end */
+/**
+ * The range from one place of an element's text to another, in UTF-16 units.
+ * @param {Element} element
+ * @param {number} start
+ * @param {number} end
+ */
 export function rangeOf(element, start, end) {
   const range = document.createRange();
   let at = 0;

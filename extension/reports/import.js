@@ -7,7 +7,11 @@ import { dayOf, rowsOf } from "./table.js";
 
 /** @typedef {import("../packs.js").StoredPack} StoredPack */
 /** @typedef {import("../pkg/import.js").StoredReport} StoredReport */
-/** @typedef {Pick<import("../pkg/import.js").ImportResult, "format" | "accepted" | "replaced" | "withdrawn" | "rejects" | "rejected">} Outcome */
+/**
+ * @typedef
+ *   {Pick<import("../pkg/import.js").ImportResult, "format" | "accepted" | "replaced" | "withdrawn" | "rejects" | "rejected">}
+ *   Outcome
+ */
 /** @typedef {{ done: number, records: number, rejects: number, building: boolean }} Progress */
 
 /** A piece of this many bytes takes some 20 ms. */
@@ -134,13 +138,23 @@ export async function packed(name, reports) {
  * @returns {Promise<StoredPack>}
  */
 export async function stored(name, blob, signer) {
-  const bytes = async (/** @type {number} */ start, /** @type {number} */ end) => new Uint8Array(await blob.slice(start, end).arrayBuffer());
+  const bytes = async (/** @type {number} */ start, /** @type {number} */ end) =>
+    new Uint8Array(await blob.slice(start, end).arrayBuffer());
   const header = await bytes(0, HEADER);
   const [start = 0, end = 0] = pkg.PackView.headRange(header);
   const head = await bytes(start, end);
   // A head begins with where the table does.
   const index = Number(new DataView(head.buffer).getBigUint64(0, true));
-  const pack = { name, blob, index, header, head, signer, added: Date.now(), info: { reports: 0, bytes: blob.size, from: null, to: null, agencies: [] } };
+  const pack = {
+    name,
+    blob,
+    index,
+    header,
+    head,
+    signer,
+    added: Date.now(),
+    info: { reports: 0, bytes: blob.size, from: null, to: null, agencies: [] },
+  };
   return { ...pack, info: await infoOf(pack) };
 }
 

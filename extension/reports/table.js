@@ -4,7 +4,10 @@ import { PackView } from "../pkg/import.js";
 
 /** @typedef {import("../packs.js").StoredPack} StoredPack */
 /** @typedef {import("../pkg/import.js").StoredReport} StoredReport */
-/** @typedef {{ pack: StoredPack, start: number, end: number, minutes: number | null, agency: string, article: boolean }} Entry */
+/**
+ * @typedef {{ pack: StoredPack, start: number, end: number, minutes: number | null, agency: string, article: boolean }}
+ *   Entry
+ */
 
 /** The day of minutes since 1970, in UTC: 2024-11-07. @param {number | null} minutes */
 export function dayOf(minutes) {

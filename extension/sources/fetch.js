@@ -2,7 +2,9 @@
 // docs/THREATS.md says what is guarded against; tests/scripts/threats.test.js holds all other scripts to fetch nothing
 // but the extension's own files.
 
-/** @typedef {"address" | "permission" | "offline" | "network" | "redirect" | "status" | "tooLarge" | "slow"} FetchCode */
+/**
+ * @typedef {"address" | "permission" | "offline" | "network" | "redirect" | "status" | "tooLarge" | "slow"} FetchCode
+ */
 
 /** Why nothing came. */
 export class FetchError extends Error {
@@ -62,8 +64,12 @@ export async function fetched(url, { etag = null, modified = null, most = MOST, 
   try {
     const headers = { ...(etag && { "If-None-Match": etag }), ...(modified && { "If-Modified-Since": modified }) };
     const response = await fetch(url, {
-      headers, signal: giveUp.signal,
-      credentials: "omit", referrerPolicy: "no-referrer", redirect: "manual", cache: "no-store",
+      headers,
+      signal: giveUp.signal,
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      redirect: "manual",
+      cache: "no-store",
     });
     if (response.type === "opaqueredirect") {
       throw new FetchError("redirect", `${url.host} sends on to another address.`);

@@ -69,10 +69,11 @@ async function plan(all) {
  * Sets the alarm anew: some browsers forget theirs when they end. What is overdue comes at a random moment of the next
  * minutes.
  */
-export const planAgain = () => change((all) => {
-  const soon = Date.now() + 60_000 + Math.random() * 600_000;
-  return all.map((one) => ({ ...one, next: Math.max(one.next, soon) }));
-});
+export const planAgain = () =>
+  change((all) => {
+    const soon = Date.now() + 60_000 + Math.random() * 600_000;
+    return all.map((one) => ({ ...one, next: Math.max(one.next, soon) }));
+  });
 
 /** @param {string} id */
 export const sourceOf = async (id) => (await sources()).find((one) => one.id === id) ?? null;
@@ -84,8 +85,18 @@ export const due = async (now) => (await sources()).filter(({ paused, next }) =>
 export async function follow({ href, host }) {
   /** @type {Source} */
   const begun = {
-    id: crypto.randomUUID(), address: href, kind: null, title: host, paused: false,
-    next: nextTime(null, 1, Date.now()), failures: 0, etag: null, modified: null, last: null, list: null, offered: null,
+    id: crypto.randomUUID(),
+    address: href,
+    kind: null,
+    title: host,
+    paused: false,
+    next: nextTime(null, 1, Date.now()),
+    failures: 0,
+    etag: null,
+    modified: null,
+    last: null,
+    list: null,
+    offered: null,
   };
   await change((all) => [...all.filter(({ address }) => address !== href), begun].slice(-MAX_SOURCES));
   return begun;

@@ -40,7 +40,8 @@ export async function fromList(source, bytes, own, { now, oldest }) {
       }
     }
     const held = new Set(own.map(({ hash }) => hash));
-    const wanted = info.packs.map((pack, number) => ({ ...pack, number }))
+    const wanted = info.packs
+      .map((pack, number) => ({ ...pack, number }))
       .filter(({ sha512, day }) => !held.has(sha512) && (day === null || day >= oldest))
       .toSorted((a, b) => ((a.day ?? "") < (b.day ?? "") ? 1 : -1));
     /** @type {StoredPack[]} */
@@ -57,15 +58,24 @@ export async function fromList(source, bytes, own, { now, oldest }) {
     }
     const current = new Map(info.packs.map(({ day, sha512 }) => [day, sha512]));
     // A day that is of other bytes now was corrected; one that the list has left behind stays until it expires.
-    const stale = own.filter(({ day = null, hash }) => current.has(day) && current.get(day) !== hash)
+    const stale = own
+      .filter(({ day = null, hash }) => current.has(day) && current.get(day) !== hash)
       .map(({ name }) => name);
     const { key, signer, sequence, digest, withdrawn } = info;
     const left = packs.length < wanted.length;
     return {
-      packs, remove: stale, bytes: size, withdrawn,
+      packs,
+      remove: stale,
+      bytes: size,
+      withdrawn,
       // Where some are left, the next fetch must not be told that there is nothing new.
-      fields: { kind: "list", title: info.title, offered: null, ...(left && { etag: null, modified: null }),
-        list: { key, signer, sequence, digest, withdrawn } },
+      fields: {
+        kind: "list",
+        title: info.title,
+        offered: null,
+        ...(left && { etag: null, modified: null }),
+        list: { key, signer, sequence, digest, withdrawn },
+      },
     };
   } finally {
     list.free();

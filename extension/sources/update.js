@@ -15,7 +15,8 @@ import { nextTime } from "./rhythm.js";
 /**
  * What a fetch brings: packs, the names of those that it makes stale, bytes beside the first file's, reports that are
  * taken back, and what is known of the source from now on.
- * @typedef {{ packs: StoredPack[], remove: string[], bytes: number, withdrawn: string[], fields: Partial<Source> }} Came
+ * @typedef {{ packs: StoredPack[], remove: string[], bytes: number, withdrawn: string[], fields: Partial<Source> }}
+ *   Came
  */
 
 const DAY = 86_400_000;
@@ -25,26 +26,27 @@ const DAY = 86_400_000;
  * turns.
  * @param {string} id @returns {Promise<boolean>} whether the library has changed
  */
-export const update = (id) => navigator.locks.request("copydesk.follow", async () => {
-  const source = await sourceOf(id);
-  if (!source) return false;
-  const now = Date.now();
-  try {
-    const { reports, bytes, changed, fields } = await taken(source, now);
-    const next = nextTime(fields.kind ?? source.kind, 0, now);
-    await amend(id, { ...fields, next, failures: 0, last: { at: now, bytes, reports, wrong: null, detail: "" } });
-    return changed;
-  } catch (error) {
-    afterTrap(error);
-    const { code = "other", offered = null } = /** @type {{ code?: unknown, offered?: Source["offered"] }} */ (error);
-    const wrong = error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : String(code);
-    const failures = source.failures + 1;
-    const detail = error instanceof Error ? error.message : String(error);
-    const last = { at: now, bytes: 0, reports: 0, wrong, detail };
-    await amend(id, { failures, next: nextTime(source.kind, failures, now), offered, last });
-    return false;
-  }
-});
+export const update = (id) =>
+  navigator.locks.request("copydesk.follow", async () => {
+    const source = await sourceOf(id);
+    if (!source) return false;
+    const now = Date.now();
+    try {
+      const { reports, bytes, changed, fields } = await taken(source, now);
+      const next = nextTime(fields.kind ?? source.kind, 0, now);
+      await amend(id, { ...fields, next, failures: 0, last: { at: now, bytes, reports, wrong: null, detail: "" } });
+      return changed;
+    } catch (error) {
+      afterTrap(error);
+      const { code = "other", offered = null } = /** @type {{ code?: unknown, offered?: Source["offered"] }} */ (error);
+      const wrong = error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : String(code);
+      const failures = source.failures + 1;
+      const detail = error instanceof Error ? error.message : String(error);
+      const last = { at: now, bytes: 0, reports: 0, wrong, detail };
+      await amend(id, { failures, next: nextTime(source.kind, failures, now), offered, last });
+      return false;
+    }
+  });
 
 /** @param {Source} source @param {number} now */
 async function taken(source, now) {
@@ -73,7 +75,11 @@ async function takeIn(source, came, oldest) {
   const put = came.packs.map((pack) => ({ ...pack, name: freeName(pack.name, others) }));
   const expired = own.filter(({ day }) => typeof day === "string" && day < oldest).map(({ name }) => name);
   const remove = [...new Set([...came.remove, ...expired])].filter((name) => put.every((pack) => pack.name !== name));
-  const takeOut = await ownAlone(came.withdrawn.filter((id) => !removed.includes(id)), own, others);
+  const takeOut = await ownAlone(
+    came.withdrawn.filter((id) => !removed.includes(id)),
+    own,
+    others,
+  );
   const again = (source.list?.withdrawn ?? []).filter((id) => !came.withdrawn.includes(id));
   const changed = put.length + remove.length + takeOut.length + again.length > 0;
   if (changed) await exchange({ put, remove, takeOut, again });

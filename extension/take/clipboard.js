@@ -9,6 +9,9 @@ export async function copyClip(clip) {
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(types))]);
     return true;
   } catch {
-    return navigator.clipboard.writeText(clip["text/plain"]).then(() => true, () => false);
+    return navigator.clipboard.writeText(clip["text/plain"]).then(
+      () => true,
+      () => false,
+    );
   }
 }

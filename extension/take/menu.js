@@ -14,21 +14,46 @@ import { copyClip } from "./clipboard.js";
 /** The buttons for a passage, with a line below that says what was done. @param {Passage} passage */
 export function takeMenu(passage) {
   const outcome = el("p", { class: "outcome", role: "status" });
-  const button = (/** @type {string} */ id, /** @type {string} */ name, /** @type {() => Promise<string>} */ act) => el("button", {
-    type: "button", "data-form": id, click: async () => { outcome.textContent = await act(); },
-  }, name);
+  const button = (/** @type {string} */ id, /** @type {string} */ name, /** @type {() => Promise<string>} */ act) =>
+    el(
+      "button",
+      {
+        type: "button",
+        "data-form": id,
+        click: async () => {
+          outcome.textContent = await act();
+        },
+      },
+      name,
+    );
   /** @type {HTMLElement} */
-  const menu = el("div", { class: "take-menu" }, el("p", { class: "acts", role: "group", "aria-label": words("takeAlong") },
-    ...forms(passage, new Date()).map(({ id, name, clip }) => button(id, name, async () => words((await copyClip(clip)) ? "cardCopied" : "cardNotCopied"))),
-    button("obsidian", "Obsidian", () => note(passage, (made) => toObsidian(made, menu))),
-    button("file", words("takeFile"), () => note(passage, async ({ file, text }) => {
-      saveFile(file, "text/markdown", text);
-      return words("exportSaved");
-    }))), outcome);
+  const menu = el(
+    "div",
+    { class: "take-menu" },
+    el(
+      "p",
+      { class: "acts", role: "group", "aria-label": words("takeAlong") },
+      ...forms(passage, new Date()).map(({ id, name, clip }) =>
+        button(id, name, async () => words((await copyClip(clip)) ? "cardCopied" : "cardNotCopied")),
+      ),
+      button("obsidian", "Obsidian", () => note(passage, (made) => toObsidian(made, menu))),
+      button("file", words("takeFile"), () =>
+        note(passage, async ({ file, text }) => {
+          saveFile(file, "text/markdown", text);
+          return words("exportSaved");
+        }),
+      ),
+    ),
+    outcome,
+  );
   return menu;
 }
 
-/** Makes the note by the reader's template; what is wrong with that is said. @param {Passage} passage @param {(note: import("../export/note.js").Note) => Promise<string>} act */
+/**
+ * Makes the note by the reader's template; what is wrong with that is said.
+ * @param {Passage} passage
+ * @param {(note: import("../export/note.js").Note) => Promise<string>} act
+ */
 async function note(passage, act) {
   try {
     return await act(noteOf(passage, (await settings()).note, new Date()));

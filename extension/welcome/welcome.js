@@ -10,18 +10,31 @@ import { marksOf } from "../common/marks.js";
 import { fillWords, words } from "../common/words.js";
 import { about, cardFor } from "../reader/mark-card.js";
 
-const fetched = async (/** @type {string} */ file) => new Uint8Array(await (await fetch(new URL(file, import.meta.url))).arrayBuffer());
+const fetched = async (/** @type {string} */ file) =>
+  new Uint8Array(await (await fetch(new URL(file, import.meta.url))).arrayBuffer());
 
 /** A library of the one report that the sample shares words with. */
 const engine = new Engine(async (desk) => {
-  const reports = new TextDecoder().decode(await fetched("report.jsonl")).trim().split("\n");
-  desk.addPack(words("welcomePack"), desk.addTo(undefined, reports.map((report) => JSON.parse(report))));
+  const reports = new TextDecoder()
+    .decode(await fetched("report.jsonl"))
+    .trim()
+    .split("\n");
+  desk.addPack(
+    words("welcomePack"),
+    desk.addTo(
+      undefined,
+      reports.map((report) => JSON.parse(report)),
+    ),
+  );
 });
 
 fillWords();
 const { kinds: chosen, colours } = await settings();
 applyColours(colours);
-const [title = "", ...paragraphs] = new TextDecoder().decode(await fetched("sample.txt")).trim().split("\n");
+const [title = "", ...paragraphs] = new TextDecoder()
+  .decode(await fetched("sample.txt"))
+  .trim()
+  .split("\n");
 const { analysis, took } = await engine.with((desk) => {
   const started = performance.now();
   const { analysis } = desk.analyzeText(paragraphs.join("\n"), { title });
@@ -29,18 +42,31 @@ const { analysis, took } = await engine.with((desk) => {
 });
 /** What a card is made of, without a tab. @type {import("../protocol.js").Result} */
 const result = {
-  outcome: "article", url: "", title, analysis, reports: [], corrections: [], painted: 0, dropped: 0, robbed: false, packs: 1,
-  library: { reports: 1, from: null, to: null, spans: [] }, damaged: [], milliseconds: took,
+  outcome: "article",
+  url: "",
+  title,
+  analysis,
+  reports: [],
+  corrections: [],
+  painted: 0,
+  dropped: 0,
+  robbed: false,
+  packs: 1,
+  library: { reports: 1, from: null, to: null, spans: [] },
+  damaged: [],
+  milliseconds: took,
 };
 // The sample is news, and says nothing of itself.
 const kinds = { ...chosen, reported: chosen.reported ?? true };
 const article = byId("article");
 if (analysis.article) drawArticle(article, { ...analysis.article, title }, marksOf(analysis, words));
 showKinds(document.body, kinds);
-byId("kinds").append(kindSwitches(analysis, kinds, (now, changed) => {
-  showKinds(document.body, now);
-  save({ kinds: changed });
-}));
+byId("kinds").append(
+  kindSwitches(analysis, kinds, (now, changed) => {
+    showKinds(document.body, now);
+    save({ kinds: changed });
+  }),
+);
 const milliseconds = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 }).format(Math.max(took, 1));
 byId("made").textContent = words("welcomeMade", milliseconds);
 
@@ -56,10 +82,18 @@ article.addEventListener("click", (event) => {
   const id = markAt(event);
   if (id) tell(id);
 });
-for (const [id, by] of /** @type {const} */ ([["previous", -1], ["next", 1]])) {
+for (const [id, by] of /** @type {const} */ ([
+  ["previous", -1],
+  ["next", 1],
+])) {
   byId(id).addEventListener("click", () => {
     const mark = neighbour(document.body, by);
     if (mark) tell(mark);
   });
 }
-tell(`q${Math.max(analysis.quotations.findIndex(({ kind }) => kind === "direct"), 0)}`);
+tell(
+  `q${Math.max(
+    analysis.quotations.findIndex(({ kind }) => kind === "direct"),
+    0,
+  )}`,
+);

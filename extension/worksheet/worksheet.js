@@ -16,11 +16,19 @@ import { drawWorksheet, pageRule, writeWorksheet } from "../export/worksheet.js"
 /** Where Letter is the paper; elsewhere it is A4. */
 const LETTER = /-(?:US|CA|MX|CL|CO|VE|PH)\b/i;
 const MODES = /** @type {const} */ ([
-  ["answers", "sheetBlankAnswers"], ["blank", "sheetBlank"], ["solved", "sheetSolved"],
+  ["answers", "sheetBlankAnswers"],
+  ["blank", "sheetBlank"],
+  ["solved", "sheetSolved"],
 ]);
-const PAPERS = /** @type {const} */ ([["a4", "A4"], ["letter", "Letter"]]);
+const PAPERS = /** @type {const} */ ([
+  ["a4", "A4"],
+  ["letter", "Letter"],
+]);
 const KINDS = /** @type {const} */ ([
-  ["quotations", "kindQuotations"], ["opinions", "kindOpinions"], ["wire", "kindWire"], ["own", "ownTitle"],
+  ["quotations", "kindQuotations"],
+  ["opinions", "kindOpinions"],
+  ["wire", "kindWire"],
+  ["own", "ownTitle"],
 ]);
 
 /**
@@ -47,7 +55,9 @@ async function given() {
 function show(analysis) {
   /** @type {Choice} */
   const choice = {
-    mode: "answers", paper: LETTER.test(navigator.language) ? "letter" : "a4", whole: true,
+    mode: "answers",
+    paper: LETTER.test(navigator.language) ? "letter" : "a4",
+    whole: true,
     kinds: { quotations: true, opinions: true, wire: true, own: true },
   };
   const rule = new CSSStyleSheet();
@@ -58,25 +68,53 @@ function show(analysis) {
   };
   const form = byId("choices");
   form.append(
-    radios("sheetMode", MODES.map(([value, key]) => [value, words(key)]), choice.mode, (mode) => {
-      choice.mode = /** @type {Choice["mode"]} */ (mode);
-      draw();
-    }),
+    radios(
+      "sheetMode",
+      MODES.map(([value, key]) => [value, words(key)]),
+      choice.mode,
+      (mode) => {
+        choice.mode = /** @type {Choice["mode"]} */ (mode);
+        draw();
+      },
+    ),
     radios("sheetPaper", PAPERS, choice.paper, (paper) => {
       choice.paper = /** @type {Choice["paper"]} */ (paper);
       draw();
     }),
-    el("fieldset", null, el("legend", null, words("sheetShows")),
-      box("whole", words("sheetWhole"), (on) => { choice.whole = on; draw(); }),
-      ...KINDS.filter(([kind]) => kind !== "own" || ownOf(analysis).length > 0)
-        .map(([kind, key]) => box(kind, words(key), (on) => { choice.kinds[kind] = on; draw(); }))),
-    el("p", { class: "acts" },
+    el(
+      "fieldset",
+      null,
+      el("legend", null, words("sheetShows")),
+      box("whole", words("sheetWhole"), (on) => {
+        choice.whole = on;
+        draw();
+      }),
+      ...KINDS.filter(([kind]) => kind !== "own" || ownOf(analysis).length > 0).map(([kind, key]) =>
+        box(kind, words(key), (on) => {
+          choice.kinds[kind] = on;
+          draw();
+        }),
+      ),
+    ),
+    el(
+      "p",
+      { class: "acts" },
       el("button", { type: "button", id: "print", class: "strong", click: () => print() }, words("sheetPrint")),
-      el("button", { type: "button", id: "save", click: async () => {
-        const style = await (await fetch("sheet.css")).text();
-        const file = writeWorksheet(analysis, choice, new Date(), style);
-        saveFile(`${fileName(analysis.article?.title ?? "")}.html`, "text/html", file);
-      } }, words("sheetSave"))));
+      el(
+        "button",
+        {
+          type: "button",
+          id: "save",
+          click: async () => {
+            const style = await (await fetch("sheet.css")).text();
+            const file = writeWorksheet(analysis, choice, new Date(), style);
+            saveFile(`${fileName(analysis.article?.title ?? "")}.html`, "text/html", file);
+          },
+        },
+        words("sheetSave"),
+      ),
+    ),
+  );
   form.hidden = false;
   draw();
 }
@@ -86,12 +124,17 @@ function show(analysis) {
  * @param {string} chosen @param {(value: string) => void} change
  */
 function radios(legend, values, chosen, change) {
-  return el("fieldset", null, el("legend", null, words(legend)), ...values.map(([value, name]) => {
-    const input = el("input", { type: "radio", name: legend, value });
-    input.checked = value === chosen;
-    input.addEventListener("change", () => change(value));
-    return el("label", null, input, name);
-  }));
+  return el(
+    "fieldset",
+    null,
+    el("legend", null, words(legend)),
+    ...values.map(([value, name]) => {
+      const input = el("input", { type: "radio", name: legend, value });
+      input.checked = value === chosen;
+      input.addEventListener("change", () => change(value));
+      return el("label", null, input, name);
+    }),
+  );
 }
 
 /** @param {string} id @param {string} name @param {(on: boolean) => void} change */

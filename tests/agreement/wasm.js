@@ -11,16 +11,27 @@ const glue = await import(pathToFileURL(path.join(folder, "copydesk.js")).href);
 await glue.default({ module_or_path: fs.readFileSync(path.join(folder, "copydesk_bg.wasm")) });
 const desk = new glue.Desk();
 
-/** Keys in one order: Rust's JSON and JavaScript's objects need not have the same. @param {unknown} value @returns {unknown} */
+/**
+ * Keys in one order: Rust's JSON and JavaScript's objects need not have the same.
+ * @param {unknown} value
+ * @returns {unknown}
+ */
 const ordered = (value) => {
   if (Array.isArray(value)) return value.map(ordered);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, ordered(part)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => [key, ordered(part)]),
+  );
 };
 
 let read = 0;
 let found = 0;
-for (const line of fs.readFileSync(process.argv[2] ?? "", "utf8").split("\n").filter((line) => line !== "")) {
+for (const line of fs
+  .readFileSync(process.argv[2] ?? "", "utf8")
+  .split("\n")
+  .filter((line) => line !== "")) {
   const { name, kind, input, analysis } = JSON.parse(line);
   const given = kind === "text" ? desk.analyzeText(input, { explain: true }) : desk.analyze(input, { explain: true });
   assert.equal(JSON.stringify(ordered(given.analysis)), JSON.stringify(ordered(analysis)), name);

@@ -10,7 +10,12 @@ import { desk } from "./session.js";
 /** @typedef {import("../../extension/protocol.js").Result} Result */
 /** @typedef {import("../../extension/pkg/copydesk.js").Analysis} Analysis */
 
-/** Sends the background a request from one of the extension's pages. @param {Page} own @param {Request} request @returns {Promise<Answer>} */
+/**
+ * Sends the background a request from one of the extension's pages.
+ * @param {Page} own
+ * @param {Request} request
+ * @returns {Promise<Answer>}
+ */
 export async function ask(own, request) {
   return await own.evaluate((request) => chrome.runtime.sendMessage(request), request);
 }
@@ -25,21 +30,39 @@ export async function press(page) {
   return { popup, tabId, result: /** @type {Result} */ (/** @type {unknown} */ (result)) };
 }
 
-/** The result that the extension keeps for a tab. @param {Page} own @param {number} tabId @returns {Promise<Result | null>} */
+/**
+ * The result that the extension keeps for a tab.
+ * @param {Page} own
+ * @param {number} tabId
+ * @returns {Promise<Result | null>}
+ */
 export async function kept(own, tabId) {
-  return await own.evaluate(async (key) => /** @type {any} */ ((await chrome.storage.session.get(key))[key])?.result ?? null, `tab.${tabId}`);
+  return await own.evaluate(
+    async (key) => /** @type {any} */ ((await chrome.storage.session.get(key))[key])?.result ?? null,
+    `tab.${tabId}`,
+  );
 }
 
 /** The names of the highlights in content/marks.js, by what they mark. */
-const HIGHLIGHTS = { quotation: "cd-1", reported: "cd-2", source: "cd-3", wire: "cd-4", opinion: "cd-5",
-  credit: "cd-6", own: "cd-7",
-  unsure: "cd-8", teller: "cd-9" };
+const HIGHLIGHTS = {
+  quotation: "cd-1",
+  reported: "cd-2",
+  source: "cd-3",
+  wire: "cd-4",
+  opinion: "cd-5",
+  credit: "cd-6",
+  own: "cd-7",
+  unsure: "cd-8",
+  teller: "cd-9",
+};
 
 /** @typedef {Record<keyof typeof HIGHLIGHTS, string>} Marked The marked words of each kind, white space left out. */
 
 /** What the browser has painted over. @param {Page} page @returns {Promise<Marked>} */
 export async function painted(page) {
-  const texts = await Promise.all(Object.entries(HIGHLIGHTS).map(async ([kind, name]) => [kind, await marked(page, name)]));
+  const texts = await Promise.all(
+    Object.entries(HIGHLIGHTS).map(async ([kind, name]) => [kind, await marked(page, name)]),
+  );
   return /** @type {Marked} */ (Object.fromEntries(texts));
 }
 
@@ -60,7 +83,8 @@ export async function marked(page, name) {
 export function expected(analysis) {
   const blocks = analysis.article?.blocks ?? [];
   /** @param {({ block: number, start: number, end: number } | null)[]} spans */
-  const words = (spans) => squashed(spans.map((span) => (span ? blocks[span.block]?.text.slice(span.start, span.end) : "")).join(""));
+  const words = (spans) =>
+    squashed(spans.map((span) => (span ? blocks[span.block]?.text.slice(span.start, span.end) : "")).join(""));
   const direct = analysis.quotations.filter((quotation) => quotation.kind !== "indirect");
   const told = isNews(analysis) ? analysis.quotations.filter((quotation) => quotation.kind === "indirect") : [];
   const sources = (/** @type {Analysis["quotations"]} */ some) => words(some.map((quotation) => quotation.source));
@@ -73,8 +97,16 @@ export function expected(analysis) {
     teller: sources(told),
     wire: words(passages.filter((passage) => passage.kind === "narrative").map((passage) => passage.article)),
     opinion: words(analysis.opinions),
-    credit: words(analysis.credits.map(({ block, start, end }) => (block === null || start === null || end === null ? null : { block, start, end }))),
-    own: words(/** @type {{ own?: { spans: { block: number, start: number, end: number }[] }[] }} */ (analysis).own?.flatMap(({ spans }) => spans) ?? []),
+    credit: words(
+      analysis.credits.map(({ block, start, end }) =>
+        block === null || start === null || end === null ? null : { block, start, end },
+      ),
+    ),
+    own: words(
+      /** @type {{ own?: { spans: { block: number, start: number, end: number }[] }[] }} */ (analysis).own?.flatMap(
+        ({ spans }) => spans,
+      ) ?? [],
+    ),
   };
 }
 
@@ -122,7 +154,9 @@ export async function isDrawn(reader) {
  * @param {Page} own
  */
 export async function reload(own) {
-  await own.evaluate(() => { document.documentElement.dataset["old"] = ""; });
+  await own.evaluate(() => {
+    document.documentElement.dataset["old"] = "";
+  });
   own.reload().catch(() => {});
   const isNew = () => !("old" in document.documentElement.dataset) && document.readyState === "complete";
   await until(() => own.evaluate(isNew).catch(() => false), "the page to load again");
@@ -175,7 +209,9 @@ export async function onPage(own, tabId) {
         for (const control of root?.querySelectorAll("button, select, input, textarea, .tick") ?? []) {
           const box = control.getBoundingClientRect();
           if (box.width === 0) continue;
-          const name = control.getAttribute("aria-label") ?? (control.localName === "button" ? control.textContent : control.className || control.localName);
+          const name =
+            control.getAttribute("aria-label") ??
+            (control.localName === "button" ? control.textContent : control.className || control.localName);
           controls[name ?? ""] ??= { x: box.left + box.width / 2, y: box.top + box.height / 2 };
         }
         return {
@@ -194,7 +230,12 @@ export async function onPage(own, tabId) {
   }, tabId);
 }
 
-/** Waits until the card on a page is that of a mark, and tells what it says. @param {Page} own @param {number} tabId @param {string | null} mark */
+/**
+ * Waits until the card on a page is that of a mark, and tells what it says.
+ * @param {Page} own
+ * @param {number} tabId
+ * @param {string | null} mark
+ */
 export async function cardOf(own, tabId, mark) {
   /** @type {OnPage | null} */
   let found = null;
@@ -202,7 +243,13 @@ export async function cardOf(own, tabId, mark) {
   return /** @type {OnPage} */ (/** @type {unknown} */ (found));
 }
 
-/** Presses a control of the card, or a tick of the strip, with the mouse. @param {Page} page @param {Page} own @param {number} tabId @param {string} name */
+/**
+ * Presses a control of the card, or a tick of the strip, with the mouse.
+ * @param {Page} page
+ * @param {Page} own
+ * @param {number} tabId
+ * @param {string} name
+ */
 export async function pressOnPage(page, own, tabId, name) {
   const place = (await onPage(own, tabId)).controls[name];
   if (!place) throw new Error(`there is no ${name}`);
@@ -238,8 +285,13 @@ export async function saved(reader, id) {
     const make = URL.createObjectURL;
     /** @type {Blob | null} */ let made = null;
     let name = "";
-    URL.createObjectURL = (blob) => { made = /** @type {Blob} */ (blob); return make.call(URL, blob); };
-    HTMLAnchorElement.prototype.click = function () { name = this.download; };
+    URL.createObjectURL = (blob) => {
+      made = /** @type {Blob} */ (blob);
+      return make.call(URL, blob);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      name = this.download;
+    };
     /** @type {HTMLElement} */ (button).click();
     HTMLAnchorElement.prototype.click = click;
     URL.createObjectURL = make;

@@ -17,13 +17,15 @@ import { root } from "./place.js";
 const PROTOCOL = 2 * PATIENCE;
 
 /**
- * How a browser is to be: dark, or as a bench needs it, with exact clocks and an extension that reads the server's pages unasked.
+ * How a browser is to be: dark, or as a bench needs it, with exact clocks and an extension that reads the server's
+ * pages unasked.
  * @typedef {{ dark?: boolean, bench?: boolean }} Manner
  */
 
 /** Opens a browser. @param {string} family @param {string} program @param {Server} server @param {Manner} [manner] */
 export async function open(family, program, server, manner = {}) {
-  const desk = family === "firefox" ? await Firefox.open(program, server, manner) : await Chromium.open(program, server, manner);
+  const desk =
+    family === "firefox" ? await Firefox.open(program, server, manner) : await Chromium.open(program, server, manner);
   await desk.welcomed();
   return desk;
 }
@@ -40,7 +42,11 @@ function permitted() {
 
 /** What both browsers can do. */
 class WithExtension {
-  /** @param {Browser} browser @param {Server} server @param {string | null} copy a copy of the extension, to be removed at the end */
+  /**
+   * @param {Browser} browser
+   * @param {Server} server
+   * @param {string | null} copy a copy of the extension, to be removed at the end
+   */
   constructor(browser, server, copy) {
     this.browser = browser;
     this.server = server;
@@ -48,21 +54,31 @@ class WithExtension {
     this.opened = 0;
   }
 
-  /** Opens a page of the server in a tab. An address of its own lets the tab be found. @param {string} page @param {Policy} policy */
+  /**
+   * Opens a page of the server in a tab. An address of its own lets the tab be found.
+   * @param {string} page
+   * @param {Policy} policy
+   */
   async page(page, policy = "plain") {
     const tab = await this.tab();
     await tab.goto(`${this.server.url(page, policy)}?${++this.opened}`);
     return tab;
   }
 
-  /** Waits for the page that is opened after installing, and closes it: it would take the foreground from a test's tab. */
+  /**
+   * Waits for the page that is opened after installing, and closes it: it would take the foreground from a test's tab.
+   */
   async welcomed() {
     const own = await this.own("options/options.html");
-    await until(() => own.evaluate(async () => {
-      const first = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith("/welcome/welcome.html"));
-      if (first?.id !== undefined) await chrome.tabs.remove(first.id);
-      return first !== undefined;
-    }), "the first page");
+    await until(
+      () =>
+        own.evaluate(async () => {
+          const first = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith("/welcome/welcome.html"));
+          if (first?.id !== undefined) await chrome.tabs.remove(first.id);
+          return first !== undefined;
+        }),
+      "the first page",
+    );
     await own.close();
   }
 
@@ -87,31 +103,53 @@ class WithExtension {
     /** @type {number | undefined} */
     let id;
     // A tab's page may be there before the browser tells its address.
-    await until(async () => (id = await extensionPage.evaluate(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id, url)) !== undefined, `a tab with ${url}`);
+    await until(
+      async () =>
+        (id = await extensionPage.evaluate(
+          async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
+          url,
+        )) !== undefined,
+      `a tab with ${url}`,
+    );
     return /** @type {number} */ (/** @type {unknown} */ (id));
   }
 
-  /** Has the browser say yes when the extension asks for sites of a host: no protocol presses its own buttons. @abstract @param {string} host */
+  /**
+   * Has the browser say yes when the extension asks for sites of a host: no protocol presses its own buttons.
+   * @abstract
+   * @param {string} host
+   */
   async agreeTo(host) {
     throw new Error(`nobody agrees to ${host}`);
   }
 
   /**
-   * Runs a function in the background, over its global object. The function is sent as text: it sees nothing but its arguments.
+   * Runs a function in the background, over its global object. The function is sent as text: it sees nothing but its
+   * arguments.
    * @abstract @template {any[]} A @template T
-   * @param {Page} _own a page of the extension's, which stays open as long as what was done in the background is to hold
+   * @param {Page} _own a page of the extension's, which stays open as long as what was done in the background is to
+   *   hold
    * @param {(self: any, ...args: A) => T} _act @param {A} _args @returns {Promise<Awaited<T>>}
    */
   async inBackground(_own, _act, ..._args) {
     throw new Error("nobody reaches the background here");
   }
 
-  /** Puts the extension in its own place anew, as an update does, and waits until it is there. @abstract @param {Page} _own a page of the extension's: it goes */
+  /**
+   * Puts the extension in its own place anew, as an update does, and waits until it is there.
+   * @abstract
+   * @param {Page} _own a page of the extension's: it goes
+   */
   async update(_own) {
     throw new Error("nobody updates here");
   }
 
-  /** Opens an address in a private window. @param {Page} own @param {string} url @returns {Promise<{ page: Page, window: number }>} */
+  /**
+   * Opens an address in a private window.
+   * @param {Page} own
+   * @param {string} url
+   * @returns {Promise<{ page: Page, window: number }>}
+   */
   async privately(own, url) {
     const opened = this.browser.waitForTarget((target) => target.url() === url, { timeout: PATIENCE });
     const window = await own.evaluate(async (url) => (await chrome.windows.create({ url, incognito: true }))?.id, url);
@@ -148,7 +186,11 @@ class Chromium extends WithExtension {
       pipe: true,
       enableExtensions: [folder],
       args: [
-        "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
         `--proxy-server=http://${server.host}`,
         ...(dark ? ["--force-dark-mode"] : []),
         // As root, as in a container, Chromium cannot set up its sandbox.
@@ -183,18 +225,39 @@ class Chromium extends WithExtension {
   async agreeTo(host) {
     const tab = await this.tab();
     await tab.goto("chrome://extensions");
-    await tab.evaluate(async (id, sites) => {
-      const { developerPrivate } = /** @type {any} */ (chrome);
-      for (const site of sites) await developerPrivate.addHostPermission(id, site);
-    }, this.id, [`https://${host}/*`, `http://${host}/*`]);
+    await tab.evaluate(
+      async (id, sites) => {
+        const { developerPrivate } = /** @type {any} */ (chrome);
+        for (const site of sites) await developerPrivate.addHostPermission(id, site);
+      },
+      this.id,
+      [`https://${host}/*`, `http://${host}/*`],
+    );
     await tab.close();
   }
 
-  /** @override @template {any[]} A @template T @param {Page} own @param {(self: any, ...args: A) => T} act @param {A} args @returns {Promise<Awaited<T>>} */
+  /**
+   * @override
+   * @template {any[]} A
+   * @template T
+   * @param {Page} own
+   * @param {(self: any, ...args: A) => T} act
+   * @param {A} args
+   * @returns {Promise<Awaited<T>>}
+   */
   async inBackground(own, act, ...args) {
     const found = () => this.browser.targets().find((target) => target.type() === "service_worker");
     // A message that is no request wakes it, and is all that it does.
-    await until(async () => (await own.evaluate(() => chrome.runtime.sendMessage(null).then(() => true, () => false))) && found(), "the service worker");
+    await until(
+      async () =>
+        (await own.evaluate(() =>
+          chrome.runtime.sendMessage(null).then(
+            () => true,
+            () => false,
+          ),
+        )) && found(),
+      "the service worker",
+    );
     const session = await found()?.createCDPSession();
     if (!session) throw new Error("the service worker is gone");
     const expression = `(${act})(self, ...${JSON.stringify(args)})`;
@@ -208,7 +271,9 @@ class Chromium extends WithExtension {
 
   /**
    * Stops the service worker, as Chromium does after half a minute without work.
-   * @override @param {Page} [from] an extension's page to ask from: a tab that is opened for it wakes the worker again when it closes
+   * @override
+   * @param {Page} [from] an extension's page to ask from: a tab that is opened for it wakes the worker again when it
+   *   closes
    */
   async stopBackground(from) {
     const worker = this.browser.targets().find((target) => target.type() === "service_worker");
@@ -231,7 +296,9 @@ class Chromium extends WithExtension {
     await own.close().catch(() => {});
     // One that reloads itself is not started again when the protocol has installed it.
     await this.browser.installExtension(this.copy ?? path.join(root, "extension"));
-    await this.browser.waitForTarget((target) => target.type() === "service_worker" && target !== before, { timeout: PATIENCE });
+    await this.browser.waitForTarget((target) => target.type() === "service_worker" && target !== before, {
+      timeout: PATIENCE,
+    });
   }
 
   /** @override */
@@ -242,7 +309,9 @@ class Chromium extends WithExtension {
     const given = /** @type {any} */ ({ path: this.copy ?? path.join(root, "extension"), enableInIncognito: true });
     await session.send("Extensions.loadUnpacked", given);
     await session.detach();
-    await this.browser.waitForTarget((target) => target.type() === "service_worker" && target !== before, { timeout: PATIENCE });
+    await this.browser.waitForTarget((target) => target.type() === "service_worker" && target !== before, {
+      timeout: PATIENCE,
+    });
   }
 
   /** Presses the extension's button over a page and gives its popup. @param {Page} page */
@@ -250,7 +319,10 @@ class Chromium extends WithExtension {
     const extension = (await this.browser.extensions()).get(this.id);
     if (!extension) throw new Error("the extension is gone");
     await page.bringToFront();
-    const popup = this.browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${this.id}/popup/`), { timeout: PATIENCE });
+    const popup = this.browser.waitForTarget(
+      (target) => target.url().startsWith(`chrome-extension://${this.id}/popup/`),
+      { timeout: PATIENCE },
+    );
     await page.triggerExtensionAction(extension);
     return patient(await (await popup).asPage());
   }
@@ -310,12 +382,28 @@ class Firefox extends WithExtension {
   /** @override */
   async allowPrivate() {
     const { connection } = /** @type {any} */ (this.browser);
-    await connection.send("webExtension.install", { extensionData: { type: "path", path: this.copy }, "moz:allowPrivateBrowsing": true });
+    await connection.send("webExtension.install", {
+      extensionData: { type: "path", path: this.copy },
+      "moz:allowPrivateBrowsing": true,
+    });
   }
 
-  /** Firefox's background is a page, which another page of the extension can reach. @override @template {any[]} A @template T @param {Page} own @param {(self: any, ...args: A) => T} act @param {A} args @returns {Promise<Awaited<T>>} */
+  /**
+   * Firefox's background is a page, which another page of the extension can reach.
+   * @override
+   * @template {any[]} A
+   * @template T
+   * @param {Page} own
+   * @param {(self: any, ...args: A) => T} act
+   * @param {A} args
+   * @returns {Promise<Awaited<T>>}
+   */
   async inBackground(own, act, ...args) {
-    return /** @type {Awaited<T>} */ (await own.evaluate(`chrome.runtime.getBackgroundPage().then((self) => (${act})(self, ...${JSON.stringify(args)}))`));
+    return /** @type {Awaited<T>} */ (
+      await own.evaluate(
+        `chrome.runtime.getBackgroundPage().then((self) => (${act})(self, ...${JSON.stringify(args)}))`,
+      )
+    );
   }
 
   /** It agrees to everything; see the preferences above. @override */

@@ -20,9 +20,27 @@ const HEIGHT = 900;
 const SCALE = { 1280: 520, 390: 200, 320: 170 };
 /** What the browser is told of itself. */
 const MANNERS = /** @type {const} */ ([
-  ["light", [{ name: "prefers-color-scheme", value: "light" }, { name: "forced-colors", value: "none" }]],
-  ["dark", [{ name: "prefers-color-scheme", value: "dark" }, { name: "forced-colors", value: "none" }]],
-  ["forced", [{ name: "prefers-color-scheme", value: "dark" }, { name: "forced-colors", value: "active" }]],
+  [
+    "light",
+    [
+      { name: "prefers-color-scheme", value: "light" },
+      { name: "forced-colors", value: "none" },
+    ],
+  ],
+  [
+    "dark",
+    [
+      { name: "prefers-color-scheme", value: "dark" },
+      { name: "forced-colors", value: "none" },
+    ],
+  ],
+  [
+    "forced",
+    [
+      { name: "prefers-color-scheme", value: "dark" },
+      { name: "forced-colors", value: "active" },
+    ],
+  ],
 ]);
 
 const [family = "chromium", program = "/usr/bin/chromium", folder = "target/xtask/contact", ...only] =
@@ -44,8 +62,11 @@ async function speaking(page, language) {
     if (!globalThis.chrome?.i18n) return;
     chrome.i18n.getMessage = (key, values = []) => {
       const { message = "", placeholders } = entries[key] ?? {};
-      return message.replace(/\$(\w+)\$/g, (/** @type {string} */ _, /** @type {string} */ name) =>
-        [values].flat()[Number(placeholders?.[name.toLowerCase()]?.content.slice(1)) - 1] ?? "");
+      return message.replace(
+        /\$(\w+)\$/g,
+        (/** @type {string} */ _, /** @type {string} */ name) =>
+          [values].flat()[Number(placeholders?.[name.toLowerCase()]?.content.slice(1)) - 1] ?? "",
+      );
     };
   }, entries);
   const session = await page.createCDPSession();
@@ -56,8 +77,9 @@ async function speaking(page, language) {
 /** Fills the library, so that there is something to be compared with. */
 async function fill() {
   const page = await desk.own("library/library.html");
-  const input =
-    /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await page.waitForSelector("#file"));
+  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (
+    await page.waitForSelector("#file")
+  );
   await input.uploadFile(path.join(root, "www/samples/reports.jsonl"));
   await page.waitForSelector(".pack");
   await page.close();
@@ -73,8 +95,10 @@ async function looked(file) {
   const popup = await desk.popup(page);
   await popup.waitForSelector(".person");
   const tabId = await desk.tabId(popup, page);
-  const result = await popup.evaluate(async (key) =>
-    /** @type {any} */ ((await chrome.storage.session.get(key))[key]).result, `tab.${tabId}`);
+  const result = await popup.evaluate(
+    async (key) => /** @type {any} */ ((await chrome.storage.session.get(key))[key]).result,
+    `tab.${tabId}`,
+  );
   await popup.close();
   return { tabId, result };
 }
@@ -100,8 +124,14 @@ const staged = (change) => (/** @type {Page} */ own) => stage(own, wire.tabId, c
 /** @type {Record<string, Surface>} */
 const surfaces = {
   popup: { file: `popup/popup.html?tab=${wire.tabId}`, ready: ".person" },
-  panel: { file: panel, ready: ".person", then: (page) => page.$$eval("details.person",
-    (all) => { if (all[0]) all[0].open = true; }) },
+  panel: {
+    file: panel,
+    ready: ".person",
+    then: (page) =>
+      page.$$eval("details.person", (all) => {
+        if (all[0]) all[0].open = true;
+      }),
+  },
   "panel-opinion": { file: `panel/panel.html?tab=${opinion.tabId}`, ready: ".person" },
   "panel-long-title": { file: panel, ready: ".person", before: staged(longTitle) },
   "panel-crowd": { file: panel, ready: ".person", before: staged(crowd) },
@@ -112,8 +142,11 @@ const surfaces = {
   "reader-look": { file: reader, ready: drawn, then: opened("look") },
   "reader-save": { file: reader, ready: drawn, then: opened("save") },
   "reader-keys": { file: reader, ready: drawn, then: opened("keys") },
-  "reader-card": { file: reader, ready: drawn, then: (page) =>
-    page.$eval("#article mark.quotation", (mark) => /** @type {HTMLElement} */ (mark).click()) },
+  "reader-card": {
+    file: reader,
+    ready: drawn,
+    then: (page) => page.$eval("#article mark.quotation", (mark) => /** @type {HTMLElement} */ (mark).click()),
+  },
   "reader-long-title": { file: reader, ready: drawn, before: staged(longTitle) },
   "reader-bare": { file: reader, ready: ".missing", before: staged(bare) },
   compare: { file: `compare/compare.html?tab=${wire.tabId}&match=0`, ready: ".columns mark" },
@@ -143,16 +176,20 @@ async function shoot(name, language) {
   await own.close();
   const page = await desk.tab();
   const session = await speaking(page, language);
-  await page.goto(file === "" ? `${server.url("www/index.html")}?lang=${language}#wire-copy`
-    : `chrome-extension://${/** @type {any} */ (desk).id}/${file}`);
+  await page.goto(
+    file === ""
+      ? `${server.url("www/index.html")}?lang=${language}#wire-copy`
+      : `chrome-extension://${/** @type {any} */ (desk).id}/${file}`,
+  );
   await page.waitForSelector(ready);
   await page.bringToFront();
   await then?.(page);
   /** @type {Shot[]} */
   const shots = [];
   for (const [manner, features] of MANNERS) {
-    await session.send("Emulation.setEmulatedMedia",
-      { features: [...features, { name: "prefers-reduced-motion", value: "reduce" }] });
+    await session.send("Emulation.setEmulatedMedia", {
+      features: [...features, { name: "prefers-reduced-motion", value: "reduce" }],
+    });
     for (const width of WIDTHS) {
       await page.setViewport({ width, height: HEIGHT });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

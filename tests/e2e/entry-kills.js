@@ -1,5 +1,6 @@
-// Kills Chromium while two windows write to the notebook, and opens the same profile again: every entry that was told as kept is there.
-// `node --test-reporter=spec tests/e2e/entry-kills.js chromium /usr/bin/chromium [TIMES]`; ten times, where nothing else is said.
+// Kills Chromium while two windows write to the notebook, and opens the same profile again: every entry that was told
+// as kept is there. `node --test-reporter=spec tests/e2e/entry-kills.js chromium /usr/bin/chromium [TIMES]`; ten times,
+// where nothing else is said.
 
 import assert from "node:assert/strict";
 import fs from "node:fs";
@@ -16,7 +17,11 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), "copydesk-entry-kills-"));
 
 async function open() {
   const browser = await puppeteer.launch({
-    executablePath: program, headless: true, pipe: true, userDataDir: path.join(folder, "profile"), enableExtensions: [path.join(root, "extension")],
+    executablePath: program,
+    headless: true,
+    pipe: true,
+    userDataDir: path.join(folder, "profile"),
+    enableExtensions: [path.join(root, "extension")],
     args: ["--disable-gpu", "--no-first-run", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
   });
   const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
@@ -29,24 +34,43 @@ async function open() {
   return { browser, pages };
 }
 
-/** Writes and deletes without an end; `told` hears of each change when it was acknowledged. @param {import("puppeteer-core").Page} page @param {string} name @param {(change: string) => void} told */
+/**
+ * Writes and deletes without an end; `told` hears of each change when it was acknowledged.
+ * @param {import("puppeteer-core").Page} page
+ * @param {string} name
+ * @param {(change: string) => void} told
+ */
 async function write(page, name, told) {
   await page.exposeFunction("told", told);
-  page.evaluate(async (name) => {
-    const { keepEntry, dropEntries } = await import(new URL("/entries.js", location.href).href);
-    const { told } = /** @type {{ told(change: string): void }} */ (/** @type {unknown} */ (globalThis));
-    for (let n = 0; ; n += 1) {
-      const entry = {
-        id: `${name}-${n}`, url: `https://courier.example/${n % 7}`, kind: "note", exact: `Words ${n}.`, before: "", after: "", was: null, speaker: null, note: "x".repeat(2_000), title: "", outlet: "", sample: "", at: n,
-      };
-      await keepEntry(entry);
-      told(`+${entry.id}`);
-      if (n % 3 !== 2) continue;
-      told(`?${entry.id}`);
-      await dropEntries([entry]);
-      told(`-${entry.id}`);
-    }
-  }, name).catch(() => {});
+  page
+    .evaluate(async (name) => {
+      const { keepEntry, dropEntries } = await import(new URL("/entries.js", location.href).href);
+      const { told } = /** @type {{ told(change: string): void }} */ (/** @type {unknown} */ (globalThis));
+      for (let n = 0; ; n += 1) {
+        const entry = {
+          id: `${name}-${n}`,
+          url: `https://courier.example/${n % 7}`,
+          kind: "note",
+          exact: `Words ${n}.`,
+          before: "",
+          after: "",
+          was: null,
+          speaker: null,
+          note: "x".repeat(2_000),
+          title: "",
+          outlet: "",
+          sample: "",
+          at: n,
+        };
+        await keepEntry(entry);
+        told(`+${entry.id}`);
+        if (n % 3 !== 2) continue;
+        told(`?${entry.id}`);
+        await dropEntries([entry]);
+        told(`-${entry.id}`);
+      }
+    }, name)
+    .catch(() => {});
 }
 
 test("a kill of the browser at any moment of a write loses no entry that was told as kept", async (t) => {
@@ -72,9 +96,18 @@ test("a kill of the browser at any moment of a write loses no entry that was tol
     browser.process()?.kill("SIGKILL");
     await ended;
     ({ browser, pages } = await open());
-    const there = new Set(await pages[0]?.evaluate(async () =>
-      (await (await import(new URL("/entries.js", location.href).href)).allEntries()).map((/** @type {import("../../extension/entries.js").Entry} */ { id }) => id)));
-    assert.deepEqual([...kept].filter((id) => !there.has(id)), [], `after kill ${kill + 1}`);
+    const there = new Set(
+      await pages[0]?.evaluate(async () =>
+        (await (await import(new URL("/entries.js", location.href).href)).allEntries()).map(
+          (/** @type {import("../../extension/entries.js").Entry} */ { id }) => id,
+        ),
+      ),
+    );
+    assert.deepEqual(
+      [...kept].filter((id) => !there.has(id)),
+      [],
+      `after kill ${kill + 1}`,
+    );
   }
   t.diagnostic(`${times} kills, ${told} changes that were told, ${kept.size} entries that must be there: all are`);
 });

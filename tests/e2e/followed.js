@@ -16,7 +16,11 @@ const program = path.resolve(root, process.env.COPYDESK ?? "target/debug/copydes
 export const today = new Date().toISOString().slice(0, 10);
 const file = path.join(root, "www/samples/reports.jsonl");
 /** The reports of the samples. */
-export const samples = fs.readFileSync(file, "utf8").trim().split("\n").map((line) => JSON.parse(line));
+export const samples = fs
+  .readFileSync(file, "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line));
 
 /** A publisher's desk: a library, and the folder that it publishes. @param {import("node:test").TestContext} t */
 export async function publisher(t) {
@@ -26,8 +30,8 @@ export async function publisher(t) {
     server.close();
     fs.rmSync(folder, { recursive: true });
   });
-  const run = (/** @type {string} */ words) => execFileSync(program, words.split(" "),
-    { cwd: folder, encoding: "utf8" });
+  const run = (/** @type {string} */ words) =>
+    execFileSync(program, words.split(" "), { cwd: folder, encoding: "utf8" });
   return {
     server,
     run,
@@ -73,8 +77,13 @@ export async function followed(t) {
  */
 export async function follows(own, address, told) {
   await own.bringToFront();
-  await own.$eval("#address", (field, address) => { /** @type {HTMLInputElement} */ (field).value = address; },
-    address);
+  await own.$eval(
+    "#address",
+    (field, address) => {
+      /** @type {HTMLInputElement} */ (field).value = address;
+    },
+    address,
+  );
   await own.locator("#add button").click();
   await until(async () => told.test(await textOf(own, "#said")), `${address}: ${told}`);
 }

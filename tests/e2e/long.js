@@ -1,5 +1,5 @@
-// Hundreds of sequences of what readers and pages do: `node tests/e2e/long.js chromium /usr/bin/chromium [TIMES] [SEED]`. It takes an hour; the
-// ordinary run has a few.
+// Hundreds of sequences of what readers and pages do: `node tests/e2e/long.js chromium /usr/bin/chromium [TIMES]
+// [SEED]`. It takes an hour; the ordinary run has a few.
 
 import { sequence } from "./sequences.js";
 import { close } from "./session.js";

@@ -15,25 +15,44 @@ const ENTRIES = 10_000;
 const [family = "chromium", program = "/usr/bin/chromium"] = process.argv.slice(2);
 
 /** Fills the notebook, the looked-at page's own entries among them. @param {Page} own @param {string} address */
-const fill = (own, address) => own.evaluate(async (address, count) => {
-  const { addEntries } = await import(new URL("/entries.js", location.href).href);
-  const entry = (/** @type {number} */ n) => ({
-    id: `e${n}`, url: n < 100 ? address : `https://site-${n % 10}.example/${Math.floor(n / 100)}`, kind: "note",
-    exact: `Words ${n} of an article.`, before: "", after: "", was: null, speaker: null, note: `Note ${n}. `.repeat(10),
-    title: `Article ${n % 100}`, outlet: "Courier", sample: "", at: n,
-  });
-  for (let n = 0; n < count; n += 1_000) await addEntries(Array.from({ length: 1_000 }, (_, i) => entry(n + i)));
-}, address, ENTRIES);
+const fill = (own, address) =>
+  own.evaluate(
+    async (address, count) => {
+      const { addEntries } = await import(new URL("/entries.js", location.href).href);
+      const entry = (/** @type {number} */ n) => ({
+        id: `e${n}`,
+        url: n < 100 ? address : `https://site-${n % 10}.example/${Math.floor(n / 100)}`,
+        kind: "note",
+        exact: `Words ${n} of an article.`,
+        before: "",
+        after: "",
+        was: null,
+        speaker: null,
+        note: `Note ${n}. `.repeat(10),
+        title: `Article ${n % 100}`,
+        outlet: "Courier",
+        sample: "",
+        at: n,
+      });
+      for (let n = 0; n < count; n += 1_000) await addEntries(Array.from({ length: 1_000 }, (_, i) => entry(n + i)));
+    },
+    address,
+    ENTRIES,
+  );
 
 /** One opening, in milliseconds. @param {import("./browser.js").Desk} desk @param {number} tabId */
 async function opened(desk, tabId) {
   const panel = await desk.own(`popup/popup.html?tab=${tabId}`);
   await panel.bringToFront();
   await panel.waitForSelector(".person");
-  const time = await panel.evaluate(() => new Promise((resolve) => {
-    new PerformanceObserver((list) => resolve(Math.max(...list.getEntries().map(({ startTime }) => startTime))))
-      .observe({ type: "largest-contentful-paint", buffered: true });
-  }));
+  const time = await panel.evaluate(
+    () =>
+      new Promise((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(Math.max(...list.getEntries().map(({ startTime }) => startTime))),
+        ).observe({ type: "largest-contentful-paint", buffered: true });
+      }),
+  );
   await panel.close();
   return /** @type {number} */ (time);
 }

@@ -1,5 +1,6 @@
-// Waiting without waiting for ever. What a test waits for is a condition; how long it took is never judged. A wait that would not end fails instead, and
-// says what it was for: a promise that nothing settles in a page, say, which would hang the whole run.
+// Waiting without waiting for ever. What a test waits for is a condition; how long it took is never judged. A wait that
+// would not end fails instead, and says what it was for: a promise that nothing settles in a page, say, which would
+// hang the whole run.
 
 /** Whatever is waited for this long will not come, on the busiest machine, in milliseconds. */
 export const PATIENCE = 120_000;
@@ -14,7 +15,9 @@ export async function settled(promise, what, patience = PATIENCE) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const error = new Error(`waited in vain for ${what}`);
-  const given = new Promise((_resolve, reject) => { timer = setTimeout(() => reject(error), patience); });
+  const given = new Promise((_resolve, reject) => {
+    timer = setTimeout(() => reject(error), patience);
+  });
   try {
     return await /** @type {Promise<T>} */ (Promise.race([promise, given]));
   } finally {
@@ -36,10 +39,15 @@ export async function until(holds, what) {
 }
 
 /** The beginning of what a page was asked. @param {unknown[]} given */
-const shown = (given) => given.map((one) => String(one).replace(/\s+/g, " ")).join(", ").slice(0, 200);
+const shown = (given) =>
+  given
+    .map((one) => String(one).replace(/\s+/g, " "))
+    .join(", ")
+    .slice(0, 200);
 
 /**
- * Has a tab's questions end: a function that never returns in the page fails here, and says which it was. No protocol does that by itself.
+ * Has a tab's questions end: a function that never returns in the page fails here, and says which it was. No protocol
+ * does that by itself.
  * @param {Page} tab
  */
 export function patient(tab) {

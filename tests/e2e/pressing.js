@@ -39,13 +39,16 @@ export async function pressEverything(desk, file, policy) {
   if (result?.outcome === "article") {
     await popup.evaluate(async (tabId) => {
       await chrome.scripting.executeScript({ target: { tabId }, files: ["content/pictures.js"] });
-      await chrome.scripting.executeScript({ target: { tabId }, func: () => {
-        const { marks, pictures, redraw } = globalThis.copydesk;
-        pictures();
-        redraw();
-        marks.inOrder();
-        marks.folded();
-      } });
+      await chrome.scripting.executeScript({
+        target: { tabId },
+        func: () => {
+          const { marks, pictures, redraw } = globalThis.copydesk;
+          pictures();
+          redraw();
+          marks.inOrder();
+          marks.folded();
+        },
+      });
     }, tabId);
     await ask(popup, { type: "strip", tabId });
   }

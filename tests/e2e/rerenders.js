@@ -16,27 +16,34 @@ await popup.close();
 await page.bringToFront();
 const letters = (/** @type {string} */ text) => [...text].toSorted().join("");
 const wanted = letters((await painted(page)).quotation);
-const frames = await page.evaluate(async (html, times, wanted) => {
-  const letters = (/** @type {string} */ text) => [...text].toSorted().join("");
-  const seen = { marked: 0, all: 0 };
-  let looks = true;
-  const look = () => {
-    const highlight = /** @type {Iterable<Range> | undefined} */ (/** @type {unknown} */ (CSS.highlights.get("cd-1")));
-    const stands = [...(highlight ?? [])].filter(({ startContainer }) => startContainer.isConnected);
-    seen.all += 1;
-    if (letters(stands.map(String).join("").replace(/\s+/g, "")) === wanted) seen.marked += 1;
-    // After this frame's own work, before it is painted.
-    if (looks) requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-  for (let i = 0; i < times; i += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    const story = document.querySelector("#story");
-    if (story) story.innerHTML = html;
-  }
-  looks = false;
-  return seen;
-}, articleOf(1, 40), times, wanted);
+const frames = await page.evaluate(
+  async (html, times, wanted) => {
+    const letters = (/** @type {string} */ text) => [...text].toSorted().join("");
+    const seen = { marked: 0, all: 0 };
+    let looks = true;
+    const look = () => {
+      const highlight = /** @type {Iterable<Range> | undefined} */ (
+        /** @type {unknown} */ (CSS.highlights.get("cd-1"))
+      );
+      const stands = [...(highlight ?? [])].filter(({ startContainer }) => startContainer.isConnected);
+      seen.all += 1;
+      if (letters(stands.map(String).join("").replace(/\s+/g, "")) === wanted) seen.marked += 1;
+      // After this frame's own work, before it is painted.
+      if (looks) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    for (let i = 0; i < times; i += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      const story = document.querySelector("#story");
+      if (story) story.innerHTML = html;
+    }
+    looks = false;
+    return seen;
+  },
+  articleOf(1, 40),
+  times,
+  wanted,
+);
 const share = frames.marked / frames.all;
 const told = `all marks in ${frames.marked} of ${frames.all} frames, ${(share * 100).toFixed(2)} %`;
 console.log(`drawn anew ${times} times: ${told}`);

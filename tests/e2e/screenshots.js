@@ -1,5 +1,5 @@
-// Pictures of every surface in one browser, light and dark: `node tests/e2e/screenshots.js chromium /usr/bin/chromium FOLDER`.
-// The ones that the README shows go to docs/images as well, with one that moves.
+// Pictures of every surface in one browser, light and dark: `node tests/e2e/screenshots.js chromium /usr/bin/chromium
+// FOLDER`. The ones that the README shows go to docs/images as well, with one that moves.
 
 import fs from "node:fs";
 import path from "node:path";
@@ -13,7 +13,14 @@ import { animated } from "./webp.js";
 /** @typedef {import("./browser.js").Desk} Desk */
 
 /** The pictures that are kept in the project: each well below 150 kB. */
-const KEPT = ["popup-chromium-light", "page-firefox-light", "reader-chromium-dark", "demo-chromium-light", "welcome-chromium-light", "reader-card-chromium-light"];
+const KEPT = [
+  "popup-chromium-light",
+  "page-firefox-light",
+  "reader-chromium-dark",
+  "demo-chromium-light",
+  "welcome-chromium-light",
+  "reader-card-chromium-light",
+];
 const DESKTOP = { width: 960, height: 600 };
 const ARTICLE = { width: 760, height: 440 };
 const COMPARISON = { width: 1200, height: 720 };
@@ -33,11 +40,16 @@ await server.listen();
 /** @param {string} name @param {Uint8Array} picture */
 function keep(name, picture) {
   fs.writeFileSync(path.join(into, name), picture);
-  if (KEPT.includes(name.replace(".png", "")) || name.endsWith(".webp")) fs.writeFileSync(path.join(kept, name), picture);
+  if (KEPT.includes(name.replace(".png", "")) || name.endsWith(".webp"))
+    fs.writeFileSync(path.join(kept, name), picture);
   console.log(`   ${name}, ${Math.round(picture.length / 1000)} kB`);
 }
 
-/** A picture of a page as a reader sees it: a tab behind another is not drawn. @param {Page} page @param {string} name */
+/**
+ * A picture of a page as a reader sees it: a tab behind another is not drawn.
+ * @param {Page} page
+ * @param {string} name
+ */
 async function take(page, name) {
   await page.bringToFront();
   keep(`${name}.png`, await page.screenshot());
@@ -47,7 +59,9 @@ async function take(page, name) {
 async function library(desk, look) {
   const page = await desk.own("library/library.html");
   await page.setViewport(DESKTOP);
-  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await page.waitForSelector("#file"));
+  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (
+    await page.waitForSelector("#file")
+  );
   await input.uploadFile(path.join(root, "www/samples/reports.jsonl"));
   await page.waitForSelector(".pack");
   await take(page, `library-${look}`);
@@ -71,7 +85,13 @@ async function marked(desk, look) {
   return tabId;
 }
 
-/** The side panel, a card on the page, and marks on a page from right to left. @param {Desk} desk @param {string} look @param {number} tabId @param {Page} page */
+/**
+ * The side panel, a card on the page, and marks on a page from right to left.
+ * @param {Desk} desk
+ * @param {string} look
+ * @param {number} tabId
+ * @param {Page} page
+ */
 async function beside(desk, look, tabId, page) {
   const panel = await desk.own(`panel/panel.html?tab=${tabId}`);
   await panel.setViewport({ width: 400, height: 900 });
@@ -106,7 +126,12 @@ async function comparison(desk, look, tabId) {
   await page.close();
 }
 
-/** The reader view in every theme, with its sheets, from right to left, on a phone. @param {Desk} desk @param {string} look @param {number} tabId */
+/**
+ * The reader view in every theme, with its sheets, from right to left, on a phone.
+ * @param {Desk} desk
+ * @param {string} look
+ * @param {number} tabId
+ */
 async function reader(desk, look, tabId) {
   const page = await desk.own(`reader/reader.html?tab=${tabId}`);
   await page.setViewport(DESKTOP);
@@ -115,7 +140,9 @@ async function reader(desk, look, tabId) {
   await take(page, `reader-${look}`);
   await page.evaluate(() => document.getElementById("look")?.showPopover());
   for (const theme of ["sepia", "contrast"]) {
-    await page.evaluate((theme) => { document.documentElement.dataset["theme"] = theme; }, theme);
+    await page.evaluate((theme) => {
+      document.documentElement.dataset["theme"] = theme;
+    }, theme);
     await take(page, `reader-${theme}-${look}`);
   }
   await page.evaluate(() => {
@@ -128,9 +155,14 @@ async function reader(desk, look, tabId) {
   });
   await page.waitForSelector("#card:popover-open");
   await take(page, `reader-card-${look}`);
-  await page.evaluate(() => { document.getElementById("card")?.hidePopover(); document.documentElement.dir = "rtl"; });
+  await page.evaluate(() => {
+    document.getElementById("card")?.hidePopover();
+    document.documentElement.dir = "rtl";
+  });
   await take(page, `reader-rtl-${look}`);
-  await page.evaluate(() => { document.documentElement.dir = "ltr"; });
+  await page.evaluate(() => {
+    document.documentElement.dir = "ltr";
+  });
   await page.setViewport(PHONE);
   await take(page, `reader-phone-${look}`);
   await page.close();
@@ -138,7 +170,11 @@ async function reader(desk, look, tabId) {
 
 /** @param {Desk} desk @param {string} look */
 async function others(desk, look) {
-  for (const [name, file, ready] of /** @type {const} */ ([["options", "options/options.html", "#corrections > *"], ["notebook", "notebook/notebook.html", "#forms > *"], ["welcome", "welcome/welcome.html", "#about .who"]])) {
+  for (const [name, file, ready] of /** @type {const} */ ([
+    ["options", "options/options.html", "#corrections > *"],
+    ["notebook", "notebook/notebook.html", "#forms > *"],
+    ["welcome", "welcome/welcome.html", "#about .who"],
+  ])) {
     const page = await desk.own(file);
     await page.setViewport({ ...DESKTOP, height: 760 });
     await page.waitForSelector(ready);
@@ -167,7 +203,11 @@ async function film(desk) {
   await page.setViewport(FILM);
   // A card that fades in would be caught half way.
   await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
-  const show = (/** @type {string} */ selector) => page.evaluate((selector) => document.querySelector(selector)?.scrollIntoView({ block: "center", behavior: "instant" }), selector);
+  const show = (/** @type {string} */ selector) =>
+    page.evaluate(
+      (selector) => document.querySelector(selector)?.scrollIntoView({ block: "center", behavior: "instant" }),
+      selector,
+    );
   await show(".post-content p:nth-child(3)");
   await shoot(page, 1_400);
   const popup = await desk.popup(page);
@@ -187,7 +227,9 @@ async function film(desk) {
   await view.evaluate(() => scrollTo(0, 0));
   await shoot(view, 2_000);
   for (const theme of ["sepia", "dark"]) {
-    await view.evaluate((theme) => { document.documentElement.dataset["theme"] = theme; }, theme);
+    await view.evaluate((theme) => {
+      document.documentElement.dataset["theme"] = theme;
+    }, theme);
     await shoot(view, 1_000);
   }
   await view.evaluate(() => {

@@ -1,4 +1,5 @@
-// Sequences at random of what readers and pages do, with a seed: whatever came before, no answer is that of another moment.
+// Sequences at random of what readers and pages do, with a seed: whatever came before, no answer is that of another
+// moment.
 
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
@@ -25,14 +26,22 @@ function numbers(seed) {
 const whole = (/** @type {number} */ n) => pageOf(`<main><article id="story">${articleOf(n)}</article></main>`);
 
 /** Puts markup in the place of the article. @param {Page} page @param {string} html @param {string} [address] */
-const swap = (page, html, address = "") => page.evaluate((html, address) => {
-  if (address) history.pushState(null, "", address);
-  const story = document.querySelector("#story");
-  if (!story) throw new Error("the page has no story");
-  story.innerHTML = html;
-}, html, address);
+const swap = (page, html, address = "") =>
+  page.evaluate(
+    (html, address) => {
+      if (address) history.pushState(null, "", address);
+      const story = document.querySelector("#story");
+      if (!story) throw new Error("the page has no story");
+      story.innerHTML = html;
+    },
+    html,
+    address,
+  );
 
-/** What a page is now: the article of a number, and whether text came behind it. @typedef {{ own: Page, page: Page, n: number, late: number, step: number }} World */
+/**
+ * What a page is now: the article of a number, and whether text came behind it.
+ * @typedef {{ own: Page, page: Page, n: number, late: number, step: number }} World
+ */
 
 /** @type {Record<string, (world: World, n: number) => Promise<void>>} */
 const STEPS = {
@@ -56,14 +65,25 @@ const STEPS = {
   redraw: async ({ page, n, late }) => swap(page, articleOf(n, 10 + late)),
   late: async (world) => {
     world.late += 2;
-    await world.page.evaluate((html) => document.querySelector("#story")?.insertAdjacentHTML("beforeend", html), paragraphsOf(world.n, 10 + world.late).slice(-2).map((text) => `<p>${text}</p>`).join(""));
+    await world.page.evaluate(
+      (html) => document.querySelector("#story")?.insertAdjacentHTML("beforeend", html),
+      paragraphsOf(world.n, 10 + world.late)
+        .slice(-2)
+        .map((text) => `<p>${text}</p>`)
+        .join(""),
+    );
   },
   scroll: async ({ page }, n) => page.evaluate((n) => scrollTo(0, n * 300), n),
   translate: async (world) => {
-    await world.page.evaluate(() => { for (const line of document.querySelectorAll("#story p")) line.textContent = (line.textContent ?? "").replace(/boats/g, "barques").replace(/asked/g, "begged"); });
+    await world.page.evaluate(() => {
+      for (const line of document.querySelectorAll("#story p"))
+        line.textContent = (line.textContent ?? "").replace(/boats/g, "barques").replace(/asked/g, "begged");
+    });
   },
   // The open tabs are compared with it while the next steps are taken.
-  library: async ({ own }) => { await ask(own, { type: "libraryChanged" }); },
+  library: async ({ own }) => {
+    await ask(own, { type: "libraryChanged" });
+  },
   navigate: async (world, n) => {
     const next = await living(whole(n));
     const address = await next.evaluate(() => location.href);
@@ -105,14 +125,23 @@ export async function sequence(seed, steps) {
   return told.join(", ");
 }
 
-/** Waits until what is shown is the page as it is, or is said to be of another moment, or is nothing; else says what differs. @param {World} world @param {Page} own @param {number} tabId */
+/**
+ * Waits until what is shown is the page as it is, or is said to be of another moment, or is nothing; else says what
+ * differs.
+ * @param {World} world
+ * @param {Page} own
+ * @param {number} tabId
+ */
 async function agrees({ page, n }, own, tabId) {
   await page.bringToFront();
   /** @type {unknown} */
   let shown;
   await until(async () => {
     const [result, marks, badge, address] = [
-      await kept(own, tabId), await painted(page), await own.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId), await page.evaluate(() => location.href),
+      await kept(own, tabId),
+      await painted(page),
+      await own.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId),
+      await page.evaluate(() => location.href),
     ];
     if (result === null) {
       shown = { marked: Object.values(marks).join(""), badge };
@@ -120,10 +149,20 @@ async function agrees({ page, n }, own, tabId) {
     }
     if (result.changed) return true;
     const sorted = (/** @type {string} */ text) => [...text].toSorted().join("");
-    const { wire: { tier }, quotations } = result.analysis;
+    const {
+      wire: { tier },
+      quotations,
+    } = result.analysis;
     const is = { title: result.title, url: result.url, marked: sorted(marks.quotation), badge };
-    const wanted = { title: titleOf(n), url: address, marked: sorted(expected(result.analysis).quotation), badge: WITH_WORDS.has(tier) ? "W" : String(quotations.length) };
+    const wanted = {
+      title: titleOf(n),
+      url: address,
+      marked: sorted(expected(result.analysis).quotation),
+      badge: WITH_WORDS.has(tier) ? "W" : String(quotations.length),
+    };
     shown = { is, wanted };
     return isDeepStrictEqual(is, wanted);
-  }, "marks, badge and result to be those of the page").catch((error) => { throw new Error(JSON.stringify(shown), { cause: error }); });
+  }, "marks, badge and result to be those of the page").catch((error) => {
+    throw new Error(JSON.stringify(shown), { cause: error });
+  });
 }

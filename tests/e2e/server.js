@@ -1,4 +1,5 @@
-// Serves the pages that the tests open, and is the proxy for everything else: whatever any part of the browser asks for is in its log.
+// Serves the pages that the tests open, and is the proxy for everything else: whatever any part of the browser asks for
+// is in its log.
 
 import fs from "node:fs";
 import http from "node:http";
@@ -15,18 +16,22 @@ const POLICIES = {
 };
 
 /** The folders that pages come from, by the name that stands for them in an address. */
-const FOLDERS = {
-  samples: "www/samples",
-  pages: "tests/pages",
-  fixtures: "tests/e2e/fixtures",
-  www: "www",
+const FOLDERS = { samples: "www/samples", pages: "tests/pages", fixtures: "tests/e2e/fixtures", www: "www" };
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".jsonl": "application/jsonl",
+  ".wasm": "application/wasm",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
 };
 
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".json": "application/json",
-  ".jsonl": "application/jsonl", ".wasm": "application/wasm", ".svg": "image/svg+xml", ".png": "image/png" };
-
 /** Hosts that a browser asks of its own accord, whatever is installed in it. Nothing of ours names any of them. */
-const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|chromium|mozilla|firefox|mozgcp|detectportal)\.(com|org|net)$/;
+const BROWSERS_OWN =
+  /(^|\.)(google|googleapis|gstatic|gvt1|chromium|mozilla|firefox|mozgcp|detectportal)\.(com|org|net)$/;
 
 /** A server on this machine. */
 export class Server {
@@ -86,7 +91,10 @@ export class Server {
     }
     const policy = POLICIES[/** @type {keyof typeof POLICIES} */ (target.split("/")[1])];
     if (policy) response.setHeader("Content-Security-Policy", policy);
-    response.setHeader("Content-Type", TYPES[/** @type {keyof typeof TYPES} */ (path.extname(file))] ?? "application/octet-stream");
+    response.setHeader(
+      "Content-Type",
+      TYPES[/** @type {keyof typeof TYPES} */ (path.extname(file))] ?? "application/octet-stream",
+    );
     fs.createReadStream(file).pipe(response);
   }
 

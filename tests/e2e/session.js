@@ -20,7 +20,8 @@ export async function close() {
 const program = process.env.COPYDESK ?? path.join(root, "target/debug/copydesk");
 
 /** A page's file in a form that the command line exports. @param {string} file @param {string} format */
-export const exported = (file, format) => execFileSync(program, ["analyze", "--format", format, file], { encoding: "utf8", maxBuffer: 1 << 28 });
+export const exported = (file, format) =>
+  execFileSync(program, ["analyze", "--format", format, file], { encoding: "utf8", maxBuffer: 1 << 28 });
 
 /**
  * What the command line makes of pages, in their order.
@@ -30,5 +31,8 @@ export const exported = (file, format) => execFileSync(program, ["analyze", "--f
 export function analyzed(pages) {
   const lines = pages.map((page) => JSON.stringify(page)).join("\n");
   const answers = execFileSync(program, ["analyze", "--jsonl"], { input: lines, encoding: "utf8", maxBuffer: 1 << 28 });
-  return answers.trim().split("\n").map((line) => JSON.parse(line));
+  return answers
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 }

@@ -23,17 +23,24 @@ function pagesIn(file) {
 
 /** So many of a folder's pages, from all of its files alike. @param {string} folder */
 function chosen(folder) {
-  const files = fs.readdirSync(folder).toSorted().map((name) => pagesIn(path.join(folder, name)))
+  const files = fs
+    .readdirSync(folder)
+    .toSorted()
+    .map((name) => pagesIn(path.join(folder, name)))
     .filter((pages) => pages.length > 0);
-  return files.flatMap((pages) => {
-    const step = Math.max(pages.length / Math.ceil(count / files.length), 1);
-    return Array.from({ length: Math.floor(pages.length / step) }, (_, i) => pages[Math.floor(i * step)] ?? "");
-  }).slice(0, count);
+  return files
+    .flatMap((pages) => {
+      const step = Math.max(pages.length / Math.ceil(count / files.length), 1);
+      return Array.from({ length: Math.floor(pages.length / step) }, (_, i) => pages[Math.floor(i * step)] ?? "");
+    })
+    .slice(0, count);
 }
 
 /** The pages of tests/. */
-const own = fs.readdirSync(path.join(root, "tests"), { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".html")).toSorted()
+const own = fs
+  .readdirSync(path.join(root, "tests"), { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".html"))
+  .toSorted()
   .map((name) => fs.readFileSync(path.join(root, "tests", name), "utf8"));
 const folder = process.env["COPYDESK_PAGES"];
 const pages = [...own, ...(folder ? chosen(folder) : [])];
@@ -42,8 +49,8 @@ const served = fs.mkdtempSync(path.join(os.tmpdir(), "copydesk-silence-"));
 server.add("silence", served);
 // A page's own scripts ask for what they like at any time: what is served has none.
 /** @param {string} html */
-const still = (html) => html.replace(/<(\/?)script(?![^>]*ld\+json)/gi, "<$1template")
-  .replace(/http-equiv/gi, "data-equiv");
+const still = (html) =>
+  html.replace(/<(\/?)script(?![^>]*ld\+json)/gi, "<$1template").replace(/http-equiv/gi, "data-equiv");
 pages.forEach((html, i) => fs.writeFileSync(path.join(served, `${i}.html`), still(html)));
 /** @type {string[]} */
 const asked = [];

@@ -14,15 +14,21 @@ const BAD = {
   "/elsewhere": (response) => response.writeHead(302, { Location: "/list/list.json" }).end(),
   "/inside": (response) => response.writeHead(307, { Location: "http://10.0.0.1/list.json" }).end(),
   "/gone": (response) => response.writeHead(404).end("gone"),
-  "/page": (response) => response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html><title>News</title><p>Read our news every day, on this page.</p>"),
+  "/page": (response) =>
+    response
+      .writeHead(200, { "Content-Type": "text/html" })
+      .end("<!doctype html><title>News</title><p>Read our news every day, on this page.</p>"),
   "/endless": (response) => {
     response.writeHead(200);
     const piece = Buffer.alloc(1 << 20, " ");
-    const more = () => { while (!response.destroyed && response.write(piece)); };
+    const more = () => {
+      while (!response.destroyed && response.write(piece));
+    };
     response.on("drain", more);
     more();
   },
-  "/bomb": (response) => response.writeHead(200, { "Content-Encoding": "gzip" }).end(zlib.gzipSync(Buffer.alloc(64 << 20, " "))),
+  "/bomb": (response) =>
+    response.writeHead(200, { "Content-Encoding": "gzip" }).end(zlib.gzipSync(Buffer.alloc(64 << 20, " "))),
   "/stalled": (response) => void response.writeHead(200).write("{"),
   "/unsigned": (response) => response.end('{"format":"copydesk-list","version":1,"manifest":"{}"}'),
 };
@@ -64,7 +70,12 @@ export class SourceServer {
     if (bad) return bad(response);
     const text = this.files.get(at);
     const file = path.join(this.folder, path.basename(at));
-    const bytes = text !== undefined ? Buffer.from(text) : at.startsWith("/list/") && fs.existsSync(file) ? fs.readFileSync(file) : null;
+    const bytes =
+      text !== undefined
+        ? Buffer.from(text)
+        : at.startsWith("/list/") && fs.existsSync(file)
+          ? fs.readFileSync(file)
+          : null;
     if (bytes === null) return void response.writeHead(404).end();
     const etag = `"${crypto.createHash("sha1").update(bytes).digest("hex")}"`;
     if (request.headers["if-none-match"] === etag) return void response.writeHead(304).end();

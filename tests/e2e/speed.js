@@ -11,7 +11,10 @@ import { Server } from "./server.js";
 /** How often a page is tried, each time in a new browser; the middle one counts. */
 const TIMES = Number(process.env.TIMES ?? 5);
 
-/** A page of some size: an article of 40 paragraphs, then menus, teasers and markup as pages have them. @param {number} bytes */
+/**
+ * A page of some size: an article of 40 paragraphs, then menus, teasers and markup as pages have them.
+ * @param {number} bytes
+ */
 function page(bytes) {
   const names = ["Petra Lindqvist", "Aron Veldt", "Hanna Brandvold", "Ivar Moen", "Ilse Dorrin"];
   const paragraphs = Array.from({ length: 40 }, (_, i) => {
@@ -34,24 +37,32 @@ function page(bytes) {
 const [family = "chromium", program = "/usr/bin/chromium"] = process.argv.slice(2);
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "copydesk-speed-"));
 const sizes = { "250 KB": 250_000, "2 MB": 2_000_000, "8 MB": 8_000_000 };
-for (const [name, bytes] of Object.entries(sizes)) fs.writeFileSync(path.join(folder, `${name.replace(" ", "-")}.html`), page(bytes));
+for (const [name, bytes] of Object.entries(sizes))
+  fs.writeFileSync(path.join(folder, `${name.replace(" ", "-")}.html`), page(bytes));
 
 /**
- * The processor time that a process and all below it have taken so far, in milliseconds; Linux only. A machine with other work to do
- * lengthens the wait, and leaves this as it is: on two quiet processors the wait is no longer than this.
+ * The processor time that a process and all below it have taken so far, in milliseconds; Linux only. A machine with
+ * other work to do lengthens the wait, and leaves this as it is: on two quiet processors the wait is no longer than
+ * this.
  * @param {number} top
  */
 function processorTime(top) {
-  const each = fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((name) => {
-    try {
-      const stat = fs.readFileSync(`/proc/${name}/stat`, "utf8");
-      // The program's name, in brackets, may hold anything: the fields are counted from its end.
-      const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ").map(Number);
-      return [{ id: Number(name), parent: fields[1] ?? 0, ticks: (fields[11] ?? 0) + (fields[12] ?? 0) }];
-    } catch {
-      return [];
-    }
-  });
+  const each = fs
+    .readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const stat = fs.readFileSync(`/proc/${name}/stat`, "utf8");
+        // The program's name, in brackets, may hold anything: the fields are counted from its end.
+        const fields = stat
+          .slice(stat.lastIndexOf(")") + 2)
+          .split(" ")
+          .map(Number);
+        return [{ id: Number(name), parent: fields[1] ?? 0, ticks: (fields[11] ?? 0) + (fields[12] ?? 0) }];
+      } catch {
+        return [];
+      }
+    });
   const family = new Set([top]);
   for (let size = 0; size !== family.size;) {
     size = family.size;
@@ -69,7 +80,8 @@ async function once(file) {
   const desk = await open(family, program, server);
   try {
     const tab = await desk.page(`speed/${file}.html`);
-    // The page's own eyes: when it first sees a highlight, and how long its thread was held. Firefox tells neither of a tab behind another.
+    // The page's own eyes: when it first sees a highlight, and how long its thread was held. Firefox tells neither of a
+    // tab behind another.
     await tab.evaluate(() => {
       const seen = { painted: 0, longest: 0 };
       Object.assign(globalThis, { seen });
@@ -93,7 +105,10 @@ async function once(file) {
     await popup.waitForSelector(".person");
     const { painted, longest } = await tab.evaluate(() => /** @type {any} */ (globalThis).seen);
     const tabId = await desk.tabId(popup, tab);
-    const own = await popup.evaluate(async (key) => /** @type {any} */ ((await chrome.storage.session.get(key))[key]).result.milliseconds, `tab.${tabId}`);
+    const own = await popup.evaluate(
+      async (key) => /** @type {any} */ ((await chrome.storage.session.get(key))[key]).result.milliseconds,
+      `tab.${tabId}`,
+    );
     return { press: painted - from, work, background: own, longest };
   } finally {
     await desk.close();
@@ -102,12 +117,22 @@ async function once(file) {
 }
 
 const middle = (/** @type {number[]} */ all) => Math.round(all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0);
-console.log(`${family}: milliseconds, the middle of ${TIMES} cold browsers\n${"page".padEnd(8)} press to marks   processor time   in the background   page's thread held at most`);
+console.log(
+  `${family}: milliseconds, the middle of ${TIMES} cold browsers\n${"page".padEnd(8)} press to marks   processor time   in the background   page's thread held at most`,
+);
 for (const name of Object.keys(sizes).slice(0, Number(process.env.SIZES ?? 3))) {
   /** @type {Awaited<ReturnType<typeof once>>[]} */
   const all = [];
   for (let i = 0; i < TIMES; i += 1) all.push(await once(name.replace(" ", "-")));
-  const columns = /** @type {const} */ ([["press", 14], ["work", 16], ["background", 19], ["longest", 28]]);
-  console.log(name.padEnd(8), ...columns.map(([key, width]) => String(middle(all.map((times) => times[key]))).padStart(width)));
+  const columns = /** @type {const} */ ([
+    ["press", 14],
+    ["work", 16],
+    ["background", 19],
+    ["longest", 28],
+  ]);
+  console.log(
+    name.padEnd(8),
+    ...columns.map(([key, width]) => String(middle(all.map((times) => times[key]))).padStart(width)),
+  );
 }
 fs.rmSync(folder, { recursive: true });

@@ -10,9 +10,14 @@
  * @param {number} tabId
  * @param {Result} result
  */
-export const stage = (own, tabId, result) => own.evaluate(async (key, result) => {
-  await chrome.storage.session.set({ [key]: { at: Date.now(), result } });
-}, `tab.${tabId}`, /** @type {any} */ (result));
+export const stage = (own, tabId, result) =>
+  own.evaluate(
+    async (key, result) => {
+      await chrome.storage.session.set({ [key]: { at: Date.now(), result } });
+    },
+    `tab.${tabId}`,
+    /** @type {any} */ (result),
+  );
 
 /** A title of 500 characters, and of one word. @param {Result} result @returns {Result} */
 export function longTitle(result) {
@@ -38,15 +43,29 @@ export function crowd(result) {
  */
 export function mixed(result) {
   const names = ["محمد بن راشد", "Ada Quist (שרה)", "Jean\u202e Dupont", "O’Neill & Søn"];
-  const quotations = result.analysis.quotations.map((quotation, n) =>
-    ({ ...quotation, speaker: names[n % names.length] ?? null, certain: true }));
-  const credits = [{ agency: "رويترز", kind: /** @type {const} */ ("text"), from: /** @type {const} */ ("metadata"),
-    block: null, start: null, end: null, text: "رويترز", unnamed: false }];
+  const quotations = result.analysis.quotations.map((quotation, n) => ({
+    ...quotation,
+    speaker: names[n % names.length] ?? null,
+    certain: true,
+  }));
+  const credits = [
+    {
+      agency: "رويترز",
+      kind: /** @type {const} */ ("text"),
+      from: /** @type {const} */ ("metadata"),
+      block: null,
+      start: null,
+      end: null,
+      text: "رويترز",
+      unnamed: false,
+    },
+  ];
   return { ...result, analysis: { ...result.analysis, quotations, credits } };
 }
 
 /** No article, though the page was looked at. @param {Result} result @returns {Result} */
 export const bare = (result) => ({
-  ...result, outcome: "notArticle", analysis: { ...result.analysis, article: null, quotations: [], opinions: [],
-    credits: [], coverage: null },
+  ...result,
+  outcome: "notArticle",
+  analysis: { ...result.analysis, article: null, quotations: [], opinions: [], credits: [], coverage: null },
 });

@@ -1,4 +1,5 @@
-// The background is stopped in the midst of its work: at each call that it makes of the browser, before the call and after it.
+// The background is stopped in the midst of its work: at each call that it makes of the browser, before the call and
+// after it.
 //
 // Nothing is timed. The call that is reached never returns, so the background stands there until it is stopped.
 
@@ -21,12 +22,18 @@ function holdAt(self, at, after) {
   const { scripting, storage, tabs, action } = self.chrome;
   let calls = 0;
   self.held = "";
-  const hold = (/** @type {any} */ object, /** @type {string} */ name, /** @type {(act: () => unknown, reached: () => void) => unknown} */ stand) => {
+  const hold = (
+    /** @type {any} */ object,
+    /** @type {string} */ name,
+    /** @type {(act: () => unknown, reached: () => void) => unknown} */ stand,
+  ) => {
     const own = object[name].bind(object);
     object[name] = (/** @type {unknown[]} */ ...args) => {
       calls += 1;
       if (calls !== at) return own(...args);
-      return stand(after ? () => own(...args) : () => {}, () => { self.held = name; });
+      return stand(after ? () => own(...args) : () => {}, () => {
+        self.held = name;
+      });
     };
   };
   const promised = (/** @type {() => unknown} */ act, /** @type {() => void} */ reached) => {
@@ -34,7 +41,8 @@ function holdAt(self, at, after) {
     return new Promise(() => {});
   };
   for (const name of ["executeScript", "insertCSS", "removeCSS"]) hold(scripting, name, promised);
-  for (const area of [storage.local, storage.session]) for (const name of ["get", "set", "remove"]) hold(area, name, promised);
+  for (const area of [storage.local, storage.session])
+    for (const name of ["get", "set", "remove"]) hold(area, name, promised);
   hold(tabs, "get", promised);
   hold(action, "setBadgeText", promised);
   hold(self.navigator.locks, "request", promised);
@@ -50,14 +58,32 @@ function holdAt(self, at, after) {
 /** A tab with an article, another with a result of its own, and everything else that a reader may lose. */
 export async function scene() {
   const own = await desk.own("library/library.html");
-  await (/** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await own.waitForSelector("#file"))).uploadFile(path.join(root, "www/samples/reports.jsonl"));
+  await /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (
+    await own.waitForSelector("#file")
+  ).uploadFile(path.join(root, "www/samples/reports.jsonl"));
   await own.waitForSelector(".pack");
   const correction = {
-    id: "other", url: "https://other.example/", kind: "speaker", exact: "“It is,”", before: "", after: "", was: null, speaker: "Ilse Dorrin", note: "", title: "", outlet: "", sample: "", at: 1,
+    id: "other",
+    url: "https://other.example/",
+    kind: "speaker",
+    exact: "“It is,”",
+    before: "",
+    after: "",
+    was: null,
+    speaker: "Ilse Dorrin",
+    note: "",
+    title: "",
+    outlet: "",
+    sample: "",
+    at: 1,
   };
-  const before = { "desk https://other.example/": [correction], deskCounts: { "other.example": 1 },
+  const before = {
+    "desk https://other.example/": [correction],
+    deskCounts: { "other.example": 1 },
     kinds: { quotations: true, reported: true, opinions: true, wire: true, credits: false },
-    sites: { "off.example": { off: true } }, remember: false };
+    sites: { "off.example": { off: true } },
+    remember: false,
+  };
   await own.evaluate((before) => chrome.storage.local.set(before), before);
   const other = await desk.page("samples/wire-copy.html");
   const second = await press(other);
@@ -73,8 +99,13 @@ export async function scene() {
     local: await own.evaluate(() => chrome.storage.local.get(null)),
     packs: await own.evaluate(async () => {
       const { all } = await import(new URL("/packs.js", location.href).href);
-      return Promise.all((await all()).map(async (/** @type {import("../../extension/packs.js").StoredPack} */ { name, blob, info }) =>
-        [name, info.reports, [...new Uint8Array(await crypto.subtle.digest("SHA-256", await blob.arrayBuffer()))].join(" ")]));
+      return Promise.all(
+        (await all()).map(async (/** @type {import("../../extension/packs.js").StoredPack} */ { name, blob, info }) => [
+          name,
+          info.reports,
+          [...new Uint8Array(await crypto.subtle.digest("SHA-256", await blob.arrayBuffer()))].join(" "),
+        ]),
+      );
     }),
     other: await kept(own, second.tabId),
   });
@@ -93,18 +124,28 @@ export async function scene() {
 const told = (result) => result && { ...result, milliseconds: 0 };
 
 /** Asks as the panel does. @param {Scene} scene @param {Record<string, unknown>} request @returns {Promise<any>} */
-const asked = ({ own }, request) => own.evaluate(async (request) => (await import(new URL("/protocol.js", location.href).href)).ask(request), request);
+const asked = ({ own }, request) =>
+  own.evaluate(async (request) => (await import(new URL("/protocol.js", location.href).href)).ask(request), request);
 
 /** Asks as a mark's card does. @param {Scene} scene @param {Record<string, unknown>} request @returns {Promise<any>} */
-const fromPage = ({ own, tabId }, request) => own.evaluate(async (tabId, request) => {
-  const func = (/** @type {any} */ request) => globalThis.copydesk.ask(request);
-  const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func, args: [request] });
-  return frame?.result;
-}, tabId, request);
+const fromPage = ({ own, tabId }, request) =>
+  own.evaluate(
+    async (tabId, request) => {
+      const func = (/** @type {any} */ request) => globalThis.copydesk.ask(request);
+      const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func, args: [request] });
+      return frame?.result;
+    },
+    tabId,
+    request,
+  );
 
 /** The corrections that are kept, but for that of another site. @param {Scene} scene @returns {Promise<unknown[]>} */
-const corrections = ({ own }) => own.evaluate(async () => Object.entries(await chrome.storage.local.get(null))
-  .flatMap(([name, list]) => (name.startsWith("desk ") && !name.includes("other.example") ? /** @type {unknown[]} */ (list) : [])));
+const corrections = ({ own }) =>
+  own.evaluate(async () =>
+    Object.entries(await chrome.storage.local.get(null)).flatMap(([name, list]) =>
+      name.startsWith("desk ") && !name.includes("other.example") ? /** @type {unknown[]} */ (list) : [],
+    ),
+  );
 
 /**
  * What a reader may be doing: how it is asked for, and what must be so when the background was stopped on the way.
@@ -136,7 +177,10 @@ export const ACTIONS = {
     holds: async (scene, answer) => {
       // It was kept, or the card says that it was not: then it may have been all the same, and the panel lists it.
       const all = await corrections(scene);
-      assert.ok(all.length === 1 || (all.length === 0 && answer !== true), "a correction that was told as kept is lost");
+      assert.ok(
+        all.length === 1 || (all.length === 0 && answer !== true),
+        "a correction that was told as kept is lost",
+      );
       const result = await asked(scene, { type: "analyze", tabId: scene.tabId, again: true });
       assert.deepEqual(result.corrections, all, "what is kept holds");
       for (const { id } of result.corrections) await asked(scene, { type: "takeBack", tabId: scene.tabId, entry: id });
@@ -145,7 +189,8 @@ export const ACTIONS = {
 };
 
 /**
- * Begins something, stops the background at the call of a number, and says which call that was; nothing where there is no such call.
+ * Begins something, stops the background at the call of a number, and says which call that was; nothing where there is
+ * no such call.
  * @param {Scene} scene @param {keyof typeof ACTIONS} name @param {number} at @param {boolean} after
  */
 export async function stopped(scene, name, at, after) {
@@ -157,7 +202,9 @@ export async function stopped(scene, name, at, after) {
   await desk.stopBackground(own);
   await desk.inBackground(own, holdAt, at, after);
   let done = false;
-  const running = action.act(scene).finally(() => { done = true; });
+  const running = action.act(scene).finally(() => {
+    done = true;
+  });
   running.catch(() => {});
   let where = "";
   await until(async () => done || (where = await desk.inBackground(own, (self) => self.held ?? "")), `call ${at}`);

@@ -1,5 +1,6 @@
 // Stops the background five hundred times, at every call that it makes of the browser in turn, and loses nothing:
-// `node tests/e2e/stops.js chromium /usr/bin/chromium [TIMES]`. It takes minutes; the ordinary run has each call of an analysis once.
+// `node tests/e2e/stops.js chromium /usr/bin/chromium [TIMES]`. It takes minutes; the ordinary run has each call of an
+// analysis once.
 
 import { close } from "./session.js";
 import { ACTIONS, scene, stopped } from "./stopping.js";
@@ -19,6 +20,11 @@ while (stops < times) {
     }
   }
 }
-console.log(`${stops} stops, nothing lost:`, Object.entries(counts).map(([name, count]) => `${name} ${count}`).join(", "));
+console.log(
+  `${stops} stops, nothing lost:`,
+  Object.entries(counts)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(", "),
+);
 await here.close();
 await close();

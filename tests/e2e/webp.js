@@ -1,6 +1,7 @@
 // Puts pictures together to one that moves: an animated WebP, made of the still ones that a browser writes.
 //
-// The container is that of https://developers.google.com/speed/webp/docs/riff_container; a browser's pictures are not encoded anew.
+// The container is that of https://developers.google.com/speed/webp/docs/riff_container; a browser's pictures are not
+// encoded anew.
 
 /** @typedef {{ picture: Uint8Array, milliseconds: number }} Frame */
 
@@ -29,7 +30,11 @@ function pixels(picture) {
 /** @param {number} value */
 const uint24 = (value) => Buffer.from([value & 255, (value >> 8) & 255, (value >> 16) & 255]);
 
-/** One picture of many, over and over. @param {Frame[]} frames all of one size @param {{ width: number, height: number }} size */
+/**
+ * One picture of many, over and over.
+ * @param {Frame[]} frames all of one size
+ * @param {{ width: number, height: number }} size
+ */
 export function animated(frames, { width, height }) {
   const ANIMATED = 0x02;
   const box = Buffer.concat([uint24(width - 1), uint24(height - 1)]);
@@ -37,7 +42,12 @@ export function animated(frames, { width, height }) {
     chunk("VP8X", Buffer.concat([Buffer.from([ANIMATED, 0, 0, 0]), box])),
     // The ground is white, and it never ends.
     chunk("ANIM", Buffer.from([255, 255, 255, 255, 0, 0])),
-    ...frames.map(({ picture, milliseconds }) => chunk("ANMF", Buffer.concat([uint24(0), uint24(0), box, uint24(milliseconds), Buffer.from([0]), pixels(picture)]))),
+    ...frames.map(({ picture, milliseconds }) =>
+      chunk(
+        "ANMF",
+        Buffer.concat([uint24(0), uint24(0), box, uint24(milliseconds), Buffer.from([0]), pixels(picture)]),
+      ),
+    ),
   ]);
   return chunk("RIFF", Buffer.concat([Buffer.from("WEBP", "latin1"), body]));
 }

@@ -1,8 +1,9 @@
 // Steps of the work on growing pages, counted inside wasm: `node tests/growth/steps.js STEPS.wasm [TIMES]`.
 //
-// A step is a turn of a loop or a call of a function, of the standard library's, too; a byte that is copied or filled is a turn of its own.
-// wasm-opt wrote a call of `count` into every one (`--llvm-memory-copy-fill-lowering --log-execution`). So the number is the same on every run,
-// on every machine, however busy; a loop within a loop that allocates nothing is in it, and is what this fails on.
+// A step is a turn of a loop or a call of a function, of the standard library's, too; a byte that is copied or filled
+// is a turn of its own. wasm-opt wrote a call of `count` into every one (`--llvm-memory-copy-fill-lowering
+// --log-execution`). So the number is the same on every run, on every machine, however busy; a loop within a loop that
+// allocates nothing is in it, and is what this fails on.
 
 import fs from "node:fs";
 
@@ -13,7 +14,9 @@ const MOST = 2;
 const LARGE = Number(process.argv[3] ?? 8);
 
 let steps = 0;
-const count = () => { steps += 1; };
+const count = () => {
+  steps += 1;
+};
 
 const module = new WebAssembly.Module(fs.readFileSync(process.argv[2] ?? "steps.wasm"));
 /** @type {WebAssembly.Imports} */
@@ -21,11 +24,20 @@ const imports = {};
 for (const { module: from, name } of WebAssembly.Module.imports(module)) {
   const known = (imports[from] ??= {});
   // wasm-bindgen's own are for JavaScript's values: nothing here has any.
-  known[name] = name === "log_execution" ? count : () => { throw new Error(`${from}.${name} was called`); };
+  known[name] =
+    name === "log_execution"
+      ? count
+      : () => {
+          throw new Error(`${from}.${name} was called`);
+        };
 }
 const instance = new WebAssembly.Instance(module, imports);
 
-/** A function that steps.rs exports; rustc's own file has a hash behind its name. @param {string} name @returns {(...given: number[]) => number} */
+/**
+ * A function that steps.rs exports; rustc's own file has a hash behind its name.
+ * @param {string} name
+ * @returns {(...given: number[]) => number}
+ */
 function exported(name) {
   const found = Object.entries(instance.exports).find(([known]) => known.replace(/_[0-9a-f]{16}$/, "") === name)?.[1];
   if (typeof found !== "function") throw new Error(`this is not the wasm of the steps: it has no ${name}`);

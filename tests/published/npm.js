@@ -80,13 +80,15 @@ const ADDRESS = "/2026/05/03/ferry-service-to-the-island-resumes";
 /** Serves a folder and asks Chromium for the title that the page gives itself. */
 async function titleOf(served, puppeteer) {
   const kinds = { ".html": "text/html", ".js": "text/javascript", ".wasm": "application/wasm" };
-  const server = http.createServer((request, response) => {
-    const name = new URL(request.url ?? "/", "http://localhost").pathname;
-    const file = path.join(served, name === ADDRESS ? "index.html" : decodeURIComponent(name));
-    if (!fs.existsSync(file)) return response.writeHead(404).end();
-    response.writeHead(200, { "content-type": kinds[path.extname(file)] ?? "text/plain" });
-    return response.end(fs.readFileSync(file));
-  }).listen(0, "127.0.0.1");
+  const server = http
+    .createServer((request, response) => {
+      const name = new URL(request.url ?? "/", "http://localhost").pathname;
+      const file = path.join(served, name === ADDRESS ? "index.html" : decodeURIComponent(name));
+      if (!fs.existsSync(file)) return response.writeHead(404).end();
+      response.writeHead(200, { "content-type": kinds[path.extname(file)] ?? "text/plain" });
+      return response.end(fs.readFileSync(file));
+    })
+    .listen(0, "127.0.0.1");
   await once(server, "listening");
   const browser = await puppeteer.launch({ executablePath: chromium, args: ["--no-sandbox"] });
   try {
@@ -128,7 +130,10 @@ if (vite) {
   write("main.js", examples[1] + ending);
   node("node_modules/vite/bin/vite.js", "build", "--logLevel", "warn");
   const built = fs.readdirSync(path.join(folder, "dist/assets"));
-  assert.ok(built.some((name) => name.endsWith(".wasm")), `the wasm is built in: ${built}`);
+  assert.ok(
+    built.some((name) => name.endsWith(".wasm")),
+    `the wasm is built in: ${built}`,
+  );
   if (puppeteer) assert.match(await titleOf(path.join(folder, "dist"), puppeteer), /^article: .*Jane Doe/);
   console.log(`   ${VITE}: builds${puppeteer ? ", and the page runs" : ""}`);
 }

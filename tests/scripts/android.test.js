@@ -14,13 +14,15 @@ const LACKING = ["commands", "contextMenus", "windows"];
 const NOT_THERE = new Set(["panel/panel.js"]);
 
 test("what Firefox for Android lacks is asked for before it is used", () => {
-  const files = fs.readdirSync(folder, { recursive: true, encoding: "utf8" })
+  const files = fs
+    .readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".js") && !name.startsWith("pkg") && !NOT_THERE.has(name));
   const linesOf = (/** @type {string} */ name) => fs.readFileSync(path.join(folder, name), "utf8").split("\n");
   const unasked = (/** @type {string} */ line) => (/** @type {string} */ api) =>
     line.includes(`chrome.${api}.`) && !line.includes(`chrome.${api} ?`);
-  const found = files.flatMap((name) => linesOf(name)
-    .flatMap((line, i) => LACKING.filter(unasked(line)).map((api) => `${name}:${i + 1} ${api}`)));
+  const found = files.flatMap((name) =>
+    linesOf(name).flatMap((line, i) => LACKING.filter(unasked(line)).map((api) => `${name}:${i + 1} ${api}`)),
+  );
   assert.ok(files.length > 100);
   assert.deepEqual(found, []);
 });

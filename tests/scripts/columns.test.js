@@ -11,11 +11,12 @@ const LEFT_OUT = new Set(["node_modules", "target", ".git", "pkg", "corpus"]);
 const WIDEST = 100;
 
 /** Every document below a folder. @param {string} folder @returns {string[]} */
-const documents = (folder) => fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-  const file = path.join(folder, entry.name);
-  if (entry.isDirectory()) return LEFT_OUT.has(entry.name) ? [] : documents(file);
-  return entry.name.endsWith(".md") ? [file] : [];
-});
+const documents = (folder) =>
+  fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) return LEFT_OUT.has(entry.name) ? [] : documents(file);
+    return entry.name.endsWith(".md") ? [file] : [];
+  });
 
 /** The numbers of the lines of a document that are too wide. @param {string} text @returns {number[]} */
 function wide(text) {
@@ -49,7 +50,8 @@ test("a wide line is found, and what cannot be broken is not", () => {
 test("documents have at most 100 columns", () => {
   const all = documents(root);
   assert.ok(all.length > 15, `${all.length} documents`);
-  const found = all.flatMap((file) => wide(fs.readFileSync(file, "utf8"))
-    .map((line) => `${path.relative(root, file)}:${line}`));
+  const found = all.flatMap((file) =>
+    wide(fs.readFileSync(file, "utf8")).map((line) => `${path.relative(root, file)}:${line}`),
+  );
   assert.deepEqual(found, []);
 });

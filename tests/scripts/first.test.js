@@ -16,8 +16,11 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..")
 function speak(language) {
   /** @type {Record<string, { message: string, placeholders?: Record<string, { content: string }> }>} */
   const entries = JSON.parse(fs.readFileSync(path.join(root, `extension/_locales/${language}/messages.json`), "utf8"));
-  const getMessage = (/** @type {string} */ key, /** @type {string[]} */ values) => entries[key]?.message.replace(/\$(\w+)\$/g, (_, name) =>
-    values[Number(entries[key]?.placeholders?.[name.toLowerCase()]?.content.slice(1)) - 1] ?? "") ?? "";
+  const getMessage = (/** @type {string} */ key, /** @type {string[]} */ values) =>
+    entries[key]?.message.replace(
+      /\$(\w+)\$/g,
+      (_, name) => values[Number(entries[key]?.placeholders?.[name.toLowerCase()]?.content.slice(1)) - 1] ?? "",
+    ) ?? "";
   Object.assign(globalThis, { chrome: { i18n: { getMessage } } });
 }
 
@@ -29,17 +32,25 @@ function speak(language) {
  */
 function analysis({ said = [], views = [], agencies = [], unsought = false, unsure = false }) {
   const span = (/** @type {number} */ block) => ({ block, start: 0, end: 10 });
-  return /** @type {Analysis} */ (/** @type {unknown} */ ({
-    article: { blocks: Array.from({ length: 10 }, () => ({ kind: "paragraph", text: "0123456789" })) },
-    quotations: said.map(([speaker, kind, block]) =>
-      ({ speaker, kind, certain: speaker !== null && !unsure, confidence: 0.9, spans: [span(block)],
-      text: "0123456789", why: [] })),
-    opinions: views.map((block) => ({ ...span(block), text: "0123456789", why: [] })),
-    credits: agencies.map((agency) => ({ agency, kind: "text" })),
-    wire: { tier: "none", matches: [] },
-    warnings: [],
-    coverage: { language: unsought ? "sv" : "en", quotations: true, speakers: true, opinion: !unsought },
-  }));
+  return /** @type {Analysis} */ (
+    /** @type {unknown} */ ({
+      article: { blocks: Array.from({ length: 10 }, () => ({ kind: "paragraph", text: "0123456789" })) },
+      quotations: said.map(([speaker, kind, block]) => ({
+        speaker,
+        kind,
+        certain: speaker !== null && !unsure,
+        confidence: 0.9,
+        spans: [span(block)],
+        text: "0123456789",
+        why: [],
+      })),
+      opinions: views.map((block) => ({ ...span(block), text: "0123456789", why: [] })),
+      credits: agencies.map((agency) => ({ agency, kind: "text" })),
+      wire: { tier: "none", matches: [] },
+      warnings: [],
+      coverage: { language: unsought ? "sv" : "en", quotations: true, speakers: true, opinion: !unsought },
+    })
+  );
 }
 
 /** @param {string} language @param {Parameters<typeof analysis>[0]} found @param {string} expected */
@@ -51,24 +62,77 @@ function check(language, found, expected) {
 test("the first line is made of what was found", () => {
   check("en", {}, "No credit, quotation or opinion was found.");
   check("en", { agencies: ["Reuters", "Reuters", "AFP"] }, "Credits Reuters, AFP.");
-  check("en", { said: [["Mara Lind", "direct", 1], ["Mara Lind", "mixed", 2], ["Jo Ash", "direct", 3]], views: [8, 9] },
-    "Mostly Mara Lind speaking (2 of 3 quotations). Opinion at the end.");
-  check("en", { said: [["Mara Lind", "direct", 1]], views: [0] }, "Quotes only Mara Lind (1). Opinion at the beginning.");
-  check("en", { said: [["Mara Lind", "direct", 1], [null, "direct", 2], ["Jo Ash", "direct", 3]], views: [0, 5] },
-    "Mara Lind is quoted most (1 of 3 quotations). 2 passages of opinion.");
+  check(
+    "en",
+    {
+      said: [
+        ["Mara Lind", "direct", 1],
+        ["Mara Lind", "mixed", 2],
+        ["Jo Ash", "direct", 3],
+      ],
+      views: [8, 9],
+    },
+    "Mostly Mara Lind speaking (2 of 3 quotations). Opinion at the end.",
+  );
+  check(
+    "en",
+    { said: [["Mara Lind", "direct", 1]], views: [0] },
+    "Quotes only Mara Lind (1). Opinion at the beginning.",
+  );
+  check(
+    "en",
+    {
+      said: [
+        ["Mara Lind", "direct", 1],
+        [null, "direct", 2],
+        ["Jo Ash", "direct", 3],
+      ],
+      views: [0, 5],
+    },
+    "Mara Lind is quoted most (1 of 3 quotations). 2 passages of opinion.",
+  );
   check("en", { said: [["Mara Lind", "indirect", 1]] }, "No credit, quotation or opinion was found.");
-  check("en", { said: [["Mara Lind", "direct", 1], [null, "direct", 2]], unsure: true },
-    "2 quotations; no speaker is certain.");
+  check(
+    "en",
+    {
+      said: [
+        ["Mara Lind", "direct", 1],
+        [null, "direct", 2],
+      ],
+      unsure: true,
+    },
+    "2 quotations; no speaker is certain.",
+  );
   check("en", { unsought: true }, "Opinion is not looked for in this language.");
-  assert.equal(firstLine({ ...analysis({}), coverage: null,
-    warnings: [{ code: "noOpinionLists", args: { language: "sv" }, text: "" }] }),
-    "Opinion is not looked for in this language.");
-  check("de", { agencies: ["dpa"], said: [["Mara Lind", "direct", 1]] }, "Nennt dpa als Quelle. Zitiert nur Mara Lind (1).");
+  assert.equal(
+    firstLine({
+      ...analysis({}),
+      coverage: null,
+      warnings: [{ code: "noOpinionLists", args: { language: "sv" }, text: "" }],
+    }),
+    "Opinion is not looked for in this language.",
+  );
+  check(
+    "de",
+    { agencies: ["dpa"], said: [["Mara Lind", "direct", 1]] },
+    "Nennt dpa als Quelle. Zitiert nur Mara Lind (1).",
+  );
 });
 
 test("shares come to 100, and each letter is counted once", () => {
-  assert.deepEqual(shares(analysis({ said: [["A", "direct", 0], ["A", "indirect", 0], ["A", "indirect", 3]],
-    views: [0, 1, 2] })), { quotations: 10, reported: 10, opinions: 20, wire: 0, rest: 60 });
+  assert.deepEqual(
+    shares(
+      analysis({
+        said: [
+          ["A", "direct", 0],
+          ["A", "indirect", 0],
+          ["A", "indirect", 3],
+        ],
+        views: [0, 1, 2],
+      }),
+    ),
+    { quotations: 10, reported: 10, opinions: 20, wire: 0, rest: 60 },
+  );
   assert.deepEqual(shares(analysis({})), { quotations: 0, reported: 0, opinions: 0, wire: 0, rest: 100 });
   assert.deepEqual(whole([1, 1, 1], 3), [34, 33, 33]);
   assert.deepEqual(whole([0, 0], 0), [0, 100]);

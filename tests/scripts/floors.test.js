@@ -1,4 +1,5 @@
-// Imports in the extension run downward, and never in a circle: what is common knows no surface, what is stored knows no page.
+// Imports in the extension run downward, and never in a circle: what is common knows no surface, what is stored knows
+// no page.
 
 import assert from "node:assert/strict";
 import fs from "node:fs";
@@ -9,13 +10,21 @@ import { fileURLToPath } from "node:url";
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../extension");
 
 /** Each script's imports, as paths in the extension. Types are imported in comments and bind nothing. */
-const imports = new Map(fs.readdirSync(root, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".js") && !/^(?:pkg|_locales)\b/.test(name))
-  .map((name) => {
-    const text = fs.readFileSync(path.join(root, name), "utf8");
-    const found = [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom\s+"(\.[^"]+)"|^import\s+"(\.[^"]+)"/gm)];
-    return [name, found.map(([, from, alone]) => path.join(path.dirname(name), String(from ?? alone))).filter((to) => !to.startsWith("pkg/"))];
-  }));
+const imports = new Map(
+  fs
+    .readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".js") && !/^(?:pkg|_locales)\b/.test(name))
+    .map((name) => {
+      const text = fs.readFileSync(path.join(root, name), "utf8");
+      const found = [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom\s+"(\.[^"]+)"|^import\s+"(\.[^"]+)"/gm)];
+      return [
+        name,
+        found
+          .map(([, from, alone]) => path.join(path.dirname(name), String(from ?? alone)))
+          .filter((to) => !to.startsWith("pkg/")),
+      ];
+    }),
+);
 
 /** The floor of a script: what stands at the ground is 0. @param {string} name */
 function floor(name) {
@@ -30,7 +39,9 @@ function floor(name) {
 
 test("no import leads up a floor", () => {
   assert.ok(imports.size > 80);
-  const up = [...imports].flatMap(([name, to]) => to.filter((to) => floor(to) > floor(name)).map((to) => `${name} imports ${to}`));
+  const up = [...imports].flatMap(([name, to]) =>
+    to.filter((to) => floor(to) > floor(name)).map((to) => `${name} imports ${to}`),
+  );
   assert.deepEqual(up, []);
 });
 

@@ -12,10 +12,15 @@ const there = (/** @type {string} */ name) => fs.existsSync(path.join(root, name
 const files = (/** @type {string} */ folder) => fs.readdirSync(path.join(root, folder));
 
 /** Each guide by its heading. @type {Map<string, string>} */
-const guides = new Map(read("docs/CONTRIBUTING.md").split("\n### ").slice(1).map((part) => {
-  const text = part.split("\n## ")[0] ?? "";
-  return [text.split("\n")[0] ?? "", text];
-}));
+const guides = new Map(
+  read("docs/CONTRIBUTING.md")
+    .split("\n### ")
+    .slice(1)
+    .map((part) => {
+      const text = part.split("\n## ")[0] ?? "";
+      return [text.split("\n")[0] ?? "", text];
+    }),
+);
 
 const guide = (/** @type {string} */ name) => guides.get(name) ?? assert.fail(`there is no guide "${name}"`);
 
@@ -53,7 +58,10 @@ test("a reporting verb goes where the guide says, in every language that has ver
   assert.ok(verbs.length > 5);
   for (const file of verbs) {
     const used = [...code(read(file)).matchAll(/\bClass::(\w+)|\b(Say|Tell|Judge|Think|Show)\b/g)];
-    assert.ok(used.some(([, one, two]) => names.includes(one ?? two ?? "")), `${file} has no list by class`);
+    assert.ok(
+      used.some(([, one, two]) => names.includes(one ?? two ?? "")),
+      `${file} has no list by class`,
+    );
   }
 });
 
@@ -71,6 +79,9 @@ test("the guide to a language names every file that a language has", () => {
   const own = new Set(tags.flatMap((tag) => files(`src/language/${tag}`)));
   const shapes = [...own].map((name) => `src/language/${name}`).filter(there);
   const wanted = [...[...own].map((name) => `src/language/<tag>/${name}`), ...shapes, "tests/sentences/<tag>.txt"];
-  assert.deepEqual(wanted.filter((name) => !paths.has(name)), []);
+  assert.deepEqual(
+    wanted.filter((name) => !paths.has(name)),
+    [],
+  );
   for (const tag of tags) assert.ok(there(`tests/sentences/${tag}.txt`), tag);
 });

@@ -10,7 +10,9 @@ export class Area {
   async get(names) {
     this.reads.push(names);
     const wanted = names === null ? Object.keys(this.held) : [names].flat();
-    return structuredClone(Object.fromEntries(wanted.filter((name) => name in this.held).map((name) => [name, this.held[name]])));
+    return structuredClone(
+      Object.fromEntries(wanted.filter((name) => name in this.held).map((name) => [name, this.held[name]])),
+    );
   }
 
   /** @param {Record<string, unknown>} values */
@@ -32,7 +34,10 @@ export class Locks {
   /** @template T @param {string} name @param {() => Promise<T>} act @returns {Promise<T>} */
   request(name, act) {
     const turn = (this.#last.get(name) ?? Promise.resolve()).then(act, act);
-    this.#last.set(name, turn.catch(() => {}));
+    this.#last.set(
+      name,
+      turn.catch(() => {}),
+    );
     return turn;
   }
 }

@@ -10,17 +10,25 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..")
 const LEFT_OUT = new Set(["node_modules", "target", ".git", "pkg", "corpus"]);
 
 /** Every document below a folder. @param {string} folder @returns {string[]} */
-const documents = (folder) => fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-  const file = path.join(folder, entry.name);
-  if (entry.isDirectory()) return LEFT_OUT.has(entry.name) ? [] : documents(file);
-  return entry.name.endsWith(".md") ? [file] : [];
-});
+const documents = (folder) =>
+  fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) return LEFT_OUT.has(entry.name) ? [] : documents(file);
+    return entry.name.endsWith(".md") ? [file] : [];
+  });
 
 const prose = (/** @type {string} */ text) => text.replace(/```.*?```/gs, "").replace(/`[^`\n]*`/g, "x");
 
 /** The names under which a document's headings are reached, as forges make them. @param {string} text */
-const headings = (text) => new Set([...text.replace(/```.*?```/gs, "").matchAll(/^#+ (.+)$/gm)]
-  .map(([, heading = ""]) => heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, "").replace(/\s/g, "-")));
+const headings = (text) =>
+  new Set(
+    [...text.replace(/```.*?```/gs, "").matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+        .replace(/\s/g, "-"),
+    ),
+  );
 
 /** What is wrong with the links of a document. @param {string} file @param {string} text */
 function broken(file, text) {
@@ -48,6 +56,7 @@ test("every link of every document leads somewhere", () => {
   assert.ok(all.length > 10, `${all.length} documents`);
   const named = (/** @type {string} */ file) => path.relative(root, file);
   const found = all.flatMap((file) =>
-    broken(file, fs.readFileSync(file, "utf8")).map((link) => `${named(file)}: ${link}`));
+    broken(file, fs.readFileSync(file, "utf8")).map((link) => `${named(file)}: ${link}`),
+  );
   assert.deepEqual(found, []);
 });

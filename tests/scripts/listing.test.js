@@ -25,7 +25,8 @@ function listing(language) {
   const list = (/** @type {string[]} */ keys, /** @type {(at: number) => string} */ sign) =>
     keys.map((key, at) => `${sign(at)} ${say(key)}`).join("\n");
   const description = [
-    say("welcomeTitle"), say("welcomeIntro"),
+    say("welcomeTitle"),
+    say("welcomeIntro"),
     `${say("welcomeBegin")}\n${list(BEGIN, (at) => `${at + 1}.`)}`,
     `${say("welcomeNever")}\n${list(NEVER, () => "•")}`,
     say("welcomeWrong"),

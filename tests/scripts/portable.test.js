@@ -41,7 +41,13 @@ const listed = () => {
 
 test("a name that Windows refuses is found", () => {
   const cases = /** @type {const} */ ([
-    ["a/b.js", 0], ["a/aux.js", 1], ["con", 1], ["a:b", 1], ["a./b", 1], ["a b/c.js", 0], ["console.js", 0],
+    ["a/b.js", 0],
+    ["a/aux.js", 1],
+    ["con", 1],
+    ["a:b", 1],
+    ["a./b", 1],
+    ["a b/c.js", 0],
+    ["console.js", 0],
     ["x".repeat(161), 1],
   ]);
   for (const [name, expected] of cases) assert.equal(faults(name).length, expected, name);

@@ -15,7 +15,9 @@ const folder = path.join(root, "extension/_locales");
 const english = JSON.parse(fs.readFileSync(path.join(root, "tests/reasons.json"), "utf8"));
 const languages = fs.readdirSync(folder);
 /** @type {Map<string, Record<string, { message: string }>>} */
-const locales = new Map(languages.map((name) => [name, JSON.parse(fs.readFileSync(path.join(folder, name, "messages.json"), "utf8"))]));
+const locales = new Map(
+  languages.map((name) => [name, JSON.parse(fs.readFileSync(path.join(folder, name, "messages.json"), "utf8"))]),
+);
 
 /** Words that are the same in another language. */
 const SAME = new Set(["fr opinionLong"]);
@@ -23,10 +25,18 @@ const SAME = new Set(["fr opinionLong"]);
 /** As a browser looks words up. @param {string} language */
 function speak(language) {
   const entries = locales.get(language) ?? {};
-  Object.assign(globalThis, { chrome: { i18n: { getMessage: (/** @type {string} */ key) => entries[key]?.message ?? "" } } });
+  Object.assign(globalThis, {
+    chrome: { i18n: { getMessage: (/** @type {string} */ key) => entries[key]?.message ?? "" } },
+  });
 }
 
-/** A reason with arguments that can be found again in what is said. @param {string} code @param {string} template @param {number} count @returns {Reason} */
+/**
+ * A reason with arguments that can be found again in what is said.
+ * @param {string} code
+ * @param {string} template
+ * @param {number} count
+ * @returns {Reason}
+ */
 function sample(code, template, count) {
   const names = [...template.matchAll(/\{(\w+)/g)].map(([, name]) => String(name));
   const value = (/** @type {string} */ name) => {
@@ -39,11 +49,13 @@ function sample(code, template, count) {
 }
 
 /** What must be seen of a reason's arguments. @param {Reason} reason @returns {string[]} */
-const seen = ({ args }) => Object.entries(args).flatMap(([name, arg]) => {
-  // The words for one and two may leave the number out, and then the longest of one is the one.
-  if (typeof arg === "number") return name === "count" && arg < 3 || name === "longest" ? [] : [new Intl.NumberFormat("de").format(arg)];
-  return typeof arg === "string" ? [arg] : Array.isArray(arg) ? arg : seen(arg);
-});
+const seen = ({ args }) =>
+  Object.entries(args).flatMap(([name, arg]) => {
+    // The words for one and two may leave the number out, and then the longest of one is the one.
+    if (typeof arg === "number")
+      return (name === "count" && arg < 3) || name === "longest" ? [] : [new Intl.NumberFormat("de").format(arg)];
+    return typeof arg === "string" ? [arg] : Array.isArray(arg) ? arg : seen(arg);
+  });
 
 for (const language of languages.filter((name) => name !== "en")) {
   test(`every reason in ${language}`, () => {
@@ -55,7 +67,9 @@ for (const language of languages.filter((name) => name !== "en")) {
         assert.notEqual(line, reason.text, `${code} is not said in ${language}`);
         assert.ok(!/[{}]/.test(line), `${code}: ${line}`);
         // Digits may be those of the language.
-        const plain = line.replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[\u0966-\u096f]/g, (digit) => String(digit.charCodeAt(0) - 0x966));
+        const plain = line
+          .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+          .replace(/[\u0966-\u096f]/g, (digit) => String(digit.charCodeAt(0) - 0x966));
         for (const part of seen(reason)) assert.ok(plain.includes(part), `${code}: “${part}” is lost in “${line}”`);
         const own = filledEnglish(template, reason);
         assert.ok(line !== own || SAME.has(`${language} ${code}`), `${code} is English in ${language}: ${line}`);
@@ -70,8 +84,14 @@ const filledEnglish = (template, { args }) => template.replace(/\{(\w+)[^}]*\}/g
 test("no language has words for a reason that is not given", () => {
   const known = new Set([...Object.keys(english), "words"]);
   for (const [language, entries] of locales) {
-    const codes = Object.keys(entries).flatMap((key) => (key.startsWith("why_") ? [key.slice(4).replace(/_(?:zero|one|two|few|many|other)$/, "")] : []));
-    assert.deepEqual(codes.filter((code) => !known.has(code)), [], language);
+    const codes = Object.keys(entries).flatMap((key) =>
+      key.startsWith("why_") ? [key.slice(4).replace(/_(?:zero|one|two|few|many|other)$/, "")] : [],
+    );
+    assert.deepEqual(
+      codes.filter((code) => !known.has(code)),
+      [],
+      language,
+    );
   }
 });
 
@@ -82,12 +102,20 @@ function check(language, reason, expected) {
 }
 
 test("words of the page follow what they do, and phrases stand in sentences", () => {
-  const harsh = { code: "opinionJudgesHarshly", args: { words: ["shame", "cowardly"] }, text: "judges harshly: shame, cowardly" };
+  const harsh = {
+    code: "opinionJudgesHarshly",
+    args: { words: ["shame", "cowardly"] },
+    text: "judges harshly: shame, cowardly",
+  };
   check("en", harsh, "judges harshly: shame, cowardly");
   check("de", harsh, "urteilt hart: shame, cowardly");
   check("fr", harsh, "juge durement : shame, cowardly");
   check("ar", harsh, "يحكم بقسوة: \u2068shame\u2069، \u2068cowardly\u2069");
-  const same = { code: "wireSentences", args: { count: 1, all: 9, document: { code: "documentCredits", args: { agencies: ["AFP", "dpa"] }, text: "" } }, text: "" };
+  const same = {
+    code: "wireSentences",
+    args: { count: 1, all: 9, document: { code: "documentCredits", args: { agencies: ["AFP", "dpa"] }, text: "" } },
+    text: "",
+  };
   check("de", same, "1 von 9 Sätzen steht auch dort: Artikel, der AFP, dpa nennt");
   check("fr", same, "1 phrase sur 9 s’y trouve aussi : article qui crédite AFP, dpa");
   check("de", { code: "", args: {}, text: "from an older file" }, "from an older file");

@@ -33,10 +33,23 @@ const HOUR = 3_600_000;
 
 test("a source is asked at random times, and ever more seldom where it fails", () => {
   for (const [kind, failures, least, most] of /** @type {const} */ ([
-    ["list", 0, 16, 32], ["feed", 0, 2, 5], [null, 0, 2, 5], ["feed", 1, 1, 1.5], ["list", 3, 4, 6], ["list", 40, 48, 72],
+    ["list", 0, 16, 32],
+    ["feed", 0, 2, 5],
+    [null, 0, 2, 5],
+    ["feed", 1, 1, 1.5],
+    ["list", 3, 4, 6],
+    ["list", 40, 48, 72],
   ])) {
-    assert.equal(nextTime(kind, failures, 0, () => 0), least * HOUR, `${kind} ${failures}`);
-    assert.equal(nextTime(kind, failures, 0, () => 1), most * HOUR, `${kind} ${failures}`);
+    assert.equal(
+      nextTime(kind, failures, 0, () => 0),
+      least * HOUR,
+      `${kind} ${failures}`,
+    );
+    assert.equal(
+      nextTime(kind, failures, 0, () => 1),
+      most * HOUR,
+      `${kind} ${failures}`,
+    );
   }
 });
 

@@ -13,12 +13,19 @@ beforeEach(() => {
   [local, session, windows] = [new Area(), new Area(), []];
   Object.defineProperty(globalThis, "navigator", { value: { locks: new Locks() }, configurable: true });
   const permissions = { contains: async () => true, remove: async () => true };
-  Object.assign(globalThis, { chrome: { storage: { local, session }, permissions, windows: { getAll: async () => windows } } });
+  Object.assign(globalThis, {
+    chrome: { storage: { local, session }, permissions, windows: { getAll: async () => windows } },
+  });
 });
 
 test("two pages that choose at once keep each other's choice", async () => {
   const { save, saveKinds, settings } = await import("../../extension/settings.js");
-  await Promise.all([saveKinds({ quotations: false }), saveKinds({ wire: false }), save({ look: { theme: "sepia" } }), save({ look: { size: 24 } })]);
+  await Promise.all([
+    saveKinds({ quotations: false }),
+    saveKinds({ wire: false }),
+    save({ look: { theme: "sepia" } }),
+    save({ look: { size: 24 } }),
+  ]);
   const { kinds, look } = await settings();
   assert.deepEqual([kinds.quotations, kinds.wire, kinds.opinions], [false, false, true]);
   assert.deepEqual([look.theme, look.size], ["sepia", 24]);
@@ -27,7 +34,12 @@ test("two pages that choose at once keep each other's choice", async () => {
 test("a file's sites are taken in one write, and no more of them than anybody has", async () => {
   const { read, restore } = await import("../../extension/options/backup.js");
   const { sites } = await import("../../extension/sites.js");
-  const file = (/** @type {number} */ count) => JSON.stringify({ format: "copydesk-settings", version: 1, off: Array.from({ length: count }, (_, i) => `h${i}.example`) });
+  const file = (/** @type {number} */ count) =>
+    JSON.stringify({
+      format: "copydesk-settings",
+      version: 1,
+      off: Array.from({ length: count }, (_, i) => `h${i}.example`),
+    });
   await restore(read(file(800)));
   assert.ok(local.writes <= 4, `${local.writes} writes`);
   local.reads = [];
@@ -54,7 +66,9 @@ test("a site that is turned off in a private window is forgotten with it", async
 
 test("a result is kept without reading the others", async () => {
   const { forget, store } = await import("../../extension/background/results.js");
-  const result = /** @type {import("../../extension/protocol.js").Result} */ (/** @type {unknown} */ ({ url: "https://tidings.example/" }));
+  const result = /** @type {import("../../extension/protocol.js").Result} */ (
+    /** @type {unknown} */ ({ url: "https://tidings.example/" })
+  );
   for (let tab = 1; tab <= 25; tab += 1) assert.equal(await store(tab, result), true);
   assert.ok(session.reads.every((names) => names === "order"));
   const kept = () => Object.keys(session.held).filter((name) => name.startsWith("tab."));

@@ -77,8 +77,12 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "lint",
-        about: "the JavaScript by eslint; of long lines no file has more than it had",
-        run: || process::run(npm::program("eslint/bin/eslint.js")?.args(["--pass-on-unpruned-suppressions", "."])),
+        about: "the JavaScript by prettier and eslint; of long lines no file has more than it had",
+        run: || {
+            let files = "**/*.{js,d.ts}";
+            process::run(npm::program("prettier/bin/prettier.cjs")?.args(["--check", "--log-level", "warn", files]))?;
+            process::run(npm::program("eslint/bin/eslint.js")?.args(["--pass-on-unpruned-suppressions", "."]))
+        },
     },
     Step {
         name: "scripts",

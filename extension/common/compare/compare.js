@@ -1,4 +1,5 @@
-// The comparison: an article and a report side by side, what they share joined by ribbons. It shows evidence and gives no verdict.
+// The comparison: an article and a report side by side, what they share joined by ribbons. It shows evidence and gives
+// no verdict.
 
 import { differences } from "../differences.js";
 import { el } from "../dom.js";
@@ -27,13 +28,23 @@ const FILTERS = { all: "compareAll", here: "compareHere", there: "compareLeftOut
 export function drawComparison(target, analysis, match, report) {
   const sides = sidesOf(analysis, match, report);
   const { title, published } = match.report;
-  const left = column("compareArticle", analysis.article?.title ?? "", analysis.article?.published ?? "", sides.article, match);
+  const left = column(
+    "compareArticle",
+    analysis.article?.title ?? "",
+    analysis.article?.published ?? "",
+    sides.article,
+    match,
+  );
   const right = column("compareReport", title, published, sides.report, match);
   if (isWithoutText(match.report)) right.append(...absent(match.report));
   const gap = el("div", { class: "ribbons" });
-  const root = el("div", { class: "comparison" },
-    head(analysis, match), variants(analysis, match),
-    el("div", { class: "columns" }, left, gap, right));
+  const root = el(
+    "div",
+    { class: "comparison" },
+    head(analysis, match),
+    variants(analysis, match),
+    el("div", { class: "columns" }, left, gap, right),
+  );
   target.replaceChildren(root);
   const redraw = ribbons(gap, left, right);
 
@@ -41,18 +52,22 @@ export function drawComparison(target, analysis, match, report) {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     if (!button) return;
     root.dataset["filter"] = button.value;
-    for (const other of root.querySelectorAll(".filters button")) other.setAttribute("aria-pressed", String(other === button));
+    for (const other of root.querySelectorAll(".filters button"))
+      other.setAttribute("aria-pressed", String(other === button));
     redraw();
   });
   const choose = (/** @type {Element | null} */ mark) => {
     if (!(mark instanceof HTMLElement)) return;
-    for (const one of root.querySelectorAll("mark")) one.classList.toggle("current", one.dataset["passage"] === mark.dataset["passage"]);
+    for (const one of root.querySelectorAll("mark"))
+      one.classList.toggle("current", one.dataset["passage"] === mark.dataset["passage"]);
     const other = left.contains(mark) ? right : left;
     const twin = other.querySelector("mark.current");
     if (twin) other.scrollTop += twin.getBoundingClientRect().top - mark.getBoundingClientRect().top;
     redraw();
   };
-  root.addEventListener("click", (event) => choose(event.target instanceof Element ? event.target.closest("mark") : null));
+  root.addEventListener("click", (event) =>
+    choose(event.target instanceof Element ? event.target.closest("mark") : null),
+  );
   root.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Enter" || event.key === " ") {
@@ -64,7 +79,12 @@ export function drawComparison(target, analysis, match, report) {
   return { step: (/** @type {1 | -1} */ by) => step(left, by, choose) };
 }
 
-/** Goes to the next or the last passage before, around the end. @param {HTMLElement} column @param {1 | -1} by @param {(mark: Element | null) => void} choose */
+/**
+ * Goes to the next or the last passage before, around the end.
+ * @param {HTMLElement} column
+ * @param {1 | -1} by
+ * @param {(mark: Element | null) => void} choose
+ */
 function step(column, by, choose) {
   const marks = [...column.querySelectorAll("mark")];
   const at = marks.findIndex((mark) => mark.classList.contains("current"));
@@ -73,50 +93,116 @@ function step(column, by, choose) {
   choose(next ?? null);
 }
 
-/** How much is shared, and from where that is largely the same text. @param {Analysis} analysis @param {WireMatch} match */
+/**
+ * How much is shared, and from where that is largely the same text.
+ * @param {Analysis} analysis
+ * @param {WireMatch} match
+ */
 function head(analysis, match) {
   const { articleCoverage, reportCoverage, commonSentences, sentences } = match;
   const fill = el("div", { class: "fill" });
   fill.style.inlineSize = `${articleCoverage * 100}%`;
-  const threshold = el("div", { class: "threshold", title: words("compareThreshold", percent(analysis.wire.largelyFrom)) });
+  const threshold = el("div", {
+    class: "threshold",
+    title: words("compareThreshold", percent(analysis.wire.largelyFrom)),
+  });
   threshold.style.insetInlineStart = `${analysis.wire.largelyFrom * 100}%`;
-  return el("header", { class: "measure" },
-    el("p", { class: "lead" }, commonSentences > 0 ? words("compareSentences", commonSentences, sentences, phrase(match.report)) : shares(match)),
-    el("div", { class: "meter" },
+  return el(
+    "header",
+    { class: "measure" },
+    el(
+      "p",
+      { class: "lead" },
+      commonSentences > 0 ? words("compareSentences", commonSentences, sentences, phrase(match.report)) : shares(match),
+    ),
+    el(
+      "div",
+      { class: "meter" },
       el("div", { class: "bar", "aria-hidden": "true" }, fill, threshold),
-      el("p", null, words("wireShare", percent(articleCoverage)), " ",
-        el("span", { class: "base" }, words("wireBack", percent(reportCoverage), words("wireShareHint")), " ",
-          words("compareThreshold", percent(analysis.wire.largelyFrom))))),
+      el(
+        "p",
+        null,
+        words("wireShare", percent(articleCoverage)),
+        " ",
+        el(
+          "span",
+          { class: "base" },
+          words("wireBack", percent(reportCoverage), words("wireShareHint")),
+          " ",
+          words("compareThreshold", percent(analysis.wire.largelyFrom)),
+        ),
+      ),
+    ),
     match.takes.length > 0 && el("p", { class: "base" }, counted("compareTakes", match.takes.length)),
-    !isWithoutText(match.report) && el("div", { class: "filters", role: "group", "aria-label": words("compareFilter") },
-      ...Object.entries(FILTERS).map(([filter, name]) =>
-        el("button", { type: "button", value: filter, "aria-pressed": String(filter === "all") }, words(name)))),
-    el("ul", { class: "why" }, ...match.why.slice(commonSentences > 0 ? 1 : 0).map((reason) => el("li", null, el("bdi", null, told(reason))))));
+    !isWithoutText(match.report) &&
+      el(
+        "div",
+        { class: "filters", role: "group", "aria-label": words("compareFilter") },
+        ...Object.entries(FILTERS).map(([filter, name]) =>
+          el("button", { type: "button", value: filter, "aria-pressed": String(filter === "all") }, words(name)),
+        ),
+      ),
+    el(
+      "ul",
+      { class: "why" },
+      ...match.why.slice(commonSentences > 0 ? 1 : 0).map((reason) => el("li", null, el("bdi", null, told(reason)))),
+    ),
+  );
 }
 
-/** Quotations that the two sources have in other words: a sign of two witnesses, or of two translators. @param {Analysis} analysis @param {WireMatch} match */
+/**
+ * Quotations that the two sources have in other words: a sign of two witnesses, or of two translators.
+ * @param {Analysis} analysis
+ * @param {WireMatch} match
+ */
 function variants(analysis, match) {
   if (match.variants.length === 0) return null;
-  return el("details", { class: "variants" }, el("summary", null, counted("compareVariants", match.variants.length)),
+  return el(
+    "details",
+    { class: "variants" },
+    el("summary", null, counted("compareVariants", match.variants.length)),
     ...match.variants.map(({ article: { block, start, end }, reportText }) => {
       const here = analysis.article?.blocks[block]?.text.slice(start, end) ?? "";
       const [ours, theirs] = differences(here, reportText);
-      return el("div", { class: "pair" },
+      return el(
+        "div",
+        { class: "pair" },
         el("div", null, el("span", { class: "side" }, words("wireHere")), ...drawn(ours)),
-        el("div", null, el("span", { class: "side" }, words("wireThere")), ...drawn(theirs)));
-    }));
+        el("div", null, el("span", { class: "side" }, words("wireThere")), ...drawn(theirs)),
+      );
+    }),
+  );
 }
 
-/** @param {string} label @param {string} title @param {string} published @param {Line[]} lines @param {WireMatch} match */
+/**
+ * @param {string} label
+ * @param {string} title
+ * @param {string} published
+ * @param {Line[]} lines
+ * @param {WireMatch} match
+ */
 function column(label, title, published, lines, match) {
-  return el("section", { class: "text", tabindex: "0", "aria-label": words(label) },
+  return el(
+    "section",
+    { class: "text", tabindex: "0", "aria-label": words(label) },
     el("p", { class: "side" }, words(label), published && ` · ${date(published)}`),
     el("h2", { dir: "auto" }, title),
-    ...lines.map(({ kind, pieces }) => el("p", { class: kind, dir: "auto" }, ...pieces.map(({ passage, stretches }) => {
-      if (passage === null) return el("span", { class: "only" }, ...stretches.map(({ text }) => text));
-      const quoted = match.passages[passage]?.kind === "quote";
-      return el("mark", { class: quoted ? "quote" : "narrative", "data-passage": String(passage), tabindex: "0", role: "button" }, ...drawn(stretches));
-    }))));
+    ...lines.map(({ kind, pieces }) =>
+      el(
+        "p",
+        { class: kind, dir: "auto" },
+        ...pieces.map(({ passage, stretches }) => {
+          if (passage === null) return el("span", { class: "only" }, ...stretches.map(({ text }) => text));
+          const quoted = match.passages[passage]?.kind === "quote";
+          return el(
+            "mark",
+            { class: quoted ? "quote" : "narrative", "data-passage": String(passage), tabindex: "0", role: "button" },
+            ...drawn(stretches),
+          );
+        }),
+      ),
+    ),
+  );
 }
 
 /** @param {import("../differences.js").Stretch[]} stretches */

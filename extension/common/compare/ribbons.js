@@ -1,4 +1,5 @@
-// Ribbons: which passage of the left column is which of the right, drawn in the gap between two columns that scroll by themselves.
+// Ribbons: which passage of the left column is which of the right, drawn in the gap between two columns that scroll by
+// themselves.
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -20,7 +21,7 @@ export function ribbons(gap, left, right) {
     svg.setAttribute("viewBox", `0 0 ${frame.width} ${frame.height}`);
     const paths = [...left.querySelectorAll("mark")].flatMap((mark) => {
       const twin = right.querySelector(`mark[data-passage="${mark.dataset["passage"]}"]`);
-      return twin ? ribbon(mark, twin, frame) ?? [] : [];
+      return twin ? (ribbon(mark, twin, frame) ?? []) : [];
     });
     svg.replaceChildren(...paths);
   };
@@ -33,7 +34,12 @@ export function ribbons(gap, left, right) {
   return soon;
 }
 
-/** One ribbon, or nothing where neither end is in sight. @param {HTMLElement} mark @param {Element} twin @param {DOMRect} frame */
+/**
+ * One ribbon, or nothing where neither end is in sight.
+ * @param {HTMLElement} mark
+ * @param {Element} twin
+ * @param {DOMRect} frame
+ */
 function ribbon(mark, twin, frame) {
   const ends = [mark, twin].map((element) => {
     const { top, bottom } = element.getBoundingClientRect();
@@ -43,7 +49,10 @@ function ribbon(mark, twin, frame) {
   if (ends.every(({ top, bottom }) => bottom < 0 || top > frame.height)) return null;
   const path = document.createElementNS(SVG, "path");
   const [x, middle] = [frame.width, frame.width / 2];
-  path.setAttribute("d", `M0 ${a.top} C${middle} ${a.top} ${middle} ${b.top} ${x} ${b.top} L${x} ${b.bottom} C${middle} ${b.bottom} ${middle} ${a.bottom} 0 ${a.bottom} Z`);
+  path.setAttribute(
+    "d",
+    `M0 ${a.top} C${middle} ${a.top} ${middle} ${b.top} ${x} ${b.top} L${x} ${b.bottom} C${middle} ${b.bottom} ${middle} ${a.bottom} 0 ${a.bottom} Z`,
+  );
   path.setAttribute("class", mark.className);
   return path;
 }

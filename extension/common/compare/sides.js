@@ -7,10 +7,16 @@ import { isWithoutText } from "../without-text.js";
 /** @typedef {import("../../pkg/copydesk.js").WireMatch} WireMatch */
 /** @typedef {import("../differences.js").Stretch} Stretch */
 
-/** A piece of a line; `passage` is the index of the match's passage, or null where only this text has the words. @typedef {{ passage: number | null, stretches: Stretch[] }} Piece */
+/**
+ * A piece of a line; `passage` is the index of the match's passage, or null where only this text has the words.
+ * @typedef {{ passage: number | null, stretches: Stretch[] }} Piece
+ */
 /** @typedef {{ kind: string, pieces: Piece[] }} Line */
 /** @typedef {{ article: Line[], report: Line[] }} Sides */
-/** A passage's place in one text: the line, and from where to where in it. @typedef {{ passage: number, line: number, start: number, end: number, stretches: Stretch[] }} Place */
+/**
+ * A passage's place in one text: the line, and from where to where in it.
+ * @typedef {{ passage: number, line: number, start: number, end: number, stretches: Stretch[] }} Place
+ */
 
 /**
  * @param {Analysis} analysis
@@ -44,15 +50,37 @@ export function sidesOf(analysis, match, report) {
     here.push({ passage: index, line: block, start, end, stretches: left });
     const line = starts.findLastIndex((first) => first <= passage.report.start);
     const first = starts[line] ?? 0;
-    there.push({ passage: index, line, start: passage.report.start - first, end: passage.report.end - first, stretches: right });
+    there.push({
+      passage: index,
+      line,
+      start: passage.report.start - first,
+      end: passage.report.end - first,
+      stretches: right,
+    });
   });
   return {
-    article: blocks.map(({ kind, text }, line) => ({ kind, pieces: cut(text, here.filter((place) => place.line === line)) })),
-    report: (withoutText ? [] : lines).map((text, line) => ({ kind: "paragraph", pieces: cut(text, there.filter((place) => place.line === line)) })),
+    article: blocks.map(({ kind, text }, line) => ({
+      kind,
+      pieces: cut(
+        text,
+        here.filter((place) => place.line === line),
+      ),
+    })),
+    report: (withoutText ? [] : lines).map((text, line) => ({
+      kind: "paragraph",
+      pieces: cut(
+        text,
+        there.filter((place) => place.line === line),
+      ),
+    })),
   };
 }
 
-/** Cuts a line at its passages. A passage that the report has once and the article twice is shown where it comes first. @param {string} text @param {Place[]} places */
+/**
+ * Cuts a line at its passages. A passage that the report has once and the article twice is shown where it comes first.
+ * @param {string} text
+ * @param {Place[]} places
+ */
 function cut(text, places) {
   /** @type {Piece[]} */
   const pieces = [];

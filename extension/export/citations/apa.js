@@ -1,4 +1,5 @@
-// APA, 7th edition: a reference to an article on a news site (Publication Manual 10.1 and 10.16). In plain text there are no italics.
+// APA, 7th edition: a reference to an article on a news site (Publication Manual 10.1 and 10.16). In plain text there
+// are no italics.
 
 import { isByHouse, line, monthOf, stopped } from "./work.js";
 
@@ -11,10 +12,15 @@ const MOST = 20;
 /** @param {Work} work */
 export function apa(work) {
   const { title, published, outlet, url } = work;
-  const when = published === null ? "(n.d.)." : `(${[String(published.year), [monthOf(published), published.day].filter(Boolean).join(" ")].filter(Boolean).join(", ")}).`;
+  const when =
+    published === null
+      ? "(n.d.)."
+      : `(${[String(published.year), [monthOf(published), published.day].filter(Boolean).join(" ")].filter(Boolean).join(", ")}).`;
   const by = stopped(authors(work.authors));
   const name = stopped(line(title));
-  return [...(by === "" ? [name, when] : [by, when, name]), isByHouse(work) ? "" : stopped(outlet), url].filter(Boolean).join(" ");
+  return [...(by === "" ? [name, when] : [by, when, name]), isByHouse(work) ? "" : stopped(outlet), url]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** @param {Name[]} names */
@@ -26,12 +32,23 @@ function authors(names) {
   return `${all.slice(0, -1).join(", ")}, & ${last}`;
 }
 
-/** The family name and the initials. A given name in a script without capitals is left whole: it has none. @param {Name} name */
+/**
+ * The family name and the initials. A given name in a script without capitals is left whole: it has none.
+ * @param {Name} name
+ */
 function initialled(name) {
   if ("literal" in name) return name.literal;
-  const given = name.given.split(" ").map((word) => word.split("-").map((part) => {
-    const [first = ""] = part;
-    return /^\p{Lu}/u.test(first) ? `${first}.` : part;
-  }).join("-")).join(" ");
+  const given = name.given
+    .split(" ")
+    .map((word) =>
+      word
+        .split("-")
+        .map((part) => {
+          const [first = ""] = part;
+          return /^\p{Lu}/u.test(first) ? `${first}.` : part;
+        })
+        .join("-"),
+    )
+    .join(" ");
   return [name.family, given, name.suffix].filter(Boolean).join(", ");
 }

@@ -7,12 +7,21 @@ import { line } from "./work.js";
 /** @typedef {import("./work.js").Day} Day */
 
 /**
- * BibTeX counts braces behind a backslash, too, so that `\{` would open one that nothing closes: braces have names here.
+ * BibTeX counts braces behind a backslash, too, so that `\{` would open one that nothing closes: braces have names
+ * here.
  * @type {Record<string, string>}
  */
 const SIGNS = {
-  "\\": "\\textbackslash{}", "{": "\\textbraceleft{}", "}": "\\textbraceright{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}",
-  "%": "\\%", "&": "\\&", "$": "\\$", "#": "\\#", "_": "\\_",
+  "\\": "\\textbackslash{}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+  "%": "\\%",
+  "&": "\\&",
+  $: "\\$",
+  "#": "\\#",
+  _: "\\_",
 };
 
 /** Text for a field in braces. @param {string} text */
@@ -47,11 +56,21 @@ function author(name) {
 
 /** Author, year and first word, in the few letters that every program takes in a key. @param {Work} work */
 export function key({ authors: [first], published, title, outlet }) {
-  const letters = (/** @type {string} */ text) => text.normalize("NFKD").replace(/[^A-Za-z0-9 ]/g, "").toLowerCase().trim().split(" ");
+  const letters = (/** @type {string} */ text) =>
+    text
+      .normalize("NFKD")
+      .replace(/[^A-Za-z0-9 ]/g, "")
+      .toLowerCase()
+      .trim()
+      .split(" ");
   const name = first ? ("literal" in first ? first.literal : first.family) : outlet;
   const word = letters(title).find((word) => word.length > 3) ?? letters(title)[0] ?? "";
   return `${letters(name).join("")}${published?.year ?? ""}${word}`.slice(0, 60) || "article";
 }
 
 /** @param {Day} day */
-const dashed = ({ year, month, day }) => [String(year), month, day].filter((part) => part !== null).map((part) => String(part).padStart(2, "0")).join("-");
+const dashed = ({ year, month, day }) =>
+  [String(year), month, day]
+    .filter((part) => part !== null)
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");

@@ -1,4 +1,5 @@
-// Chicago, 17th edition, notes and bibliography: an entry of the bibliography for an article on a news site (14.191, 14.199, 14.205).
+// Chicago, 17th edition, notes and bibliography: an entry of the bibliography for an article on a news site (14.191,
+// 14.199, 14.205).
 
 import { inner, inOrder, inverted, isByHouse, line, monthOf, stopped } from "./work.js";
 

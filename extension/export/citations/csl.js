@@ -13,7 +13,13 @@ export function csl(work) {
     id: key(work),
     type: "article-newspaper",
     title: line(title),
-    ...(authors.length > 0 && { author: authors.map((name) => ("literal" in name ? name : { family: name.family, given: name.given, ...(name.suffix && { suffix: name.suffix }) })) }),
+    ...(authors.length > 0 && {
+      author: authors.map((name) =>
+        "literal" in name
+          ? name
+          : { family: name.family, given: name.given, ...(name.suffix && { suffix: name.suffix }) },
+      ),
+    }),
     ...(outlet && { "container-title": outlet }),
     ...(published && { issued: parts(published) }),
     accessed: parts(accessed),

@@ -11,10 +11,20 @@ export function mla(work) {
   // An author who is the publisher, too, is named there alone (5.21).
   const by = isByHouse(work) ? "" : authors(work.authors);
   const where = [outlet, published && day(published), url].filter(Boolean).join(", ");
-  return [stopped(by), `“${stopped(inner(line(title)))}”`, stopped(where), published === null && `Accessed ${day(accessed)}.`].filter(Boolean).join(" ");
+  return [
+    stopped(by),
+    `“${stopped(inner(line(title)))}”`,
+    stopped(where),
+    published === null && `Accessed ${day(accessed)}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
-/** Of two authors the second is not turned round; of more, the first alone is named (5.7, 5.8). @param {Work["authors"]} names */
+/**
+ * Of two authors the second is not turned round; of more, the first alone is named (5.7, 5.8).
+ * @param {Work["authors"]} names
+ */
 function authors([first, second, ...more]) {
   if (!first) return "";
   if (!second) return inverted(first);

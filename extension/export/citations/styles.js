@@ -7,7 +7,10 @@ import { csl } from "./csl.js";
 import { mla } from "./mla.js";
 import { ris } from "./ris.js";
 
-/** What a style is called, which is the same in every language, and what writes it. @typedef {{ id: string, name: string, write: (work: import("./work.js").Work) => string }} Style */
+/**
+ * What a style is called, which is the same in every language, and what writes it.
+ * @typedef {{ id: string, name: string, write: (work: import("./work.js").Work) => string }} Style
+ */
 
 /** @type {readonly Style[]} */
 export const STYLES = Object.freeze([

@@ -1,8 +1,12 @@
-// Corrections as test cases, for whoever wants to give them back: the passage and what is right in it, no note, no address. Nothing is sent.
+// Corrections as test cases, for whoever wants to give them back: the passage and what is right in it, no note, no
+// address. Nothing is sent.
 
 /** @typedef {import("../../entries.js").Entry} Entry */
 
-/** Why a case exists, and where it belongs. @type {Partial<Record<Entry["kind"], { folder: import("../case.js").Layer, why: string }>>} */
+/**
+ * Why a case exists, and where it belongs.
+ * @type {Partial<Record<Entry["kind"], { folder: import("../case.js").Layer, why: string }>>}
+ */
 const KINDS = {
   speaker: { folder: "quotes", why: "A reader: somebody else spoke." },
   notQuotation: { folder: "quotes", why: "A reader: this is no quotation." },
@@ -13,7 +17,18 @@ const KINDS = {
 
 /** Nobody's names. */
 const NAMES = [
-  "Ines Calder", "Paul Ostrow", "Petra Lindqvist", "Aron Veldt", "Hedda Quill", "Greta Noll", "Ilse Dorrin", "Wanda Pruett", "Greg Osei", "Mara Lind", "Jonas Brekke", "Ruth Amsel",
+  "Ines Calder",
+  "Paul Ostrow",
+  "Petra Lindqvist",
+  "Aron Veldt",
+  "Hedda Quill",
+  "Greta Noll",
+  "Ilse Dorrin",
+  "Wanda Pruett",
+  "Greg Osei",
+  "Mara Lind",
+  "Jonas Brekke",
+  "Ruth Amsel",
 ];
 
 /**
@@ -23,12 +38,14 @@ const NAMES = [
 export function write(entries, { rename }) {
   /** @type {Record<string, number>} */
   const numbers = {};
-  return entries.flatMap(({ kind, sample }) => {
-    const { folder, why } = KINDS[kind] ?? {};
-    if (!folder || sample === "") return [];
-    const number = numbers[folder] = (numbers[folder] ?? 0) + 1;
-    return [`==> ${folder}/reader-${number}.txt <==\n# ${why}\n${rename ? renamed(sample) : sample}\n`];
-  }).join("");
+  return entries
+    .flatMap(({ kind, sample }) => {
+      const { folder, why } = KINDS[kind] ?? {};
+      if (!folder || sample === "") return [];
+      const number = (numbers[folder] = (numbers[folder] ?? 0) + 1);
+      return [`==> ${folder}/reader-${number}.txt <==\n# ${why}\n${rename ? renamed(sample) : sample}\n`];
+    })
+    .join("");
 }
 
 /** A case in which those who speak are others: full names, last names and first names. @param {string} sample */
@@ -36,7 +53,9 @@ function renamed(sample) {
   const speakers = new Set([...sample.matchAll(/⟦(?:quote|indirect)\+? ([^:⟧]+): /g)].map(([, name = ""]) => name));
   let text = sample;
   // Longer names first: one may be a part of another.
-  const names = [...speakers].filter((name) => name !== "?" && !/^\p{Ll}/u.test(name)).toSorted((a, b) => b.length - a.length);
+  const names = [...speakers]
+    .filter((name) => name !== "?" && !/^\p{Ll}/u.test(name))
+    .toSorted((a, b) => b.length - a.length);
   const free = NAMES.filter((name) => name.split(" ").every((part) => !sample.includes(part)));
   /** @type {[string, string][]} */
   const pairs = [];
@@ -48,7 +67,11 @@ function renamed(sample) {
   });
   // In two steps, so that no name that was put in is taken for one that is to go.
   pairs.forEach(([name], n) => {
-    if (name.length > 1) text = text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"), `\uE000${n}\uE001`);
+    if (name.length > 1)
+      text = text.replace(
+        new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "gu"),
+        `\uE000${n}\uE001`,
+      );
   });
   return text.replace(/\uE000(\d+)\uE001/g, (_, n) => pairs[Number(n)]?.[1] ?? "");
 }

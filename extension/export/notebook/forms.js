@@ -7,10 +7,19 @@ import * as saved from "./saved.js";
 
 /** @typedef {import("../../entries.js").Entry} Entry */
 
-/** @type {readonly { id: string, words: string, extension: string, type: string, write: (entries: Entry[]) => string }[]} */
+/**
+ * @type
+ *   {readonly { id: string, words: string, extension: string, type: string, write: (entries: Entry[]) => string }[]}
+ */
 export const FORMS = Object.freeze([
   { id: "markdown", words: "exportMarkdown", extension: "md", type: "text/markdown", write: markdown.write },
   { id: "csv", words: "notebookCsv", extension: "csv", type: "text/csv", write: csv.write },
-  { id: "annotations", words: "exportAnnotations", extension: "jsonld", type: "application/ld+json", write: annotations.write },
+  {
+    id: "annotations",
+    words: "exportAnnotations",
+    extension: "jsonld",
+    type: "application/ld+json",
+    write: annotations.write,
+  },
   { id: "json", words: "notebookJson", extension: "json", type: "application/json", write: saved.write },
 ]);

@@ -20,8 +20,22 @@ function article(url, own) {
   const { title = "", outlet = "" } = own.findLast((entry) => entry.title !== "") ?? {};
   const address = webAddress(url);
   const head = `## ${plain(title) || "Untitled"}\n\n${[plain(outlet), address && `<${markdownAddress(address.href)}>`].filter(Boolean).join(" · ")}\n\n`;
-  return head + own.map((entry) => `- ${plain(said(entry))}, ${day(entry)}:\n\n  > ${plain(entry.exact.replaceAll("\n", " "))}\n${note(entry.note)}`).join("\n");
+  return (
+    head +
+    own
+      .map(
+        (entry) =>
+          `- ${plain(said(entry))}, ${day(entry)}:\n\n  > ${plain(entry.exact.replaceAll("\n", " "))}\n${note(entry.note)}`,
+      )
+      .join("\n")
+  );
 }
 
 /** @param {string} note */
-const note = (note) => (note === "" ? "" : `\n${note.split(/\r\n|[\n\r]/).map((line) => `  ${plain(line)}`.trimEnd()).join("\n")}\n`);
+const note = (note) =>
+  note === ""
+    ? ""
+    : `\n${note
+        .split(/\r\n|[\n\r]/)
+        .map((line) => `  ${plain(line)}`.trimEnd())
+        .join("\n")}\n`;

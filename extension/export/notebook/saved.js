@@ -13,5 +13,9 @@ export const MAX_BYTES = 100_000_000;
 /** @param {Entry[]} entries */
 export const write = (entries) => `${JSON.stringify({ format: FORMAT, version: VERSION, entries }, null, 2)}\n`;
 
-/** @param {string} file @returns {Entry[]} @throws {import("../../common/shape.js").ShapeError} says what is wrong with the file */
-export const read = (file) => checked(record({ format: oneOf(FORMAT), version: oneOf(VERSION), entries: list(ENTRY) }), file).entries;
+/**
+ * @param {string} file
+ * @returns {Entry[]} @throws {import("../../common/shape.js").ShapeError} says what is wrong with the file
+ */
+export const read = (file) =>
+  checked(record({ format: oneOf(FORMAT), version: oneOf(VERSION), entries: list(ENTRY) }), file).entries;

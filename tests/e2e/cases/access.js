@@ -11,7 +11,11 @@ import { desk, server } from "../session.js";
 const axe = fs.readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** The rules that a page breaks, each with the first element that does. @param {import("puppeteer-core").Page} page @returns {Promise<string[]>} */
+/**
+ * The rules that a page breaks, each with the first element that does.
+ * @param {import("puppeteer-core").Page} page
+ * @returns {Promise<string[]>}
+ */
 async function broken(page) {
   await page.evaluate(axe);
   return await page.evaluate(async (tags) => {
@@ -26,26 +30,38 @@ test("every surface can be used by everybody", async (t) => {
   await popup.close();
   const surfaces = /** @type {const} */ ([
     // All of it at once, in a tab: what is under the foot can be scrolled to, but axe cannot know.
-    ["popup", async () => {
-      const tab = await desk.own(`popup/popup.html?tab=${tabId}`);
-      await tab.setViewport({ width: 400, height: 1600 });
-      return tab;
-    }, ".person"],
-    ["panel", async () => {
-      const tab = await desk.own(`panel/panel.html?tab=${tabId}`);
-      await tab.setViewport({ width: 400, height: 1600 });
-      return tab;
-    }, ".person"],
+    [
+      "popup",
+      async () => {
+        const tab = await desk.own(`popup/popup.html?tab=${tabId}`);
+        await tab.setViewport({ width: 400, height: 1600 });
+        return tab;
+      },
+      ".person",
+    ],
+    [
+      "panel",
+      async () => {
+        const tab = await desk.own(`panel/panel.html?tab=${tabId}`);
+        await tab.setViewport({ width: 400, height: 1600 });
+        return tab;
+      },
+      ".person",
+    ],
     ["reader", () => desk.own(`reader/reader.html?tab=${tabId}`), "#article[aria-busy=false]"],
     ["worksheet", () => desk.own(`worksheet/worksheet.html?tab=${tabId}`), "#sheet[aria-busy=false] .worksheet"],
     ["two articles", () => desk.own(`compare/outlets.html?tab=${tabId}`), "#offers + #none"],
     ["library", () => desk.own("library/library.html"), "#packs > *"],
     ["notebook", () => desk.own("notebook/notebook.html"), "#forms > *"],
-    ["demo", async () => {
-      const tab = await desk.tab();
-      await tab.goto(server.url("www/index.html"));
-      return tab;
-    }, "#found .person"],
+    [
+      "demo",
+      async () => {
+        const tab = await desk.tab();
+        await tab.goto(server.url("www/index.html"));
+        return tab;
+      },
+      "#found .person",
+    ],
   ]);
   for (const [name, open, ready] of surfaces) {
     await t.test(name, async () => {
@@ -86,7 +102,10 @@ test("nothing is cut off at 400 %", async () => {
   // A window of 1280 × 1024 at 400 % has this room (WCAG 1.4.10).
   await panel.setViewport({ width: 320, height: 256 });
   await panel.waitForSelector(".person");
-  assert.ok(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "the panel scrolls in two directions");
+  assert.ok(
+    await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+    "the panel scrolls in two directions",
+  );
   await panel.close();
   await page.close();
 });

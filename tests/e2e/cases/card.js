@@ -31,7 +31,8 @@ for (const policy of /** @type {const} */ (["plain", "strict", "trusted"])) {
     await page.mouse.click(place.x, place.y);
     const card = await cardOf(own, tabId, `q${q}`);
     assert.equal(card.title, "Aron Veldt");
-    for (const reason of result.analysis.quotations[q]?.why ?? []) assert.ok(card.text.includes(reason.text), `no “${reason.text}”`);
+    for (const reason of result.analysis.quotations[q]?.why ?? [])
+      assert.ok(card.text.includes(reason.text), `no “${reason.text}”`);
     assert.equal(card.focused, card.title, "the focus is not in the card");
     await page.keyboard.press("Escape");
     await cardOf(own, tabId, null);
@@ -59,9 +60,11 @@ test("a link under a mark is a link first", async () => {
 
 test("keys go from mark to mark in the page's order, and stay in the card", async () => {
   const { page, own, tabId, result, close } = await marked("fixtures/application.html");
-  const first = (/** @type {import("../asks.js").Analysis["quotations"][number]} */ { spans }) => (spans[0]?.block ?? 0) * 1e6 + (spans[0]?.start ?? 0);
+  const first = (/** @type {import("../asks.js").Analysis["quotations"][number]} */ { spans }) =>
+    (spans[0]?.block ?? 0) * 1e6 + (spans[0]?.start ?? 0);
   // Reported speech is not marked where a page is no news.
-  const shown = result.analysis.quotations.map((quotation, q) => ({ id: `q${q}`, kind: quotation.kind, at: first(quotation) }))
+  const shown = result.analysis.quotations
+    .map((quotation, q) => ({ id: `q${q}`, kind: quotation.kind, at: first(quotation) }))
     .filter(({ kind }) => kind !== "indirect");
   const order = shown.toSorted((a, b) => a.at - b.at).map(({ id }) => id);
   assert.ok(order.length >= 3, "the page has too few quotations");
@@ -123,7 +126,10 @@ test("a passage that is no opinion is not marked again", async () => {
   await until(async () => (await painted(page)).opinion === left, "the mark to go");
   await page.reload();
   const again = await press(page);
-  assert.deepEqual(again.result.analysis.opinions.map(({ text }) => text), others.map(({ text }) => text));
+  assert.deepEqual(
+    again.result.analysis.opinions.map(({ text }) => text),
+    others.map(({ text }) => text),
+  );
   const [correction] = again.result.corrections;
   assert.ok(correction);
   await ask(own, { type: "takeBack", tabId, entry: correction.id });
@@ -139,8 +145,10 @@ for (const [kind, file, highlight, name, said] of /** @type {const} */ ([
   test(`${name}: the mark goes, stays away on the next visit, and is undone where it stood`, async () => {
     const { page, own, tabId, result, close } = await marked(file);
     const all = (await painted(page))[highlight];
-    const direct = (/** @type {import("../asks.js").Analysis} */ { quotations }) => `q${quotations.findIndex((one) => one.kind !== "indirect")}`;
-    const mark = kind === "q" ? direct(result.analysis) : `c${result.analysis.credits.findIndex(({ block }) => block !== null)}`;
+    const direct = (/** @type {import("../asks.js").Analysis} */ { quotations }) =>
+      `q${quotations.findIndex((one) => one.kind !== "indirect")}`;
+    const mark =
+      kind === "q" ? direct(result.analysis) : `c${result.analysis.credits.findIndex(({ block }) => block !== null)}`;
     await ask(own, { type: "open", tabId, mark });
     await cardOf(own, tabId, mark);
     await pressOnPage(page, own, tabId, name);
@@ -172,7 +180,9 @@ for (const [kind, file, highlight, name, said] of /** @type {const} */ ([
 
 test("a passage that is no wire copy is unmarked, and a report without any left is told no more", async (t) => {
   const library = await desk.own("library/library.html");
-  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await library.waitForSelector("#file"));
+  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (
+    await library.waitForSelector("#file")
+  );
   await input.uploadFile(path.join(root, "www/samples/reports.jsonl"));
   await library.waitForSelector(".pack");
   const { page, own, tabId, result, close } = await marked("samples/wire-copy.html");
@@ -185,7 +195,8 @@ test("a passage that is no wire copy is unmarked, and a report without any left 
     await library.close();
     await close();
   });
-  const passages = (/** @type {import("../asks.js").Analysis} */ { wire }) => wire.matches.flatMap((match) => match.passages.filter(({ kind }) => kind === "narrative")).length;
+  const passages = (/** @type {import("../asks.js").Analysis} */ { wire }) =>
+    wire.matches.flatMap((match) => match.passages.filter(({ kind }) => kind === "narrative")).length;
   let now = result.analysis;
   assert.ok(passages(now) > 0, "nothing is wire copy");
   const first = now.wire.matches[0]?.articleCoverage ?? 0;
@@ -193,10 +204,15 @@ test("a passage that is no wire copy is unmarked, and a report without any left 
     const before = passages(now);
     const m = now.wire.matches.findIndex((match) => match.passages.some(({ kind }) => kind === "narrative"));
     const p = now.wire.matches[m]?.passages.findIndex(({ kind }) => kind === "narrative");
-    const answer = await own.evaluate(async (tabId, mark) => {
-      const func = (/** @type {string} */ mark) => globalThis.copydesk.ask({ type: "correct", mark, verdict: { is: "notWire" } });
-      return (await chrome.scripting.executeScript({ target: { tabId }, func, args: [mark] }))[0]?.result;
-    }, tabId, `w${m}.${p}`);
+    const answer = await own.evaluate(
+      async (tabId, mark) => {
+        const func = (/** @type {string} */ mark) =>
+          globalThis.copydesk.ask({ type: "correct", mark, verdict: { is: "notWire" } });
+        return (await chrome.scripting.executeScript({ target: { tabId }, func, args: [mark] }))[0]?.result;
+      },
+      tabId,
+      `w${m}.${p}`,
+    );
     assert.equal(answer, true);
     now = /** @type {import("../asks.js").Result} */ (await kept(own, tabId)).analysis;
     assert.ok(passages(now) < before, "the passage is still there");
@@ -216,7 +232,10 @@ test("a name that is not in the article is typed, and kept as it was typed", asy
   await until(async () => (await onPage(own, tabId)).controls["Name"], "the field for a name");
   await page.keyboard.type("Hedda Quill (np)");
   await page.keyboard.press("Enter");
-  await until(async () => (await kept(own, tabId))?.analysis.quotations[0]?.speaker === "Hedda Quill (np)", "the speaker to be changed");
+  await until(
+    async () => (await kept(own, tabId))?.analysis.quotations[0]?.speaker === "Hedda Quill (np)",
+    "the speaker to be changed",
+  );
   assert.equal((await cardOf(own, tabId, "q0")).title, "Hedda Quill (np)");
   await until(async () => (await onPage(own, tabId)).controls["Undo my change"], "the button that takes it back");
   await pressOnPage(page, own, tabId, "Undo my change");
@@ -231,7 +250,13 @@ test("a kind is hidden from its card", async () => {
   await pressOnPage(page, own, tabId, "Hide opinion");
   await until(async () => (await painted(page)).opinion === "", "the opinions to be hidden");
   assert.notEqual((await painted(page)).quotation, "");
-  await until(() => own.evaluate(async () => /** @type {any} */ ((await chrome.storage.local.get("kinds")).kinds)?.opinions === false), "the choice to be kept");
+  await until(
+    () =>
+      own.evaluate(
+        async () => /** @type {any} */ ((await chrome.storage.local.get("kinds")).kinds)?.opinions === false,
+      ),
+    "the choice to be kept",
+  );
   await own.evaluate(() => chrome.storage.local.remove("kinds"));
   await close();
 });
@@ -255,7 +280,10 @@ test("the words are copied with where they are from", async () => {
   const pasted = () => page.$eval("#paste", (field) => /** @type {HTMLTextAreaElement} */ (field).value);
   await until(pasted, "the words to be pasted");
   const copied = await pasted();
-  assert.match(copied, /^“We know this replaces one lane in ten,”.* – Ilse Dorrin\nSix boats a day.*\nhttp.*#:~:text=/s);
+  assert.match(
+    copied,
+    /^“We know this replaces one lane in ten,”.* – Ilse Dorrin\nSix boats a day.*\nhttp.*#:~:text=/s,
+  );
   const [, fragment] = copied.split("#:~:text=");
   assert.equal(decodeURIComponent(fragment ?? ""), "“We know this replaces one lane in ten,”");
   await close();
@@ -270,7 +298,11 @@ test("the strip at the edge leads to a mark, and can be put away", async () => {
   await own.evaluate(() => chrome.storage.local.set({ edgeStrip: false }));
   await ask(own, { type: "strip", tabId });
   await until(async () => (await onPage(own, tabId)).ticks === 0, "the strip to go");
-  assert.equal(await page.evaluate(() => document.documentElement.lastElementChild?.localName), "body", "the host was left behind");
+  assert.equal(
+    await page.evaluate(() => document.documentElement.lastElementChild?.localName),
+    "body",
+    "the host was left behind",
+  );
   await own.evaluate(() => chrome.storage.local.remove("edgeStrip"));
   await close();
 });
@@ -278,19 +310,33 @@ test("the strip at the edge leads to a mark, and can be put away", async () => {
 test("presses that the page's scripts make open no card, close none and press no button", async () => {
   const { page, own, tabId, result, close } = await marked("fixtures/application.html");
   const place = await placeOf(page, "sell the boats");
-  /** Every press that a script can make: at the mark, and at our element, which is all of the card and the strip that it can reach. */
-  const forged = () => page.evaluate(({ x, y }) => {
-    const ours = [...document.documentElement.children].filter(({ localName }) => localName === "div");
-    const targets = [document.elementFromPoint(x, y) ?? document.body, document.body, ...ours];
-    for (const target of targets) {
-      for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) {
-        target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, view: window, clientX: x, clientY: y }));
+  /**
+   * Every press that a script can make: at the mark, and at our element, which is all of the card and the strip that it
+   * can reach.
+   */
+  const forged = () =>
+    page.evaluate(({ x, y }) => {
+      const ours = [...document.documentElement.children].filter(({ localName }) => localName === "div");
+      const targets = [document.elementFromPoint(x, y) ?? document.body, document.body, ...ours];
+      for (const target of targets) {
+        for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) {
+          target.dispatchEvent(
+            new MouseEvent(type, {
+              bubbles: true,
+              composed: true,
+              cancelable: true,
+              view: window,
+              clientX: x,
+              clientY: y,
+            }),
+          );
+        }
+        for (const key of ["Escape", "n", "p", "Enter"])
+          target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true }));
+        if (target instanceof HTMLElement) target.click();
       }
-      for (const key of ["Escape", "n", "p", "Enter"]) target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true }));
-      if (target instanceof HTMLElement) target.click();
-    }
-    return ours.length;
-  }, place);
+      return ours.length;
+    }, place);
   const before = JSON.stringify(await own.evaluate(() => chrome.storage.local.get(null)));
   await until(async () => (await onPage(own, tabId)).ticks > 0, "the strip");
   assert.equal(await forged(), 1, "our element is not found");
@@ -299,7 +345,8 @@ test("presses that the page's scripts make open no card, close none and press no
   const q = result.analysis.quotations.findIndex(({ text }) => text.startsWith("“I would rather"));
   await cardOf(own, tabId, `q${q}`);
   await forged();
-  // A tick, a button or another mark would have asked the background by now, and its answer would have come before this one.
+  // A tick, a button or another mark would have asked the background by now, and its answer would have come before this
+  // one.
   assert.equal((await onPage(own, tabId)).mark, `q${q}`);
   assert.equal(JSON.stringify(await own.evaluate(() => chrome.storage.local.get(null))), before);
   assert.deepEqual(await kept(own, tabId), result);

@@ -12,7 +12,9 @@ const wordsOf = (page, selector) => page.$$eval(selector, (all) => all.map((elem
 
 test("an article beside a report", async () => {
   const library = await desk.own("library/library.html");
-  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await library.waitForSelector("#file"));
+  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (
+    await library.waitForSelector("#file")
+  );
   await input.uploadFile(path.join(root, "www/samples/reports.jsonl"));
   await library.waitForSelector(".pack");
 
@@ -28,7 +30,13 @@ test("an article beside a report", async () => {
   await page.waitForSelector(".columns mark");
   assert.match(await textOf(page, ".lead"), new RegExp(`^${match.commonSentences} of ${match.sentences} sentences`));
   // Every passage stands on both sides, word for word.
-  for (const [p, { article: { block, start, end }, reportText }] of match.passages.entries()) {
+  for (const [
+    p,
+    {
+      article: { block, start, end },
+      reportText,
+    },
+  ] of match.passages.entries()) {
     const here = result.analysis.article?.blocks[block]?.text.slice(start, end);
     assert.equal(await textOf(page, `.text:first-child mark[data-passage="${p}"]`), here);
     assert.equal(await textOf(page, `.text:last-child mark[data-passage="${p}"]`), reportText);

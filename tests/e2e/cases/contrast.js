@@ -14,17 +14,22 @@ import { root } from "../place.js";
 
 /** @param {string} text @returns {Colour} */
 function colour(text) {
-  const [r = 0, g = 0, b = 0, a = 1] = (text.match(/[\d.]+%?/g) ?? []).map((part) => (part.endsWith("%") ? Number.parseFloat(part) / 100 : Number(part)));
+  const [r = 0, g = 0, b = 0, a = 1] = (text.match(/[\d.]+%?/g) ?? []).map((part) =>
+    part.endsWith("%") ? Number.parseFloat(part) / 100 : Number(part),
+  );
   return [r, g, b, a];
 }
 
 /** @param {Colour} top @param {Colour} below @returns {Colour} */
 const over = ([r, g, b, a], below) => [mix(r, below[0], a), mix(g, below[1], a), mix(b, below[2], a), 1];
-const mix = (/** @type {number} */ top, /** @type {number} */ below, /** @type {number} */ alpha) => top * alpha + below * (1 - alpha);
+const mix = (/** @type {number} */ top, /** @type {number} */ below, /** @type {number} */ alpha) =>
+  top * alpha + below * (1 - alpha);
 
 /** Relative luminance. @param {Colour} colour */
 function luminance([r, g, b]) {
-  const [R = 0, G = 0, B = 0] = [r, g, b].map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+  const [R = 0, G = 0, B = 0] = [r, g, b].map((part) =>
+    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * R + 0.7152 * G + 0.0722 * B;
 }
 
@@ -35,13 +40,21 @@ function contrast(a, b) {
 }
 
 /** The backgrounds and text colours of highlights in a style sheet, by name. @param {string} css */
-const rulesOf = (css) => new Map([...css.matchAll(/::highlight\((cd-\d)\) \{([^}]*)\}/g)].map(([, name = "", body = ""]) => [name, {
-  background: /background-color: ([^;]+?)\s*(;|$)/.exec(body)?.[1] ?? null,
-  text: /[^-]color: ([^;]+);/.exec(body)?.[1] ?? null,
-}]));
+const rulesOf = (css) =>
+  new Map(
+    [...css.matchAll(/::highlight\((cd-\d)\) \{([^}]*)\}/g)].map(([, name = "", body = ""]) => [
+      name,
+      {
+        background: /background-color: ([^;]+?)\s*(;|$)/.exec(body)?.[1] ?? null,
+        text: /[^-]color: ([^;]+);/.exec(body)?.[1] ?? null,
+      },
+    ]),
+  );
 
 /** Those of every page, without the ones for forced colours. */
-const first = rulesOf(fs.readFileSync(path.join(root, "extension/content/marks.css"), "utf8").replace(/@media[\s\S]*$/, ""));
+const first = rulesOf(
+  fs.readFileSync(path.join(root, "extension/content/marks.css"), "utf8").replace(/@media[\s\S]*$/, ""),
+);
 
 /** The colours that a reader may give to a kind, each for all kinds at once. */
 const CHOSEN = /** @type {const} */ (["blue", "violet", "rose", "amber", "green", "teal"]).map((colour) => {
@@ -50,8 +63,28 @@ const CHOSEN = /** @type {const} */ (["blue", "violet", "rose", "amber", "green"
   return /** @type {const} */ ([`all ${colour}`, new Map([...first, ...rulesOf(pageColours(chosen, none))])]);
 });
 
-/** Marks that may lie over each other, from below: wire copy, a quotation in it, the mention of its speaker, a credit, an opinion. An opinion is never in a quotation. */
-const STACKS = [["cd-4"], ["cd-2"], ["cd-1"], ["cd-3"], ["cd-5"], ["cd-6"], ["cd-4", "cd-1"], ["cd-4", "cd-3"], ["cd-4", "cd-1", "cd-3"], ["cd-4", "cd-6"], ["cd-4", "cd-5"], ["cd-7"], ["cd-1", "cd-7"], ["cd-5", "cd-7"], ["cd-4", "cd-7"], ["cd-6", "cd-7"]];
+/**
+ * Marks that may lie over each other, from below: wire copy, a quotation in it, the mention of its speaker, a credit,
+ * an opinion. An opinion is never in a quotation.
+ */
+const STACKS = [
+  ["cd-4"],
+  ["cd-2"],
+  ["cd-1"],
+  ["cd-3"],
+  ["cd-5"],
+  ["cd-6"],
+  ["cd-4", "cd-1"],
+  ["cd-4", "cd-3"],
+  ["cd-4", "cd-1", "cd-3"],
+  ["cd-4", "cd-6"],
+  ["cd-4", "cd-5"],
+  ["cd-7"],
+  ["cd-1", "cd-7"],
+  ["cd-5", "cd-7"],
+  ["cd-4", "cd-7"],
+  ["cd-6", "cd-7"],
+];
 
 /** The greys that have 7:1 on white and on black. */
 const PAGES = /** @type {const} */ ([
@@ -61,9 +94,18 @@ const PAGES = /** @type {const} */ ([
 
 for (const [name, rules] of /** @type {const} */ ([["colours as they come", first], ...CHOSEN])) {
   test(`text under every mark of a live page keeps 4.5:1, ${name}`, () => {
-    assert.deepEqual([...rules.keys()].toSorted(), ["cd-0", "cd-1", "cd-2", "cd-3", "cd-4", "cd-5", "cd-6", "cd-7",
+    assert.deepEqual([...rules.keys()].toSorted(), [
+      "cd-0",
+      "cd-1",
+      "cd-2",
+      "cd-3",
+      "cd-4",
+      "cd-5",
+      "cd-6",
+      "cd-7",
       "cd-8",
-      "cd-9"]);
+      "cd-9",
+    ]);
     for (const [page, paper, ink] of PAGES) {
       assert.ok(contrast([...paper], [...ink]) >= 7, `${page} is not what it says`);
       for (const stack of STACKS) {

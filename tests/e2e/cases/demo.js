@@ -10,20 +10,31 @@ test("the demo page shows every sample and a text of one's own", async () => {
   const page = await desk.tab();
   /** @type {string[]} */
   const errors = [];
-  page.on("pageerror", (error) => { errors.push(String(error)); });
-  page.on("console", (message) => { if (message.type() === "error") errors.push(message.text()); });
+  page.on("pageerror", (error) => {
+    errors.push(String(error));
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
   await page.goto(server.url("www/index.html"));
   await page.waitForSelector("#samples a");
 
-  const samples = await page.$$eval("#samples a", (links) => links.map((link) => link.hash).filter((hash) => hash !== "#own"));
+  const samples = await page.$$eval("#samples a", (links) =>
+    links.map((link) => link.hash).filter((hash) => hash !== "#own"),
+  );
   assert.ok(samples.length > 0);
   for (const hash of samples) {
-    await page.evaluate((hash) => { document.querySelector("#timing")?.replaceChildren(); location.hash = hash; }, hash);
+    await page.evaluate((hash) => {
+      document.querySelector("#timing")?.replaceChildren();
+      location.hash = hash;
+    }, hash);
     await page.waitForFunction(() => document.querySelector("#timing")?.textContent !== "", { polling: 50 });
     assert.ok((await drawn(page)).blocks.length > 3, `${hash} is not drawn`);
   }
 
-  await page.evaluate(() => { location.hash = "#own"; });
+  await page.evaluate(() => {
+    location.hash = "#own";
+  });
   await page.waitForSelector("#own:not([hidden])");
   await page.type("#input", "“The bridge is shut,” said the harbour master, Ada Quist, on Monday. Nobody was hurt.");
   await page.click("#own button[type=submit]");

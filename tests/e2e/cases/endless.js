@@ -30,10 +30,15 @@ async function endless(t) {
     next.innerHTML = html;
     document.querySelector("#story")?.after(next);
   }, articleOf(2));
-  const goTo = (/** @type {string} */ id, /** @type {string} */ address) => here.page.evaluate((id, address) => {
-    document.querySelector(id)?.scrollIntoView();
-    history.replaceState(null, "", address);
-  }, id, address);
+  const goTo = (/** @type {string} */ id, /** @type {string} */ address) =>
+    here.page.evaluate(
+      (id, address) => {
+        document.querySelector(id)?.scrollIntoView();
+        history.replaceState(null, "", address);
+      },
+      id,
+      address,
+    );
   return { here, first, goTo };
 }
 
@@ -81,21 +86,23 @@ test("Look again reads the article in view alone", async (t) => {
 });
 
 const TALL = "position: relative; height: 6000px";
+const SCROLLS = "height: 500px; overflow-y: auto";
+const moved = (/** @type {number} */ i) => `position: absolute; transform: translateY(${i * 100}px)`;
 /** Sixty paragraphs, of which those in view are in the document. @type {Record<string, string>} */
 const LISTS = {
   "absolute rows in a tall box": `<div style="${TALL}">${rows((i) => `position: absolute; top: ${i * 100}px`)}</div>`,
-  "rows that are moved":
-    `<div style="${TALL}">${rows((i) => `position: absolute; transform: translateY(${i * 100}px)`)}</div>`,
+  "rows that are moved": `<div style="${TALL}">${rows(moved)}</div>`,
   "a box below": `${rows(() => "")}<div style="height: 4400px"></div>`,
   "a margin below": `<div style="padding-bottom: 4400px">${rows(() => "")}</div>`,
   "a box above": `<div style="height: 4400px"></div>${rows(() => "")}`,
-  "a box of its own that scrolls":
-    `<div style="height: 500px; overflow-y: auto">${rows(() => "")}<div style="height: 4400px"></div></div>`,
+  "a box of its own that scrolls": `<div style="${SCROLLS}">${rows(() => "")}<div style="height: 4400px"></div></div>`,
 };
 
 /** @param {(i: number) => string} style */
 function rows(style) {
-  return paragraphsOf(1, 16).map((text, i) => `<div style="${style(i)}"><p>${text}</p></div>`).join("");
+  return paragraphsOf(1, 16)
+    .map((text, i) => `<div style="${style(i)}"><p>${text}</p></div>`)
+    .join("");
 }
 
 for (const [name, list] of Object.entries(LISTS)) {
@@ -110,8 +117,13 @@ test("pictures, windows of empty space and parts that are not laid out are no mi
   const [one = "", two = "", three = "", ...more] = paragraphsOf(1, 12).map((text) => `<p>${text}</p>`);
   const style = "content-visibility: auto; contain-intrinsic-size: auto 3000px";
   const unlaid = `<section style="${style}">${more.join("")}</section>`;
-  const here = await pressed(t, pageOf(story(`<h1>${titleOf(1)}</h1><div style="height: 90vh"></div>${one}${two}
-    <svg width="600" height="1800"></svg>${three}${unlaid}`)));
+  const here = await pressed(
+    t,
+    pageOf(
+      story(`<h1>${titleOf(1)}</h1><div style="height: 90vh"></div>${one}${two}
+    <svg width="600" height="1800"></svg>${three}${unlaid}`),
+    ),
+  );
   assert.equal(here.result.outcome, "article");
   assert.doesNotMatch(told(here.result), /empty stretches/);
 });

@@ -18,7 +18,9 @@ after(() => fs.rmSync(folder, { recursive: true }));
 async function openFile(reader, name, text) {
   const file = path.join(folder, name);
   fs.writeFileSync(file, text);
-  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await reader.waitForSelector("#open-file"));
+  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (
+    await reader.waitForSelector("#open-file")
+  );
   await input.uploadFile(file);
 }
 
@@ -26,9 +28,18 @@ for (const page of ["samples/turns-to-opinion.html", "fixtures/unicode.html"]) {
   test(`what is saved of ${page} is what the command line writes`, async () => {
     const { reader, close } = await openReader(page);
     const html = path.join(root, page.startsWith("samples") ? "www" : "tests/e2e", page);
-    for (const [format, id] of /** @type {const} */ ([["markdown", "export-markdown"], ["csv", "export-csv"], ["w3c", "export-annotations"]])) {
+    for (const [format, id] of /** @type {const} */ ([
+      ["markdown", "export-markdown"],
+      ["csv", "export-csv"],
+      ["w3c", "export-annotations"],
+    ])) {
       // The address is the page's own where it gives one; the command line knows no other.
-      const plain = (/** @type {string} */ text) => text.replaceAll(/http:\/\/127[^"\s]*/g, "").replace(/^url: ""\n/m, "").replaceAll('"source": ""', '"source": null').trim();
+      const plain = (/** @type {string} */ text) =>
+        text
+          .replaceAll(/http:\/\/127[^"\s]*/g, "")
+          .replace(/^url: ""\n/m, "")
+          .replaceAll('"source": ""', '"source": null')
+          .trim();
       const [here, there] = [plain((await saved(reader, id)).text), plain(exported(html, format))];
       if (format === "w3c") assert.deepEqual(JSON.parse(here), JSON.parse(there));
       else assert.equal(here, there, format);
@@ -49,11 +60,16 @@ test("the report stands alone, holds every word, and runs nothing", async () => 
     return {
       blocks: [...(article?.querySelectorAll("[data-block]") ?? [])].map(({ textContent }) => textContent),
       policy: page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content"),
-      foreign: page.querySelectorAll("script, img, iframe, object, embed, link, form, svg, base, [onerror], [onload], [onclick], [srcdoc]").length,
+      foreign: page.querySelectorAll(
+        "script, img, iframe, object, embed, link, form, svg, base, [onerror], [onload], [onclick], [srcdoc]",
+      ).length,
       marks: page.querySelectorAll("article mark").length,
     };
   }, text);
-  assert.deepEqual(found.blocks, result.analysis.article?.blocks.map(({ text }) => text));
+  assert.deepEqual(
+    found.blocks,
+    result.analysis.article?.blocks.map(({ text }) => text),
+  );
   assert.match(found.policy ?? "", /default-src 'none'/);
   assert.equal(found.foreign, 0);
   assert.ok(found.marks > 0);
@@ -92,7 +108,11 @@ test("annotations from a file are found, and those that do not fit are counted",
 test("a bad file is refused, and the article stays", async () => {
   const { reader, close } = await openReader("samples/turns-to-opinion.html");
   const before = await drawn(reader);
-  for (const [text, reason] of /** @type {const} */ ([["<html>", /not JSON/], ['{"format":"copydesk-analysis","version":9}', /version/], ["{}", /TextQuoteSelector/]])) {
+  for (const [text, reason] of /** @type {const} */ ([
+    ["<html>", /not JSON/],
+    ['{"format":"copydesk-analysis","version":9}', /version/],
+    ["{}", /TextQuoteSelector/],
+  ])) {
     await reader.$eval("#save .outcome", (outcome) => outcome.replaceChildren());
     await openFile(reader, "bad.json", text);
     await reader.waitForFunction(() => document.querySelector("#save .outcome")?.textContent !== "", { polling: 50 });

@@ -7,11 +7,12 @@ import { until } from "../patience.js";
 import { desk } from "../session.js";
 
 /** Empties the library and ends what fills it. @param {import("puppeteer-core").Page} own */
-const emptied = (own) => own.evaluate(async () => {
-  await (await import(new URL("../packs.js", location.href).href)).forgetAll();
-  await chrome.storage.local.set({ remember: false });
-  await chrome.runtime.sendMessage({ type: "libraryChanged" });
-});
+const emptied = (own) =>
+  own.evaluate(async () => {
+    await (await import(new URL("../packs.js", location.href).href)).forgetAll();
+    await chrome.storage.local.set({ remember: false });
+    await chrome.runtime.sendMessage({ type: "libraryChanged" });
+  });
 
 test("from “not compared” two presses lead to a first match, open tabs are compared, and one press takes the samples out", async (t) => {
   const page = await desk.page("samples/wire-copy.html");

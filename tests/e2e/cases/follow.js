@@ -1,4 +1,5 @@
-// Marks stay with their words: through edits, a view drawn anew, another address, another article, and back from the cache.
+// Marks stay with their words: through edits, a view drawn anew, another address, another article, and back from the
+// cache.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -23,7 +24,8 @@ async function application() {
 }
 
 /** Calls a function of the page's own script. @param {Page} page @param {string} name @param {...string} values */
-const call = (page, name, ...values) => page.evaluate((name, values) => /** @type {any} */ (globalThis)[name](...values), name, values);
+const call = (page, name, ...values) =>
+  page.evaluate((name, values) => /** @type {any} */ (globalThis)[name](...values), name, values);
 
 /** The painted words without a kind whose order does not matter here. @param {Page} page */
 const quotations = async (page) => (await painted(page)).quotation;
@@ -32,9 +34,18 @@ test("a view that is drawn anew has its marks again", async () => {
   const { page, own, tabId, result, all, close } = await application();
   await call(page, "drawAnew");
   const sorted = (/** @type {string} */ text) => [...text].toSorted().join("");
-  await until(async () => sorted((await painted(page)).quotation) === sorted(all.quotation), "the quotations to come back");
-  await until(async () => sorted((await painted(page)).source) === sorted(all.source), "the mentions of speakers to come back");
-  await until(async () => (await kept(own, tabId))?.dropped === 0 && (await kept(own, tabId))?.painted === result.painted, "nothing to be missed");
+  await until(
+    async () => sorted((await painted(page)).quotation) === sorted(all.quotation),
+    "the quotations to come back",
+  );
+  await until(
+    async () => sorted((await painted(page)).source) === sorted(all.source),
+    "the mentions of speakers to come back",
+  );
+  await until(
+    async () => (await kept(own, tabId))?.dropped === 0 && (await kept(own, tabId))?.painted === result.painted,
+    "nothing to be missed",
+  );
   await close();
 });
 
@@ -49,7 +60,10 @@ test("a mark whose words are edited goes, and is counted", async () => {
   await until(async () => (await quotations(page)) === left, "the mark to go");
   await until(async () => ((await kept(own, tabId))?.dropped ?? 0) > 0, "it to be counted");
   const panel = await desk.own(`panel/panel.html?tab=${tabId}`);
-  await panel.waitForFunction(() => /not shown because the page has changed/.test(document.querySelector(".notes")?.textContent ?? ""), { polling: 50 });
+  await panel.waitForFunction(
+    () => /not shown because the page has changed/.test(document.querySelector(".notes")?.textContent ?? ""),
+    { polling: 50 },
+  );
   await panel.close();
   await close();
 });
@@ -84,7 +98,10 @@ test("another article in the same document has marks of its own, and none of the
   const { page, own, tabId, all, close } = await application();
   await call(page, "go", "/plain/fixtures/lighthouse", "other");
   await until(async () => (await quotations(page)) !== all.quotation, "the old marks to go");
-  await until(async () => (await kept(own, tabId))?.title === "Lighthouse keeper retires after forty years", "the new article to be analysed");
+  await until(
+    async () => (await kept(own, tabId))?.title === "Lighthouse keeper retires after forty years",
+    "the new article to be analysed",
+  );
   await until(async () => (await quotations(page)) !== "", "the new marks");
   const now = await kept(own, tabId);
   assert.ok(now);
@@ -99,7 +116,10 @@ test("back from another page, the marks are those of the page that is seen", asy
   assert.equal(Object.values(await painted(page)).join(""), "");
   await until(async () => (await kept(own, tabId)) === null, "the result to be forgotten");
   await page.evaluate(() => history.back());
-  await until(async () => (await page.evaluate(() => location.href).catch(() => "")) === address, "the article to be back");
+  await until(
+    async () => (await page.evaluate(() => location.href).catch(() => "")) === address,
+    "the article to be back",
+  );
   // A browser that kept the page has its marks at once, and its result again; one that loads it anew has neither.
   await until(async () => {
     const [marked, result] = [await quotations(page), await kept(own, tabId)];

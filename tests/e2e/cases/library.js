@@ -19,10 +19,15 @@ test("a library is filled, used and emptied", async (t) => {
   const requests = server.log.length;
 
   const options = await desk.own("library/library.html");
-  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await options.waitForSelector("#file"));
+  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (
+    await options.waitForSelector("#file")
+  );
   await input.uploadFile(file);
   await options.waitForSelector(".pack");
-  assert.match(await textOf(options, ".pack"), new RegExp(`reports\\.jsonl.*Reports: ${samples.split("\n").length}\\b`, "s"));
+  assert.match(
+    await textOf(options, ".pack"),
+    new RegExp(`reports\\.jsonl.*Reports: ${samples.split("\n").length}\\b`, "s"),
+  );
   assert.match(await textOf(options, "#outcome details"), /1 line was skipped/);
   assert.deepEqual(server.log.slice(requests), [], "something was asked of the network");
 
@@ -32,8 +37,12 @@ test("a library is filled, used and emptied", async (t) => {
   const [match] = result.analysis.wire.matches;
   assert.ok(match && ["verbatim", "lightEdit"].includes(match.tier), `the tier is ${result.analysis.wire.tier}`);
   assert.equal(match.report.library, "reports.jsonl");
-  const report = samples.split("\n").map((line) => JSON.parse(line)).find(({ id }) => id === match.report.id);
-  for (const { report: span, reportText } of match.passages) assert.equal(report.text.slice(span.start, span.end), reportText);
+  const report = samples
+    .split("\n")
+    .map((line) => JSON.parse(line))
+    .find(({ id }) => id === match.report.id);
+  for (const { report: span, reportText } of match.passages)
+    assert.equal(report.text.slice(span.start, span.end), reportText);
   const marks = await painted(page);
   assert.notEqual(marks.wire, "");
   assert.deepEqual(marks, expected(result.analysis));
@@ -56,14 +65,20 @@ test("a library is filled, used and emptied", async (t) => {
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
-/** The library page, with files to give it. @param {import("node:test").TestContext} t @param {Record<string, string>} files */
+/**
+ * The library page, with files to give it.
+ * @param {import("node:test").TestContext} t
+ * @param {Record<string, string>} files
+ */
 async function library(t, files) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "copydesk-reports-"));
   for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text);
   const page = await desk.own("library/library.html");
   t.after(async () => {
     // A library that is left behind would be another test's.
-    await page.evaluate(async () => { await (await import(new URL("../packs.js", location.href).href)).forgetAll(); });
+    await page.evaluate(async () => {
+      await (await import(new URL("../packs.js", location.href).href)).forgetAll();
+    });
     await page.evaluate(() => chrome.storage.local.set({ remember: false }));
     await page.evaluate(() => chrome.runtime.sendMessage({ type: "libraryChanged" }));
     await page.close();
@@ -74,7 +89,9 @@ async function library(t, files) {
 
 /** Gives the page a file. @param {Page} page @param {string} file */
 async function give(page, file) {
-  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await page.waitForSelector("#file"));
+  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (
+    await page.waitForSelector("#file")
+  );
   await input.uploadFile(file);
 }
 
@@ -84,7 +101,13 @@ async function says(page, told) {
 }
 
 const line = (/** @type {number} */ n) =>
-  JSON.stringify({ id: `report-${n}`, agency: n % 2 ? "Reuters" : "AFP", title: `Ship number ${n}`, published: `2025-02-0${1 + (n % 3)}T10:00:00Z`, text: `Ship number ${n} came home to the harbour of Linden with ${n} sailors on board, after ${n} days at sea.` });
+  JSON.stringify({
+    id: `report-${n}`,
+    agency: n % 2 ? "Reuters" : "AFP",
+    title: `Ship number ${n}`,
+    published: `2025-02-0${1 + (n % 3)}T10:00:00Z`,
+    text: `Ship number ${n} came home to the harbour of Linden with ${n} sailors on board, after ${n} days at sea.`,
+  });
 const lines = (/** @type {number} */ count) => Array.from({ length: count }, (_, n) => line(n)).join("\n");
 
 test("other formats come in, and what is in the library can be seen, found and taken out", async (t) => {
@@ -92,7 +115,8 @@ test("other formats come in, and what is in the library can be seen, found and t
   const { page, file } = await library(t, {
     "feed.xml": fs.readFileSync(path.join(cases, "rss/input.xml"), "utf8"),
     "items.json": fs.readFileSync(path.join(cases, "ninjs-3-lines/input.jsonl"), "utf8"),
-    "bomb.xml": '<!DOCTYPE rss [<!ENTITY a "b">]><rss><channel><item><description>&a;</description></item></channel></rss>',
+    "bomb.xml":
+      '<!DOCTYPE rss [<!ENTITY a "b">]><rss><channel><item><description>&a;</description></item></channel></rss>',
     "ships.jsonl": lines(30),
   });
   await give(page, file("feed.xml"));
@@ -112,7 +136,9 @@ test("other formats come in, and what is in the library can be seen, found and t
   await page.locator("#reports .acts button").click();
   await says(page, /The report was removed/);
   await until(async () => !/Ship number 17/.test(await textOf(page, "#reports")), "the report to go");
-  await page.$eval("#search", (input) => { /** @type {HTMLInputElement} */ (input).value = ""; });
+  await page.$eval("#search", (input) => {
+    /** @type {HTMLInputElement} */ (input).value = "";
+  });
   await page.locator("#calendar .days button[aria-label*='10 reports']").click();
   await until(async () => /10 reports|9 reports/.test(await textOf(page, "#reports")), "the reports of a day");
 });
@@ -124,10 +150,17 @@ test("a file of a name that is there takes nobody's place, and one of the same b
   fs.writeFileSync(file("feed.jsonl"), line(77));
   await give(page, file("feed.jsonl"));
   await says(page, /1 report from feed\.jsonl was added/);
-  await page.$eval("#outcome", (told) => { told.textContent = ""; });
+  await page.$eval("#outcome", (told) => {
+    told.textContent = "";
+  });
   await give(page, file("feed.jsonl"));
   await says(page, /1 report from feed\.jsonl was added/);
-  const kept = () => page.evaluate(async () => (await (await import(new URL("../packs.js", location.href).href)).all()).map((/** @type {import("../../../extension/packs.js").StoredPack} */ { name, info }) => `${name}: ${info.reports}`));
+  const kept = () =>
+    page.evaluate(async () =>
+      (await (await import(new URL("../packs.js", location.href).href)).all()).map(
+        (/** @type {import("../../../extension/packs.js").StoredPack} */ { name, info }) => `${name}: ${info.reports}`,
+      ),
+    );
   await until(async () => (await kept()).length === 2, "two packs");
   assert.deepEqual((await kept()).toSorted(), ["feed.jsonl (2): 1", "feed.jsonl: 30"]);
 });
@@ -156,12 +189,23 @@ test("many small packs become one, without what was taken out or replaced, by a 
     const [{ put, takeOut }, { packed }] = [await at("../packs.js"), await at("../reports/import.js")];
     await takeOut(["report-5"]);
     // Somebody's signed pack has one of them again, in other words.
-    const report = { id: "report-3", agency: "Tarn Wire", title: "", published: "", article: false, text: "Corrected." };
+    const report = {
+      id: "report-3",
+      agency: "Tarn Wire",
+      title: "",
+      published: "",
+      article: false,
+      text: "Corrected.",
+    };
     await put({ ...(await packed("signed", [report])), signer: "Tarn" });
   });
   await page.locator("#merge button").click();
   await says(page, /9 packs were merged into one/);
-  const kept = await page.evaluate(async () => (await (await import(new URL("../packs.js", location.href).href)).all()).map((/** @type {import("../../../extension/packs.js").StoredPack} */ { info }) => info.reports));
+  const kept = await page.evaluate(async () =>
+    (await (await import(new URL("../packs.js", location.href).href)).all()).map(
+      (/** @type {import("../../../extension/packs.js").StoredPack} */ { info }) => info.reports,
+    ),
+  );
   assert.deepEqual(kept, [6, 1]);
   assert.equal(await page.evaluate(() => document.querySelector("#merge")?.hasAttribute("hidden")), true);
 });
@@ -204,7 +248,10 @@ test("a pack whose bytes have changed is named, and the others serve", async (t)
   const article = await desk.page("samples/wire-copy.html");
   const { popup, result } = await press(article);
   assert.deepEqual(result.damaged, ["bad.jsonl"]);
-  assert.deepEqual(result.analysis.wire.matches.map(({ report }) => report.library), result.analysis.wire.matches.map(() => "good.jsonl"));
+  assert.deepEqual(
+    result.analysis.wire.matches.map(({ report }) => report.library),
+    result.analysis.wire.matches.map(() => "good.jsonl"),
+  );
   assert.ok(result.analysis.wire.matches.length > 0);
   await popup.close();
   await article.close();
@@ -212,13 +259,25 @@ test("a pack whose bytes have changed is named, and the others serve", async (t)
 
 test("pages are remembered only once that is switched on", async (t) => {
   const { page } = await library(t, {});
-  const kept = () => page.evaluate(async () => (await (await import(new URL("../packs.js", location.href).href)).all()).map((/** @type {import("../../../extension/packs.js").StoredPack} */ { name, info }) => [name, info.reports, info.agencies[0]?.[0]]));
+  const kept = () =>
+    page.evaluate(async () =>
+      (await (await import(new URL("../packs.js", location.href).href)).all()).map(
+        (/** @type {import("../../../extension/packs.js").StoredPack} */ { name, info }) => [
+          name,
+          info.reports,
+          info.agencies[0]?.[0],
+        ],
+      ),
+    );
   const article = await desk.page("samples/wire-copy.html");
   await (await press(article)).popup.close();
   assert.deepEqual(await kept(), []);
   await page.bringToFront();
   await page.locator("#remember").click();
-  await until(() => page.evaluate(async () => (await chrome.storage.local.get("remember")).remember === true), "the switch");
+  await until(
+    () => page.evaluate(async () => (await chrome.storage.local.get("remember")).remember === true),
+    "the switch",
+  );
   await article.reload();
   const { popup, result, tabId } = await press(article);
   await popup.close();
@@ -230,13 +289,19 @@ test("pages are remembered only once that is switched on", async (t) => {
   assert.deepEqual([reports, agency], [1, credit.agency]);
   // It is told at once, and not taken a second time, be it at another address.
   const told = await desk.own(`panel/panel.html?tab=${tabId}`);
-  await until(async () => new RegExp(`Kept\\. 1 report of ${credit.agency}`).test(await textOf(told, "main")), "the word that it was kept");
+  await until(
+    async () => new RegExp(`Kept\\. 1 report of ${credit.agency}`).test(await textOf(told, "main")),
+    "the word that it was kept",
+  );
   await told.close();
   const again = await desk.page("samples/wire-copy.html", "strict");
   const second = await press(again);
   await second.popup.close();
   assert.equal(second.result.kept, undefined);
-  assert.deepEqual((await kept()).map((/** @type {unknown[]} */ [, reports]) => reports), [1]);
+  assert.deepEqual(
+    (await kept()).map((/** @type {unknown[]} */ [, reports]) => reports),
+    [1],
+  );
   await again.close();
   await article.close();
 });

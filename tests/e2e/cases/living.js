@@ -13,11 +13,12 @@ import { desk } from "../session.js";
 const main = (/** @type {string} */ body) => pageOf(`<main><article id="story">${body}</article></main>`);
 
 /** Puts another text in the place of the article. @param {Page} page @param {string} html */
-const swap = (page, html) => page.evaluate((html) => {
-  const story = document.querySelector("#story");
-  if (!story) throw new Error("the page has no story");
-  story.innerHTML = html;
-}, html);
+const swap = (page, html) =>
+  page.evaluate((html) => {
+    const story = document.querySelector("#story");
+    if (!story) throw new Error("the page has no story");
+    story.innerHTML = html;
+  }, html);
 
 /** Waits until marks, badge and result are those of an article. @param {Pressed} here @param {number} n */
 async function shows(here, n) {
@@ -46,12 +47,19 @@ test("a press reads what came since, and until then the panel says that the page
   const here = await pressed(t, main(articleOf(1)));
   const panel = await desk.own(`panel/panel.html?tab=${here.tabId}`);
   t.after(() => panel.close());
-  const more = paragraphsOf(3, 4).map((text) => `<p>${text}</p>`).join("");
+  const more = paragraphsOf(3, 4)
+    .map((text) => `<p>${text}</p>`)
+    .join("");
   await here.page.evaluate((more) => document.querySelector("#story")?.insertAdjacentHTML("beforeend", more), more);
   await panel.waitForSelector(".changed button");
-  assert.equal(await panel.$eval("#main > :first-child", (first) => first.className), "changed", "it is not said first");
+  assert.equal(
+    await panel.$eval("#main > :first-child", (first) => first.className),
+    "changed",
+    "it is not said first",
+  );
   await panel.locator(".changed button").click();
-  const blocks = (/** @type {import("../../../extension/protocol.js").Result | null} */ result) => result?.analysis.article?.blocks.length ?? 0;
+  const blocks = (/** @type {import("../../../extension/protocol.js").Result | null} */ result) =>
+    result?.analysis.article?.blocks.length ?? 0;
   await until(async () => blocks(await here.kept()) > blocks(here.result), "the new text");
   await until(async () => (await panel.$(".changed, [data-state]")) === null, "the word of it to go");
   assert.notEqual((await here.kept())?.changed, true);
@@ -59,7 +67,10 @@ test("a press reads what came since, and until then the panel says that the page
 
 test("a change beside the article is none", async (t) => {
   const here = await pressed(t, main(articleOf(1)));
-  await here.page.evaluate((text) => document.body.append(Object.assign(document.createElement("p"), { textContent: text })), paragraphsOf(4)[1] ?? "");
+  await here.page.evaluate(
+    (text) => document.body.append(Object.assign(document.createElement("p"), { textContent: text })),
+    paragraphsOf(4)[1] ?? "",
+  );
   const again = await here.again();
   assert.deepEqual(again, here.result);
 });
@@ -80,7 +91,9 @@ test("a router that draws late has the second article marked", async (t) => {
 test("an element of the extension's name keeps no other page's result", async (t) => {
   const here = await pressed(t, main(articleOf(1)));
   const address = await here.page.evaluate(() => location.href);
-  const other = await living(pageOf('<a id="copydesk"></a><form id="copydesk" name="paint"></form><p>Nothing here.</p>'));
+  const other = await living(
+    pageOf('<a id="copydesk"></a><form id="copydesk" name="paint"></form><p>Nothing here.</p>'),
+  );
   const next = await other.evaluate(() => location.href);
   await other.close();
   assert.notEqual(next, address);
@@ -96,19 +109,28 @@ test("the badge goes with the marks", async (t) => {
 });
 
 test("in a shadow tree marks stand through being drawn anew", async (t) => {
-  const here = await pressed(t, pageOf('<news-story id="host"></news-story>', `<script>
+  const here = await pressed(
+    t,
+    pageOf(
+      '<news-story id="host"></news-story>',
+      `<script>
     addEventListener("DOMContentLoaded", () => {
       const tree = document.querySelector("#host").attachShadow({ mode: "open" });
       globalThis.draw = () => { tree.innerHTML = ${JSON.stringify(`<article>${articleOf(1)}</article>`).replaceAll("</", "<\\/")}; };
       draw();
     });
-  </script>`));
+  </script>`,
+    ),
+  );
   const whole = await painted(here.page);
   assert.notEqual(whole.quotation, "");
   for (let i = 0; i < 5; i += 1) {
     await here.page.evaluate(() => /** @type {any} */ (globalThis).draw());
     const sorted = (/** @type {string} */ text) => [...text].toSorted().join("");
-    await until(async () => sorted((await painted(here.page)).quotation) === sorted(whole.quotation), "the marks to come back");
+    await until(
+      async () => sorted((await painted(here.page)).quotation) === sorted(whole.quotation),
+      "the marks to come back",
+    );
   }
 });
 
@@ -128,9 +150,19 @@ test("marks are back before a view that is drawn anew is painted", async (t) => 
 
 test("keys pass over marks that are folded away", async (t) => {
   const here = await pressed(t, main(articleOf(1).replace(/<p>/g, '<p class="line">')));
-  const ids = async () => here.own.evaluate(async (tabId) => (await chrome.scripting.executeScript({ target: { tabId }, func: () => globalThis.copydesk.marks.inOrder() }))[0]?.result, here.tabId);
+  const ids = async () =>
+    here.own.evaluate(
+      async (tabId) =>
+        (
+          await chrome.scripting.executeScript({ target: { tabId }, func: () => globalThis.copydesk.marks.inOrder() })
+        )[0]?.result,
+      here.tabId,
+    );
   const all = await ids();
-  await here.page.evaluate(() => { for (const line of [...document.querySelectorAll(".line")].slice(0, 4)) if (line instanceof HTMLElement) line.style.display = "none"; });
+  await here.page.evaluate(() => {
+    for (const line of [...document.querySelectorAll(".line")].slice(0, 4))
+      if (line instanceof HTMLElement) line.style.display = "none";
+  });
   const left = await ids();
   assert.ok(Array.isArray(left) && left.length > 0 && left.length < (all?.length ?? 0), `${left} of ${all}`);
   const folded = Number(all?.length) - left.length;
@@ -153,7 +185,13 @@ test("a card opens on a page without an origin", async (t) => {
   const here = await pressed(t, main(articleOf(1)), "sandboxed");
   assert.ok(here.result.painted > 0);
   await ask(here.own, { type: "open", tabId: here.tabId, mark: "q0" });
-  const opened = async () => here.own.evaluate(async (tabId) => (await chrome.scripting.executeScript({ target: { tabId }, func: () => globalThis.copydesk.card.opened() }))[0]?.result, here.tabId);
+  const opened = async () =>
+    here.own.evaluate(
+      async (tabId) =>
+        (await chrome.scripting.executeScript({ target: { tabId }, func: () => globalThis.copydesk.card.opened() }))[0]
+          ?.result,
+      here.tabId,
+    );
   await until(async () => (await opened()) === "q0", "the card");
 });
 
@@ -180,32 +218,67 @@ test("a library that came since is compared with, in tabs that are open", async 
   }
 });
 
-for (const [name, viewport] of /** @type {const} */ ([["a desktop", { width: 1280, height: 800 }], ["400 % zoom", { width: 320, height: 256 }], ["a phone", { width: 390, height: 844 }]])) {
+for (const [name, viewport] of /** @type {const} */ ([
+  ["a desktop", { width: 1280, height: 800 }],
+  ["400 % zoom", { width: 320, height: 256 }],
+  ["a phone", { width: 390, height: 844 }],
+])) {
   test(`cards stand beside their marks and in view, on ${name}`, async (t) => {
     const here = await pressed(t, main(articleOf(1)));
     await here.page.setViewport(viewport);
     const marks = here.result.analysis.quotations.map((_, q) => `q${q}`).slice(0, 4);
     for (const mark of marks) {
       await ask(here.own, { type: "open", tabId: here.tabId, mark });
-      const state = () => here.own.evaluate(async (tabId) => (await chrome.scripting.executeScript({ target: { tabId }, func: () => {
-        const { card, marks, surface } = globalThis.copydesk;
-        const box = surface.root()?.querySelector("[role=dialog]")?.getBoundingClientRect();
-        const id = card.opened();
-        // One that is still coming stands a little lower.
-        if (!box || id === null || document.getAnimations().length + (surface.root()?.querySelector("[role=dialog]")?.getAnimations().length ?? 0) > 0) return null;
-        const lines = marks.rangesOf(id).flatMap((range) => [...range.getClientRects()]).filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
-        return {
-          id, lines: lines.length,
-          covered: lines.filter((line) => line.left < box.right && line.right > box.left && line.top < box.bottom && line.bottom > box.top).length,
-          inView: box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight + 1 && box.right <= innerWidth + 1,
-        };
-      } }))[0]?.result, here.tabId);
+      const state = () =>
+        here.own.evaluate(
+          async (tabId) =>
+            (
+              await chrome.scripting.executeScript({
+                target: { tabId },
+                func: () => {
+                  const { card, marks, surface } = globalThis.copydesk;
+                  const box = surface.root()?.querySelector("[role=dialog]")?.getBoundingClientRect();
+                  const id = card.opened();
+                  // One that is still coming stands a little lower.
+                  if (
+                    !box ||
+                    id === null ||
+                    document.getAnimations().length +
+                      (surface.root()?.querySelector("[role=dialog]")?.getAnimations().length ?? 0) >
+                      0
+                  )
+                    return null;
+                  const lines = marks
+                    .rangesOf(id)
+                    .flatMap((range) => [...range.getClientRects()])
+                    .filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
+                  return {
+                    id,
+                    lines: lines.length,
+                    covered: lines.filter(
+                      (line) =>
+                        line.left < box.right &&
+                        line.right > box.left &&
+                        line.top < box.bottom &&
+                        line.bottom > box.top,
+                    ).length,
+                    inView:
+                      box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight + 1 && box.right <= innerWidth + 1,
+                  };
+                },
+              })
+            )[0]?.result,
+          here.tabId,
+        );
       /** @type {Awaited<ReturnType<typeof state>>} */
       let now;
       await until(async () => (now = await state())?.id === mark, `the card of ${mark}`);
       assert.ok(now?.inView, `${mark} is not in view`);
       // Where a sheet stands at the foot, a line may be left free alone.
-      assert.ok(now.covered < now.lines && (viewport.height < 500 || now.covered === 0), `${mark}: ${now.covered} of ${now.lines} lines are covered`);
+      assert.ok(
+        now.covered < now.lines && (viewport.height < 500 || now.covered === 0),
+        `${mark}: ${now.covered} of ${now.lines} lines are covered`,
+      );
     }
   });
 }

@@ -1,17 +1,23 @@
-// A press of the button paints the right words, whatever the page's policy, and neither changes the page nor asks the network.
+// A press of the button paints the right words, whatever the page's policy, and neither changes the page nor asks the
+// network.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { expected, painted, press } from "../asks.js";
 import { desk, server } from "../session.js";
 
-/** The document without the one host that the extension may put behind everything else. @param {import("puppeteer-core").Page} page */
-const untouched = async (page) => await page.evaluate(() => {
-  const host = document.body.nextSibling;
-  const copy = /** @type {Document} */ (document.cloneNode(true));
-  if (host instanceof HTMLDivElement && host.attributes.length === 0 && !host.firstChild) copy.documentElement.lastChild?.remove();
-  return new XMLSerializer().serializeToString(copy);
-});
+/**
+ * The document without the one host that the extension may put behind everything else.
+ * @param {import("puppeteer-core").Page} page
+ */
+const untouched = async (page) =>
+  await page.evaluate(() => {
+    const host = document.body.nextSibling;
+    const copy = /** @type {Document} */ (document.cloneNode(true));
+    if (host instanceof HTMLDivElement && host.attributes.length === 0 && !host.firstChild)
+      copy.documentElement.lastChild?.remove();
+    return new XMLSerializer().serializeToString(copy);
+  });
 
 for (const policy of /** @type {const} */ (["plain", "strict", "trusted"])) {
   for (const sample of ["wire-copy", "turns-to-opinion"]) {

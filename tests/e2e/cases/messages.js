@@ -1,4 +1,5 @@
-// Messages from a page's process that was taken over: the scripts in it may ask about their own marks, and nothing else comes of anything else.
+// Messages from a page's process that was taken over: the scripts in it may ask about their own marks, and nothing else
+// comes of anything else.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -13,17 +14,25 @@ import { desk, server } from "../session.js";
  * @param {Page} own @param {number} tabId @param {unknown[]} messages
  * @returns {Promise<unknown[]>}
  */
-const sent = (own, tabId, messages) => own.evaluate(async (tabId, messages) => {
-  const func = (/** @type {unknown[]} */ messages) => Promise.all(messages.map(async (message) => {
-    try {
-      return (await chrome.runtime.sendMessage(message)) ?? null;
-    } catch {
-      return null;
-    }
-  }));
-  const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func, args: [messages] });
-  return /** @type {unknown[]} */ (frame?.result ?? []);
-}, tabId, messages);
+const sent = (own, tabId, messages) =>
+  own.evaluate(
+    async (tabId, messages) => {
+      const func = (/** @type {unknown[]} */ messages) =>
+        Promise.all(
+          messages.map(async (message) => {
+            try {
+              return (await chrome.runtime.sendMessage(message)) ?? null;
+            } catch {
+              return null;
+            }
+          }),
+        );
+      const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func, args: [messages] });
+      return /** @type {unknown[]} */ (frame?.result ?? []);
+    },
+    tabId,
+    messages,
+  );
 
 /** Two tabs with results, and all that the extension keeps. */
 async function two() {
@@ -34,7 +43,12 @@ async function two() {
   const second = await press(other);
   await second.popup.close();
   const own = await desk.own("options/options.html");
-  const everything = async () => JSON.stringify([await own.evaluate(() => chrome.storage.local.get(null)), await kept(own, first.tabId), await kept(own, second.tabId)]);
+  const everything = async () =>
+    JSON.stringify([
+      await own.evaluate(() => chrome.storage.local.get(null)),
+      await kept(own, first.tabId),
+      await kept(own, second.tabId),
+    ]);
   const close = async () => {
     for (const tab of [own, other, page]) await tab.close();
   };
@@ -46,20 +60,48 @@ test("forged messages are not answered and change nothing", async () => {
   const before = await everything();
   const forged = [
     // What only the extension's own pages may ask.
-    { type: "analyze", tabId: otherId, again: true }, { type: "analyze", tabId, again: true }, { type: "clear", tabId: otherId }, { type: "show", tabId: otherId, mark: "q0" },
-    { type: "kinds", tabId: otherId, kinds: { quotations: false, reported: false, opinions: false, wire: false,
-      credits: false } }, { type: "takeBack", tabId, entry: "x" }, { type: "libraryChanged" },
+    { type: "analyze", tabId: otherId, again: true },
+    { type: "analyze", tabId, again: true },
+    { type: "clear", tabId: otherId },
+    { type: "show", tabId: otherId, mark: "q0" },
+    {
+      type: "kinds",
+      tabId: otherId,
+      kinds: { quotations: false, reported: false, opinions: false, wire: false, credits: false },
+    },
+    { type: "takeBack", tabId, entry: "x" },
+    { type: "libraryChanged" },
     // Another tab's, by a field that nobody asked for.
-    { type: "card", mark: "q0", tabId: otherId }, { type: "forms", mark: "q0", tabId: otherId }, { type: "forms", mark: "o999999" }, { type: "forms" }, { type: "note", mark: "q0", tabId: otherId }, { type: "note", mark: "x" }, { type: "hide", kind: "wire", tabId: otherId },
+    { type: "card", mark: "q0", tabId: otherId },
+    { type: "forms", mark: "q0", tabId: otherId },
+    { type: "forms", mark: "o999999" },
+    { type: "forms" },
+    { type: "note", mark: "q0", tabId: otherId },
+    { type: "note", mark: "x" },
+    { type: "hide", kind: "wire", tabId: otherId },
     // Wrong shapes, wrong versions, too large.
-    null, 7, "card", [], {}, { type: "card" }, { type: "card", mark: "__proto__" }, { type: "card", mark: ["q0"] }, { type: "hide", kind: "constructor" }, { type: "card", version: 2, mark: "q0" },
-    { type: "card", mark: `q${"1".repeat(100_000)}` }, { type: "kept", url: "x".repeat(4_000_000), painted: 0, dropped: 0, robbed: true, changed: false, folded: 0 },
+    null,
+    7,
+    "card",
+    [],
+    {},
+    { type: "card" },
+    { type: "card", mark: "__proto__" },
+    { type: "card", mark: ["q0"] },
+    { type: "hide", kind: "constructor" },
+    { type: "card", version: 2, mark: "q0" },
+    { type: "card", mark: `q${"1".repeat(100_000)}` },
+    { type: "kept", url: "x".repeat(4_000_000), painted: 0, dropped: 0, robbed: true, changed: false, folded: 0 },
     { type: "correct", mark: "q0", verdict: { is: "speaker", speaker: "x".repeat(1_000_000) } },
     // A mark that there is not.
-    { type: "card", mark: "q999999" }, { type: "card", mark: "w9.9" },
+    { type: "card", mark: "q999999" },
+    { type: "card", mark: "w9.9" },
   ];
   const answers = await sent(own, tabId, forged);
-  assert.deepEqual(answers, forged.map(() => null));
+  assert.deepEqual(
+    answers,
+    forged.map(() => null),
+  );
   assert.equal(await everything(), before);
   await close();
 });
@@ -78,8 +120,14 @@ test("a page cannot speak for another site, and a name that it brings is one lin
   // What the card itself asks is answered: the refusals above are not those of a deaf background.
   const [card] = await sent(own, tabId, [{ type: "card", mark: `q${q}` }]);
   assert.equal(/** @type {any} */ (card)?.mark, `q${q}`);
-  // A name that a reader types and one that a page's process brings are the same to us: it is kept to this page, in one line.
-  assert.deepEqual(await sent(own, tabId, [{ type: "correct", mark: `q${q}`, verdict: { is: "speaker", speaker: "Some\u202Ebody\n Else" } }]), [true]);
+  // A name that a reader types and one that a page's process brings are the same to us: it is kept to this page, in one
+  // line.
+  assert.deepEqual(
+    await sent(own, tabId, [
+      { type: "correct", mark: `q${q}`, verdict: { is: "speaker", speaker: "Some\u202Ebody\n Else" } },
+    ]),
+    [true],
+  );
   const said = (await kept(own, tabId))?.corrections[0];
   assert.deepEqual([said?.speaker, said && new URL(said.url).origin], ["Some body Else", new URL(result.url).origin]);
   await ask(own, { type: "takeBack", tabId, entry: said?.id ?? "" });
@@ -96,11 +144,18 @@ test("a frame in the page is not answered", async () => {
     await loaded;
   });
   const answers = await own.evaluate(async (tabId) => {
-    const func = () => chrome.runtime.sendMessage({ type: "card", mark: "q0" }).then((answer) => answer ?? null, () => null);
+    const func = () =>
+      chrome.runtime.sendMessage({ type: "card", mark: "q0" }).then(
+        (answer) => answer ?? null,
+        () => null,
+      );
     const frames = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func });
     return frames.map(({ frameId, result }) => [frameId === 0, result !== null]);
   }, tabId);
-  assert.deepEqual(answers.toSorted(), [[false, false], [true, true]]);
+  assert.deepEqual(answers.toSorted(), [
+    [false, false],
+    [true, true],
+  ]);
   await close();
 });
 
@@ -115,9 +170,17 @@ test("the page itself has nobody to speak to", async () => {
     }
     const { chrome: here, browser } = /** @type {any} */ (globalThis);
     const runtime = here?.runtime ?? browser?.runtime;
-    const answer = runtime?.sendMessage ? await runtime.sendMessage(id, { type: "card", mark: "q0" }).then((/** @type {unknown} */ a) => a ?? null, () => null) : null;
+    const answer = runtime?.sendMessage
+      ? await runtime.sendMessage(id, { type: "card", mark: "q0" }).then(
+          (/** @type {unknown} */ a) => a ?? null,
+          () => null,
+        )
+      : null;
     // Its resources tell nobody that it is there.
-    const seen = await fetch(`chrome-extension://${id}/manifest.json`).then(() => true, () => false);
+    const seen = await fetch(`chrome-extension://${id}/manifest.json`).then(
+      () => true,
+      () => false,
+    );
     return [answer, seen, "copydesk" in globalThis];
   }, id);
   assert.deepEqual(reached, [null, false, false]);
@@ -135,45 +198,99 @@ test("a message that comes when the tab shows another site changes nothing", asy
     for (const tab of [own, page]) await tab.close();
   });
   const late = [
-    { type: "hide", kind: "quotations" }, { type: "correct", mark: "o0", verdict: { is: "notOpinion" } }, { type: "moved" }, { type: "back" },
-    { type: "kept", url: server.url("samples/turns-to-opinion.html"), painted: 0, dropped: 0, robbed: true, changed: true, folded: 0 },
+    { type: "hide", kind: "quotations" },
+    { type: "correct", mark: "o0", verdict: { is: "notOpinion" } },
+    { type: "moved" },
+    { type: "back" },
+    {
+      type: "kept",
+      url: server.url("samples/turns-to-opinion.html"),
+      painted: 0,
+      dropped: 0,
+      robbed: true,
+      changed: true,
+      folded: 0,
+    },
   ];
   // The background takes the messages, and stands before it looks at whose result there is.
-  await desk.inBackground(own, (self, count) => {
-    const area = self.chrome.storage.session;
-    const get = area.get.bind(area);
-    /** @type {(() => void)[]} */
-    const waiting = [];
-    self.waiting = waiting;
-    area.get = async (/** @type {unknown[]} */ ...given) => {
-      if (waiting.length < count) await new self.Promise((/** @type {() => void} */ resolve) => { waiting.push(resolve); });
-      return get(...given);
-    };
-    self.mend = () => { area.get = get; };
-  }, late.length);
-  await own.evaluate((tabId, late) => {
-    const func = (/** @type {unknown[]} */ messages) => { for (const message of messages) chrome.runtime.sendMessage(message); };
-    return chrome.scripting.executeScript({ target: { tabId }, func, args: [late] }).then(() => null);
-  }, tabId, late);
-  await until(async () => (await desk.inBackground(own, (self) => self.waiting.length)) === late.length, "the messages");
+  await desk.inBackground(
+    own,
+    (self, count) => {
+      const area = self.chrome.storage.session;
+      const get = area.get.bind(area);
+      /** @type {(() => void)[]} */
+      const waiting = [];
+      self.waiting = waiting;
+      area.get = async (/** @type {unknown[]} */ ...given) => {
+        if (waiting.length < count)
+          await new self.Promise((/** @type {() => void} */ resolve) => {
+            waiting.push(resolve);
+          });
+        return get(...given);
+      };
+      self.mend = () => {
+        area.get = get;
+      };
+    },
+    late.length,
+  );
+  await own.evaluate(
+    (tabId, late) => {
+      const func = (/** @type {unknown[]} */ messages) => {
+        for (const message of messages) chrome.runtime.sendMessage(message);
+      };
+      return chrome.scripting.executeScript({ target: { tabId }, func, args: [late] }).then(() => null);
+    },
+    tabId,
+    late,
+  );
+  await until(
+    async () => (await desk.inBackground(own, (self) => self.waiting.length)) === late.length,
+    "the messages",
+  );
   // Another origin, with an article and a result of its own, in the same tab.
   await page.goto(`${server.url("samples/wire-copy.html").replace("127.0.0.1", "localhost")}?late`);
   if (desk.family === "chromium") await (await press(page)).popup.close();
   else {
-    // No press stands behind a popup here: the result of another site's page is put there instead, once that of the page that was left is gone.
+    // No press stands behind a popup here: the result of another site's page is put there instead, once that of the
+    // page that was left is gone.
     await until(async () => (await kept(own, tabId)) === null, "the result of the page that was left to go");
     await own.evaluate(async (tabId) => {
-      const result = { outcome: "article", url: "http://other.example/", title: "", painted: 3, corrections: [], damaged: [], reports: [], analysis: { article: { blocks: [] }, quotations: [], opinions: [], credits: [], warnings: [], wire: { matches: [] } } };
+      const result = {
+        outcome: "article",
+        url: "http://other.example/",
+        title: "",
+        painted: 3,
+        corrections: [],
+        damaged: [],
+        reports: [],
+        analysis: {
+          article: { blocks: [] },
+          quotations: [],
+          opinions: [],
+          credits: [],
+          warnings: [],
+          wire: { matches: [] },
+        },
+      };
       await chrome.storage.session.set({ [`tab.${tabId}`]: { at: 1, result } });
     }, tabId);
   }
-  const everything = async () => JSON.stringify([await own.evaluate(() => chrome.storage.local.get(null)), await kept(own, tabId), await painted(page)]);
+  const everything = async () =>
+    JSON.stringify([
+      await own.evaluate(() => chrome.storage.local.get(null)),
+      await kept(own, tabId),
+      await painted(page),
+    ]);
   const before = await everything();
   assert.ok(await kept(own, tabId));
   const answered = await desk.inBackground(own, async (self) => {
     const { session, local } = self.chrome.storage;
     let changes = 0;
-    for (const area of [session, local]) area.onChanged.addListener(() => { changes += 1; });
+    for (const area of [session, local])
+      area.onChanged.addListener(() => {
+        changes += 1;
+      });
     for (const goOn of self.waiting) goOn();
     self.mend();
     // Whatever is done on a message is done after this many turns: a read of the store, and then all at once.

@@ -26,7 +26,9 @@ async function bring(options, text) {
   const file = path.join(folder, "settings.json");
   fs.writeFileSync(file, text);
   await options.$eval("#outcome", (outcome) => outcome.replaceChildren());
-  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await options.waitForSelector("#import"));
+  const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (
+    await options.waitForSelector("#import")
+  );
   await input.uploadFile(file);
 }
 
@@ -36,14 +38,19 @@ const kept = (options) => options.evaluate(() => chrome.storage.local.get(null))
 test("a kind's colour changes on every surface, its line stays", async () => {
   const options = await open();
   await click(options, 'input[name="colour-quotations"][value="rose"]');
-  await until(async () => /** @type {any} */ (await kept(options))["colours"]?.quotations === "rose", "the colour to be kept");
+  await until(
+    async () => /** @type {any} */ (await kept(options))["colours"]?.quotations === "rose",
+    "the colour to be kept",
+  );
   const { reader, page, close } = await openReader("samples/turns-to-opinion.html");
   const line = await reader.$eval("#article mark.quotation", (mark) => {
     const { textDecorationColor, textDecorationStyle } = getComputedStyle(mark);
     return [textDecorationColor, textDecorationStyle];
   });
   assert.deepEqual(line, ["rgb(176, 48, 96)", "solid"]);
-  const painted = await page.evaluate(() => getComputedStyle(document.querySelector("p") ?? document.body, "::highlight(cd-1)").textDecorationColor);
+  const painted = await page.evaluate(
+    () => getComputedStyle(document.querySelector("p") ?? document.body, "::highlight(cd-1)").textDecorationColor,
+  );
   assert.match(painted, /205, 75, 125/);
   await close();
   await click(options, 'input[name="colour-quotations"][value="blue"]');
@@ -57,10 +64,16 @@ test("a threshold leaves out what is less certain", async () => {
   const confidences = all.result.analysis.opinions.map(({ confidence }) => confidence);
   await all.popup.close();
   await click(options, "#opinions-0\\.75");
-  await until(async () => /** @type {any} */ (await kept(options))["thresholds"]?.opinions === 0.75, "the threshold to be kept");
+  await until(
+    async () => /** @type {any} */ (await kept(options))["thresholds"]?.opinions === 0.75,
+    "the threshold to be kept",
+  );
   await page.reload();
   const some = await press(page);
-  assert.deepEqual(some.result.analysis.opinions.map(({ confidence }) => confidence), confidences.filter((confidence) => confidence >= 0.75));
+  assert.deepEqual(
+    some.result.analysis.opinions.map(({ confidence }) => confidence),
+    confidences.filter((confidence) => confidence >= 0.75),
+  );
   await some.popup.close();
   await page.close();
   await click(options, "#opinions-0");
@@ -84,11 +97,34 @@ test("keys, sites and library are told", async () => {
 
 test("everything that is kept goes out and comes in; a bad file changes nothing", async () => {
   const options = await open();
-  const correction = { id: "1", url: "https://example.org/a", kind: "speaker", exact: "“No,”", before: "", after: "", was: null, speaker: "Ada Quist", note: "", title: "", outlet: "", sample: "", at: 1 };
-  const file = { format: "copydesk-settings", version: 1, settings: { look: { theme: "sepia", size: 24 }, kinds: { wire: false } }, corrections: [correction], off: ["example.org"], more: 1 };
+  const correction = {
+    id: "1",
+    url: "https://example.org/a",
+    kind: "speaker",
+    exact: "“No,”",
+    before: "",
+    after: "",
+    was: null,
+    speaker: "Ada Quist",
+    note: "",
+    title: "",
+    outlet: "",
+    sample: "",
+    at: 1,
+  };
+  const file = {
+    format: "copydesk-settings",
+    version: 1,
+    settings: { look: { theme: "sepia", size: 24 }, kinds: { wire: false } },
+    corrections: [correction],
+    off: ["example.org"],
+    more: 1,
+  };
   const before = await kept(options);
   for (const [text, reason] of /** @type {const} */ ([
-    ["{", /not JSON/], [JSON.stringify({ ...file, version: 2 }), /version/], [JSON.stringify({ ...file, settings: { look: { size: 900 } } }), /settings\.look\.size/],
+    ["{", /not JSON/],
+    [JSON.stringify({ ...file, version: 2 }), /version/],
+    [JSON.stringify({ ...file, settings: { look: { size: 900 } } }), /settings\.look\.size/],
     [JSON.stringify({ ...file, corrections: [{ ...correction, kind: "script" }] }), /corrections\.0\.kind/],
   ])) {
     await bring(options, text);
@@ -103,7 +139,10 @@ test("everything that is kept goes out and comes in; a bad file changes nothing"
   await click(options, "#asked .strong");
   await options.waitForFunction(() => document.querySelector("#outcome")?.textContent !== "", { polling: 50 });
   const after = /** @type {any} */ (await kept(options));
-  assert.deepEqual([after.look.theme, after.look.size, after.look.line, after.kinds.wire, after.kinds.quotations], ["sepia", 24, 1.6, false, true]);
+  assert.deepEqual(
+    [after.look.theme, after.look.size, after.look.line, after.kinds.wire, after.kinds.quotations],
+    ["sepia", 24, 1.6, false, true],
+  );
   assert.deepEqual(after["desk https://example.org/a"], [correction]);
   assert.deepEqual(after.sites, { "example.org": { off: true } });
   await until(async () => /Ada Quist/.test(await textOf(options, "#corrections")), "the correction to be listed");
@@ -113,6 +152,9 @@ test("everything that is kept goes out and comes in; a bad file changes nothing"
   await click(options, "#asked .strong");
   await until(async () => Object.keys(await kept(options)).length === 0, "everything to go");
   // The store is empty before the page has drawn what it holds now.
-  await until(() => options.$eval("#kind-wire", (input) => /** @type {HTMLInputElement} */ (input).checked), "the switches as at first");
+  await until(
+    () => options.$eval("#kind-wire", (input) => /** @type {HTMLInputElement} */ (input).checked),
+    "the switches as at first",
+  );
   await options.close();
 });

@@ -63,7 +63,8 @@ test("two tabs stand side by side: quotations, speakers, opinion and wire copy",
   assert.equal((await own.$$(".rows > li")).length, both);
   // Every word of every quotation is there, once.
   const drawn = await own.$$eval(".said:is(.quoted, .reported)", (all) =>
-    all.map(({ textContent }) => textContent).sort());
+    all.map(({ textContent }) => textContent).sort(),
+  );
   assert.deepEqual(drawn, [...a.quotations, ...b.quotations].map(({ text }) => text).sort());
   const speakers = await own.$$eval(".voices tbody th", (all) => all.map(({ textContent }) => textContent));
   assert.ok(speakers.includes("Ilse Dorrin"));

@@ -1,4 +1,5 @@
-// The reader's own marks: words that were selected become a quotation, opinion or a note, by keys alone, and are there on the next visit.
+// The reader's own marks: words that were selected become a quotation, opinion or a note, by keys alone, and are there
+// on the next visit.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -24,22 +25,33 @@ async function marked(t, name) {
   return { page, own, tabId, result };
 }
 
-/** Selects words of a page. @param {Page} page @param {string} words @param {string} [to] the last of them, where they go on to another text */
-const select = (page, words, to = words) => page.evaluate((words, to) => {
-  const find = (/** @type {string} */ wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (at >= 0) return { node, at };
-    }
-    throw new Error(`the page has no “${wanted}”`);
-  };
-  const [first, last] = [find(words), find(to)];
-  getSelection()?.setBaseAndExtent(first.node, first.at, last.node, last.at + to.length);
-}, words, to);
+/**
+ * Selects words of a page.
+ * @param {Page} page
+ * @param {string} words
+ * @param {string} [to] the last of them, where they go on to another text
+ */
+const select = (page, words, to = words) =>
+  page.evaluate(
+    (words, to) => {
+      const find = (/** @type {string} */ wanted) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.nodeValue?.indexOf(wanted) ?? -1;
+          if (at >= 0) return { node, at };
+        }
+        throw new Error(`the page has no “${wanted}”`);
+      };
+      const [first, last] = [find(words), find(to)];
+      getSelection()?.setBaseAndExtent(first.node, first.at, last.node, last.at + to.length);
+    },
+    words,
+    to,
+  );
 
 /** The marks of the reader's own that are kept in a tab's result. @param {Page} own @param {number} tabId */
-const ownIn = async (own, tabId) => /** @type {{ own?: OwnMark[] }} */ ((await kept(own, tabId))?.analysis ?? {}).own ?? [];
+const ownIn = async (own, tabId) =>
+  /** @type {{ own?: OwnMark[] }} */ ((await kept(own, tabId))?.analysis ?? {}).own ?? [];
 
 /** Opens the choice over what is selected. @param {Page} own @param {number} tabId */
 async function choose(own, tabId) {
@@ -49,7 +61,8 @@ async function choose(own, tabId) {
 
 test("words are marked as a quotation by keys, are there on the next visit, in the reader view and the exports, and go again", async (t) => {
   const { page, own, tabId, result } = await marked(t, "samples/turns-to-opinion.html");
-  const block = result.analysis.article?.blocks.find(({ kind, text }) => kind === "paragraph" && text.length > 120)?.text ?? "";
+  const block =
+    result.analysis.article?.blocks.find(({ kind, text }) => kind === "paragraph" && text.length > 120)?.text ?? "";
   const words = block.slice(block.indexOf(" ") + 1, 60).trim();
   await select(page, words);
   await choose(own, tabId);
@@ -82,9 +95,15 @@ test("words are marked as a quotation by keys, are there on the next visit, in t
     const analysis = /** @type {any} */ ((await chrome.storage.session.get(key))[key]).result.analysis;
     return Object.fromEntries(FORMATS.map((/** @type {any} */ { id, write }) => [id, write(analysis)]));
   }, `tab.${tabId}`);
-  assert.ok(files.markdown.includes("own (quotation, Hedda Quill: =1+1 www\\.x.example \\[\\[y\\]\\] \\%\\%z\\%\\%)"), "not in Markdown");
+  assert.ok(
+    files.markdown.includes("own (quotation, Hedda Quill: =1+1 www\\.x.example \\[\\[y\\]\\] \\%\\%z\\%\\%)"),
+    "not in Markdown",
+  );
   assert.ok(files.csv.includes(`"'=1+1 www.x.example`), "not in CSV");
-  assert.ok(JSON.parse(files.annotations).items.some((/** @type {any} */ { motivation }) => motivation === "commenting"), "not in the annotations");
+  assert.ok(
+    JSON.parse(files.annotations).items.some((/** @type {any} */ { motivation }) => motivation === "commenting"),
+    "not in the annotations",
+  );
   assert.ok(files.json.includes("%%z%%") && files.report.includes("Hedda Quill"), "not in JSON or the report");
   await reader.close();
 
@@ -93,7 +112,12 @@ test("words are marked as a quotation by keys, are there on the next visit, in t
   await cardOf(own, tabId, "m0");
   await pressOnPage(page, own, tabId, "Remove my mark");
   await until(async () => (await painted(page)).own === "", "the mark to go");
-  assert.deepEqual(await own.evaluate(async () => Object.keys(await chrome.storage.local.get(null)).filter((name) => name.startsWith("desk "))), []);
+  assert.deepEqual(
+    await own.evaluate(async () =>
+      Object.keys(await chrome.storage.local.get(null)).filter((name) => name.startsWith("desk ")),
+    ),
+    [],
+  );
 });
 
 test("a mark over two paragraphs follows its words through a view that is drawn anew, and its note is changed", async (t) => {
@@ -101,8 +125,14 @@ test("a mark over two paragraphs follows its words through a view that is drawn 
   const blocks = (result.analysis.article?.blocks ?? []).map(({ text }) => text);
   // Two that follow each other in the page, too.
   const [first, second] = await page.evaluate((blocks) => {
-    const pairs = [...document.querySelectorAll("p + p")].map((paragraph) => [paragraph.previousElementSibling?.textContent ?? "", paragraph.textContent ?? ""]);
-    return pairs.find((pair) => pair.every((text) => text.length > 60 && !text.includes("\n") && blocks.includes(text))) ?? [];
+    const pairs = [...document.querySelectorAll("p + p")].map((paragraph) => [
+      paragraph.previousElementSibling?.textContent ?? "",
+      paragraph.textContent ?? "",
+    ]);
+    return (
+      pairs.find((pair) => pair.every((text) => text.length > 60 && !text.includes("\n") && blocks.includes(text))) ??
+      []
+    );
   }, blocks);
   assert.ok(first && second);
   await select(page, first.slice(-30), second.slice(0, 30));
@@ -129,13 +159,21 @@ test("a mark over two paragraphs follows its words through a view that is drawn 
   await until(async () => (await onPage(own, tabId)).controls["Save"], "the field");
   await page.keyboard.type("!");
   await pressOnPage(page, own, tabId, "Save");
-  await until(async () => /Why only now\?|!Why/.test((await ownIn(own, tabId))[0]?.note ?? "") && (await ownIn(own, tabId))[0]?.note !== "Why only now?", "the note to be changed");
+  await until(
+    async () =>
+      /Why only now\?|!Why/.test((await ownIn(own, tabId))[0]?.note ?? "") &&
+      (await ownIn(own, tabId))[0]?.note !== "Why only now?",
+    "the note to be changed",
+  );
 });
 
 test("a selection in a form, in a closed part of the page, over two articles, or none is answered with a message", async (t) => {
   const { page, own, tabId, result } = await marked(t, "samples/turns-to-opinion.html");
   const says = async (/** @type {RegExp} */ said) => {
-    await until(async () => said.test((await onPage(own, tabId)).told || (await onPage(own, tabId)).status), String(said));
+    await until(
+      async () => said.test((await onPage(own, tabId)).told || (await onPage(own, tabId)).status),
+      String(said),
+    );
     await page.keyboard.press("Escape");
   };
   await page.evaluate(() => getSelection()?.removeAllRanges());
@@ -165,7 +203,18 @@ test("a selection in a form, in a closed part of the page, over two articles, or
     document.body.append(other);
   });
   // What a browser says of a selection there differs; that it is selected is told by its menu.
-  await own.evaluate((tabId) => chrome.scripting.executeScript({ target: { tabId }, func: () => { globalThis.copydesk.choice.open([], true); } }).then(() => null), tabId);
+  await own.evaluate(
+    (tabId) =>
+      chrome.scripting
+        .executeScript({
+          target: { tabId },
+          func: () => {
+            globalThis.copydesk.choice.open([], true);
+          },
+        })
+        .then(() => null),
+    tabId,
+  );
   await says(/extensions cannot read|Select words|not all in the article/);
   const last = result.analysis.article?.blocks.findLast(({ kind }) => kind === "paragraph")?.text ?? "";
   await select(page, last.slice(-20), "another article");
@@ -178,10 +227,19 @@ test("a selection in a form, in a closed part of the page, over two articles, or
   // A note of a megabyte stays in its field, and is told as too long.
   await select(page, last.slice(0, 20));
   await choose(own, tabId);
-  await own.evaluate((tabId) => chrome.scripting.executeScript({ target: { tabId }, func: () => {
-    const field = globalThis.copydesk.surface.root()?.querySelector("textarea");
-    if (field) field.value = "x".repeat(1_000_000);
-  } }).then(() => null), tabId);
+  await own.evaluate(
+    (tabId) =>
+      chrome.scripting
+        .executeScript({
+          target: { tabId },
+          func: () => {
+            const field = globalThis.copydesk.surface.root()?.querySelector("textarea");
+            if (field) field.value = "x".repeat(1_000_000);
+          },
+        })
+        .then(() => null),
+    tabId,
+  );
   await pressOnPage(page, own, tabId, "Save");
   await says(/1,000,000 characters.*limit is 20,000/);
   assert.deepEqual(await ownIn(own, tabId), []);
@@ -194,7 +252,11 @@ test("words are marked in the reader view, noted anew, and unmarked there", asyn
     await close();
   });
   const words = await reader.evaluate(() => {
-    const text = [...document.querySelectorAll("#article p[data-block]")].map((block) => [...block.childNodes].find((node) => node.nodeType === 3 && (node.nodeValue ?? "").trim().length > 40)).find((node) => node);
+    const text = [...document.querySelectorAll("#article p[data-block]")]
+      .map((block) =>
+        [...block.childNodes].find((node) => node.nodeType === 3 && (node.nodeValue ?? "").trim().length > 40),
+      )
+      .find((node) => node);
     if (!text) throw new Error("no text");
     getSelection()?.setBaseAndExtent(text, 3, text, 33);
     return (text.nodeValue ?? "").slice(3, 33).trim();
@@ -207,11 +269,19 @@ test("words are marked in the reader view, noted anew, and unmarked there", asyn
   await reader.keyboard.press("Tab");
   await reader.keyboard.press("Enter");
   // The view is drawn anew meanwhile: one question at a time, and none that holds on to its elements.
-  const drawnWords = () => reader.evaluate(() => [...document.querySelectorAll("#article[aria-busy=false] mark.own")].map((mark) => {
-    const copy = /** @type {Element} */ (mark.cloneNode(true));
-    for (const label of copy.querySelectorAll(".label")) label.remove();
-    return copy.textContent ?? "";
-  }).join("").trim()).catch(() => null);
+  const drawnWords = () =>
+    reader
+      .evaluate(() =>
+        [...document.querySelectorAll("#article[aria-busy=false] mark.own")]
+          .map((mark) => {
+            const copy = /** @type {Element} */ (mark.cloneNode(true));
+            for (const label of copy.querySelectorAll(".label")) label.remove();
+            return copy.textContent ?? "";
+          })
+          .join("")
+          .trim(),
+      )
+      .catch(() => null);
   await until(async () => (await drawnWords()) === words, "the mark in the reader view");
   await until(async () => (await painted(page)).own === words.replace(/\s+/g, ""), "the mark on the page");
   await isDrawn(reader);
@@ -226,12 +296,25 @@ test("words are marked in the reader view, noted anew, and unmarked there", asyn
   assert.ok(tabId > 0);
 });
 
-test("the menu over selected words opens the choice", { skip: desk.family === "firefox" && "no protocol opens Firefox's menus" }, async (t) => {
-  const { page, own, tabId, result } = await marked(t, "samples/turns-to-opinion.html");
-  const text = result.analysis.article?.blocks.find(({ kind }) => kind === "paragraph")?.text ?? "";
-  await select(page, text.slice(0, 30));
-  await desk.inBackground(own, (self, tabId) => self.chrome.tabs.get(tabId).then((/** @type {unknown} */ tab) => self.chrome.contextMenus.onClicked.dispatch({ menuItemId: "mark-selection" }, tab)), tabId);
-  await until(async () => (await onPage(own, tabId)).controls["Cancel"], "the choice");
-  await page.keyboard.press("Escape");
-  await until(async () => !(await onPage(own, tabId)).controls["Cancel"], "the choice to go");
-});
+test(
+  "the menu over selected words opens the choice",
+  { skip: desk.family === "firefox" && "no protocol opens Firefox's menus" },
+  async (t) => {
+    const { page, own, tabId, result } = await marked(t, "samples/turns-to-opinion.html");
+    const text = result.analysis.article?.blocks.find(({ kind }) => kind === "paragraph")?.text ?? "";
+    await select(page, text.slice(0, 30));
+    await desk.inBackground(
+      own,
+      (self, tabId) =>
+        self.chrome.tabs
+          .get(tabId)
+          .then((/** @type {unknown} */ tab) =>
+            self.chrome.contextMenus.onClicked.dispatch({ menuItemId: "mark-selection" }, tab),
+          ),
+      tabId,
+    );
+    await until(async () => (await onPage(own, tabId)).controls["Cancel"], "the choice");
+    await page.keyboard.press("Escape");
+    await until(async () => !(await onPage(own, tabId)).controls["Cancel"], "the choice to go");
+  },
+);

@@ -20,38 +20,41 @@ const MOST = 600;
 const QUOTATIONS = 900;
 
 /** Makes the page's article one of many quotations. @param {Page} page */
-const filled = (page) => page.evaluate((count) => {
-  const article = document.querySelector("article") ?? document.body;
-  const names = ["Petra Lindqvist", "Aron Veldt", "Hanna Brandvold", "Ivar Moen", "Ilse Dorrin"];
-  for (let i = 0; i < count; i += 1) {
-    const paragraph = document.createElement("p");
-    const name = names[i % names.length];
-    paragraph.textContent = `“We have asked for one thing ${i} times, and it is sleep,” said ${name} on day ${i}.`;
-    article.append(paragraph);
-  }
-}, QUOTATIONS);
+const filled = (page) =>
+  page.evaluate((count) => {
+    const article = document.querySelector("article") ?? document.body;
+    const names = ["Petra Lindqvist", "Aron Veldt", "Hanna Brandvold", "Ivar Moen", "Ilse Dorrin"];
+    for (let i = 0; i < count; i += 1) {
+      const paragraph = document.createElement("p");
+      const name = names[i % names.length];
+      paragraph.textContent = `“We have asked for one thing ${i} times, and it is sleep,” said ${name} on day ${i}.`;
+      article.append(paragraph);
+    }
+  }, QUOTATIONS);
 
 /** What the scripts in the page say of their painting. @param {Page} own @param {number} tabId */
-const told = (own, tabId) => own.evaluate(async (tabId) => {
-  const func = async () => {
-    const laid = globalThis.copydesk.laid();
-    await laid?.whole;
-    return { slices: laid?.slices ?? [], marks: globalThis.copydesk.marks.all().length };
-  };
-  const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func });
-  return /** @type {{ slices: number[], marks: number }} */ (/** @type {unknown} */ (frame?.result));
-}, tabId);
+const told = (own, tabId) =>
+  own.evaluate(async (tabId) => {
+    const func = async () => {
+      const laid = globalThis.copydesk.laid();
+      await laid?.whole;
+      return { slices: laid?.slices ?? [], marks: globalThis.copydesk.marks.all().length };
+    };
+    const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func });
+    return /** @type {{ slices: number[], marks: number }} */ (/** @type {unknown} */ (frame?.result));
+  }, tabId);
 
 /**
  * The stretches that are painted: how many, and how many of them are in the window or a window away from it.
  * @param {Page} page
  */
-const painted = (page) => page.evaluate(() => {
-  const highlights = /** @type {Map<string, Iterable<Range>>} */ (/** @type {unknown} */ (CSS.highlights));
-  const ranges = [...highlights.values()].flatMap((highlight) => [...highlight]);
-  const boxes = ranges.map((range) => range.getBoundingClientRect());
-  return { all: boxes.length, near: boxes.filter(({ top, bottom }) => bottom > 0 && top < innerHeight).length };
-});
+const painted = (page) =>
+  page.evaluate(() => {
+    const highlights = /** @type {Map<string, Iterable<Range>>} */ (/** @type {unknown} */ (CSS.highlights));
+    const ranges = [...highlights.values()].flatMap((highlight) => [...highlight]);
+    const boxes = ranges.map((range) => range.getBoundingClientRect());
+    return { all: boxes.length, near: boxes.filter(({ top, bottom }) => bottom > 0 && top < innerHeight).length };
+  });
 
 test("of very many marks those near the view are painted, and others when it comes to them", async (t) => {
   const page = await desk.page("samples/turns-to-opinion.html");
@@ -68,7 +71,10 @@ test("of very many marks those near the view are painted, and others when it com
   const { slices, marks } = await told(own, tabId);
   assert.ok(marks > QUOTATIONS && marks === result.painted, `${marks} marks are there, ${result.painted} were told`);
   assert.ok(slices.length > marks / SLICE && Math.max(...slices) <= SLICE, `marks a task: ${slices}`);
-  assert.equal(slices.reduce((sum, count) => sum + count, 0), result.painted + result.dropped);
+  assert.equal(
+    slices.reduce((sum, count) => sum + count, 0),
+    result.painted + result.dropped,
+  );
   const middle = await painted(page);
   assert.ok(middle.all <= MOST && middle.near > 0, JSON.stringify(middle));
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -88,10 +94,11 @@ test("a highlight has a style in elements that have its marks, and what stands o
     await page.close();
   });
   await page.bringToFront();
-  const ground = (/** @type {string} */ name) => page.evaluate((name) => {
-    const paragraph = document.querySelector(".post p") ?? document.body;
-    return getComputedStyle(paragraph, `::highlight(${name})`).backgroundColor;
-  }, name);
+  const ground = (/** @type {string} */ name) =>
+    page.evaluate((name) => {
+      const paragraph = document.querySelector(".post p") ?? document.body;
+      return getComputedStyle(paragraph, `::highlight(${name})`).backgroundColor;
+    }, name);
   await until(async () => (await ground("cd-1")) !== "rgba(0, 0, 0, 0)", "quotations to have their style");
   assert.equal(await ground("cd-4"), "rgba(0, 0, 0, 0)", "wire copy, of which there is none");
   assert.equal(await ground("cd-0"), "rgba(0, 0, 0, 0)", "what stands out, before anything does");

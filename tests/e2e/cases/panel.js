@@ -12,12 +12,14 @@ test("who speaks, and how much", async () => {
   await popup.close();
   const panel = await desk.own(`panel/panel.html?tab=${tabId}`);
   await panel.waitForSelector(".person");
-  const bars = await panel.$$eval(".person", (all) => all.map((person) => ({
-    name: person.querySelector("bdi")?.textContent ?? "",
-    words: Number.parseInt(person.querySelector(".count")?.textContent ?? "", 10),
-    bar: person.querySelector(".words-bar")?.getBoundingClientRect().width ?? 0,
-    unnamed: person.classList.contains("unnamed"),
-  })));
+  const bars = await panel.$$eval(".person", (all) =>
+    all.map((person) => ({
+      name: person.querySelector("bdi")?.textContent ?? "",
+      words: Number.parseInt(person.querySelector(".count")?.textContent ?? "", 10),
+      bar: person.querySelector(".words-bar")?.getBoundingClientRect().width ?? 0,
+      unnamed: person.classList.contains("unnamed"),
+    })),
+  );
   const { quotations } = result.analysis;
   const names = new Set(quotations.flatMap(({ speaker }) => speaker ?? []));
   const named = bars.filter(({ unnamed }) => !unnamed);
@@ -25,11 +27,24 @@ test("who speaks, and how much", async () => {
   // Those with most words come first; then, folded, the names that no quotation is certain of.
   const isSure = (/** @type {string} */ name) => quotations.some(({ speaker, certain }) => speaker === name && certain);
   const order = named.toSorted((a, b) => Number(isSure(b.name)) - Number(isSure(a.name)) || b.words - a.words);
-  assert.deepEqual(named.map(({ words }) => words), order.map(({ words }) => words), "the order is another");
-  assert.equal(bars.at(-1)?.unnamed, quotations.some(({ speaker }) => speaker === null));
+  assert.deepEqual(
+    named.map(({ words }) => words),
+    order.map(({ words }) => words),
+    "the order is another",
+  );
+  assert.equal(
+    bars.at(-1)?.unnamed,
+    quotations.some(({ speaker }) => speaker === null),
+  );
   for (const { name, words, bar } of bars) {
     const said = quotations.filter(({ speaker }) => (speaker ?? "Speaker not named") === name);
-    assert.equal(words, said.map(({ text }) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’']*/gu)?.length ?? 0).reduce((sum, count) => sum + count), name);
+    assert.equal(
+      words,
+      said
+        .map(({ text }) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’']*/gu)?.length ?? 0)
+        .reduce((sum, count) => sum + count),
+      name,
+    );
     const most = bars.reduce((a, b) => (a.words > b.words ? a : b));
     assert.ok(Math.abs(bar / most.bar - words / most.words) < 0.02, `the bar of ${name} is ${bar} wide`);
   }
@@ -48,9 +63,15 @@ test("shares of the text, counted from what was found", async () => {
   const share = opinions.reduce((sum, { start, end }) => sum + end - start, 0) / all;
   const told = Number.parseInt(await textOf(panel, '[data-kind="opinions"] .share'), 10);
   assert.ok(Math.abs(told - share * 100) < 1, `${told} % is not ${share}`);
-  const others = await panel.$$eval(".kind .share", (all) => all.map((part) => Number.parseInt(part.textContent ?? "", 10)));
+  const others = await panel.$$eval(".kind .share", (all) =>
+    all.map((part) => Number.parseInt(part.textContent ?? "", 10)),
+  );
   const unmarked = await textOf(panel, ".glance .rest");
-  assert.equal(others.reduce((sum, part) => sum + part, 0) + Number.parseInt(unmarked, 10), 100, "the shares do not come to 100");
+  assert.equal(
+    others.reduce((sum, part) => sum + part, 0) + Number.parseInt(unmarked, 10),
+    100,
+    "the shares do not come to 100",
+  );
   assert.ok(unmarked.endsWith("Unmarked does not mean true."));
   await panel.close();
   await page.close();
@@ -60,7 +81,9 @@ test("the first line is the finding, and the flag says what is credited and comp
   const page = await desk.page("samples/wire-copy.html");
   const { popup, result } = await press(page);
   await popup.waitForSelector("#main .first");
-  const agency = [...new Set(result.analysis.credits.flatMap(({ kind, agency }) => (kind === "text" ? [agency] : [])))].join(", ");
+  const agency = [
+    ...new Set(result.analysis.credits.flatMap(({ kind, agency }) => (kind === "text" ? [agency] : []))),
+  ].join(", ");
   assert.notEqual(agency, "");
   const first = await textOf(popup, "#main .first");
   assert.ok(first.startsWith(`Credits ${agency}.`), first);
@@ -111,19 +134,33 @@ test("a page that was not looked at says so, and is shown once it was", async ()
   await page.close();
 });
 
-test("the panel beside the page goes with the tab", { skip: desk.family === "firefox" && "no protocol sees Firefox's sidebar" }, async () => {
-  const page = await desk.page("samples/turns-to-opinion.html");
-  const { popup, result } = await press(page);
-  const opening = desk.browser.waitForTarget((target) => target.url().endsWith("/panel/panel.html"), { timeout: PATIENCE });
-  await popup.locator("#side").click();
-  const panel = await (await opening).asPage();
-  await panel.waitForFunction((title) => document.querySelector("#main h1")?.textContent === title, { polling: 50 }, result.title);
-  const other = await desk.page("samples/wire-copy.html");
-  await other.bringToFront();
-  await panel.waitForSelector('[data-state="panelAsk"]');
-  await page.bringToFront();
-  await panel.waitForFunction((title) => document.querySelector("#main h1")?.textContent === title, { polling: 50 }, result.title);
-  await panel.close();
-  await other.close();
-  await page.close();
-});
+test(
+  "the panel beside the page goes with the tab",
+  { skip: desk.family === "firefox" && "no protocol sees Firefox's sidebar" },
+  async () => {
+    const page = await desk.page("samples/turns-to-opinion.html");
+    const { popup, result } = await press(page);
+    const opening = desk.browser.waitForTarget((target) => target.url().endsWith("/panel/panel.html"), {
+      timeout: PATIENCE,
+    });
+    await popup.locator("#side").click();
+    const panel = await (await opening).asPage();
+    await panel.waitForFunction(
+      (title) => document.querySelector("#main h1")?.textContent === title,
+      { polling: 50 },
+      result.title,
+    );
+    const other = await desk.page("samples/wire-copy.html");
+    await other.bringToFront();
+    await panel.waitForSelector('[data-state="panelAsk"]');
+    await page.bringToFront();
+    await panel.waitForFunction(
+      (title) => document.querySelector("#main h1")?.textContent === title,
+      { polling: 50 },
+      result.title,
+    );
+    await panel.close();
+    await other.close();
+    await page.close();
+  },
+);

@@ -30,10 +30,16 @@ test("a kind of mark is switched off, and on again", async () => {
   const page = await desk.page("samples/turns-to-opinion.html");
   const { popup, result } = await press(page);
   const all = expected(result.analysis);
-  for (const [pressed, words] of /** @type {const} */ ([["false", ""], ["true", all.opinion]])) {
+  for (const [pressed, words] of /** @type {const} */ ([
+    ["false", ""],
+    ["true", all.opinion],
+  ])) {
     await popup.locator('[data-kind="opinions"]').click();
     await popup.waitForSelector(`[data-kind="opinions"][aria-pressed="${pressed}"]`);
-    await until(async () => (await painted(page)).opinion === words, `the opinions to be ${words ? "shown" : "hidden"}`);
+    await until(
+      async () => (await painted(page)).opinion === words,
+      `the opinions to be ${words ? "shown" : "hidden"}`,
+    );
     assert.equal((await painted(page)).quotation, all.quotation, "another kind changed");
   }
   await popup.close();
@@ -46,10 +52,13 @@ test("reported speech is switched off alone", async () => {
   const { quotation, reported } = expected(result.analysis);
   assert.ok(quotation && reported, "the sample has both");
   assert.equal(await marked(page, "cd-2"), reported);
-  for (const [pressed, shown] of [["false", ""], ["true", reported]]) {
+  for (const [pressed, shown] of [
+    ["false", ""],
+    ["true", reported],
+  ]) {
     await popup.locator('[data-kind="reported"]').click();
     await popup.waitForSelector(`[data-kind="reported"][aria-pressed="${pressed}"]`);
-    await until(async () => await marked(page, "cd-2") === shown, "reported speech to be as chosen");
+    await until(async () => (await marked(page, "cd-2")) === shown, "reported speech to be as chosen");
     assert.equal(await marked(page, "cd-1"), quotation);
   }
   await popup.close();

@@ -56,18 +56,27 @@ const written = async (/** @type {Profile} */ { local, removed, packs }) => {
 };
 
 /** What this version makes of it. @param {import("puppeteer-core").Page} own */
-const found = (own) => own.evaluate(async () => {
-  const at = (/** @type {string} */ file) => import(new URL(file, location.href).href);
-  const [entries, settings, sites, remember, packs] = await Promise.all(
-    ["../entries.js", "../settings.js", "../sites.js", "../remember.js", "../packs.js"].map(at));
-  const { kinds, look, thresholds, colours } = await settings.settings();
-  const shelf = await packs.shelf();
-  return {
-    entries: await entries.allEntries(), kinds, look, thresholds, colours, strip: await settings.edgeStrip(),
-    off: (await sites.site("courier.example")).off, remembers: await remember.remembers(), removed: shelf.removed,
-    packs: shelf.packs.map((/** @type {Pack} */ { name, info }) => [name, info.reports]),
-  };
-});
+const found = (own) =>
+  own.evaluate(async () => {
+    const at = (/** @type {string} */ file) => import(new URL(file, location.href).href);
+    const [entries, settings, sites, remember, packs] = await Promise.all(
+      ["../entries.js", "../settings.js", "../sites.js", "../remember.js", "../packs.js"].map(at),
+    );
+    const { kinds, look, thresholds, colours } = await settings.settings();
+    const shelf = await packs.shelf();
+    return {
+      entries: await entries.allEntries(),
+      kinds,
+      look,
+      thresholds,
+      colours,
+      strip: await settings.edgeStrip(),
+      off: (await sites.site("courier.example")).off,
+      remembers: await remember.remembers(),
+      removed: shelf.removed,
+      packs: shelf.packs.map((/** @type {Pack} */ { name, info }) => [name, info.reports]),
+    };
+  });
 
 test("a profile of version 0.1.0 is whole after the update", async (t) => {
   const before = await desk.own("options/options.html");
@@ -95,7 +104,10 @@ test("a profile of version 0.1.0 is whole after the update", async (t) => {
   }
   assert.deepEqual([now.strip, now.off, now.remembers], [false, true, true]);
   assert.deepEqual(now.removed, removed);
-  assert.deepEqual(now.packs, packs.map(({ name, info }) => [name, info.reports]));
+  assert.deepEqual(
+    now.packs,
+    packs.map(({ name, info }) => [name, info.reports]),
+  );
   const corrections = local["corrections"].map((/** @type {object} */ one) => Object.entries(one));
   for (const [n, fields] of corrections.entries()) {
     for (const [name, value] of fields) assert.equal(/** @type {any} */ (now.entries[n])[name], value, `${n} ${name}`);

@@ -17,11 +17,18 @@ for (const page of ["samples/wire-copy.html", "fixtures/unicode.html", "fixtures
     assert.equal(await textOf(reader, "#article h1"), result.title);
     const { blocks, marks } = await drawn(reader);
     const { article, quotations, opinions } = result.analysis;
-    assert.deepEqual(blocks, article?.blocks.map(({ text }) => text));
+    assert.deepEqual(
+      blocks,
+      article?.blocks.map(({ text }) => text),
+    );
     const squashed = (/** @type {string} */ text) => text.replace(/\s+/g, "");
     quotations.forEach(({ text }, q) => assert.equal(squashed(marks[`q${q}`] ?? ""), squashed(text)));
     opinions.forEach(({ text }, o) => assert.equal(marks[`o${o}`], text));
-    assert.equal(await reader.$$eval("#article :is(img, script, b, iframe)", (all) => all.length), 0, "the page's markup came along");
+    assert.equal(
+      await reader.$$eval("#article :is(img, script, b, iframe)", (all) => all.length),
+      0,
+      "the page's markup came along",
+    );
     await reader.close();
     await tab.close();
   });
@@ -39,7 +46,13 @@ test("keys switch kinds and go from mark to mark", async () => {
   await reader.keyboard.press("q");
   await reader.waitForSelector('[data-kind="quotations"][aria-pressed="true"]');
   // A choice is written behind the press; a page that is closed before that takes it along.
-  await until(() => reader.evaluate(async () => /** @type {any} */ ((await chrome.storage.local.get("kinds")).kinds)?.quotations === true), "the choice to be kept");
+  await until(
+    () =>
+      reader.evaluate(
+        async () => /** @type {any} */ ((await chrome.storage.local.get("kinds")).kinds)?.quotations === true,
+      ),
+    "the choice to be kept",
+  );
   await reader.close();
   await tab.close();
 });

@@ -33,7 +33,10 @@ if (seeds) {
 }
 
 test("the pages of COPYDESK_SEEDS", { skip: seeds ? false : "COPYDESK_SEEDS names no folder" }, () => {
-  assert.ok(pages.some(({ id }) => id.startsWith("seeds/")), `${seeds} holds no page`);
+  assert.ok(
+    pages.some(({ id }) => id.startsWith("seeds/")),
+    `${seeds} holds no page`,
+  );
 });
 
 test("the same page, the same analysis", async (t) => {

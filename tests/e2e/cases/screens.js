@@ -18,8 +18,8 @@ import { desk } from "../session.js";
 
 /** A window at 400 % zoom. */
 const NARROW = { width: 320, height: 640 };
-const tooWide = (/** @type {Page} */ page) => page.evaluate(() =>
-  document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const tooWide = (/** @type {Page} */ page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /**
  * The panel and the reader view of a result that was changed.
@@ -47,7 +47,10 @@ async function shown(t, change) {
 test("a title of 500 characters", async (t) => {
   const { panel, reader, given } = await shown(t, longTitle);
   await panel.waitForSelector(".person");
-  for (const [page, heading] of /** @type {const} */ ([[panel, ".title h1"], [reader, "#article h1"]])) {
+  for (const [page, heading] of /** @type {const} */ ([
+    [panel, ".title h1"],
+    [reader, "#article h1"],
+  ])) {
     assert.equal(await textOf(page, heading), given.title);
     assert.equal(await tooWide(page), 0);
   }
@@ -72,8 +75,10 @@ test("names of two directions", async (t) => {
     const first = await textOf(page, ".first");
     // What comes from the page keeps its own direction, and the sentence around it keeps the reader's.
     assert.match(first, /^Credits \u2068رويترز\u2069\./);
-    assert.ok(await page.$$eval(".person h3", (all) => all.every((name) => name.querySelector("bdi"))),
-      "a name is not isolated");
+    assert.ok(
+      await page.$$eval(".person h3", (all) => all.every((name) => name.querySelector("bdi"))),
+      "a name is not isolated",
+    );
     assert.equal(await tooWide(page), 0);
   }
 });
@@ -82,7 +87,7 @@ test("no article", async (t) => {
   const { panel, reader } = await shown(t, bare);
   await panel.waitForSelector('[data-state="notArticle"]');
   assert.equal(await textOf(reader, "#article .missing h1"), "There is nothing to read here");
-  assert.equal(await tooWide(panel) + await tooWide(reader), 0);
+  assert.equal((await tooWide(panel)) + (await tooWide(reader)), 0);
 });
 
 test("a library of nothing, of one report, with a gap of 39 years, of a million", async (t) => {
@@ -103,14 +108,19 @@ test("a library of nothing, of one report, with a gap of 39 years, of a million"
   const add = async (/** @type {string} */ name, /** @type {string} */ published) => {
     const file = path.join(folder, name);
     const report = {
-      id: name, agency: "Tarn Wire", title: "The ferry", published,
+      id: name,
+      agency: "Tarn Wire",
+      title: "The ferry",
+      published,
       text: `The ferry ${name} ran aground on a sandbank outside Harrow Bay.`,
     };
     fs.writeFileSync(file, JSON.stringify(report));
     const input = /** @type {Input} */ (await library.waitForSelector("#file"));
     await input.uploadFile(file);
-    await until(() => library.$$eval(".pack h3", (all, name) => all.some(({ textContent }) => textContent === name),
-      name), name);
+    await until(
+      () => library.$$eval(".pack h3", (all, name) => all.some(({ textContent }) => textContent === name), name),
+      name,
+    );
   };
   await add("now.jsonl", "2026-11-04T08:00:00Z");
   await until(async () => /No reports? between|1 report|Reports: 1/.test(await textOf(library, "main")), "the report");
@@ -135,11 +145,16 @@ test("a library of nothing, of one report, with a gap of 39 years, of a million"
   await library.bringToFront();
   await library.evaluate(async () => {
     const opened = indexedDB.open("library");
-    const database = await new Promise((resolve) => { opened.onsuccess = () => resolve(opened.result); });
+    const database = await new Promise((resolve) => {
+      opened.onsuccess = () => resolve(opened.result);
+    });
     const store = database.transaction("packs", "readwrite").objectStore("packs");
     const found = store.get("now.jsonl");
-    await new Promise((resolve) => { found.onsuccess = () => { store.put({ ...found.result,
-      info: { ...found.result.info, reports: 1_000_000 } }).onsuccess = resolve; }; });
+    await new Promise((resolve) => {
+      found.onsuccess = () => {
+        store.put({ ...found.result, info: { ...found.result.info, reports: 1_000_000 } }).onsuccess = resolve;
+      };
+    });
     database.close();
     await chrome.runtime.sendMessage({ type: "libraryChanged" });
   });

@@ -1,4 +1,5 @@
-// A few sequences of presses, swaps, routes, late texts and navigations, the same on every run; `cargo xtask soak` has 500.
+// A few sequences of presses, swaps, routes, late texts and navigations, the same on every run; `cargo xtask soak` has
+// 500.
 
 import { test } from "node:test";
 import { sequence } from "../sequences.js";

@@ -1,4 +1,5 @@
-// What is chosen for a site: off means that nothing is read, always means that nothing needs to be pressed. Both can be taken back.
+// What is chosen for a site: off means that nothing is read, always means that nothing needs to be pressed. Both can be
+// taken back.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -42,7 +43,8 @@ test("a site that is always looked at needs no press, until that is taken back",
   assert.equal(await words(page), "");
   const popup = desk.family === "firefox" ? await desk.own("popup/popup.html?tab=0") : await desk.popup(page);
   if (desk.family === "firefox") {
-    // No press stands behind this popup, so there is no permission for the page yet: the row of its site is what is tried here.
+    // No press stands behind this popup, so there is no permission for the page yet: the row of its site is what is
+    // tried here.
     await popup.evaluate(async (host) => {
       const { siteRow } = await import(chrome.runtime.getURL("panel/site-row.js"));
       document.querySelector("#main")?.replaceChildren(await siteRow(host, false, { off() {}, strip() {} }));
@@ -51,7 +53,14 @@ test("a site that is always looked at needs no press, until that is taken back",
   await popup.locator('[data-site="siteAlways"]').click();
   const allowed = () => popup.evaluate((host) => chrome.permissions.contains({ origins: [`http://${host}/*`] }), host);
   await until(allowed, "the permission");
-  await until(() => popup.evaluate(async (host) => /** @type {any} */ ((await chrome.storage.local.get("sites")).sites)?.[host]?.always === true, host), "the choice to be kept");
+  await until(
+    () =>
+      popup.evaluate(
+        async (host) => /** @type {any} */ ((await chrome.storage.local.get("sites")).sites)?.[host]?.always === true,
+        host,
+      ),
+    "the choice to be kept",
+  );
 
   const next = await open();
   await until(async () => (await words(next)) !== "", "the marks to come by themselves");
@@ -59,12 +68,25 @@ test("a site that is always looked at needs no press, until that is taken back",
   await next.close();
 
   const own = await desk.own("options/options.html");
-  /** Calls a function of extension/sites.js, as the list in the options does. @param {"sites" | "forgetSite"} name @param {...string} values */
-  const call = (name, ...values) => own.evaluate(async (name, values) => (await import(chrome.runtime.getURL("sites.js")))[name](...values), name, values);
+  /**
+   * Calls a function of extension/sites.js, as the list in the options does.
+   * @param {"sites" | "forgetSite"} name
+   * @param {...string} values
+   */
+  const call = (name, ...values) =>
+    own.evaluate(
+      async (name, values) => (await import(chrome.runtime.getURL("sites.js")))[name](...values),
+      name,
+      values,
+    );
   assert.deepEqual(await call("sites"), [{ host, off: false, always: true }]);
   await call("forgetSite", host);
   assert.deepEqual(await call("sites"), []);
-  assert.equal(await own.evaluate((host) => chrome.permissions.contains({ origins: [`http://${host}/*`] }), host), false, "the permission was kept");
+  assert.equal(
+    await own.evaluate((host) => chrome.permissions.contains({ origins: [`http://${host}/*`] }), host),
+    false,
+    "the permission was kept",
+  );
   const after = await open();
   // Another site's page that loaded meanwhile was not looked at either.
   assert.equal(await words(other), "");

@@ -19,21 +19,36 @@ async function pressed(own, act) {
 }
 
 /** @param {Page} own @returns {Promise<Source[]>} */
-const known = (own) => own.evaluate(async () => (await import(new URL("../sources/kept.js", location.href).href)).sources());
+const known = (own) =>
+  own.evaluate(async () => (await import(new URL("../sources/kept.js", location.href).href)).sources());
 /** @param {Page} own @returns {Promise<[string, number][]>} */
-const packs = (own) => own.evaluate(async () => (await (await import(new URL("../packs.js", location.href).href)).all())
-  .map((/** @type {import("../../../extension/packs.js").StoredPack} */ { name, info }) => [name, info.reports]));
+const packs = (own) =>
+  own.evaluate(async () =>
+    (await (await import(new URL("../packs.js", location.href).href)).all()).map(
+      (/** @type {import("../../../extension/packs.js").StoredPack} */ { name, info }) => [name, info.reports],
+    ),
+  );
 
 /** Lets the time of all sources come, as the browser's alarm would. @param {Page} own */
-const timeComes = (own) => own.evaluate(async () => {
-  const { amend, sources, ALARM } = await import(new URL("../sources/kept.js", location.href).href);
-  for (const { id } of await sources()) await amend(id, { next: Date.now() - 1 });
-  await chrome.alarms.create(ALARM, { when: Date.now() });
-});
+const timeComes = (own) =>
+  own.evaluate(async () => {
+    const { amend, sources, ALARM } = await import(new URL("../sources/kept.js", location.href).href);
+    for (const { id } of await sources()) await amend(id, { next: Date.now() - 1 });
+    await chrome.alarms.create(ALARM, { when: Date.now() });
+  });
 
 test("a list is followed: asked when it is due and at no other time, with its key, corrected, taken back, and ended", async (t) => {
   const { server, publish, run } = await publisher(t);
-  const key = publish([{ ...samples[0], published: `${today}T01:00:00Z` }, { id: "x", agency: "Tarn Wire", title: "x", published: null, text: "The bridge at Orrin is closed until the spring." }]);
+  const key = publish([
+    { ...samples[0], published: `${today}T01:00:00Z` },
+    {
+      id: "x",
+      agency: "Tarn Wire",
+      title: "x",
+      published: null,
+      text: "The bridge at Orrin is closed until the spring.",
+    },
+  ]);
   const own = await page(t);
   const article = await desk.page("samples/wire-copy.html");
   t.after(() => article.close());
@@ -43,9 +58,15 @@ test("a list is followed: asked when it is due and at no other time, with its ke
   assert.match(await textOf(own, "#learns"), /What … learns/);
 
   await follows(own, `${server.origin}/list/list.json`, /You follow Tarn now\. 2 reports came/);
-  assert.deepEqual(server.paths().map((path) => path.replace(/-\w{16}/, "")), ["/list/list.json", `/list/${today}.pack`, "/list/undated.pack"]);
+  assert.deepEqual(
+    server.paths().map((path) => path.replace(/-\w{16}/, "")),
+    ["/list/list.json", `/list/${today}.pack`, "/list/undated.pack"],
+  );
   for (const { headers } of server.asked) assert.deepEqual([headers.cookie, headers.referer], [undefined, undefined]);
-  assert.match(await textOf(own, ".source"), new RegExp(`Copydesk list.*2 new reports came.*Next: about.*Signed by Tarn.*${key}`, "s"));
+  assert.match(
+    await textOf(own, ".source"),
+    new RegExp(`Copydesk list.*2 new reports came.*Next: about.*Signed by Tarn.*${key}`, "s"),
+  );
   await until(async () => (await kept(own, tabId))?.packs === 2, "the open tab to be compared");
   assert.equal((await kept(own, tabId))?.analysis.wire.matches[0]?.report.signer, `Tarn (key ${key.slice(0, 16)})`);
 
@@ -67,15 +88,26 @@ test("a list is followed: asked when it is due and at no other time, with its ke
   publish([]);
   await timeComes(own);
   await until(async () => (await known(own))[0]?.list?.sequence === 3, "the third number of the list");
-  await until(async () => (await kept(own, tabId))?.analysis.wire.matches[0]?.report.title === "Corrected", "the open tab to be compared again");
+  await until(
+    async () => (await kept(own, tabId))?.analysis.wire.matches[0]?.report.title === "Corrected",
+    "the open tab to be compared again",
+  );
   assert.deepEqual((await packs(own)).map(([name]) => name).toSorted(), [`Tarn ${today}`, "Tarn"].toSorted());
-  const removed = await own.evaluate(async () => (await (await import(new URL("../packs.js", location.href).href)).shelf()).removed);
+  const removed = await own.evaluate(
+    async () => (await (await import(new URL("../packs.js", location.href).href)).shelf()).removed,
+  );
   assert.deepEqual(removed, ["x"]);
 
   await pressed(own, "stop");
   await pressed(own, "stop-sure");
   await until(async () => (await packs(own)).length === 0 && (await known(own)).length === 0, "the source to be gone");
-  assert.deepEqual(await own.evaluate(async () => [await chrome.permissions.contains({ origins: ["http://localhost/*"] }), (await chrome.alarms.getAll()).length]), [false, 0]);
+  assert.deepEqual(
+    await own.evaluate(async () => [
+      await chrome.permissions.contains({ origins: ["http://localhost/*"] }),
+      (await chrome.alarms.getAll()).length,
+    ]),
+    [false, 0],
+  );
 });
 
 test("a list without texts is followed: the article shows the match, the report is a press away", async (t) => {
@@ -110,9 +142,22 @@ test("a list without texts is followed: the article shows the match, the report 
 
 test("a feed is followed: a text is taken once, whatever its identifier, and pausing holds", async (t) => {
   const { server } = await publisher(t);
-  const item = (/** @type {string} */ id, /** @type {string} */ text) => ({ id, url: `https://news.example/${id}`, title: text.slice(0, 12), content_text: text, date_published: `${today}T02:00:00Z` });
-  const feed = (/** @type {object[]} */ ...items) => server.files.set("/feed.json", JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "Tarn", items }));
-  const [ferry, roof] = ["The ferry Morning Star ran aground on a sandbank outside Harrow Bay on Monday.", "The roof of the school at Linden leaks, and nobody mends it before the spring."];
+  const item = (/** @type {string} */ id, /** @type {string} */ text) => ({
+    id,
+    url: `https://news.example/${id}`,
+    title: text.slice(0, 12),
+    content_text: text,
+    date_published: `${today}T02:00:00Z`,
+  });
+  const feed = (/** @type {object[]} */ ...items) =>
+    server.files.set(
+      "/feed.json",
+      JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "Tarn", items }),
+    );
+  const [ferry, roof] = [
+    "The ferry Morning Star ran aground on a sandbank outside Harrow Bay on Monday.",
+    "The roof of the school at Linden leaks, and nobody mends it before the spring.",
+  ];
   feed(item("a", ferry));
   const own = await page(t);
   await follows(own, `${server.origin}/feed.json`, /1 report came/);
@@ -131,10 +176,15 @@ test("a feed in pages is read as long as a page has something new, and on no oth
   const { server } = await publisher(t);
   const date = `${today}T02:00:00Z`;
   const paged = (/** @type {string} */ at, /** @type {string[]} */ texts, /** @type {string} */ next) =>
-    server.files.set(at, JSON.stringify({
-      version: "https://jsonfeed.org/version/1.1", title: "Tarn", next_url: next,
-      items: texts.map((text) => ({ id: text.slice(0, 9), title: "", content_text: text, date_published: date })),
-    }));
+    server.files.set(
+      at,
+      JSON.stringify({
+        version: "https://jsonfeed.org/version/1.1",
+        title: "Tarn",
+        next_url: next,
+        items: texts.map((text) => ({ id: text.slice(0, 9), title: "", content_text: text, date_published: date })),
+      }),
+    );
   paged("/feed.json", ["The ferry ran aground outside Harrow Bay."], "/2.json");
   paged("/2.json", ["The roof of the school at Linden leaks."], `${server.origin}/3.json`);
   paged("/3.json", ["The bridge at Orrin is closed."], "https://elsewhere.example/4.json");
@@ -154,9 +204,13 @@ test("what a source must not answer is told, and nothing of it stays", async (t)
   const key = publish([{ ...samples[0], published: `${today}T01:00:00Z` }]);
   const own = await page(t);
   for (const [at, told] of /** @type {const} */ ([
-    ["/elsewhere", /redirects to another address/], ["/inside", /redirects to another address/],
-      ["/gone", /did not deliver this file/], ["/page", /no list and no feed/],
-    ["/endless", /larger than any/], ["/bomb", /larger than any/], ["/unsigned", /not signed/],
+    ["/elsewhere", /redirects to another address/],
+    ["/inside", /redirects to another address/],
+    ["/gone", /did not deliver this file/],
+    ["/page", /no list and no feed/],
+    ["/endless", /larger than any/],
+    ["/bomb", /larger than any/],
+    ["/unsigned", /not signed/],
   ])) {
     await desk.agreeTo("localhost");
     const before = server.asked.length;
@@ -178,8 +232,10 @@ test("what a source must not answer is told, and nothing of it stays", async (t)
   const other = publish([], "other");
   assert.notEqual(other, key);
   await pressed(own, "now");
-  await until(async () => /a different key from the one you follow/.test(await textOf(own, ".source")),
-    "the word of the key");
+  await until(
+    async () => /a different key from the one you follow/.test(await textOf(own, ".source")),
+    "the word of the key",
+  );
   assert.equal((await packs(own)).length, 1);
   await pressed(own, "key");
   await until(async () => (await known(own))[0]?.list?.key === other, "the new key");

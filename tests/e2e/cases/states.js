@@ -16,7 +16,11 @@ for (const [name, outcome, title] of CASES) {
     const page = await desk.page(name);
     const { popup, result } = await press(page);
     assert.equal(result.outcome, outcome);
-    await popup.waitForFunction((title) => document.querySelector("#main h1")?.textContent === title, { polling: 50 }, title);
+    await popup.waitForFunction(
+      (title) => document.querySelector("#main h1")?.textContent === title,
+      { polling: 50 },
+      title,
+    );
     // Why, and whether something was left unread.
     const said = await textOf(popup, "#main .notes");
     for (const warning of result.analysis.warnings) assert.ok(said.includes(warning.text), warning.text);
@@ -35,14 +39,18 @@ test("a page that extensions may not read", async () => {
   await page.close();
 });
 
-test("a stopped background starts again and has the result still", { skip: desk.family === "firefox" && "no protocol stops Firefox's background" }, async () => {
-  const page = await desk.page("samples/wire-copy.html", "strict");
-  const first = await press(page);
-  await first.popup.close();
-  await desk.stopBackground();
-  const again = await press(page);
-  await again.popup.waitForSelector(".person");
-  assert.deepEqual(again.result, first.result);
-  await again.popup.close();
-  await page.close();
-});
+test(
+  "a stopped background starts again and has the result still",
+  { skip: desk.family === "firefox" && "no protocol stops Firefox's background" },
+  async () => {
+    const page = await desk.page("samples/wire-copy.html", "strict");
+    const first = await press(page);
+    await first.popup.close();
+    await desk.stopBackground();
+    const again = await press(page);
+    await again.popup.waitForSelector(".person");
+    assert.deepEqual(again.result, first.result);
+    await again.popup.close();
+    await page.close();
+  },
+);

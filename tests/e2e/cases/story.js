@@ -37,19 +37,27 @@ test("an article with a credit: the credit, a source, the match, side by side, a
 
   // Side by side, from the card of the report.
   await panel.locator(".wire-card .compare").click();
-  await until(() => panel.evaluate(async () => (await chrome.tabs.query({}))
-    .some(({ url }) => url?.includes("/compare/compare.html?"))), "the tab");
+  await until(
+    () =>
+      panel.evaluate(async () =>
+        (await chrome.tabs.query({})).some(({ url }) => url?.includes("/compare/compare.html?")),
+      ),
+    "the tab",
+  );
   const compare = await desk.own(`compare/compare.html?tab=${tabId}&match=0`);
   await compare.waitForSelector(".columns mark");
   await compare.waitForSelector(".text:last-child mark[data-passage]");
-  const [place, words] = await compare.$eval(".text:last-child mark[data-passage]", (mark) =>
-    [Number(/** @type {HTMLElement} */ (mark).dataset["passage"]), mark.textContent ?? ""]);
+  const [place, words] = await compare.$eval(".text:last-child mark[data-passage]", (mark) => [
+    Number(/** @type {HTMLElement} */ (mark).dataset["passage"]),
+    mark.textContent ?? "",
+  ]);
   assert.ok(words !== "" && match.passages[Number(place)]?.reportText.includes(String(words)), `${place}: ${words}`);
   await compare.close();
   await panel.evaluate(async () => {
     const opened = await chrome.tabs.query({});
-    await chrome.tabs.remove(opened.flatMap(({ id, url }) =>
-      (id !== undefined && url?.includes("/compare/compare.html?") ? [id] : [])));
+    await chrome.tabs.remove(
+      opened.flatMap(({ id, url }) => (id !== undefined && url?.includes("/compare/compare.html?") ? [id] : [])),
+    );
   });
   await panel.close();
 
@@ -61,19 +69,24 @@ test("an article with a credit: the credit, a source, the match, side by side, a
   const q = result.analysis.quotations.findIndex(({ speaker, kind }) => speaker !== null && kind !== "indirect");
   await reader.$eval(`#article mark[data-mark=q${q}]`, (mark) => /** @type {HTMLElement} */ (mark).click());
   await reader.waitForSelector("#card:popover-open .correct details");
-  await reader.$eval("#card .correct details",
-    (details) => { /** @type {HTMLDetailsElement} */ (details).open = true; });
-  await reader.$eval("#speaker", (list) => { /** @type {HTMLSelectElement} */ (list).focus(); });
+  await reader.$eval("#card .correct details", (details) => {
+    /** @type {HTMLDetailsElement} */ (details).open = true;
+  });
+  await reader.$eval("#speaker", (list) => {
+    /** @type {HTMLSelectElement} */ (list).focus();
+  });
   await reader.keyboard.press("End");
   await until(() => reader.evaluate(() => document.activeElement?.id === "name"), "the field for a name");
   await reader.keyboard.type("Hedda Quill");
   await reader.keyboard.press("Enter");
-  await until(() => reader.$eval("#found", (found) => /Hedda Quill/.test(found.textContent ?? "")).catch(() => false),
-    "the name");
+  await until(
+    () => reader.$eval("#found", (found) => /Hedda Quill/.test(found.textContent ?? "")).catch(() => false),
+    "the name",
+  );
   await isDrawn(reader);
   const { text } = await saved(reader, "export-csv");
   assert.ok(text.includes("Hedda Quill"), "the export does not know who spoke");
   const markdown = await saved(reader, "export-markdown");
   assert.match(markdown.text, new RegExp(`wire: ${match.tier}`));
-  await reader.evaluate(async () => (await chrome.storage.local.clear()));
+  await reader.evaluate(async () => await chrome.storage.local.clear());
 });

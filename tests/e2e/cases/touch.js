@@ -24,16 +24,22 @@ async function touch(page, selector) {
 }
 
 /** How far a page can be pushed to the side, in pixels. @param {Page} page */
-const sideways = (page) => page.evaluate(() => {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  return scrollWidth - clientWidth;
-});
+const sideways = (page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
 
 /** The buttons that a finger misses: lower or narrower than 24 pixels (WCAG 2.2, 2.5.8). @param {Page} page */
-const tooSmall = (page) => page.$$eval("button, select, summary", (all) => all.filter((control) => {
-  const { width, height } = control.getBoundingClientRect();
-  return width > 0 && (height < 24 || width < 24);
-}).map((control) => `${control.localName}#${control.id}.${control.className} ${control.textContent}`));
+const tooSmall = (page) =>
+  page.$$eval("button, select, summary", (all) =>
+    all
+      .filter((control) => {
+        const { width, height } = control.getBoundingClientRect();
+        return width > 0 && (height < 24 || width < 24);
+      })
+      .map((control) => `${control.localName}#${control.id}.${control.className} ${control.textContent}`),
+  );
 
 const viewport = '<meta name="viewport" content="width=device-width">';
 const whole = pageOf(`<main><article>${articleOf(1)}</article></main>`, viewport);
@@ -52,7 +58,11 @@ test("a mark is touched, its card leads on, and is closed by a touch", async (t)
   const { x, y } = await placeOf(page, (paragraphsOf(1)[2] ?? "").slice(0, 20));
   await page.touchscreen.tap(x, y);
   await until(async () => (await onPage(own, tabId)).mark === "q1", "the card of the mark that was touched");
-  const steps = /** @type {const} */ ([["Next mark (n)", "q2"], ["Previous mark (p)", "q1"], ["Close (Esc)", null]]);
+  const steps = /** @type {const} */ ([
+    ["Next mark (n)", "q2"],
+    ["Previous mark (p)", "q1"],
+    ["Close (Esc)", null],
+  ]);
   for (const [name, mark] of steps) {
     const moving = () => page.evaluate(() => document.getAnimations().length);
     await until(async () => (await moving()) === 0, "the card to come to rest");

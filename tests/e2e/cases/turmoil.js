@@ -11,38 +11,57 @@ import { desk, server } from "../session.js";
 /** @typedef {import("puppeteer-core").Page} Page */
 
 /** What of ours can be seen on a page: kinds of marks that are painted, and elements. @param {Page} page */
-const seen = (page) => page.evaluate(() => {
-  const kinds = ["cd-1", "cd-2", "cd-5"].filter((name) => CSS.highlights.has(name)
-    && getComputedStyle(document.querySelector("p") ?? document.body, `::highlight(${name})`).textDecorationLine === "underline");
-  const strips = [...document.documentElement.children].filter((child) => child.localName === "div" && getComputedStyle(child).display !== "none");
-  return [...kinds, ...strips.map(() => "strip")];
-});
+const seen = (page) =>
+  page.evaluate(() => {
+    const kinds = ["cd-1", "cd-2", "cd-5"].filter(
+      (name) =>
+        CSS.highlights.has(name) &&
+        getComputedStyle(document.querySelector("p") ?? document.body, `::highlight(${name})`).textDecorationLine ===
+          "underline",
+    );
+    const strips = [...document.documentElement.children].filter(
+      (child) => child.localName === "div" && getComputedStyle(child).display !== "none",
+    );
+    return [...kinds, ...strips.map(() => "strip")];
+  });
 
 /**
  * Holds the background before it reads the page or paints there, and gives the key to let it go on.
  * @param {Page} own @param {number} call which of them: the first reads the page, the second paints
  */
 async function heldAt(own, call) {
-  await desk.inBackground(own, (self, call) => {
-    const { scripting } = self.chrome;
-    const execute = scripting.executeScript.bind(scripting);
-    let calls = 0;
-    scripting.executeScript = async (/** @type {{ func?: unknown, files?: string[] }} */ given) => {
-      const counts = given.func || given.files?.includes("content/read.js");
-      if (counts) calls += 1;
-      if (counts && calls === call) {
-        await new self.Promise((/** @type {(value: unknown) => void} */ resolve) => { self.goOn = resolve; });
-      }
-      return execute(given);
-    };
-    self.mends = [() => { scripting.executeScript = execute; }];
-  }, call);
+  await desk.inBackground(
+    own,
+    (self, call) => {
+      const { scripting } = self.chrome;
+      const execute = scripting.executeScript.bind(scripting);
+      let calls = 0;
+      scripting.executeScript = async (/** @type {{ func?: unknown, files?: string[] }} */ given) => {
+        const counts = given.func || given.files?.includes("content/read.js");
+        if (counts) calls += 1;
+        if (counts && calls === call) {
+          await new self.Promise((/** @type {(value: unknown) => void} */ resolve) => {
+            self.goOn = resolve;
+          });
+        }
+        return execute(given);
+      };
+      self.mends = [
+        () => {
+          scripting.executeScript = execute;
+        },
+      ];
+    },
+    call,
+  );
   return {
-    reached: () => until(() => desk.inBackground(own, (self) => self.goOn !== undefined), "the background to stand before the page"),
-    goOn: () => desk.inBackground(own, (self) => {
-      self.goOn(null);
-      delete self.goOn;
-    }),
+    reached: () =>
+      until(() => desk.inBackground(own, (self) => self.goOn !== undefined), "the background to stand before the page"),
+    goOn: () =>
+      desk.inBackground(own, (self) => {
+        self.goOn(null);
+        delete self.goOn;
+      }),
   };
 }
 
@@ -107,72 +126,97 @@ test("an update in mid-session takes the old marks off, keeps what was chosen, a
     await own.close();
     await page.close();
   });
-  assert.deepEqual(await own.evaluate(() => chrome.storage.local.get("sites")), { sites: { "off.example": { off: true } } });
+  assert.deepEqual(await own.evaluate(() => chrome.storage.local.get("sites")), {
+    sites: { "off.example": { off: true } },
+  });
   const again = await press(page);
   await again.popup.close();
   assert.deepEqual(again.result.analysis, result.analysis);
   await page.bringToFront();
   await until(async () => isDeepStrictEqual(await painted(page), expected(result.analysis)), "the new marks");
-  await until(async () => (await seen(page)).filter((name) => name === "strip").length === 1, "one strip, and not the old one too");
+  await until(
+    async () => (await seen(page)).filter((name) => name === "strip").length === 1,
+    "one strip, and not the old one too",
+  );
   assert.deepEqual(errors, []);
 });
 
-test("a permission that is taken back in the midst ends it cleanly", { skip: desk.family === "firefox" && "what the tests' copy is given at install cannot be taken back" }, async (t) => {
-  const own = await desk.own("options/options.html");
-  const page = await desk.page("samples/turns-to-opinion.html");
-  t.after(async () => {
-    await page.close();
-    await own.close();
-  });
-  const origins = ["http://127.0.0.1/*"];
-  const give = async () => {
-    await desk.agreeTo("127.0.0.1");
-    assert.equal(await own.evaluate((origins) => chrome.permissions.request({ origins }), origins), true);
-  };
-  const take = () => own.evaluate((origins) => chrome.permissions.remove({ origins }), origins);
-  await give();
-  const tabId = await desk.tabId(own, page);
-  const analyze = () => ask(own, { type: "analyze", tabId, again: true });
-  assert.ok(resultOf(await analyze()).painted > 0);
-  for (const call of [1, 2]) {
-    const held = await heldAt(own, call);
-    const running = analyze();
-    await held.reached();
-    await take();
-    await held.goOn();
-    const answer = await running;
-    assert.equal(answer.ok ? "" : answer.failure.code, "gone");
-    assert.equal(await kept(own, tabId), null);
-    await desk.stopBackground(own);
-    const next = await analyze();
-    assert.equal(next.ok ? "" : next.failure.code, "forbidden");
+test(
+  "a permission that is taken back in the midst ends it cleanly",
+  { skip: desk.family === "firefox" && "what the tests' copy is given at install cannot be taken back" },
+  async (t) => {
+    const own = await desk.own("options/options.html");
+    const page = await desk.page("samples/turns-to-opinion.html");
+    t.after(async () => {
+      await page.close();
+      await own.close();
+    });
+    const origins = ["http://127.0.0.1/*"];
+    const give = async () => {
+      await desk.agreeTo("127.0.0.1");
+      assert.equal(await own.evaluate((origins) => chrome.permissions.request({ origins }), origins), true);
+    };
+    const take = () => own.evaluate((origins) => chrome.permissions.remove({ origins }), origins);
     await give();
-  }
-  await take();
-});
+    const tabId = await desk.tabId(own, page);
+    const analyze = () => ask(own, { type: "analyze", tabId, again: true });
+    assert.ok(resultOf(await analyze()).painted > 0);
+    for (const call of [1, 2]) {
+      const held = await heldAt(own, call);
+      const running = analyze();
+      await held.reached();
+      await take();
+      await held.goOn();
+      const answer = await running;
+      assert.equal(answer.ok ? "" : answer.failure.code, "gone");
+      assert.equal(await kept(own, tabId), null);
+      await desk.stopBackground(own);
+      const next = await analyze();
+      assert.equal(next.ok ? "" : next.failure.code, "forbidden");
+      await give();
+    }
+    await take();
+  },
+);
 
-test("without a network everything works", { skip: desk.family === "firefox" && "the protocol cannot cut Firefox off; that nothing is asked of a network is shown by every test" }, async () => {
-  const page = await desk.page("samples/turns-to-opinion.html");
-  const first = await press(page);
-  await first.popup.close();
-  await page.setOfflineMode(true);
-  assert.equal(await page.evaluate(() => fetch(location.href).then(() => true, () => false)), false);
-  const from = server.log.length;
-  const { popup, result } = await press(page);
-  await popup.locator("#again").click();
-  await popup.waitForSelector(".person");
-  await popup.close();
-  assert.deepEqual(result.analysis, first.result.analysis);
-  assert.deepEqual(server.log.slice(from), []);
-  await page.close();
-});
+test(
+  "without a network everything works",
+  {
+    skip:
+      desk.family === "firefox" &&
+      "the protocol cannot cut Firefox off; that nothing is asked of a network is shown by every test",
+  },
+  async () => {
+    const page = await desk.page("samples/turns-to-opinion.html");
+    const first = await press(page);
+    await first.popup.close();
+    await page.setOfflineMode(true);
+    assert.equal(
+      await page.evaluate(() =>
+        fetch(location.href).then(
+          () => true,
+          () => false,
+        ),
+      ),
+      false,
+    );
+    const from = server.log.length;
+    const { popup, result } = await press(page);
+    await popup.locator("#again").click();
+    await popup.waitForSelector(".person");
+    await popup.close();
+    assert.deepEqual(result.analysis, first.result.analysis);
+    assert.deepEqual(server.log.slice(from), []);
+    await page.close();
+  },
+);
 
 test("two windows with one article have a result each", async (t) => {
   const { own, page, tabId, result } = await article(t);
   const address = `${server.url("samples/turns-to-opinion.html")}?window`;
   const opened = desk.browser.waitForTarget((target) => target.url() === address);
   await own.evaluate((address) => chrome.windows.create({ url: address }).then(() => null), address);
-  const second = await (await opened).page() ?? assert.fail("no page");
+  const second = (await (await opened).page()) ?? assert.fail("no page");
   const other = await press(second);
   await other.popup.close();
   assert.notEqual(other.tabId, tabId);
@@ -189,7 +233,9 @@ test("a private window leaves nothing", async (t) => {
   await desk.allowPrivate();
   const { own } = await article(t, "samples/wire-copy.html");
   await own.evaluate(() => chrome.storage.local.set({ remember: true }));
-  const before = await own.evaluate(async () => JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]));
+  const before = await own.evaluate(async () =>
+    JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]),
+  );
   const { page, window } = await desk.privately(own, server.url("samples/turns-to-opinion.html"));
   const { popup, tabId, result } = await press(page);
   await popup.close();
@@ -201,26 +247,49 @@ test("a private window leaves nothing", async (t) => {
   assert.equal(corrected, true);
   assert.equal((await kept(own, tabId))?.corrections.length, 1);
   const words = result.analysis.article?.blocks.find(({ kind }) => kind === "paragraph")?.text.slice(0, 60) ?? "";
-  const noted = await own.evaluate(async (tabId, words) => {
-    const func = (/** @type {string} */ words) => globalThis.copydesk.ask({ type: "mark", as: "note", speaker: null, note: "seen", words, before: "", after: "" });
-    return (await chrome.scripting.executeScript({ target: { tabId }, func, args: [words] }))[0]?.result;
-  }, tabId, words);
+  const noted = await own.evaluate(
+    async (tabId, words) => {
+      const func = (/** @type {string} */ words) =>
+        globalThis.copydesk.ask({
+          type: "mark",
+          as: "note",
+          speaker: null,
+          note: "seen",
+          words,
+          before: "",
+          after: "",
+        });
+      return (await chrome.scripting.executeScript({ target: { tabId }, func, args: [words] }))[0]?.result;
+    },
+    tabId,
+    words,
+  );
   assert.equal(noted, true);
-  assert.deepEqual((await kept(own, tabId))?.corrections.map(({ kind }) => kind), ["notOpinion", "note"]);
+  assert.deepEqual(
+    (await kept(own, tabId))?.corrections.map(({ kind }) => kind),
+    ["notOpinion", "note"],
+  );
   // The reader view stands in an ordinary window, where the browser notes the titles of pages.
   const reader = await desk.own(`reader/reader.html?tab=${tabId}`);
   await isDrawn(reader);
   assert.equal(await reader.evaluate(() => document.title), "Copydesk");
   await reader.keyboard.press("n");
   await reader.keyboard.press("c");
-  await until(async () => (await reader.evaluate(() => document.querySelector("#card")?.textContent ?? "")) !== "", "the card of a mark");
+  await until(
+    async () => (await reader.evaluate(() => document.querySelector("#card")?.textContent ?? "")) !== "",
+    "the card of a mark",
+  );
   assert.doesNotMatch(await textOf(reader, "#card"), /Wrong speaker|Not opinion/);
   await reader.close();
   await own.evaluate((window) => chrome.windows.remove(window), window);
   await until(async () => (await kept(own, tabId)) === null, "the result to go with its window");
   const { local, session, packs } = await own.evaluate(async () => {
     const { all } = await import(new URL("/packs.js", location.href).href);
-    return { local: await chrome.storage.local.get(null), session: await chrome.storage.session.get(null), packs: await all() };
+    return {
+      local: await chrome.storage.local.get(null),
+      session: await chrome.storage.session.get(null),
+      packs: await all(),
+    };
   });
   assert.equal(JSON.stringify([local, session]), before);
   assert.deepEqual(packs, []);

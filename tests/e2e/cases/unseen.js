@@ -1,5 +1,5 @@
-// Every way that a text can be unseen, each on a page of its own: a long quotation, a credit line and a word inside a sentence, none of which
-// anybody can read. And what looks like one of them and can be read.
+// Every way that a text can be unseen, each on a page of its own: a long quotation, a credit line and a word inside a
+// sentence, none of which anybody can read. And what looks like one of them and can be read.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -8,9 +8,11 @@ import { article, resultOf } from "../breaking.js";
 import { desk } from "../session.js";
 
 /**
- * A way: the style of the element, of a box around it where that is what hides it, and attributes. `inline` says that it holds for an element inside a
- * sentence as well.
- * @typedef {{ style?: string, around?: string, attribute?: [string, string], element?: string, over?: string, layer?: string, inline?: boolean, only?: "chromium" }} Way
+ * A way: the style of the element, of a box around it where that is what hides it, and attributes. `inline` says that
+ * it holds for an element inside a sentence as well.
+ * @typedef
+ *   {{ style?: string, around?: string, attribute?: [string, string], element?: string, over?: string, layer?: string, inline?: boolean, only?: "chromium" }}
+ *   Way
  */
 
 /** What takes a box of its own to hide. */
@@ -19,9 +21,9 @@ const OUT = "position:absolute;";
 const UNSEEN = {
   "not displayed": { style: "display:none", inline: true },
   "not displayed further out": { around: "display:none" },
-  "invisible": { style: "visibility:hidden", inline: true },
+  invisible: { style: "visibility:hidden", inline: true },
   "invisible further out": { around: "visibility:hidden" },
-  "collapsed": { style: "visibility:collapse", inline: true },
+  collapsed: { style: "visibility:collapse", inline: true },
   "the attribute hidden": { attribute: ["hidden", ""], inline: true },
   "hidden until found": { attribute: ["hidden", "until-found"] },
   "content that is not visible": { style: "content-visibility:hidden" },
@@ -51,7 +53,10 @@ const UNSEEN = {
   "a mixed colour": { style: "color:color-mix(in srgb, white 99%, black)", inline: true },
   "a colour of another space": { style: "color:color(display-p3 1 1 1)", inline: true },
   "a ground of OKLCH": { style: "color:#000;background:oklch(0 0 0)", inline: true },
-  "a gradient of one colour": { style: "color:rgb(9,9,9);background:linear-gradient(rgb(9,9,9),rgb(9,9,9))", inline: true },
+  "a gradient of one colour": {
+    style: "color:rgb(9,9,9);background:linear-gradient(rgb(9,9,9),rgb(9,9,9))",
+    inline: true,
+  },
   "a ground of two layers": { style: "color:#808080;background:rgba(0,0,0,.5)", around: "background:#fff" },
   "a shadow of the ground's colour": { style: "color:#fff;text-shadow:0 0 3px #fff", inline: true },
   "left of the page": { style: `${OUT}left:-9999px;width:500px`, inline: true },
@@ -78,7 +83,10 @@ const UNSEEN = {
   "no height, clipped": { style: "height:0;overflow:clip" },
   "no height, contained": { style: "height:0;contain:paint" },
   "no height further out": { around: "height:0;overflow:hidden" },
-  "for screen readers": { style: `${OUT}width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap`, inline: true },
+  "for screen readers": {
+    style: `${OUT}width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap`,
+    inline: true,
+  },
   "clipped, as of old": { style: `${OUT}clip:rect(0,0,0,0)`, inline: true },
   "clipped from both sides": { style: "clip-path:inset(50%)", inline: true },
   "clipped to a point": { style: "clip-path:circle(0)" },
@@ -86,8 +94,12 @@ const UNSEEN = {
   "clipped to a line": { style: "clip-path:polygon(0 0, 100% 0, 0 0)" },
   "clipped further out": { around: "clip-path:inset(100%)" },
   "letters on one another": { style: "letter-spacing:-1em;white-space:nowrap" },
-  "covered": { around: "position:relative", over: "position:absolute;inset:0;background:#fff" },
-  "behind the ground": { style: "position:relative;z-index:-1", around: "background:#fff;position:relative;z-index:0", over: "position:absolute;inset:0;background:#eee" },
+  covered: { around: "position:relative", over: "position:absolute;inset:0;background:#fff" },
+  "behind the ground": {
+    style: "position:relative;z-index:-1",
+    around: "background:#fff;position:relative;z-index:0",
+    over: "position:absolute;inset:0;background:#eee",
+  },
 };
 
 /** What looks unseen and is not. @type {Record<string, Way>} */
@@ -95,11 +107,17 @@ const SEEN = {
   "a light grey": { style: "color:#ccc" },
   "light on dark": { style: "color:#fafafa;background:#141414" },
   "white on a dark ground further out": { style: "color:#fff", around: "background:#123" },
-  "a gradient as letters": { style: "color:transparent;background:linear-gradient(red,blue);background-clip:text;-webkit-background-clip:text" },
-  "white on a picture": { style: "color:#fff;position:relative", around: "position:relative", over: "position:absolute;inset:0;z-index:-1;background:linear-gradient(#000,#333)" },
+  "a gradient as letters": {
+    style: "color:transparent;background:linear-gradient(red,blue);background-clip:text;-webkit-background-clip:text",
+  },
+  "white on a picture": {
+    style: "color:#fff;position:relative",
+    around: "position:relative",
+    over: "position:absolute;inset:0;z-index:-1;background:linear-gradient(#000,#333)",
+  },
   "no colour, but a shadow": { style: "color:transparent;text-shadow:0 0 1px #000" },
   "no height, and nothing is cut off": { style: "height:0" },
-  "folded": { around: "max-height:40px;overflow:hidden" },
+  folded: { around: "max-height:40px;overflow:hidden" },
   "in a box that scrolls": { around: "max-height:40px;overflow:auto" },
   "hidden from screen readers alone": { attribute: ["aria-hidden", "true"] },
   "below the window, and transparent until it is scrolled to": { style: "opacity:0;margin-top:3000px" },
@@ -113,57 +131,70 @@ const OVER = "position:absolute;inset:0;width:100%;height:100%";
 const UNSURE = {
   "under a drawing": { around: "position:relative", over: OVER, layer: "canvas" },
   "under a picture": { around: "position:relative", over: OVER, layer: "img" },
-  "under a large layer that moves with the page":
-    { around: "position:relative", over: "position:absolute;inset:-200px 0;background:#fff" },
+  "under a large layer that moves with the page": {
+    around: "position:relative",
+    over: "position:absolute;inset:-200px 0;background:#fff",
+  },
   "white on what may be a picture": {
-    style: "color:#fff;position:relative", around: "position:relative",
+    style: "color:#fff;position:relative",
+    around: "position:relative",
     over: "position:absolute;inset:0;z-index:-1;background:linear-gradient(#000,#333)",
   },
   "transparent until it is scrolled to": { style: "opacity:0;margin-top:3000px" },
 };
 
-const QUOTATION = "“I burned the planks twice and I would do it again tomorrow,” Ilse Dorrin said in Marenport on Tuesday.";
+const QUOTATION =
+  "“I burned the planks twice and I would do it again tomorrow,” Ilse Dorrin said in Marenport on Tuesday.";
 const CREDIT = "(With inputs from Reuters)";
 
 /**
  * Puts a way's text before the last paragraph of the page, in the place of that of the way before.
- * @param {import("puppeteer-core").Page} page @param {Way} way @param {string} text @param {string} [inside] a sentence whose word it is, at the sign §
+ * @param {import("puppeteer-core").Page} page
+ * @param {Way} way
+ * @param {string} text
+ * @param {string} [inside] a sentence whose word it is, at the sign §
  */
-const plant = (page, way, text, inside) => page.evaluate((way, text, inside) => {
-  document.querySelector("#planted")?.remove();
-  // Where the reader is, so that what lies over it can be found; a reader view further down may yet appear.
-  scrollTo(0, 0);
-  const box = document.createElement("div");
-  box.id = "planted";
-  const around = document.createElement("div");
-  around.style.cssText = way.around ?? "";
-  const holder = document.createElement(inside ? "span" : way.element ?? "p");
-  holder.style.cssText = way.style ?? "";
-  if (way.attribute) holder.setAttribute(...way.attribute);
-  const [before = "", after = ""] = inside?.split("§") ?? [];
-  if (inside) {
-    const p = document.createElement("p");
-    holder.append(text);
-    p.append(before, holder, after);
-    around.append(p);
-  } else if (way.element) {
-    const p = document.createElement("p");
-    p.append(text);
-    holder.append(p);
-    around.append(holder);
-  } else {
-    holder.append(text);
-    around.append(holder);
-  }
-  if (way.over) {
-    const over = document.createElement(way.layer ?? "div");
-    over.style.cssText = way.over;
-    around.append(over);
-  }
-  box.append(around);
-  const first = [...document.querySelectorAll("article p")].find((p) => (p.textContent ?? "").length > 80);
-  first?.before(box);
-}, way, text, inside);
+const plant = (page, way, text, inside) =>
+  page.evaluate(
+    (way, text, inside) => {
+      document.querySelector("#planted")?.remove();
+      // Where the reader is, so that what lies over it can be found; a reader view further down may yet appear.
+      scrollTo(0, 0);
+      const box = document.createElement("div");
+      box.id = "planted";
+      const around = document.createElement("div");
+      around.style.cssText = way.around ?? "";
+      const holder = document.createElement(inside ? "span" : (way.element ?? "p"));
+      holder.style.cssText = way.style ?? "";
+      if (way.attribute) holder.setAttribute(...way.attribute);
+      const [before = "", after = ""] = inside?.split("§") ?? [];
+      if (inside) {
+        const p = document.createElement("p");
+        holder.append(text);
+        p.append(before, holder, after);
+        around.append(p);
+      } else if (way.element) {
+        const p = document.createElement("p");
+        p.append(text);
+        holder.append(p);
+        around.append(holder);
+      } else {
+        holder.append(text);
+        around.append(holder);
+      }
+      if (way.over) {
+        const over = document.createElement(way.layer ?? "div");
+        over.style.cssText = way.over;
+        around.append(over);
+      }
+      box.append(around);
+      const first = [...document.querySelectorAll("article p")].find((p) => (p.textContent ?? "").length > 80);
+      first?.before(box);
+    },
+    way,
+    text,
+    inside,
+  );
 
 test("whatever nobody can see counts for nothing", async (t) => {
   const { page, analyze } = await article(t, "fixtures/pier.html");
@@ -171,13 +202,19 @@ test("whatever nobody can see counts for nothing", async (t) => {
   for (const [name, way] of Object.entries(UNSEEN)) {
     await plant(page, way, QUOTATION);
     let { analysis } = resultOf(await analyze());
-    if (JSON.stringify([analysis.quotations, analysis.article?.blocks]).includes("burned the planks")) wrong.push(`${name}: a quotation`);
+    if (JSON.stringify([analysis.quotations, analysis.article?.blocks]).includes("burned the planks"))
+      wrong.push(`${name}: a quotation`);
     if ((await painted(page)).quotation.includes("burnedtheplanks")) wrong.push(`${name}: a mark`);
     await plant(page, way, CREDIT);
     ({ analysis } = resultOf(await analyze()));
     if (analysis.credits.length > 0) wrong.push(`${name}: a credit`);
     if (!way.inline) continue;
-    await plant(page, way, "not ", "“We did §sell the old planks to the hotel in any year,” said Tilda Brannock, who keeps the books of the parish.");
+    await plant(
+      page,
+      way,
+      "not ",
+      "“We did §sell the old planks to the hotel in any year,” said Tilda Brannock, who keeps the books of the parish.",
+    );
     ({ analysis } = resultOf(await analyze()));
     if (!JSON.stringify(analysis.quotations).includes("We did sell the old planks")) wrong.push(`${name}: a word`);
   }

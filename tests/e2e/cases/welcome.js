@@ -1,4 +1,5 @@
-// The first page: its sample marked by the engine, used by keyboard. That it is opened after installing, every run waits for (browser.js).
+// The first page: its sample marked by the engine, used by keyboard. That it is opened after installing, every run
+// waits for (browser.js).
 
 import assert from "node:assert/strict";
 import fs from "node:fs";
@@ -18,7 +19,11 @@ test("the sample is marked by the engine, and each mark says how it came about",
   assert.deepEqual(blocks, sample.slice(1));
   const kinds = new Set(Object.keys(marks).map((id) => id[0]));
   for (const kind of ["q", "s", "o", "w"]) assert.ok(kinds.has(kind), `no mark of kind ${kind}`);
-  assert.doesNotMatch(fs.readFileSync(path.join(root, "extension/welcome/welcome.html"), "utf8"), /Solberg/, "the page holds what the engine is to find");
+  assert.doesNotMatch(
+    fs.readFileSync(path.join(root, "extension/welcome/welcome.html"), "utf8"),
+    /Solberg/,
+    "the page holds what the engine is to find",
+  );
 
   await page.bringToFront();
   await page.focus("#next");
@@ -28,9 +33,16 @@ test("the sample is marked by the engine, and each mark says how it came about",
     await page.keyboard.press("Enter");
     told.add(await page.$eval("#about h2", (title) => title.className));
   }
-  assert.deepEqual([...told].sort(), ["kind-opinion", "kind-quotation", "kind-reported", "kind-wire"], "a mark cannot be reached by key");
+  assert.deepEqual(
+    [...told].sort(),
+    ["kind-opinion", "kind-quotation", "kind-reported", "kind-wire"],
+    "a mark cannot be reached by key",
+  );
   await page.$eval('[data-kind="wire"]', (button) => /** @type {HTMLElement} */ (button).click());
-  await until(() => page.$eval("#article mark.wire", (mark) => getComputedStyle(mark).backgroundColor === "rgba(0, 0, 0, 0)"), "the kind to be hidden");
+  await until(
+    () => page.$eval("#article mark.wire", (mark) => getComputedStyle(mark).backgroundColor === "rgba(0, 0, 0, 0)"),
+    "the kind to be hidden",
+  );
   await page.$eval('[data-kind="wire"]', (button) => /** @type {HTMLElement} */ (button).click());
   assert.match(await textOf(page, "#made"), /\d/);
   assert.deepEqual(server.log.slice(requests), [], "something was asked of the network");

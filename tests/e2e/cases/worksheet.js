@@ -1,4 +1,5 @@
-// A sheet for the class: numbered passages, who says them, how one knows; printed on A4 and Letter, saved as a file that has no script.
+// A sheet for the class: numbered passages, who says them, how one knows; printed on A4 and Letter, saved as a file
+// that has no script.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -33,24 +34,53 @@ async function choose(sheet, value) {
 }
 
 /** The sizes of a PDF's pages in points, without another program: each page says its own. @param {Uint8Array} pdf */
-const pageSizes = (pdf) => [...Buffer.from(pdf).toString("latin1").matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)].map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]);
+const pageSizes = (pdf) =>
+  [
+    ...Buffer.from(pdf)
+      .toString("latin1")
+      .matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g),
+  ].map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]);
 
 test("passages are numbered in the article's order, blank or solved, with the address, the day and the legend", async () => {
   const { sheet, result, close } = await sheetOf("samples/turns-to-opinion.html");
   const { quotations, opinions, article } = result.analysis;
   assert.equal((await sheet.$$(".worksheet > table.open tbody tr")).length, quotations.length + opinions.length);
-  const numbers = await sheet.$$eval(".worksheet .text sup", (all) => all.map(({ textContent }) => Number(textContent)));
-  assert.deepEqual(numbers, numbers.map((_, i) => i + 1));
-  assert.deepEqual(await sheet.$$eval(".worksheet > table.open tr", (rows) => [...(rows[0]?.children ?? [])].slice(2).map(({ textContent }) => textContent)), ["Who says this?", "How do you know?"]);
-  assert.equal((await sheet.$$eval(".worksheet > table.open td:nth-child(n+3)", (cells) => cells.map(({ textContent }) => textContent))).join(""), "", "a blank sheet says who");
+  const numbers = await sheet.$$eval(".worksheet .text sup", (all) =>
+    all.map(({ textContent }) => Number(textContent)),
+  );
+  assert.deepEqual(
+    numbers,
+    numbers.map((_, i) => i + 1),
+  );
+  assert.deepEqual(
+    await sheet.$$eval(".worksheet > table.open tr", (rows) =>
+      [...(rows[0]?.children ?? [])].slice(2).map(({ textContent }) => textContent),
+    ),
+    ["Who says this?", "How do you know?"],
+  );
+  assert.equal(
+    (
+      await sheet.$$eval(".worksheet > table.open td:nth-child(n+3)", (cells) =>
+        cells.map(({ textContent }) => textContent),
+      )
+    ).join(""),
+    "",
+    "a blank sheet says who",
+  );
   assert.equal((await sheet.$$(".worksheet .text mark:not(.asked)")).length, 0, "a blank sheet shows the kinds");
   assert.ok((await textOf(sheet, ".worksheet .provenance")).includes(result.url));
   assert.equal((await sheet.$$(".worksheet .legend mark")).length, 5);
-  const blocks = await sheet.$$eval(".worksheet .text > *", (all) => all.map((block) => {
-    for (const number of block.querySelectorAll("sup")) number.remove();
-    return block.textContent;
-  }));
-  assert.deepEqual(blocks, article?.blocks.map(({ text }) => text), "the text is not whole");
+  const blocks = await sheet.$$eval(".worksheet .text > *", (all) =>
+    all.map((block) => {
+      for (const number of block.querySelectorAll("sup")) number.remove();
+      return block.textContent;
+    }),
+  );
+  assert.deepEqual(
+    blocks,
+    article?.blocks.map(({ text }) => text),
+    "the text is not whole",
+  );
   // The answers stand behind it, on a page of their own.
   const first = await sheet.$$eval(".answers tbody tr", (rows) => rows.map((row) => row.children[2]?.textContent));
   assert.ok(quotations.every(({ speaker }) => speaker === null || first.includes(speaker)));
@@ -70,16 +100,23 @@ test("passages are numbered in the article's order, blank or solved, with the ad
 
 test("the sheet is printed on the paper that was chosen, its answers on a page of their own", async () => {
   const { sheet, close } = await sheetOf("samples/turns-to-opinion.html");
-  for (const [paper, size] of /** @type {const} */ ([["a4", [595, 842]], ["letter", [612, 792]]])) {
+  for (const [paper, size] of /** @type {const} */ ([
+    ["a4", [595, 842]],
+    ["letter", [612, 792]],
+  ])) {
     await choose(sheet, paper);
     await choose(sheet, "blank");
-    const options = /** @type {const} */ ({ preferCSSPageSize: true, ...(desk.family === "firefox" ? { format: paper } : {}) });
+    const options = /** @type {const} */ ({
+      preferCSSPageSize: true,
+      ...(desk.family === "firefox" ? { format: paper } : {}),
+    });
     const blank = pageSizes(await sheet.pdf(options));
     await choose(sheet, "answers");
     const answers = pageSizes(await sheet.pdf(options));
     // Firefox packs what its pages say of themselves.
     if (desk.family === "firefox") continue;
-    for (const [width = 0, height = 0] of answers) assert.ok(Math.abs(width - size[0]) <= 1 && Math.abs(height - size[1]) <= 1, `${width} × ${height}`);
+    for (const [width = 0, height = 0] of answers)
+      assert.ok(Math.abs(width - size[0]) <= 1 && Math.abs(height - size[1]) <= 1, `${width} × ${height}`);
     assert.ok(answers.length > blank.length, "the answers have no page of their own");
   }
   await close();
@@ -105,9 +142,13 @@ test("the sheet is saved as one file without scripts, in a narrow window, and no
   const told = await sheet.evaluate((text) => {
     const file = new DOMParser().parseFromString(text, "text/html");
     return {
-      scripts: file.querySelectorAll("script, iframe, img, object, link, [onclick], [onload], [onerror], [href^='javascript:']").length,
-      policy: file.querySelector("meta[http-equiv]")?.getAttribute("content"), rows: file.querySelectorAll("table.open tbody tr").length,
-      style: file.querySelector("style")?.textContent ?? "", title: file.querySelector("h1")?.textContent,
+      scripts: file.querySelectorAll(
+        "script, iframe, img, object, link, [onclick], [onload], [onerror], [href^='javascript:']",
+      ).length,
+      policy: file.querySelector("meta[http-equiv]")?.getAttribute("content"),
+      rows: file.querySelectorAll("table.open tbody tr").length,
+      style: file.querySelector("style")?.textContent ?? "",
+      title: file.querySelector("h1")?.textContent,
     };
   }, text);
   assert.equal(told.scripts, 0);
@@ -126,11 +167,17 @@ test("the sheet opens from the panel, and says where there is none", async () =>
   const panel = await desk.own(`panel/panel.html?tab=${tabId}`);
   await panel.waitForSelector("#worksheet");
   await panel.$eval("#worksheet", (button) => /** @type {HTMLElement} */ (button).click());
-  await until(() => panel.evaluate(async () => {
-    const opened = (await chrome.tabs.query({})).find(({ url, pendingUrl }) => (url || pendingUrl)?.includes("worksheet/worksheet.html"));
-    if (opened?.id !== undefined) await chrome.tabs.remove(opened.id);
-    return opened !== undefined;
-  }), "the sheet to open");
+  await until(
+    () =>
+      panel.evaluate(async () => {
+        const opened = (await chrome.tabs.query({})).find(({ url, pendingUrl }) =>
+          (url || pendingUrl)?.includes("worksheet/worksheet.html"),
+        );
+        if (opened?.id !== undefined) await chrome.tabs.remove(opened.id);
+        return opened !== undefined;
+      }),
+    "the sheet to open",
+  );
   await panel.close();
   await page.close();
   const gone = await desk.own("worksheet/worksheet.html?tab=999999");
@@ -144,6 +191,7 @@ test("the reader view prints the address and the legend", async () => {
   await reader.emulateMediaType("print").catch(() => {});
   assert.ok((await textOf(reader, "#print-head .provenance")).includes(result.url));
   assert.equal((await reader.$$("#print-head .legend mark")).length, 5);
-  if (desk.family === "chromium") assert.equal(await reader.$eval("#print-head", (head) => head.checkVisibility()), true);
+  if (desk.family === "chromium")
+    assert.equal(await reader.$eval("#print-head", (head) => head.checkVisibility()), true);
   await close();
 });
