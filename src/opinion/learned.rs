@@ -70,7 +70,7 @@ fn weight(hash: u32) -> f32 {
     if u32::from(all >> 4) == mixed(hash, 3) >> 28 { f32::from(all & 15) - 8.0 } else { 0.0 }
 }
 
-/// Another hash of a hash, one for each round: the last steps of MurmurHash3 (Appleby).
+/// Another hash of a hash, one for each round: the last steps of `MurmurHash3` (Appleby).
 const fn mixed(hash: u32, round: u32) -> u32 {
     let mut h = hash.wrapping_add(round.wrapping_mul(0x9e37_79b9));
     h = (h ^ (h >> 16)).wrapping_mul(0x85eb_ca6b);
