@@ -2,6 +2,7 @@
 
 mod attribution;
 mod context;
+#[doc(hidden)]
 pub mod feature;
 mod judge;
 mod learned;
@@ -9,6 +10,7 @@ mod lexicon;
 mod numbers;
 mod passages;
 mod prose;
+#[doc(hidden)]
 pub mod sentence;
 mod token;
 mod weights;

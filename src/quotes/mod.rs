@@ -3,12 +3,18 @@
 //! A page is read once ([`reading`]): marked stretches, words, sentences. Then cues and mentions are found in it, each cue gets
 //! its source and each stretch its cue ([`attribution`]), and each source the person that it stands for ([`people`]).
 
+#[doc(hidden)]
 pub mod attribution;
+#[doc(hidden)]
 pub mod cues;
 mod patterns;
+#[doc(hidden)]
 pub mod people;
+#[doc(hidden)]
 pub mod reading;
+#[doc(hidden)]
 pub mod scene;
+#[doc(hidden)]
 pub mod voices;
 mod why;
 
