@@ -12,6 +12,7 @@ mod npm;
 mod package;
 mod place;
 mod process;
+mod public_api;
 mod published;
 mod release;
 mod screenshots;

@@ -8,6 +8,7 @@ use crate::npm;
 use crate::package;
 use crate::place::root;
 use crate::process;
+use crate::public_api;
 use crate::stop::Stop;
 use crate::version;
 
@@ -33,6 +34,7 @@ pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
     }
     let id = package::identifier(id);
     let id = if dry { id.ok() } else { Some(id?) };
+    public_api::check()?;
     process::run(process::cargo().args(["package", "--quiet", "--allow-dirty", "--locked", "--no-verify"]))?;
     npm::pack()?;
     package::make(id.as_deref())?;

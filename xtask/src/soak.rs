@@ -5,6 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::growth;
 use crate::process;
+use crate::public_api;
 use crate::published;
 use crate::steps::{self, Step};
 use crate::stop::Stop;
@@ -38,6 +39,11 @@ const STEPS: &[Step] = &[
             let sequences = [("COPYDESK_SEQUENCES", "10000"), ("COPYDESK_SEED", seed.as_str())];
             cargo(&["test", "--test", "library_model"], &sequences)
         },
+    },
+    Step {
+        name: "api",
+        about: "the crate promises what docs/public-api.txt says, item by item",
+        run: public_api::check,
     },
     Step {
         name: "wheel",
