@@ -120,12 +120,11 @@ export function sheetAtHand() {
 
 /**
  * Gives the marks on a page their style: to those highlights in those elements alone that are there. A rule for all
- * elements would have the
- * browser work out the style of every one of them anew, which holds the thread of an 8 MB page for most of a second;
- * and it does so once for
- * each highlight that has a rule for them.
- * @param {number} tabId @param {unknown} wanted `p cd-1` and the like, from a page's process @param
- *   {import("../settings.js").Colours} colours
+ * elements would have the browser work out the style of every one of them anew, which holds the thread of an 8 MB page
+ * for most of a second; and it does so once for each highlight that has a rule for them.
+ * @param {number} tabId
+ * @param {unknown} wanted `p cd-1` and the like, from a page's process
+ * @param {import("../settings.js").Colours} colours
  */
 export async function dress(tabId, wanted, colours) {
   /** The names of elements by highlight. @type {Map<string, string[]>} */

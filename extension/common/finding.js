@@ -1,6 +1,5 @@
-// One finding in a list: its words, which lead to their place in the text, and how we know. Highlights are not seen
-// by screen
-// readers; these lists are the way to the marks for those who use one.
+// One finding in a list: its words, which lead to their place in the text, and how we know. Highlights are not seen by
+// screen readers; these lists are the way to the marks for those who use one.
 
 import { el } from "./dom.js";
 import { told } from "./reasons.js";

@@ -1,6 +1,5 @@
 // Whether a page is news, and what is shown of it for that. Most of what guides, manuals and shops say looks like
-// reported speech and is none
-// that a reader asks for: there it is marked on request alone.
+// reported speech and is none that a reader asks for: there it is marked on request alone.
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("./marks.js").Kinds} Kinds */

@@ -53,9 +53,8 @@
   const dressed = globalThis.copydesk?.marks?.dressed ?? { colours: "", pairs: new Set() };
 
   /**
-   * Which marks in which elements have no style yet: `p cd-1`. A rule for what is not there would have the browser
-   * work out the style of every
-   * such element for nothing, once more for each highlight.
+   * Which marks in which elements have no style yet: `p cd-1`. A rule for what is not there would have the browser work
+   * out the style of every such element for nothing, once more for each highlight.
    * @param {string} colours those of the kinds
    */
   const undressed = (colours) => {

@@ -3,9 +3,8 @@
 (() => {
   /**
    * Which of so many things in the page's order is the first that reaches down to the middle of the view. Of ten
-   * thousand, fourteen are asked
-   * where they are. On a page that is not set in its own order another one may be found: what is painted later is
-   * then painted in another order.
+   * thousand, fourteen are asked where they are. On a page that is not set in its own order another one may be found:
+   * what is painted later is then painted in another order.
    * @param {number} count @param {(at: number) => Text | Range | undefined} thing
    */
   const middleOf = (count, thing) => {

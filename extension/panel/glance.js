@@ -12,11 +12,16 @@ import { percent, words } from "../common/words.js";
 /** @typedef {import("../common/marks.js").Kinds} Kinds */
 
 /**
+ * @typedef {object} Acts
+ * @property {(mark: string) => void} show
+ * @property {(kinds: Kinds, changed: Partial<Kinds>) => void} change
+ * @property {(by: 1 | -1) => void} step
+ */
+
+/**
  * @param {Analysis} analysis
  * @param {Kinds} kinds
- * @param
- *   {{ show: (mark: string) => void, change: (kinds: Kinds, changed: Partial<Kinds>) => void, step: (by: 1 | -1) => void }}
- *   acts
+ * @param {Acts} acts
  */
 export function glance(analysis, kinds, acts) {
   const marks = marksOf(analysis, words);

@@ -73,11 +73,17 @@ export function corrections(result, takeBack) {
 }
 
 /**
+ * @typedef {object} OwnActs
+ * @property {(mark: string) => void} show
+ * @property {(entry: string) => void} takeBack
+ * @property {() => void} choose
+ * @property {() => void} notebook
+ */
+
+/**
  * The reader's own marks on this page, those too whose words are not there now, and the way to make one.
  * @param {Result} result
- * @param
- *   {{ show: (mark: string) => void, takeBack: (entry: string) => void, choose: () => void, notebook: () => void }}
- *   acts
+ * @param {OwnActs} acts
  */
 export function ownMarks({ analysis, corrections }, { show, takeBack, choose, notebook }) {
   const found = ownOf(analysis);

@@ -15,11 +15,18 @@ import { dayOf, inOrder, inverted, nameOf } from "../../extension/export/citatio
 const URL = "https://tidings.example/six-boats";
 
 /**
- * @param
- *   {{ title?: string, authors?: string[], outlet?: string, published?: string | null, url?: string, lang?: string, note?: string }}
- *   given
- * @returns {Work}
+ * What a case says of a work.
+ * @typedef {object} Given
+ * @property {string} [title]
+ * @property {string[]} [authors]
+ * @property {string} [outlet]
+ * @property {string | null} [published]
+ * @property {string} [url]
+ * @property {string} [lang]
+ * @property {string} [note]
  */
+
+/** @param {Given} given @returns {Work} */
 const work = ({
   title = "Six boats a day",
   authors = ["Ilse Dorrin"],

@@ -8,9 +8,16 @@ import * as saved from "./saved.js";
 /** @typedef {import("../../entries.js").Entry} Entry */
 
 /**
- * @type
- *   {readonly { id: string, words: string, extension: string, type: string, write: (entries: Entry[]) => string }[]}
+ * One form of file.
+ * @typedef {object} Form
+ * @property {string} id
+ * @property {string} words the key of its name
+ * @property {string} extension
+ * @property {string} type
+ * @property {(entries: Entry[]) => string} write
  */
+
+/** @type {readonly Form[]} */
 export const FORMS = Object.freeze([
   { id: "markdown", words: "exportMarkdown", extension: "md", type: "text/markdown", write: markdown.write },
   { id: "csv", words: "notebookCsv", extension: "csv", type: "text/csv", write: csv.write },

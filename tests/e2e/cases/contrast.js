@@ -1,7 +1,7 @@
 // Text can be read over every mark: at least 4.5:1 (WCAG 2.2, 1.4.3), computed from the very styles.
 //
-// A live page has any colours: text that had 7:1 (1.4.6) on black or on white must
-// keep 4.5:1, under each mark and where marks lie over each other.
+// A live page has any colours: text that had 7:1 (1.4.6) on black or on white must keep 4.5:1, under each mark and
+// where marks lie over each other.
 
 import assert from "node:assert/strict";
 import fs from "node:fs";

@@ -1,6 +1,5 @@
-// What no page and no library gives so easily has its screen: a title without end, a crowd, names of two directions,
-// no article,
-// and libraries of nothing, of one report, of a million, and with a gap of 39 years.
+// What no page and no library gives so easily has its screen: a title without end, a crowd, names of two directions, no
+// article, and libraries of nothing, of one report, of a million, and with a gap of 39 years.
 
 import assert from "node:assert/strict";
 import fs from "node:fs";
