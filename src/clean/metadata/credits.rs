@@ -8,7 +8,7 @@ use super::fields::Fields;
 use super::json_ld::Described;
 use crate::address;
 use crate::agencies;
-use crate::article::Declared;
+use crate::article::{BlockKind, Declared};
 use crate::clean::leaf::Leaf;
 use crate::clean::names::Part;
 use crate::page::Page;
@@ -65,7 +65,12 @@ pub fn declared(page: &Page, leaves: &[Leaf], near: &Near, fields: &Fields, desc
     let lines = |range: &Range<usize>| leaves.get(range.clone()).unwrap_or_default().iter();
     for leaf in lines(&near.head).chain(lines(&near.tail).take(BELOW)) {
         let text = leaf.block.text.as_str();
-        let line = !leaf.hidden && leaf.letters <= LINE && !leaf.parts.has(Part::Comment);
+        let line = !leaf.hidden
+            && leaf.letters <= LINE
+            && leaf.block.kind != BlockKind::Caption
+            && !leaf.parts.has(Part::Comment)
+            // A word alone is a picture's credit or a menu's "RSS", "App" as often as an agency's byline.
+            && (text.contains(char::is_whitespace) || text.starts_with(['(', '[', '（']));
         let names = || after_by(text).is_some_and(|names| !agencies::in_field(names).is_empty());
         if line && (agencies::is_credit_line(text) || names()) {
             add("byline", text);
