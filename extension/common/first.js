@@ -26,7 +26,7 @@ export function firstLine(analysis) {
  */
 export function credited({ credits }) {
   const text = credits.filter(({ kind }) => kind === "text");
-  const named = text.filter((credit) => !(/** @type {{ unnamed?: boolean } & typeof credit} */ (credit).unnamed));
+  const named = text.filter((credit) => !credit.unnamed);
   return [...new Set((named.length > 0 ? named : text).map(({ agency }) => agency))];
 }
 
