@@ -3,6 +3,7 @@
 
 import { addEntries, allEntries, dropEntries, Full, keepEntry, siteOf } from "../entries.js";
 import { eraseEverything } from "../erase.js";
+import { ask, settle } from "../common/asked.js";
 import { byId, el } from "../common/dom.js";
 import { ShapeError } from "../common/shape.js";
 import { tellTrouble } from "../common/trouble.js";
@@ -22,48 +23,9 @@ let all = [];
 const say = (/** @type {string} */ said) => {
   byId("outcome").textContent = said;
 };
-const settle = () => byId("asked").replaceChildren();
+/** @param {string} question @param {string} yes @param {() => Promise<string>} act */
+const asked = (question, yes, act) => ask(question, yes, act, { say, redraw: load });
 const shown = () => found(all, byId("search", HTMLInputElement).value);
-
-/** What cannot be undone is asked. @param {string} question @param {string} yes @param {() => Promise<string>} act */
-function ask(question, yes, act) {
-  say("");
-  const keep = el(
-    "button",
-    {
-      type: "button",
-      click: () => {
-        settle();
-        say(words("optionsAsItWas"));
-      },
-    },
-    words("keep"),
-  );
-  byId("asked").replaceChildren(
-    el("p", null, question),
-    el(
-      "p",
-      { class: "acts" },
-      keep,
-      el(
-        "button",
-        {
-          type: "button",
-          class: "strong",
-          click: async () => {
-            const done = await act();
-            settle();
-            await load();
-            say(done);
-          },
-        },
-        yes,
-      ),
-    ),
-  );
-  byId("asked").scrollIntoView({ block: "nearest" });
-  keep.focus();
-}
 
 /** @param {() => Promise<unknown>} act @param {string} said */
 async function changed(act, said) {
@@ -87,7 +49,7 @@ function draw() {
     keep: (entry) => changed(() => keepEntry(entry), words("exportSaved")),
     dropSite: (site) => {
       const own = all.filter((entry) => siteOf(entry) === site);
-      ask(counted("notebookDeleteAsk", own.length, site), words("notebookDelete"), async () => {
+      asked(counted("notebookDeleteAsk", own.length, site), words("notebookDelete"), async () => {
         await dropEntries(own);
         return words("notebookDeleted");
       });
@@ -150,13 +112,13 @@ function wire() {
     input.value = "";
   });
   byId("delete-all").addEventListener("click", () =>
-    ask(counted("notebookDeleteAllAsk", all.length), words("notebookDelete"), async () => {
+    asked(counted("notebookDeleteAllAsk", all.length), words("notebookDelete"), async () => {
       await dropEntries(all);
       return words("notebookDeleted");
     }),
   );
   byId("erase").addEventListener("click", () =>
-    ask(words("notebookEraseAsk"), words("notebookEraseAll"), async () => {
+    asked(words("notebookEraseAsk"), words("notebookEraseAll"), async () => {
       await eraseEverything();
       return words("optionsErased");
     }),

@@ -1,6 +1,7 @@
 // The controls of everything that is kept: out, in with a preview, and away. What cannot be undone is asked twice.
 
-import { byId, el } from "../common/dom.js";
+import { ask, settle } from "../common/asked.js";
+import { byId } from "../common/dom.js";
 import { ShapeError } from "../common/shape.js";
 import { counted, words } from "../common/words.js";
 import { saveFile } from "../export/file.js";
@@ -11,46 +12,8 @@ export function dataControls(redraw) {
   const say = (/** @type {string} */ said) => {
     byId("outcome").textContent = said;
   };
-  const settle = () => byId("asked").replaceChildren();
-
   /** @param {string} question @param {string} yes @param {() => Promise<string>} act */
-  const ask = (question, yes, act) => {
-    say("");
-    const keep = el(
-      "button",
-      {
-        type: "button",
-        click: () => {
-          settle();
-          say(words("optionsAsItWas"));
-        },
-      },
-      words("keep"),
-    );
-    byId("asked").replaceChildren(
-      el("p", null, question),
-      el(
-        "p",
-        { class: "acts" },
-        keep,
-        el(
-          "button",
-          {
-            type: "button",
-            class: "strong",
-            click: async () => {
-              const said = await act();
-              settle();
-              await redraw();
-              say(said);
-            },
-          },
-          words(yes),
-        ),
-      ),
-    );
-    keep.focus();
-  };
+  const asked = (question, yes, act) => ask(question, words(yes), act, { say, redraw });
 
   byId("export").addEventListener("click", async () => {
     saveFile("copydesk-settings.json", "application/json", await exported());
@@ -66,7 +29,7 @@ export function dataControls(redraw) {
       if (file.size > MAX_BYTES) throw new ShapeError("", words("optionsTooLarge"));
       const backup = read(await file.text());
       const groups = Object.keys(backup.settings).length;
-      ask(
+      asked(
         words(
           "optionsImportAsk",
           name,
@@ -87,7 +50,7 @@ export function dataControls(redraw) {
     }
   });
   byId("erase").addEventListener("click", () =>
-    ask(words("optionsEraseAsk"), "optionsErase", async () => {
+    asked(words("optionsEraseAsk"), "optionsErase", async () => {
       await erase();
       return words("optionsErased");
     }),
