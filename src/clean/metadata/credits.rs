@@ -15,7 +15,7 @@ use crate::page::Page;
 
 /// No more than this many are kept.
 const MAX: usize = 40;
-/// Letters of a line that credits an agency, at most.
+/// Letters of a line that credits an agency, at most: as of a byline (`authors/byline.rs`).
 const LINE: u32 = 100;
 /// Lines that are looked at from the last three of the article on: farther below stand other articles' bylines.
 const BELOW: usize = 6;
