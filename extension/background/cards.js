@@ -4,7 +4,8 @@ import { speakerSaid } from "../corrections.js";
 import { differences } from "../common/differences.js";
 import { ownOf } from "../common/own.js";
 import { told } from "../common/reasons.js";
-import { date, words } from "../common/words.js";
+import { fromLibrary } from "../common/from-library.js";
+import { words } from "../common/words.js";
 import { forms, plain as plainText } from "../export/clips.js";
 import { noteOf } from "../export/note.js";
 import { passageOf } from "../export/passage.js";
@@ -150,12 +151,12 @@ function wireCard(result, mark) {
   if (!match || !passage) return null;
   const here = wordsAt(result, passage.article);
   const [left, right] = differences(here, passage.reportText);
-  const { agency, title, published, library } = match.report;
+  const { agency, title } = match.report;
   return {
     ...plain(mark, "wire", "wire"),
     label: words("kindWire"),
     title: words("cardAlso", agency),
-    notes: [title, words("wirePublished", date(published), library)],
+    notes: [title, fromLibrary(match.report)],
     why: match.why.map(told),
     pair: isWithoutText(match.report) ? null : { here: left, there: right },
     compare: m ?? null,

@@ -7,7 +7,8 @@ import { el } from "./dom.js";
 import { marksOf, WITH_WORDS } from "./marks.js";
 import { shares } from "./phrase.js";
 import { isWithoutText } from "./without-text.js";
-import { counted, date, percent, words } from "./words.js";
+import { fromLibrary } from "./from-library.js";
+import { counted, percent, words } from "./words.js";
 
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../pkg/copydesk.js").WireMatch} WireMatch */
@@ -51,18 +52,12 @@ export function wireCard(analysis, packs, acts) {
 
 /** @param {WireMatch} match */
 function lead(match) {
-  const { title, published, library, url } = match.report;
+  const { title, url } = match.report;
   const address = webAddress(url);
   const name = address ? el("a", { href: address.href, rel: "noreferrer noopener", target: "_blank" }, title) : title;
   return [
     el("p", { class: "lead" }, shares(match)),
-    el(
-      "p",
-      { class: "report" },
-      el("cite", null, name),
-      el("br", null),
-      words("wirePublished", date(published), library),
-    ),
+    el("p", { class: "report" }, el("cite", null, name), el("br", null), fromLibrary(match.report)),
     ...(isWithoutText(match.report) ? [el("p", { class: "base without-text" }, words("withoutText"))] : []),
   ];
 }

@@ -2,6 +2,7 @@
 
 import { differences } from "../common/differences.js";
 import { el } from "../common/dom.js";
+import { fromLibrary } from "../common/from-library.js";
 import { counted, date, percent, words } from "../common/words.js";
 import { pairOf } from "./pair.js";
 
@@ -205,7 +206,7 @@ function kept(sides, { title, agency, published, library, shares, stretches }) {
     "div",
     { class: "report" },
     el("h3", { dir: "auto" }, title),
-    el("p", { class: "by" }, [agency, words("wirePublished", date(published), library)].join(" · ")),
+    el("p", { class: "by" }, [agency, fromLibrary({ published, library })].join(" · ")),
     el(
       "p",
       { class: "by" },

@@ -1,28 +1,12 @@
 // What is said first of an article, and the shares that come to 100.
 
 import assert from "node:assert/strict";
-import fs from "node:fs";
-import path from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { firstLine } from "../../extension/common/first.js";
 import { shares, whole } from "../../extension/common/shares.js";
+import { speak } from "./spoken.js";
 
 /** @typedef {import("../../extension/pkg/copydesk.js").Analysis} Analysis */
-
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
-
-/** As a browser looks words up. @param {string} language */
-function speak(language) {
-  /** @type {Record<string, { message: string, placeholders?: Record<string, { content: string }> }>} */
-  const entries = JSON.parse(fs.readFileSync(path.join(root, `extension/_locales/${language}/messages.json`), "utf8"));
-  const getMessage = (/** @type {string} */ key, /** @type {string[]} */ values) =>
-    entries[key]?.message.replace(
-      /\$(\w+)\$/g,
-      (_, name) => values[Number(entries[key]?.placeholders?.[name.toLowerCase()]?.content.slice(1)) - 1] ?? "",
-    ) ?? "";
-  Object.assign(globalThis, { chrome: { i18n: { getMessage } } });
-}
 
 /**
  * An analysis of a text of ten blocks of ten letters.

@@ -6,6 +6,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { told } from "../../extension/common/reasons.js";
+import { speak } from "./spoken.js";
 
 /** @typedef {import("../../extension/pkg/copydesk.js").Reason} Reason */
 
@@ -21,14 +22,6 @@ const locales = new Map(
 
 /** Words that are the same in another language. */
 const SAME = new Set(["fr opinionLong"]);
-
-/** As a browser looks words up. @param {string} language */
-function speak(language) {
-  const entries = locales.get(language) ?? {};
-  Object.assign(globalThis, {
-    chrome: { i18n: { getMessage: (/** @type {string} */ key) => entries[key]?.message ?? "" } },
-  });
-}
 
 /**
  * A reason with arguments that can be found again in what is said.
