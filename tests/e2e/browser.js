@@ -4,6 +4,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import puppeteer from "puppeteer-core";
+import "./handles.js";
 import { PATIENCE, patient, settled, until } from "./patience.js";
 import { root } from "./place.js";
 
