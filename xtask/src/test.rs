@@ -112,7 +112,7 @@ const STEPS: &[Step] = &[
     Step {
         name: "chromium",
         about: "the extension from end to end, in Chromium",
-        run: || process::run(&mut browser_script("tests/e2e/run.js", &CHROMIUM)?),
+        run: || process::run(&mut browser_script("tests/e2e/parts.js", &CHROMIUM)?),
     },
     Step {
         name: "kills",
@@ -125,7 +125,7 @@ const STEPS: &[Step] = &[
     Step {
         name: "firefox",
         about: "the extension from end to end, in Firefox",
-        run: || process::run(&mut browser_script("tests/e2e/run.js", &FIREFOX)?),
+        run: || process::run(&mut browser_script("tests/e2e/parts.js", &FIREFOX)?),
     },
 ];
 
