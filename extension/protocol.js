@@ -27,6 +27,7 @@ import { ALL_KINDS } from "./common/marks.js";
  * @property {string[]} damaged The packs that could not be used.
  * @property {import("./remember.js").Kept} [kept] What the library has of the agency, where this page was kept just
  *   now.
+ * @property {string} [agency] Whose page it is, where it is an agency's own.
  * @property {number} [folded] How many marks are in text that is folded away.
  * @property {Trouble[]} [troubles] What did not work, though there is a result.
  * @property {number} milliseconds From the click to the marks.
@@ -62,6 +63,7 @@ import { ALL_KINDS } from "./common/marks.js";
  *   | { type: "takeBack", tabId: number, entry: string }
  *   | { type: "choose", tabId: number }
  *   | { type: "clear", tabId: number }
+ *   | { type: "feeds", tabId: number }
  *   | { type: "libraryChanged" }
  *   | { type: "ready" }} Request
  */
@@ -77,6 +79,7 @@ import { ALL_KINDS } from "./common/marks.js";
  * @property {boolean} takeBack Whether it was there.
  * @property {boolean} choose Whether there was something to choose for.
  * @property {null} clear
+ * @property {string[]} feeds The addresses of the feeds that the page declares.
  * @property {null} libraryChanged
  * @property {null} ready
  */
@@ -184,6 +187,7 @@ export function isRequest(message) {
     case "strip":
     case "choose":
     case "clear":
+    case "feeds":
       return tab();
     case "libraryChanged":
     case "ready":

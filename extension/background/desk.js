@@ -405,6 +405,8 @@ async function look({ id: tabId, address, incognito }, own, isLatest, started) {
     dressed,
     tended,
   ]);
+  const ownReport = keepable.find(({ article }) => !article);
+  if (ownReport) result.agency = ownReport.agency;
   if (remembered === "failed") troubles.push("notRemembered");
   if (typeof remembered === "object") result.kept = remembered;
   if (!isLatest()) throw gone();

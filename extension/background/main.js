@@ -4,6 +4,7 @@
 import { DeskError, isPageRequest, isRequest } from "../protocol.js";
 import { analyze, choose, clear, compareAgain, openCard, setKinds, showMark, showStrip, step, undo } from "./desk.js";
 import { getReady, libraryChanged } from "./examine.js";
+import { declaredFeeds } from "./feeds.js";
 import "./install.js";
 import { forget } from "./results.js";
 import { forgetPrivate } from "../sites.js";
@@ -97,6 +98,8 @@ async function handle(request) {
       return choose(request.tabId);
     case "clear":
       return clear(request.tabId);
+    case "feeds":
+      return declaredFeeds(request.tabId);
     case "ready":
       getReady();
       return null;

@@ -17,6 +17,9 @@ import { row, wrong } from "./row.js";
 /** Days that reports of sources may be kept; 0 is for as long as they are followed. */
 const KEEP = [7, 30, 90, 365, 0];
 
+/** Letters of a host's name (RFC 1035). */
+const LONGEST_HOST = 253;
+
 const say = (/** @type {string} */ text) => {
   byId("said").textContent = text;
 };
@@ -109,8 +112,18 @@ async function list() {
   );
 }
 
+/** What the panel found on an agency's page: an address to look at before it is followed, or that there is none. */
+function offered() {
+  const asked = new URLSearchParams(location.search);
+  const url = followable(asked.get("address") ?? "");
+  const none = asked.get("none");
+  if (url) byId("address", HTMLInputElement).value = url.href;
+  else if (none !== null) say(words("followNoFeed", none.slice(0, LONGEST_HOST)));
+}
+
 fillWords();
 tellTrouble();
+offered();
 learns();
 byId("address").addEventListener("input", learns);
 byId("add").addEventListener("submit", (event) => {

@@ -13,6 +13,7 @@ import { wireCard } from "../common/wire-card.js";
 import { counted, date, words } from "../common/words.js";
 import { takeButton, takeFrom } from "../take/sheet.js";
 import { glance } from "./glance.js";
+import { keepUp } from "./keep-up.js";
 import { corrections, coverage, credits, keptNow, notes, ownMarks } from "./passages.js";
 import { siteRow } from "./site-row.js";
 import { stateOf, working } from "./states.js";
@@ -204,6 +205,7 @@ export class TabView {
         }),
       coverage(result, result.library),
       keptNow(result),
+      await keepUp(result, tabId, (page) => this.#open(page)),
       opinions(analysis, lists),
       credits(analysis, lists),
       ownMarks(result, {

@@ -6,8 +6,10 @@ import { test } from "node:test";
 import { isWithoutText } from "../../../extension/common/without-text.js";
 import { kept, press, textOf } from "../asks.js";
 import { followed as page, follows, publisher, samples, today } from "../followed.js";
+import { articleOf, living, pageOf } from "../living.js";
 import { until } from "../patience.js";
 import { desk } from "../session.js";
+import { stage } from "../staged.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("../../../extension/sources/kept.js").Source} Source */
@@ -240,4 +242,55 @@ test("what a source must not answer is told, and nothing of it stays", async (t)
   await pressed(own, "key");
   await until(async () => (await known(own))[0]?.list?.key === other, "the new key");
   assert.equal((await packs(own)).length, 1);
+});
+
+/**
+ * What the page of the sources is opened with from an agency's own page.
+ * @param {import("node:test").TestContext} t
+ * @param {string} head what the page declares
+ */
+async function keptUpWith(t, head) {
+  const page = await living(pageOf(articleOf(1), head));
+  const { popup, tabId, result } = await press(page);
+  await stage(popup, tabId, { ...result, agency: "Tarn Wire" });
+  await popup.close();
+  const panel = await desk.own(`panel/panel.html?tab=${tabId}`);
+  await panel.locator(".keep-up button").click();
+  let address = "";
+  await until(
+    async () =>
+      (address = await panel.evaluate(async () => {
+        const [own] = (await chrome.tabs.query({})).filter(({ url }) => url?.includes("/follow/follow.html?"));
+        if (own?.id !== undefined) await chrome.tabs.remove(own.id);
+        return own?.url ?? "";
+      })) !== "",
+    "the page of the sources",
+  );
+  const own = await desk.own(`follow/follow.html${new URL(address).search}`);
+  t.after(async () => {
+    await own.close();
+    await panel.close();
+    await page.close();
+  });
+  return own;
+}
+
+test("an agency's page leads to the feed that it declares, which is looked at before it is followed", async (t) => {
+  const own = await keptUpWith(
+    t,
+    `<link rel="alternate" type="text/html" href="https://a.example/de">
+     <link rel="Alternate" type="application/rss+xml" href="https://b.example/all.rss">`,
+  );
+  assert.equal(
+    await own.$eval("#address", (field) => /** @type {HTMLInputElement} */ (field).value),
+    "https://b.example/all.rss",
+  );
+  assert.match(await textOf(own, "#learns"), /What b\.example learns/);
+  assert.deepEqual(await known(own), []);
+});
+
+test("an agency's page without a feed says so, and a feed that cannot be followed is none", async (t) => {
+  const own = await keptUpWith(t, `<link rel="alternate" type="application/rss+xml" href="javascript:alert(1)">`);
+  await until(async () => /declares no feed/.test(await textOf(own, "#said")), "that there is none");
+  assert.equal(await own.$eval("#address", (field) => /** @type {HTMLInputElement} */ (field).value), "");
 });
