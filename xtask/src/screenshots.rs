@@ -27,6 +27,9 @@ pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {
     }
     if all {
         process::run(&mut browser_script("tests/e2e/contact-sheet.js", &CHROMIUM)?)?;
+        for browser in [&CHROMIUM, &FIREFOX] {
+            process::run(&mut browser_script("tests/e2e/styles-sheet.js", browser)?)?;
+        }
         return Ok(ExitCode::SUCCESS);
     }
     for browser in [&CHROMIUM, &FIREFOX] {
