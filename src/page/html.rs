@@ -3,6 +3,7 @@
 mod dom;
 mod limit;
 mod markup;
+mod sheet;
 mod shortcut;
 
 use std::rc::Rc;
@@ -111,6 +112,9 @@ mod tests {
         check("<p hidden>x</p>y", r#"!p(!"x")"y""#);
         check("<p style='color:red; DISPLAY : none'>x</p>", r#"!p(!"x")"#);
         check("<p style='x-display:none-such'>x</p>", r#"p("x")"#);
+        check("x<style>.n{display:none}</style><p class=n>y", r#""x"style()!p(!"y")"#);
+        check("<p class=n>x</p>y<style>.n{display:none}</style>", r#"!p(!"x")"y"style()"#);
+        check("x<style>.n{display:none}</style><p class=n style='display:block'>y", r#""x"style()p("y")"#);
         check("x<template><p>x</p></template>y", r#""x"template()"y""#);
         check("<p><script type='application/ld+json'>{}</script>", r#"p(script("{}"))"#);
         check("<svg><title>t</title></svg>y", r#"svg()"y""#);

@@ -8,6 +8,7 @@ use html5ever::interface::{ElementFlags, ExpandedName, NodeOrText, QualName, Qui
 use html5ever::tendril::StrTendril;
 use html5ever::{Attribute, LocalName, Namespace, ns};
 
+use super::sheet::Sheets;
 use crate::page::{Attr, PageBuilder, Tag};
 
 /// A node's number in the arena, with its name: the tree builder asks for names all the time.
@@ -58,15 +59,17 @@ impl Dom {
         self.nodes.borrow().len()
     }
 
-    /// Writes the tree in document order.
+    /// Writes the tree in document order. What its own style sheets hide is hidden.
     pub fn write(self, page: &mut PageBuilder) {
         let nodes = self.nodes.into_inner();
+        let sheets = sheets(&nodes);
         let mut at = nodes.first().and_then(|document| document.first);
         while let Some(node) = at.and_then(|id| nodes.get(id)) {
             if let Kind::Text(text) = &node.kind {
                 page.text(text);
             } else if let Kind::Element(tag, attrs) = &node.kind {
-                page.open(*tag, false, attrs.iter().map(|(name, value)| (*name, &**value)));
+                let hidden = is_hidden_by(&sheets, *tag, attrs);
+                page.open(*tag, hidden, attrs.iter().map(|(name, value)| (*name, &**value)));
                 if node.first.is_some() {
                     at = node.first;
                     continue;
@@ -93,6 +96,29 @@ impl Dom {
         nodes.push(Node { kind, ..Node::default() });
         Handle { id: nodes.len() - 1, name }
     }
+}
+
+/// The style sheets that stand in the page.
+fn sheets(nodes: &[Node]) -> Sheets {
+    let mut sheets = Sheets::default();
+    for node in nodes.iter().filter(|node| matches!(node.kind, Kind::Element(Tag::Style, _))) {
+        if let Some(Kind::Text(text)) = node.first.and_then(|first| nodes.get(first)).map(|node| &node.kind) {
+            sheets.read(text);
+        }
+    }
+    sheets
+}
+
+/// Whether the page's sheets hide an element. Its own style goes before them.
+fn is_hidden_by(sheets: &Sheets, tag: Tag, attrs: &[(Attr, StrTendril)]) -> bool {
+    let of = |wanted| attrs.iter().find(|(name, _)| *name == wanted).map_or("", |(_, value)| &**value);
+    sheets.hide(tag.name(), of(Attr::Id), of(Attr::Class)) && !says_shown(of(Attr::Style))
+}
+
+/// Whether an element's own style shows it.
+fn says_shown(style: &str) -> bool {
+    let mut said = style.split(';').filter_map(|declaration| declaration.split_once(':'));
+    said.any(|(name, value)| name.trim().eq_ignore_ascii_case("display") && !value.trim().starts_with("none"))
 }
 
 /// Puts a node between `before` and whatever follows it below `parent`; `before` of `None` means first.

@@ -3,7 +3,7 @@
 //! The shortcut stands between the tokenizer and the tree builder. Whenever a tag has left the tokenizer in the [data state], it
 //! reads on by itself, and hands the rest back at the first thing that is not plain: a character reference, a carriage return,
 //! an odd comment, a slip in a tag. It knows only what it can do exactly as the tokenizer does, so the tree is the same.
-//! Where the tokenizer goes on into the code of a script or a style sheet, which nothing reads, the code is skipped.
+//! Where the tokenizer goes on into the code of a script, which nothing reads, the code is skipped.
 //!
 //! [data state]: https://html.spec.whatwg.org/multipage/parsing.html#data-state
 
@@ -56,10 +56,13 @@ impl Shortcut {
         result
     }
 
-    /// Drops what the tokenizer would read as an element's text, up to where it may end.
-    fn skip(&self, name: &str, kind: RawKind) {
+    /// Drops what the tokenizer would read as an element's text, up to where it may end; a style sheet is handed over whole.
+    fn skip(&self, name: &str, kind: RawKind, line: u64) {
         let Some(file) = self.input.pop_front() else { return };
         let end = code_end(&file, name, kind == RawKind::ScriptData);
+        if name == "style" && end > 0 {
+            quiet(self.builder.process_token(Token::CharacterTokens(file.subtendril(0, end as u32)), line));
+        }
         self.put_back(file, end);
     }
 
@@ -81,7 +84,7 @@ impl TokenSink for Shortcut {
         match (quiet(self.builder.process_token(token, line)), unread) {
             (TokenSinkResult::Continue, _) => self.read_on(line),
             (TokenSinkResult::RawData(kind), Some(name)) => {
-                self.skip(&name, kind);
+                self.skip(&name, kind, line);
                 TokenSinkResult::RawData(kind)
             }
             (other, _) => other,
