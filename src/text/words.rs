@@ -96,9 +96,9 @@ pub fn fold(word: &str) -> Cow<'_, str> {
     if word.contains(compose::is_part) { Cow::Owned(compose::composed(folded)) } else { Cow::Owned(folded.collect()) }
 }
 
-/// Characters that a page sets to allow or forbid a line break, and that nobody sees.
-const fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
+/// Characters that a page sets to allow or forbid a line break or to turn the direction, and that nobody sees.
+pub const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Whether a character belongs to a word.

@@ -6,6 +6,7 @@ use super::super::cues::lexicon::{Entry, Lexicon, kind};
 use super::{Reading, Shape, Token, key};
 use crate::article::Span;
 use crate::text;
+use crate::text::words::is_invisible;
 
 /// Letters of the shortest part of a compound that is looked for. Shorter ones end family names: Bergmann, Seefrau.
 const LEAST_PART: usize = 5;
@@ -94,7 +95,7 @@ impl Reading<'_> {
 
     fn stops(&mut self, block: usize, part: &str, range: Range<usize>, offset: usize) {
         let Some(gap) = part.get(range.clone()) else { return };
-        for (i, c) in gap.char_indices().filter(|(_, c)| !c.is_whitespace()) {
+        for (i, c) in gap.char_indices().filter(|(_, c)| !c.is_whitespace() && !is_invisible(*c)) {
             let start = offset + range.start + i;
             self.tokens.push(Token {
                 span: Span::new(block, start, start + c.len_utf8()),
