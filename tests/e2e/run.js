@@ -41,6 +41,7 @@ import "./cases/unseen.js";
 import "./cases/large.js";
 import "./cases/painting.js";
 import "./cases/unlaid.js";
+import "./cases/silence.js";
 import "./cases/living.js";
 import "./cases/endless.js";
 import "./cases/touch.js";
