@@ -59,7 +59,10 @@ const outcomes = { article: 0, other: 0 };
 let late = 0;
 for (const policy of /** @type {const} */ (["plain", "strict"])) {
   for (let i = 0; i < pages.length; i += 1) {
-    const { requests, own, outcome } = await askedByPress(desk, `silence/${i}.html`, policy);
+    const pressing = askedByPress(desk, `silence/${i}.html`, policy);
+    const { requests, own, outcome } = await pressing.catch((error) => {
+      throw new Error(`page ${i}, ${policy}`, { cause: error });
+    });
     outcomes[outcome === "article" ? "article" : "other"] += 1;
     late += own;
     if (requests.length === 0) continue;
