@@ -137,7 +137,7 @@ declare global {
     anchors: {
       quoteOf(range: Range): Promise<{ words: string; before: string; after: string } | null>;
       byText(mark: PageMark, texts: Text[]): Range[] | null;
-      byQuote(marks: PageMark[], root: Element): Promise<Painted[]>;
+      byQuote(marks: PageMark[], root: Node, standing: PageMark[]): Promise<Painted[]>;
       stands(entry: Painted): boolean;
       isSeen(entry: Painted): boolean;
     };
@@ -190,6 +190,13 @@ declare global {
       opened(): string | null;
     };
     ask(request: PageRequest): Promise<unknown>;
+    /** content/redrawn.js */
+    redrawn: {
+      home(): Element | null;
+      lineOf(node: Node): Node[];
+      brings(records: MutationRecord[], missing: Painted[]): boolean;
+      allowance(): { wait(): number; spent(): void };
+    };
     /** content/watch.js */
     watch: { start(dropped: number): void; stop(): void; state(): State; tell(): void };
     /** content/watch.js: how often a page was read again by itself */
@@ -198,6 +205,7 @@ declare global {
     prose: {
       note(texts: Text[], whole: Element | null): string;
       begin(home: Element | null): Element;
+      follow(home: () => Element | null): Element;
       isChanged(): boolean;
       isPassed(): boolean;
       isAnother(): boolean;

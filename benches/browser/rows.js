@@ -15,6 +15,8 @@ const ROWS = {
   main: "· the page's thread, first call: snapshot and painting",
   tasks: "· all tasks of the page's thread, first call: painting by the browser included",
   long: ["· tasks over 50 ms, first call", "tasks"],
+  longestWork: "· longest task of the page's thread, first call: its processor time",
+  felt: ["· tasks over 50 ms of processor time, first call", "tasks"],
   read: "· snapshot in the page, first call",
   readWarm: "· snapshot in the page, warm",
   paint: "· painting in the page, first call",

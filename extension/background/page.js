@@ -31,6 +31,7 @@ const TENDING = [
   "content/take.js",
   "content/card.js",
   "content/choice.js",
+  "content/redrawn.js",
   "content/watch.js",
   "content/page.js",
 ];

@@ -2,7 +2,8 @@
 // since.
 //
 // Words that are not there any more are never looked for nearby. A mark is anchored where exactly its words stand,
-// between exactly the words that were around it, and at one place alone; otherwise it is not anchored.
+// between exactly the words that were around it, and at one place alone; otherwise it is not anchored. Where several
+// marks have the same words with the same around them, there must be as many places, and they are taken in order.
 
 (() => {
   /** @typedef {import("../common/marks.js").PageMark} PageMark */
@@ -10,8 +11,12 @@
 
   /** How many letters on each side must be the same, of those that the mark brings. */
   const CONTEXT = 16;
-  /** The page's thread is given back after this many milliseconds. */
+  /**
+   * The page's thread is given back after this many milliseconds; but so much is done before that is looked at, for an
+   * article that was drawn anew is to have its marks before it is painted, however busy the machine is.
+   */
   const SLICE_MS = 25;
+  const AT_ONCE = { texts: 2_048, marks: 256 };
   /** What is not text to a reader, or is the reader's own. */
   const PASSED_OVER = "script, style, noscript, template, textarea, [contenteditable]:not([contenteditable=false])";
 
@@ -62,16 +67,31 @@
     return ranges.some((range) => seen.hasPlace(range));
   };
 
+  /** Tells when the page's thread is to be given back; not before so much was done. @param {number} least */
+  const pacer = (least) => {
+    let done = 0;
+    /** @type {number | null} */ let since = null;
+    return () => {
+      since ??= performance.now();
+      done += 1;
+      if (done <= least || (done & 63) !== 63 || performance.now() - since <= SLICE_MS) return false;
+      since = null;
+      return true;
+    };
+  };
+
+  const pause = () => new Promise((resolve) => setTimeout(resolve));
+
   /**
-   * The text below an element without its white space, and where each part of it stands.
-   * @param {Element} root
+   * The text below an element or in a shadow tree without its white space, and where each part of it stands.
+   * @param {Node} root
    */
   const index = async (root) => {
     /** @type {Text[]} */ const nodes = [];
     /** @type {number[]} */ const starts = [];
     /** @type {string[]} */ const parts = [];
     let length = 0;
-    let since = performance.now();
+    const isTime = pacer(AT_ONCE.texts);
     /** @param {Node} top */
     const walkerOf = (top) =>
       document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
@@ -81,7 +101,7 @@
       );
     // Where an open shadow tree ends, the walk goes on in the tree of its host.
     const walkers = [walkerOf(root)];
-    if (root.shadowRoot) walkers.push(walkerOf(root.shadowRoot));
+    if (root instanceof Element && root.shadowRoot) walkers.push(walkerOf(root.shadowRoot));
     for (let walker = walkers.at(-1); walker; walker = walkers.at(-1)) {
       const node = walker.nextNode();
       if (!node) {
@@ -99,25 +119,56 @@
       starts.push(length);
       parts.push(letters);
       length += letters.length;
-      if ((nodes.length & 63) === 63 && performance.now() - since > SLICE_MS) {
-        await new Promise((resolve) => setTimeout(resolve));
-        since = performance.now();
-      }
+      if (isTime()) await pause();
     }
     return { nodes, starts, letters: parts.join("") };
   };
 
   /** @typedef {Awaited<ReturnType<typeof index>>} Index */
 
-  /** Where a mark's words stand in an index, if that is one place. @param {PageMark} mark @param {Index} index */
-  const place = ({ text, before, after }, { letters }) => {
-    const words = squashed(text);
-    const [head, tail] = [squashed(before).slice(-CONTEXT), squashed(after).slice(0, CONTEXT)];
+  /**
+   * Marks that have the same words between the same letters: where each stood when the page was read, in that order,
+   * and where such words stand now.
+   * @typedef {{ head: string, words: string, whole: string, stood: number[], stand: number[] | null }} Alike
+   */
+
+  /** Where a mark stood: by its first text, and the letter in it. @param {PageMark} mark */
+  const stoodAt = ({ pieces: [text = 0, letter = 0] }) => text * 2 ** 22 + letter;
+
+  /** @param {PageMark[]} marks @returns {Map<PageMark, Alike>} */
+  const alikeOf = (marks) => {
+    /** @type {Map<string, Alike>} */ const known = new Map();
+    const alike = marks.map((mark) => {
+      const head = squashed(mark.before).slice(-CONTEXT);
+      const words = squashed(mark.text);
+      const tail = squashed(mark.after).slice(0, CONTEXT);
+      const key = `${mark.kind} ${head} ${words} ${tail}`;
+      const one = known.get(key) ?? { head, words, whole: head + words + tail, stood: [], stand: null };
+      known.set(key, one);
+      // Two may lie over the same words.
+      if (!one.stood.includes(stoodAt(mark))) one.stood.push(stoodAt(mark));
+      return /** @type {const} */ ([mark, one]);
+    });
+    for (const { stood } of known.values()) stood.sort((a, b) => a - b);
+    return new Map(alike);
+  };
+
+  /**
+   * Where a mark's words stand among letters, if that is certain.
+   * @param {PageMark} mark @param {Alike} alike @param {string} letters
+   */
+  const place = (mark, alike, letters) => {
+    const { head, words, whole, stood } = alike;
     if (words === "") return null;
-    const whole = head + words + tail;
-    const at = letters.indexOf(whole);
-    if (at < 0 || letters.indexOf(whole, at + 1) >= 0) return null;
-    return { from: at + head.length, to: at + head.length + words.length };
+    if (alike.stand === null) {
+      alike.stand = [];
+      for (let at = letters.indexOf(whole); at >= 0 && alike.stand.length <= stood.length;) {
+        alike.stand.push(at);
+        at = letters.indexOf(whole, at + 1);
+      }
+    }
+    const at = alike.stand.length === stood.length ? alike.stand[stood.indexOf(stoodAt(mark))] : undefined;
+    return at === undefined ? null : { from: at + head.length, to: at + head.length + words.length };
   };
 
   /** The ranges over a stretch of an index. @param {Index} index @param {{ from: number, to: number }} stretch */
@@ -158,18 +209,26 @@
   /**
    * Anchors marks by their words. Returns those that were found, each with its new ranges.
    * @param {PageMark[]} marks
-   * @param {Element} root
+   * @param {Node} root
+   * @param {PageMark[]} standing those that need not be looked for
    * @returns {Promise<Painted[]>}
    */
-  const byQuote = async (marks, root) => {
+  const byQuote = async (marks, root, standing) => {
     if (marks.length === 0) return [];
     const indexed = await index(root);
-    return marks.flatMap((mark) => {
-      const found = place(mark, indexed);
-      const entry = found && { mark, ranges: rangesOver(indexed, found) };
+    const alike = alikeOf(marks.concat(standing));
+    const isTime = pacer(AT_ONCE.marks);
+    /** @type {Painted[]} */
+    const found = [];
+    for (const mark of marks) {
+      const one = alike.get(mark);
+      const stretch = one && place(mark, one, indexed.letters);
+      const entry = stretch && { mark, ranges: rangesOver(indexed, stretch) };
       // The page may have changed while it was read.
-      return entry && entry.ranges.length > 0 && stands(entry) ? [entry] : [];
-    });
+      if (entry && entry.ranges.length > 0 && stands(entry)) found.push(entry);
+      if (isTime()) await pause();
+    }
+    return found;
   };
 
   /** How many letters around a selection go with it. */

@@ -131,10 +131,23 @@
     return state !== null && view !== null && !isIn(view.whole, state.root) && !isIn(state.root, view.whole);
   };
 
+  /**
+   * What holds the marks, after some were found again: where an article was drawn anew as another element, its words
+   * are looked after there.
+   * @param {() => Element | null} home what holds the marks now
+   */
+  const follow = (home) => {
+    if (state?.root.isConnected) return state.root;
+    const held = home();
+    const root = (held && around(held)) ?? document.body ?? document.documentElement;
+    if (state) state = { ...state, root };
+    return root;
+  };
+
   const end = () => {
     state = null;
   };
 
-  const prose = { note, begin, isChanged, isPassed, isAnother, end, reading: () => reading };
+  const prose = { note, begin, follow, isChanged, isPassed, isAnother, end, reading: () => reading };
   globalThis.copydesk = { ...globalThis.copydesk, prose };
 })();

@@ -4,6 +4,7 @@
 
 (() => {
   /** @typedef {import("../globals.js").Painted} Painted */
+  const { redrawn } = globalThis.copydesk;
 
   /** How often marks that the page removed are painted again. */
   const MAX_REPAINTS = 3;
@@ -25,8 +26,6 @@
   const FIRST_REREAD_MS = 500;
   /** After this long the count begins anew, in milliseconds. */
   const FORGIVEN_MS = 120_000;
-  /** Of the page's time, what looking after marks at once may take: one part in so many. */
-  const SHARE = 5;
 
   const rereads = globalThis.copydesk?.rereads ?? { count: 0, last: 0 };
 
@@ -44,8 +43,14 @@
   /** The figures that the background was told last. */
   let told = "";
   let lastChange = 0;
-  /** Until when marks are not looked after at once, because that took so much. */
-  let busyUntil = 0;
+  /** What looking after marks at once may take of the page's time, and what looks when there is some again. */
+  let allowance = redrawn.allowance();
+  let waiting = 0;
+  /** Whether marks are being looked after at once, and whether the page has changed under that. */
+  let looking = false;
+  let again = false;
+  /** Whether text came that may hold the words of missing marks. */
+  let came = false;
   /** Whether the words are others than those that were read. */
   let altered = false;
   /** How many marks are in a part that is folded away. */
@@ -54,6 +59,7 @@
   /** Tells of parts that are folded and unfolded. @type {ResizeObserver | null} */ let heights = null;
   /** @type {MutationObserver | null} */ let observer = null;
   /** @type {Element | null} */ let root = null;
+  /** The article and what it hangs on, from the inside out. @type {Node[]} */ let line = [];
 
   /** Begins to look after the marks that were just painted. @param {number} left how many were not */
   const start = (left) => {
@@ -66,8 +72,10 @@
     pause = QUIET_MS;
     altered = false;
     folded = 0;
+    came = false;
+    allowance = redrawn.allowance();
     told = figures();
-    root = globalThis.copydesk.prose.begin(home());
+    root = globalThis.copydesk.prose.begin(redrawn.home());
     observer = new MutationObserver(changed);
     observe();
     // What changed between the reading and the painting is told by nobody else.
@@ -84,6 +92,7 @@
   const stop = () => {
     clearInterval(timer);
     clearTimeout(counting);
+    clearTimeout(waiting);
     observer?.disconnect();
     observer = null;
     heights?.disconnect();
@@ -98,28 +107,6 @@
   );
 
   /**
-   * The element that holds every mark, or the first of them where they are in several trees: what happens elsewhere on
-   * the page is of no interest.
-   */
-  const home = () => {
-    const marks = globalThis.copydesk.marks.all();
-    const [first, last] = [marks[0]?.ranges[0], marks.at(-1)?.ranges[0]];
-    if (!first || !last) return null;
-    const tree = first.startContainer.getRootNode();
-    const whole = document.createRange();
-    whole.setStart(first.startContainer, 0);
-    for (const { ranges } of marks) {
-      for (const range of ranges) {
-        if (range.startContainer.getRootNode() !== tree) continue;
-        if (whole.comparePoint(range.startContainer, 0) < 0) whole.setStart(range.startContainer, 0);
-        if (whole.comparePoint(range.endContainer, 0) > 0) whole.setEnd(range.endContainer, 0);
-      }
-    }
-    const common = whole.commonAncestorContainer;
-    return common instanceof ShadowRoot ? common.host : common instanceof Element ? common : common.parentElement;
-  };
-
-  /**
    * Watches the article, the shadow trees with marks, and what both hang on: whoever draws an article anew may put
    * another element in its place.
    */
@@ -130,52 +117,75 @@
     );
     for (const node of /** @type {Node[]} */ (watched)) {
       observer?.observe(node, { childList: true, characterData: true, subtree: true });
-      for (let at = above(node); at && at !== document; at = above(at))
-        if (!watched.includes(at)) observer?.observe(at, { childList: true });
+      for (const at of redrawn.lineOf(node)) if (!watched.includes(at)) observer?.observe(at, { childList: true });
     }
+    if (root?.isConnected) line = redrawn.lineOf(root);
   };
 
-  /** @param {Node} node */
-  const above = (node) => (node instanceof ShadowRoot ? node.host : node.parentNode);
-
   /**
-   * The page changed. A mark over words that are no longer its own goes at once; where it went is looked for in quiet.
+   * The page changed. A mark over words that are no longer its own goes at once, and stands at once where they are now;
+   * what is not there yet is looked for in quiet.
+   * @param {MutationRecord[]} records
    */
-  const changed = () => {
+  const changed = (records) => {
     lastChange = performance.now();
-    if (lastChange >= busyUntil) atOnce();
+    came ||= redrawn.brings(records, missing);
+    atOnce();
     settle();
   };
 
   /**
-   * Puts marks whose words were drawn anew under them again, before the page is painted; not on a page that gives
-   * nobody the time.
+   * Puts marks whose words were drawn anew under them again, before the page is painted; a page that gives nobody the
+   * time waits for it a little.
    */
   const atOnce = async () => {
-    const from = performance.now();
-    busyUntil = Infinity;
-    if (check() && document.body) await reanchor();
-    busyUntil = performance.now() + (performance.now() - from) * SHARE;
+    again = true;
+    if (looking || !observer) return;
+    clearTimeout(waiting);
+    const wait = allowance.wait();
+    if (wait > 0) {
+      waiting = setTimeout(atOnce, wait);
+      return;
+    }
+    looking = true;
+    again = false;
+    try {
+      const wanted = check() || came;
+      came = false;
+      if (wanted && document.body) await reanchor();
+    } finally {
+      looking = false;
+      allowance.spent();
+    }
+    if (again) atOnce();
   };
 
   /** Finds the words of missing marks. Returns whether any was found. */
   const reanchor = async () => {
-    const { marks, anchors } = globalThis.copydesk;
-    const within = root?.isConnected ? root : document.body;
+    const { marks, anchors, prose } = globalThis.copydesk;
     const found = await anchors.byQuote(
       missing.map(({ mark }) => mark),
-      within,
+      line.find((node) => node.isConnected) ?? document.body,
+      marks.all().map(({ mark }) => mark),
     );
     if (!observer) return false;
     const lost = new Set(missing.map(({ mark }) => mark));
     const placed = found.filter(({ mark }) => lost.has(mark));
     const anchored = new Set(placed.map(({ mark }) => mark));
     missing = missing.filter(({ mark }) => !anchored.has(mark));
-    if (placed.length > 0) {
-      marks.set([...marks.all(), ...placed]);
-      observe();
-    }
-    return placed.length > 0;
+    if (placed.length === 0) return false;
+    marks.set([...marks.all(), ...placed]);
+    const holds = prose.follow(redrawn.home);
+    if (holds !== root) hold(holds);
+    observe();
+    return true;
+  };
+
+  /** From now on this element holds the article. @param {Element} element */
+  const hold = (element) => {
+    if (root) heights?.unobserve(root);
+    root = element;
+    heights?.observe(root);
   };
 
   /** Takes off the marks whose words are no longer under them. Returns whether there are any. */
@@ -210,12 +220,15 @@
   const search = async () => {
     const { prose } = globalThis.copydesk;
     check();
-    if (!root?.isConnected) {
-      root = document.body;
-      heights?.observe(root);
-    }
-    const found = await reanchor();
+    let found = await reanchor();
     if (!observer) return false;
+    if (!root?.isConnected) {
+      // It stands nowhere where it stood, but may stand elsewhere on the page.
+      hold(document.body);
+      observe();
+      found = await reanchor();
+      if (!observer) return false;
+    }
     // A page that never rests is searched less and less often for words that are not there.
     pause = missing.length > 0 && !found ? Math.min(pause * 2, MAX_PAUSE_MS) : QUIET_MS;
     altered = prose.isChanged();

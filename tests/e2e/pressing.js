@@ -1,37 +1,19 @@
-// A page with everything done to it that a reader can have the extension do there, and what was asked for on the way.
+// A page with everything done to it that a reader can have the extension do there, and what was asked for that the page
+// does not ask for by itself.
 
 import { ask, kept } from "./asks.js";
-import { settled, until } from "./patience.js";
+import { settled } from "./patience.js";
+import { quiet } from "./quiet.js";
 
+/** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("./browser.js").Desk} Desk */
-/** @typedef {import("../../extension/protocol.js").Answer} Answer */
-
-/** How long nothing must have been asked for before a page counts as loaded, in milliseconds. */
-const QUIET_MS = 250;
-
-/** Waits until nothing more is asked for: a page that loads does so by itself. @param {Desk} desk */
-async function quiet({ server }) {
-  let before = -1;
-  await until(async () => {
-    if (server.log.length === before) return true;
-    before = server.log.length;
-    await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
-    return false;
-  }, "the page to load");
-}
+/** @typedef {import("./browser.js").Policy} Policy */
 
 /**
- * Opens a page, presses the button, steps through marks and hands over its pictures. Returns what was asked for from
- * the press on.
- * @param {Desk} desk @param {string} file @param {import("./browser.js").Policy} policy
+ * Presses the button on a page, steps through its marks and hands over its pictures. Returns what was found there.
+ * @param {Desk} desk @param {Page} page
  */
-export async function pressEverything(desk, file, policy) {
-  const page = await desk.tab();
-  // A picture that never comes keeps some pages from ever having loaded.
-  const opening = page.goto(`${desk.server.url(file, policy)}?${++desk.opened}`, { waitUntil: "domcontentloaded" });
-  await settled(opening, `${file} to open`);
-  await quiet(desk);
-  const from = desk.server.log.length;
+async function pressEverything(desk, page) {
   const popup = await desk.popup(page);
   const tabId = await desk.tabId(popup, page);
   await popup.waitForSelector(".state:not([data-state=working]), .title");
@@ -52,10 +34,57 @@ export async function pressEverything(desk, file, policy) {
     }, tabId);
     await ask(popup, { type: "strip", tabId });
   }
-  // What was asked for is in the log before this is.
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-  const requests = desk.server.log.slice(from);
   await popup.close();
+  return result?.outcome ?? "none";
+}
+
+/** Has another page before a page for a moment, as the popup is in Firefox. @param {Desk} desk */
+async function pressNothing(desk) {
+  const other = await desk.own("options/options.html");
+  await other.close();
+  return "none";
+}
+
+/**
+ * Opens a page and closes it again. Returns all that was asked for meanwhile, and which of it came after something was
+ * done to the page.
+ * @param {Desk} desk @param {string} file @param {Policy} policy
+ * @param {(desk: Desk, page: Page) => Promise<string>} act
+ */
+async function lived(desk, file, policy, act) {
+  const { server } = desk;
+  const page = await desk.tab();
+  const from = server.log.length;
+  const own = `?${++desk.opened}`;
+  // A picture that never comes keeps some pages from ever having loaded.
+  const opening = page.goto(server.url(file, policy) + own, { waitUntil: "domcontentloaded" });
+  await settled(opening, `${file} to open`);
+  await quiet(desk, page);
+  const then = server.log.length;
+  const outcome = await act(desk, page);
+  await quiet(desk, page);
+  // Some pages ask for themselves once more, and each has an address of its own here.
+  const asked = (/** @type {number} */ at) => server.log.slice(at).map((target) => target.replace(own, ""));
+  const [all, later] = [asked(from), asked(then)];
   await page.close();
-  return { requests, outcome: result?.outcome ?? "none" };
+  return { all, later, outcome };
+}
+
+/** How often a target was asked for. @param {string[]} list @param {string} target */
+const count = (list, target) => list.filter((one) => one === target).length;
+
+/**
+ * Presses the button on a page and more, and tells what was asked for because of it: what the same page does not ask
+ * for, or not so often, when nobody presses.
+ * @param {Desk} desk @param {string} file @param {Policy} policy
+ * @param {(desk: Desk, page: Page) => Promise<string>} [act] what is done to the page
+ */
+export async function askedByPress(desk, file, policy, act = pressEverything) {
+  const { all, later, outcome } = await lived(desk, file, policy, act);
+  if (later.length === 0) return { requests: [], own: 0, outcome };
+  const without = await lived(desk, file, policy, pressNothing);
+  const requests = later.filter(
+    (target) => !without.later.includes(target) && count(all, target) > count(without.all, target),
+  );
+  return { requests, own: later.length - requests.length, outcome };
 }

@@ -44,6 +44,7 @@ const CASES = [
   "./cases/large.js",
   "./cases/painting.js",
   "./cases/unlaid.js",
+  "./cases/silence.js",
   "./cases/living.js",
   "./cases/endless.js",
   "./cases/touch.js",

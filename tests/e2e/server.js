@@ -36,6 +36,7 @@ const BROWSERS_OWN =
 /** A server on this machine. */
 export class Server {
   /** Every request so far but the browsers' own, in order. @type {string[]} */ log = [];
+  /** How many requests wait for the end of their answer. */ open = 0;
   /** More folders, by name. @type {Map<string, string>} */ #more = new Map();
   #server = http.createServer((request, response) => this.#answer(request, response));
 
@@ -84,6 +85,8 @@ export class Server {
   #answer(request, response) {
     const target = request.url ?? "";
     this.#note(target);
+    this.open += 1;
+    response.on("close", () => (this.open -= 1));
     const file = this.#file(target);
     if (!file) {
       response.writeHead(404).end();

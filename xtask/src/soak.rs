@@ -70,6 +70,26 @@ const STEPS: &[Step] = &[
         about: "the same in Firefox",
         run: || process::run(browser_script("tests/e2e/long.js", &FIREFOX)?.args(["500", &new_seed()])),
     },
+    Step {
+        name: "chromium-silence",
+        about: "no request by a press in Chromium, on the pages of tests/ and 200 of the folder in COPYDESK_PAGES",
+        run: || process::run(&mut browser_script("tests/e2e/silence.js", &CHROMIUM)?),
+    },
+    Step {
+        name: "firefox-silence",
+        about: "the same in Firefox",
+        run: || process::run(&mut browser_script("tests/e2e/silence.js", &FIREFOX)?),
+    },
+    Step {
+        name: "chromium-rerenders",
+        about: "an article that is drawn anew each second in seven ways, a minute each, in Chromium: marked in 99 % of frames",
+        run: || process::run(&mut browser_script("tests/e2e/rerenders.js", &CHROMIUM)?),
+    },
+    Step {
+        name: "firefox-rerenders",
+        about: "the same in Firefox",
+        run: || process::run(&mut browser_script("tests/e2e/rerenders.js", &FIREFOX)?),
+    },
 ];
 
 /// Runs `soak`.
