@@ -25,8 +25,8 @@ const COLUMNS = [
 ];
 
 /**
- * The quotations as CSV (RFC 4180): UTF-8 with a byte order mark, without which Excel guesses; lines end in CR LF. Marks
- * of the reader's own follow, with their notes.
+ * The quotations as CSV (RFC 4180): UTF-8 with a byte order mark, without which Excel guesses; lines end in CR LF.
+ * Marks of the reader's own follow, with their notes.
  * @param {Analysis} analysis
  * @returns {string}
  */
