@@ -2,6 +2,7 @@
 
 use super::leaf::{Leaf, Leaves, is_prose};
 use super::names::{Part, Parts};
+use super::pieces;
 use super::trust::Sums;
 use crate::page::{Attr, NodeId, Page, Tag};
 
@@ -13,9 +14,10 @@ const BULK: f32 = 0.75;
 const COVERS: f32 = 0.5;
 
 /// The element that holds the article, `None` on a page without a single block.
-pub fn container(page: &Page, leaves: &Leaves) -> Option<NodeId> {
-    let values = Sums::new(&leaves.all, |_, leaf| value(leaf));
-    let prose = Sums::new(&leaves.all, |_, leaf| value(leaf).max(0.0));
+pub fn container(page: &Page, leaves: &Leaves, home: Option<NodeId>) -> Option<NodeId> {
+    let inside = |leaf: &Leaf| home.is_none_or(|home| page.encloses(home, leaf.first));
+    let values = Sums::new(&leaves.all, |_, leaf| if inside(leaf) { value(leaf) } else { 0.0 });
+    let prose = Sums::new(&leaves.all, |_, leaf| if inside(leaf) { value(leaf).max(0.0) } else { 0.0 });
     let mut best: Option<(f32, NodeId)> = None;
     let mut declared: Option<(f32, NodeId)> = None;
     for id in page.ids() {
@@ -36,23 +38,24 @@ pub fn container(page: &Page, leaves: &Leaves) -> Option<NodeId> {
         }
     }
     let (_, mut best) = best?;
-    let bulk = bulk(page, &prose);
+    let bulk = bulk(page, &prose, home);
     if prose.of(page, best) < COVERS * prose.of(page, bulk) {
         best = bulk;
     }
-    match declared {
-        Some((value, id)) if value >= DECLARED * prose.of(page, best) && page.encloses(best, id) => Some(id),
-        _ => Some(best),
-    }
+    let chosen = match declared {
+        Some((value, id)) if value >= DECLARED * prose.of(page, best) && page.encloses(best, id) => id,
+        _ => best,
+    };
+    Some(pieces::around(page, leaves, &prose, chosen).unwrap_or(chosen))
 }
 
 /// The element that holds the bulk of all text that is not links, however short its paragraphs: a dialogue, a poem.
-pub fn widest(page: &Page, leaves: &Leaves) -> NodeId {
+pub fn widest(page: &Page, leaves: &Leaves, home: Option<NodeId>) -> NodeId {
     let text = Sums::new(&leaves.all, |_, leaf| {
         let own = !leaf.hidden && leaf.link_density() < 0.3 && leaf.parts.and(Parts::FOREIGN).is_empty();
         if own && leaf.stops > 0 { leaf.letters as f32 } else { 0.0 }
     });
-    bulk(page, &text)
+    bulk(page, &text, home)
 }
 
 /// The element that the page marks as its post or article and that holds most text, for a page whose text is too short to score.
@@ -68,8 +71,8 @@ pub fn posted(page: &Page, leaves: &Leaves) -> Option<NodeId> {
 }
 
 /// The innermost element that holds the bulk of the prose, found from the top.
-fn bulk(page: &Page, prose: &Sums) -> NodeId {
-    let mut at = NodeId(0);
+fn bulk(page: &Page, prose: &Sums, top: Option<NodeId>) -> NodeId {
+    let mut at = top.unwrap_or(NodeId(0));
     loop {
         let enough = BULK * prose.of(page, at);
         match page.children(at).find(|child| enough > 0.0 && prose.of(page, *child) >= enough) {
@@ -80,7 +83,7 @@ fn bulk(page: &Page, prose: &Sums) -> NodeId {
 }
 
 /// How much a leaf speaks for the elements around it; boilerplate speaks against them.
-fn value(leaf: &Leaf) -> f32 {
+pub fn value(leaf: &Leaf) -> f32 {
     let letters = leaf.letters as f32;
     let density = leaf.link_density();
     if leaf.hidden {

@@ -2,7 +2,7 @@
 
 use super::metadata::{self, Described};
 use super::rules::Reason;
-use super::{MAX_REMOVAL, Removal, body, container, elsewhere, leaf, rules, setting, trust};
+use super::{MAX_REMOVAL, Removal, body, container, elsewhere, home, leaf, rules, setting, trust};
 use crate::article::{Article, Block, Metadata};
 use crate::page::{NodeId, Page};
 use crate::warning::Warning;
@@ -38,16 +38,19 @@ pub fn draft(page: &Page) -> Option<Draft> {
     let read = trust::believe_hidden(&mut leaves);
     trust::mark_consent(page, &mut leaves);
     trust::believe(page, &mut leaves, None);
-    let mut container = container::container(page, &leaves)?;
+    let home = home::home(page, &leaves);
+    let mut container = container::container(page, &leaves, home)?;
     let described = metadata::json_ld::described(page);
     let metadata = metadata::read(page, &leaves.all, Some(container), &described);
-    let (wider, posted) = (container::widest(page, &leaves), container::posted(page, &leaves));
+    let (wider, posted) = (container::widest(page, &leaves, home), container::posted(page, &leaves));
     let mut context = context(page, container, &metadata, &described);
     trust::believe(page, &mut leaves, Some(container));
     let mut reasons = rules::reasons(page, &leaves.all, &context);
     let kept = letters(&leaves.all, &reasons, |_| true);
     let mut most = kept;
-    for other in [Some(wider), posted].into_iter().flatten() {
+    // What the page itself declares needs less to be believed than a guess.
+    for (other, times) in [(Some(wider), 4), (posted, 4), (home, 3)] {
+        let Some(other) = other else { continue };
         if kept >= MIN_KEPT || other == container {
             continue;
         }
@@ -55,7 +58,7 @@ pub fn draft(page: &Page) -> Option<Draft> {
         context.container = other;
         let again = rules::reasons(page, &leaves.all, &context);
         let now = letters(&leaves.all, &again, |_| true);
-        if now > 2 * most {
+        if 2 * now > times * most {
             (container, reasons, most) = (other, again, now);
         }
     }

@@ -1,6 +1,6 @@
 //! What cleaning knows of a page, for whoever mends or trains it. Not for readers.
 
-use super::{blocks, container, draft, gate, leaf, rules, trust};
+use super::{blocks, container, draft, gate, home, leaf, rules, trust};
 use crate::page::Page;
 
 /// The gate's features of a page, for whoever trains it.
@@ -48,7 +48,7 @@ pub fn dump(page: &Page) -> Vec<String> {
     let mut leaves = leaf::leaves(page);
     trust::believe_hidden(&mut leaves);
     trust::believe(page, &mut leaves, None);
-    let container = container::container(page, &leaves);
+    let container = container::container(page, &leaves, home::home(page, &leaves));
     leaves
         .all
         .iter()

@@ -123,14 +123,18 @@ pub fn believe(page: &Page, leaves: &mut Leaves, top: Option<NodeId>) {
     disbelieve(page, leaves, top, total);
 }
 
-/// Whether an element holds two paragraphs, without links that make them teasers: one alone may well be a caption.
+/// Letters from which a paragraph is no caption.
+const NO_CAPTION: u32 = 350;
+
+/// Whether an element holds two paragraphs, without links that make them teasers, or a long one: a short one alone may well be a caption.
 fn holds_paragraphs(leaves: &[Leaf], prose: &Sums, page: &Page, id: NodeId) -> bool {
     let own = leaves.get(prose.range(page, id)).unwrap_or_default();
-    let paragraph = |leaf: &&Leaf| {
-        let told = leaf.letters >= 120 && leaf.stops >= 2 && leaf.link_density() < 0.2 && !leaf.hidden;
-        told && leaf.block.kind != BlockKind::Caption && leaf.block.text.ends_with(['.', '!', '?', '”', '"'])
+    let told = |leaf: &Leaf, letters: u32, stops: u32| {
+        let long = leaf.letters >= letters && leaf.stops >= stops && leaf.link_density() < 0.2 && !leaf.hidden;
+        long && leaf.block.kind != BlockKind::Caption
     };
-    own.iter().filter(paragraph).nth(1).is_some()
+    let paragraph = |leaf: &&Leaf| told(leaf, 120, 2) && leaf.block.text.ends_with(['.', '!', '?', '”', '"']);
+    own.iter().any(|leaf| told(leaf, NO_CAPTION, 4)) || own.iter().filter(paragraph).nth(1).is_some()
 }
 
 /// A consent layer is known by its words: most of its text speaks of cookies, of which the headline says nothing. It may well be longer

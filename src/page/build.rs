@@ -165,9 +165,11 @@ fn is_unread(page: &Page, id: NodeId) -> bool {
     }
 }
 
-/// Whether an element's own markup hides it. `aria-hidden` does not: it hides from screen readers only.
+/// Whether an element's own markup hides it: the brackets around a ruby's reading are for what does not know a ruby. `aria-hidden` does
+/// not: it hides from screen readers only.
 fn hides(page: &Page, id: NodeId) -> bool {
     page.attr(id, Attr::Hidden).is_some()
+        || page.tag(id) == Some(Tag::Rp)
         || page.attr(id, Attr::Style).is_some_and(|style| {
             style.split(';').filter_map(|rule| rule.split_once(':')).any(|(name, value)| {
                 let value = value.trim().trim_end_matches("!important").trim_end();

@@ -34,7 +34,7 @@ names! {
         Iframe = "iframe", Img = "img", Input = "input", Ins = "ins", Label = "label", Legend = "legend", Li = "li",
         Link = "link", Main = "main", Mark = "mark", Math = "math", Menu = "menu", Meta = "meta", Nav = "nav",
         Noscript = "noscript", Object = "object", Ol = "ol", Option = "option", P = "p", Picture = "picture", Pre = "pre",
-        Q = "q", S = "s", Script = "script", Section = "section", Select = "select", Slot = "slot", Small = "small",
+        Q = "q", Rp = "rp", S = "s", Script = "script", Section = "section", Select = "select", Slot = "slot", Small = "small",
         Span = "span", Strike = "strike", Strong = "strong", Style = "style", Sub = "sub", Summary = "summary", Sup = "sup",
         Svg = "svg", Table = "table", Tbody = "tbody", Td = "td", Template = "template", Textarea = "textarea",
         Tfoot = "tfoot", Th = "th", Thead = "thead", Time = "time", Title = "title", Tr = "tr", U = "u", Ul = "ul",

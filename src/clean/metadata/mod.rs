@@ -74,6 +74,11 @@ impl Near {
                     .iter()
                     .take(first + 12)
                     .rposition(|leaf| leaf.block.kind == crate::article::BlockKind::Heading(1))
+            })
+            // The element that holds the article may begin long before its headline.
+            .or_else(|| {
+                let same = |leaf: &Leaf| is_heading(leaf) && !key.is_empty() && plain::key(&leaf.block.text) == key;
+                leaves.iter().position(same)
             });
         let start = headline.unwrap_or(first.saturating_sub(10)).min(first);
         let after = leaves
@@ -82,7 +87,7 @@ impl Near {
             .map_or(leaves.len(), |last| last + 1);
         Self {
             headline,
-            head: start.saturating_sub(4)..(first.max(start) + 8).min(leaves.len()),
+            head: start.saturating_sub(4)..(first.max(headline.unwrap_or(start)) + 8).min(leaves.len()),
             tail: after.saturating_sub(3)..(after + 12).min(leaves.len()),
         }
     }

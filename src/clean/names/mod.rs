@@ -79,7 +79,7 @@ fn with_class(page: &Page, id: NodeId, class: Option<Class>) -> Parts {
     }
     let class = class.unwrap_or_default();
     found = found.or(class.parts);
-    if let Some(name) = page.attr(id, Attr::Id) {
+    if let Some(name) = page.attr(id, Attr::Id).filter(|name| !is_slug(name)) {
         found = found.or(named(name));
     }
     // A page's own classes and a post's name its topics and layout ("category-news has-sidebar"), not what it is.
@@ -87,6 +87,14 @@ fn with_class(page: &Page, id: NodeId, class: Option<Class>) -> Parts {
         found = found.and(Parts::of(&[Part::Body, Part::Comment, Part::Related]));
     }
     found
+}
+
+/// Words from which an id is a heading's words, made an address within the page ("menu-ideas-for-the-coming-year"), and no name.
+const SLUG: usize = 5;
+
+fn is_slug(id: &str) -> bool {
+    id.bytes().all(|byte| !byte.is_ascii_uppercase() && byte != b'_')
+        && id.split('-').filter(|word| !word.is_empty()).count() >= SLUG
 }
 
 /// What a class or id attribute says.
@@ -123,6 +131,8 @@ enum Lead {
     Beside,
     /// Unfolds the text itself: "show-more", "read-more".
     Unfolds,
+    /// "Long-form" is a long text, and no form.
+    Long,
     /// A page builder.
     Builder,
     /// The article, whose "widget" is any box.
@@ -139,6 +149,7 @@ impl Lead {
             3 if word == "has" => Self::Beside,
             4 => match word {
                 "with" => Self::Beside,
+                "long" => Self::Long,
                 "show" | "read" => Self::Unfolds,
                 "post" => Self::Post,
                 "news" | "main" | "page" | "blog" => Self::Subject,
@@ -164,6 +175,7 @@ impl Lead {
         match self {
             Self::Beside => !matches!(word, "widget" | "more"),
             Self::Unfolds => word == "more",
+            Self::Long => word == "form",
             Self::Builder | Self::Post => word == "widget",
             Self::None | Self::Subject => false,
         }

@@ -11,6 +11,8 @@ use crate::clean::names::{Part, Parts};
 const HEAD: usize = 4;
 /// A summary stands at most this many leaves before the article's first.
 const DEK_REACH: usize = 30;
+/// One that calls itself so stands right behind a headline that is at most this many leaves before it.
+const FAR: usize = 150;
 
 /// Kickers, bylines and dates before the first prose. A line that credits an agency may come back.
 pub fn drop_head_lines(leaves: &[Leaf], reasons: &mut [Option<Reason>]) {
@@ -41,11 +43,15 @@ pub fn keep_summary(leaves: &[Leaf], reasons: &mut [Option<Reason>], context: &C
         return;
     };
     let description = context.description.map(key).unwrap_or_default();
-    let start = first.saturating_sub(DEK_REACH);
-    let headline = leaves
-        .get(start..first)
-        .and_then(|before| before.iter().rposition(|leaf| is_headline(leaf, title)))
-        .map(|at| at + start);
+    let near = first.saturating_sub(DEK_REACH);
+    let before = |start: usize| {
+        let leaves = leaves.get(start..first)?;
+        leaves.iter().rposition(|leaf| is_headline(leaf, title)).map(|at| at + start)
+    };
+    let headline = before(near);
+    // Sharing, pictures and a list of chapters may stand between.
+    let far = if headline.is_none() { before(first.saturating_sub(FAR)) } else { None };
+    let start = far.unwrap_or(near);
     for (at, leaf) in leaves.iter().enumerate().take(first).skip(start) {
         if leaf.hidden || leaf.letters < 30 || leaf.link_density() > 0.3 || is_headline(leaf, title) {
             continue;
@@ -60,7 +66,8 @@ pub fn keep_summary(leaves: &[Leaf], reasons: &mut [Option<Reason>], context: &C
         }
         let own = key(&leaf.block.text);
         let described = own.len() >= 30 && (description.starts_with(&own) || own == description);
-        let follows = headline.is_some_and(|headline| at > headline);
+        let right_behind = far.is_some_and(|far| at > far && at <= far + 6) && leaf.parts.has(Part::Summary);
+        let follows = headline.is_some_and(|headline| at > headline) || right_behind;
         let reads = leaf.stops > 0 && !leaf.parts.has(Part::Byline) && leaf.letters >= 45;
         if (described || (follows && (reads || leaf.parts.has(Part::Summary)) && !lines::promotes(leaf)))
             && let Some(slot) = reasons.get_mut(at)

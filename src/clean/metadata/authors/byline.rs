@@ -4,15 +4,19 @@ use super::name::{Site, names, reads_as_name};
 use crate::article::BlockKind;
 use crate::clean::leaf::Leaf;
 use crate::clean::metadata::Near;
+use crate::clean::metadata::date;
 use crate::clean::metadata::plain::key;
 use crate::clean::names::{Part, Parts};
 
 /// Words before a name in a byline, longest first within a language.
-pub const BEFORE: [&str; 65] = [
+pub const BEFORE: [&str; 71] = [
     "zum profil von",
     "verfasst von",
     "artikel von",
     "rezept von",
+    "recipe by",
+    "erstellt von",
+    "redaktion:",
     "interview:",
     "guide by",
     "auteur :",
@@ -52,6 +56,9 @@ pub const BEFORE: [&str; 65] = [
     "ein beitrag von",
     "beitrag von",
     "ein kommentar von",
+    "ein artikel von",
+    "eine kolumne von",
+    "eine reportage von",
     "責任編輯：",
     "责任编辑：",
     "责编：",
@@ -104,9 +111,7 @@ pub fn byline(leaves: &[Leaf], near: &Near, site: &Site) -> Vec<String> {
 pub fn beside_date(leaves: &[Leaf], near: &Near, site: &Site) -> Vec<String> {
     let Some(headline) = near.headline else { return Vec::new() };
     let around = leaves.get(headline + 1..near.head.end).unwrap_or_default();
-    let dated = |leaf: &Leaf| {
-        leaf.letters <= 60 && !leaf.hidden && crate::clean::metadata::date::written(&leaf.block.text, None).is_some()
-    };
+    let dated = |leaf: &Leaf| leaf.letters <= 60 && !leaf.hidden && date::written(&leaf.block.text, None).is_some();
     let found = around.iter().enumerate().find(|(at, leaf)| {
         let beside = || {
             at.checked_sub(1).and_then(|before| around.get(before)).is_some_and(dated)
@@ -151,6 +156,20 @@ pub fn signature(leaves: &[Leaf], near: &Near) -> Option<String> {
     .map(str::to_owned)
 }
 
+/// The same where the page declares nobody: only a line in bold or italics right behind the text, which no heading of a box is. The last
+/// paragraph may be a short one.
+pub fn stressed_signature(leaves: &[Leaf], near: &Near) -> Option<String> {
+    let after = (near.tail.start + 3).min(near.tail.end);
+    let mut lines = leaves.get(after..near.tail.end)?.iter().filter(|leaf| !leaf.hidden).take(2);
+    lines.find_map(|line| {
+        let text = line.block.text.trim();
+        let innocent = line.parts.and(Parts::FOREIGN).is_empty() && !line.parts.has(Part::Caption);
+        let signs = line.block.kind == BlockKind::Paragraph && line.links == 0 && line.stressed == line.letters;
+        let shouted = text.chars().all(|c| !c.is_lowercase());
+        (signs && innocent && !shouted && reads_as_name(text)).then(|| text.to_owned())
+    })
+}
+
 /// Han, Kana or Hangul.
 const fn is_han(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
@@ -164,19 +183,28 @@ pub fn after_by(text: &str) -> Option<&str> {
     rest.starts_with(|c: char| c.is_uppercase() || is_han(c)).then_some(rest)
 }
 
-/// What follows " by " after a date: "Published August 7, 2023 by Ann Berg".
+/// What follows " by " after a date: "Published August 7, 2023 by Ann Berg". Behind a dash or a bar it must be a full name and nothing
+/// else: "7.8.2023 - Ann Berg".
 fn after_date(text: &str) -> Option<&str> {
-    let (head, rest) = [" by ", " von ", " par ", " por "].iter().find_map(|by| text.split_once(by))?;
-    let fits = rest.starts_with(char::is_uppercase) && crate::clean::metadata::date::written(head, None).is_some();
-    fits.then_some(rest)
+    let dated = |head: &str| date::written(head, None).is_some();
+    let named = [" by ", " von ", " par ", " por "].iter().find_map(|by| text.split_once(by));
+    if let Some((head, rest)) = named {
+        return (rest.starts_with(char::is_uppercase) && dated(head)).then_some(rest);
+    }
+    let (head, rest) = [" - ", " – ", " — ", " | ", " · "].iter().find_map(|mark| text.rsplit_once(mark))?;
+    (reads_as_name(rest) && date::written(rest, None).is_none() && dated(head)).then_some(rest)
 }
 
 pub fn strip_before(text: &str) -> Option<&str> {
     BEFORE.iter().find_map(|word| {
         let head = text.get(..word.len())?;
         let rest = text.get(word.len()..)?;
+        // "By" and the name in elements of their own, with nothing between them: "ByAnn Berg".
+        let glued = matches!(head, "By" | "by" | "Von" | "von") && rest.starts_with(char::is_uppercase);
         (head.to_lowercase() == **word
-            && rest.starts_with(|c: char| c.is_whitespace() || c == ':' || word.ends_with([':', '：', '／', '者'])))
+            && (glued
+                || rest
+                    .starts_with(|c: char| c.is_whitespace() || c == ':' || word.ends_with([':', '：', '／', '者']))))
         .then(|| rest.trim_start_matches(|c: char| c.is_whitespace() || c == ':'))
     })
 }
@@ -193,5 +221,9 @@ mod tests {
         assert_eq!(after_by("Bystanders say"), None);
         assert_eq!(after_date("Published August 7, 2023 by Ann Berg"), Some("Ann Berg"));
         assert_eq!(after_date("Run by Ann Berg"), None);
+        assert_eq!(after_date("7.8.2023 - Ann Berg"), Some("Ann Berg"));
+        assert_eq!(after_date("7.8.2023 - Storm over the harbour"), None);
+        assert_eq!(after_by("ByAnn Berg"), Some("Ann Berg"));
+        assert_eq!(after_by("Byron Berg"), None);
     }
 }

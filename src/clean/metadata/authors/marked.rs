@@ -78,9 +78,14 @@ const AUTHOR_PAGES: [&str; 16] = [
     "journalists",
 ];
 
-/// The text of an element, or of the `itemprop=name` in it.
+/// The text of an element, or of what calls itself the name in it: `itemprop=name`, a class that ends so (`author__name`).
 fn named(page: &Page, id: NodeId) -> String {
-    let inner = page.descendants(id).find(|inner| page.attr(*inner, Attr::Itemprop) == Some("name")).unwrap_or(id);
+    let is_name = |inner: NodeId| {
+        let class = || page.attr(inner, Attr::Class).into_iter().flat_map(str::split_ascii_whitespace);
+        page.attr(inner, Attr::Itemprop) == Some("name")
+            || class().any(|class| class.ends_with("name") && class.len() > 6)
+    };
+    let inner = page.descendants(id).find(|inner| is_name(*inner)).unwrap_or(id);
     if let Some(content) = page.attr(inner, Attr::Content) {
         return content.to_owned();
     }

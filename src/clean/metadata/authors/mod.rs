@@ -60,7 +60,7 @@ pub fn authors(
             marked::marked(page, near, leaves, &nobody),
         ];
         let Some(declared) = declared.into_iter().find(|names| !names.is_empty()) else {
-            return Vec::new();
+            return byline::stressed_signature(leaves, near).into_iter().collect();
         };
         return byline::signature(leaves, near).map_or(declared, |name| vec![name]);
     };

@@ -122,7 +122,9 @@ pub fn reads_as_name(text: &str) -> bool {
     };
     let particle = |word: &str| PARTICLES.contains(&word);
     (2..=4).contains(&words)
-        && !["The ", "About ", "Read ", "Pin ", "Zurück "].iter().any(|label| text.starts_with(label))
+        && !["The ", "About ", "Read ", "View ", "Paid ", "More ", "Pin ", "Zurück "]
+            .iter()
+            .any(|label| text.starts_with(label))
         && text.len() <= MAX_NAME
         && text.split_whitespace().all(|word| capital(word) || particle(word))
         && text.split_whitespace().filter(|word| capital(word)).count() >= 2
@@ -159,12 +161,13 @@ fn is_name(name: &str, site: &Site) -> bool {
 }
 
 /// What stands where an author may, and is none.
-const NOBODY: [&str; 68] = [
+const NOBODY: [&str; 69] = [
     "admin",
     "administrator",
     "wordpressadmin",
     "author",
     "no author",
+    "full bio",
     "guest",
     "user",
     "human",
