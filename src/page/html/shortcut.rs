@@ -61,7 +61,7 @@ impl Shortcut {
         let Some(file) = self.input.pop_front() else { return };
         let end = code_end(&file, name, kind == RawKind::ScriptData);
         if name == "style" && end > 0 {
-            quiet(self.builder.process_token(Token::CharacterTokens(file.subtendril(0, end as u32)), line));
+            let _ = quiet(self.builder.process_token(Token::CharacterTokens(file.subtendril(0, end as u32)), line));
         }
         self.put_back(file, end);
     }
