@@ -10,7 +10,7 @@ says that the page does not tell. Folds leave out whole sources; the figure prin
 Conditional logistic regression as in `tune.py`: no random numbers. Needs numpy and scipy. Every weight of a stretch has a second
 one that comes to it outside English; a penalty of its own (`--elsewhere`) keeps it small where there is little to learn from.
 """
-import argparse, gzip, hashlib, json, os, re, subprocess, sys, tempfile, unicodedata
+import argparse, collections, gzip, hashlib, json, os, re, subprocess, sys, tempfile, unicodedata
 import numpy as np
 import scipy.sparse
 from scipy.optimize import minimize
@@ -19,7 +19,7 @@ import tune
 
 TABLES = {"cues": "SourceFeature", "stretches": "QuoteFeature", "pronouns": "PronounFeature", "descriptions": "PronounFeature"}
 # Too rare to be learned, or learned by the other script: kept.
-KEPT = {"Work", "BareCredit", "NoneNamed", "NounThat", "Example", "LeftOut"}
+KEPT = {"PreviousBeside", "NoneDash", "Work", "BareCredit", "NoneNamed", "NounThat", "Example", "LeftOut"}
 TITLES = set("mr mrs ms dr prof professor sir dame lord lady president senator sen rep gov governor minister king queen prince herr frau monsieur madame señor señora don doña the der die das le la el a an".split())
 
 
@@ -168,11 +168,15 @@ def main():
         mine = fold >= 0
         line = f"{kind}: {len(rows)} decisions, {mine.sum()} of the articles, before {hits(old, mine) / mine.sum():.4f}"
         if a.folds > 1:
-            got = 0
+            spoken = np.array([languages.get(s, "en") for s, *_ in rows])
+            got = collections.Counter()
             for f in range(a.folds):
                 w = staged(X, starts, right, np.where(fold == f, 0, weight), old, penalty, names, kind != "descriptions")
-                got += hits(w, fold == f)
-            line += f", left out {got / mine.sum():.4f}"
+                for tag in set(languages.values()):
+                    got[tag] += hits(w, (fold == f) & (spoken == tag))
+            line += f", left out {sum(got.values()) / mine.sum():.4f} ("
+            each = [(tag, (mine & (spoken == tag)).sum()) for tag in sorted(got)]
+            line += ", ".join(f"{tag} {got[tag] / n:.3f} of {n}" for tag, n in each if n) + ")"
         new = staged(X, starts, right, weight, old, penalty, names, kind != "descriptions")
         print(line + f", fitted {hits(new, mine) / mine.sum():.4f}")
         if a.dry:

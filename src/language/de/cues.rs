@@ -134,7 +134,10 @@ pub static CUES: Cues = Cues {
         (kind::CONDITIONAL, "würde würden hätte hätten wäre wären könnte könnten müsste müssten"),
         (kind::OBLIQUE, "den dem einen einem keinen keinem diesen diesem seinen seinem ihren ihrem ihn ihm ihnen"),
         (kind::COORDINATOR, "und oder aber sondern denn doch sowie"),
-        (kind::SUBORDINATOR, "dass daß weil wenn als ob obwohl damit während nachdem bevor bis da sodass wie warum wo"),
+        (
+            kind::SUBORDINATOR,
+            "dass daß weil wenn als ob obwohl damit während nachdem bevor bis sobald solange falls da sodass wie warum wo",
+        ),
         (
             kind::AUXILIARY,
             "ist sind war waren wird werden wurde wurden worden sei seien wäre wären bin bist gewesen hat haben hatte hatten habe \

@@ -123,6 +123,9 @@ impl Look<'_, '_, '_> {
         let end = self.sentence_end(sentence);
         let colon =
             end.checked_sub(1).and_then(|i| self.scene.reading.token(i)).is_some_and(|t| t.shape == Shape::Stop(':'));
+        let own = self.scene.sentence_of.get(self.end).copied().unwrap_or(usize::MAX);
+        let behind = self.end + 1..self.end + 3;
+        let beside = self.foreign() && self.scene.cues_of(own).any(|i| behind.contains(&self.cue_start(i)));
         for (rank, index) in self.scene.cues_of(sentence).rev().take(3).enumerate() {
             let between = self.scene.between(self.cue_end(index)..end);
             let mut seen = Vec::with_capacity(12);
@@ -138,6 +141,7 @@ impl Look<'_, '_, '_> {
             add(rank == 0 && self.mood, F::Mood);
             add(between.quotes > 0, F::PreviousQuotes);
             add(rank == 0, F::LastCue);
+            add(beside, F::PreviousBeside);
             self.cue(index, &seen, found);
         }
     }

@@ -12,6 +12,8 @@ const STRETCHES: usize = 3;
 pub struct Dominant {
     /// Index of the figure.
     pub figure: usize,
+    /// Whether it is the figure of more than half of all stretches, and not only of those whose speaker is known.
+    pub of_all: bool,
     /// Whether at least four of five stretches are its.
     pub nearly_all: bool,
     /// The mentions that name it, in order.
@@ -19,10 +21,10 @@ pub struct Dominant {
 }
 
 impl Dominant {
-    /// The figure that has more than half of the stretches that somebody says, where one has.
+    /// The figure that has more than half of the stretches whose speaker is known, where one has.
     pub fn of(scene: &Scene<'_, '_>, table: &Table, ranked: &[Vec<Ranked>]) -> Option<Self> {
         let mut said = vec![0_usize; table.figures.len()];
-        let mut all = 0;
+        let (mut all, mut told) = (0, 0);
         let mut last = None;
         for choice in ranked.iter().filter_map(|choices| choices.first()).map(|best| best.choice) {
             if choice == Choice::Nobody {
@@ -30,6 +32,7 @@ impl Dominant {
             }
             all += 1;
             let Some(source) = choice.source() else { continue };
+            told += 1;
             let named = table.of_mention.get(source).copied().flatten();
             // "She said" mostly speaks of who spoke before.
             let pronoun = scene.mentions.get(source).is_some_and(|mention| mention.kind == MentionKind::Pronoun);
@@ -38,11 +41,11 @@ impl Dominant {
                 *count += 1;
             }
         }
-        let most = said.iter().copied().max().filter(|most| *most >= STRETCHES && *most * 2 > all)?;
+        let most = said.iter().copied().max().filter(|most| *most >= STRETCHES && *most * 2 > told)?;
         let figure = said.iter().position(|count| *count == most)?;
         let mentions =
             (0..scene.mentions.len()).filter(|i| table.of_mention.get(*i).copied().flatten() == Some(figure)).collect();
-        Some(Self { figure, nearly_all: most * 5 >= all * 4, mentions })
+        Some(Self { figure, of_all: most * 2 > all, nearly_all: most * 5 >= all * 4, mentions })
     }
 
     /// The last mention of the figure before a token, or its first behind it.

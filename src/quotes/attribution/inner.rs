@@ -24,6 +24,8 @@ pub struct Inner {
     pub clause: bool,
     /// I, we, you stand in it.
     pub first_person: bool,
+    /// A dash opens it, and no mark.
+    pub dash: bool,
     /// Its marks are single.
     pub single: bool,
     /// It runs over paragraphs.
@@ -105,6 +107,7 @@ pub fn inner(reading: &Reading<'_>, stretch: usize) -> Inner {
         unclosed: !quoted.closed,
         small,
         whole: !small && words >= 4 && (clause || last.ends_with([',', '.', '!', '?', '…'])),
+        dash: quoted.mark == '—',
         single: matches!(quoted.mark, '‘' | '\'' | '‚'),
     }
 }

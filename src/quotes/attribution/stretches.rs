@@ -4,6 +4,7 @@ use super::super::cues::lexicon::kind;
 use super::super::people::mentions::{Mention, MentionKind};
 use super::super::people::table::Table;
 use super::super::scene::Scene;
+use super::below::{Below, below};
 use super::dominant::Dominant;
 use super::inner::{Inner, inner};
 use super::sources::Source;
@@ -50,13 +51,16 @@ pub struct Ranked {
 
 /// The choices of every outer stretch in order, best first and `keep` at most; empty for nested ones.
 ///
-/// They are ranked twice where one figure says most of what is said: who that is shows only when all has been read once.
+/// They are ranked twice where one figure says most of what is said, or a heading quotes: who that is shows only when all has been
+/// read once.
 pub fn rank(scene: &Scene<'_, '_>, table: &Table, sources: &[Vec<Source>], keep: usize) -> Vec<Vec<Ranked>> {
-    let first = ranked(scene, table, sources, keep, None);
-    match Dominant::of(scene, table, &first) {
-        Some(dominant) => ranked(scene, table, sources, keep, Some(&dominant)),
-        None => first,
+    let first = ranked(scene, table, sources, keep, None, &[]);
+    let dominant = Dominant::of(scene, table, &first);
+    let below = below(scene, &first);
+    if dominant.is_none() && below.iter().all(Option::is_none) {
+        return first;
     }
+    ranked(scene, table, sources, keep, dominant.as_ref(), &below)
 }
 
 fn ranked(
@@ -65,6 +69,7 @@ fn ranked(
     sources: &[Vec<Source>],
     keep: usize,
     dominant: Option<&Dominant>,
+    below: &[Option<Below>],
 ) -> Vec<Vec<Ranked>> {
     let mut all: Vec<Vec<Ranked>> = vec![Vec::new(); scene.stretches.len()];
     let mut last: Option<(usize, Choice)> = None;
@@ -73,7 +78,8 @@ fn ranked(
         if scene.reading.tokens.get(first).is_some_and(|t| scene.reading.is_teaser(t.span.block)) {
             continue;
         }
-        let look = Look { dominant, ..Look::new(scene, table, sources, stretch, first, end, last) };
+        let below = below.get(stretch).copied().flatten();
+        let look = Look { dominant, below, ..Look::new(scene, table, sources, stretch, first, end, last) };
         let mut ranked = look.choices();
         ranked.truncate(keep);
         ranked.shrink_to_fit();
@@ -97,6 +103,7 @@ pub struct Look<'s, 'r, 'a> {
     pub(super) scene: &'s Scene<'r, 'a>,
     pub(super) table: &'s Table,
     pub(super) dominant: Option<&'s Dominant>,
+    pub(super) below: Option<Below>,
     pub(super) sources: &'s [Vec<Source>],
     pub(super) first: usize,
     pub(super) end: usize,
@@ -118,7 +125,18 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
     ) -> Self {
         let sentence = scene.sentence_of.get(first).copied().unwrap_or(usize::MAX);
         let mood = scene.in_reported_mood(sentence) && scene.cues_of(sentence).is_empty();
-        Self { scene, table, dominant: None, sources, first, end, last, inner: inner(scene.reading, stretch), mood }
+        Self {
+            scene,
+            table,
+            dominant: None,
+            below: None,
+            sources,
+            first,
+            end,
+            last,
+            inner: inner(scene.reading, stretch),
+            mood,
+        }
     }
 
     fn choices(&self) -> Vec<Ranked> {
@@ -139,6 +157,7 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
         self.continuation(first_sentence, end_sentence, &mut found);
         self.bare(first_sentence, end_sentence, &mut found);
         self.dominant(first_sentence, end_sentence, &mut found);
+        self.below(first_sentence, &mut found);
         self.unknown(first_sentence, end_sentence, &mut found);
         self.nobody(first_sentence, end_sentence, &mut found);
         for (choice, seen) in &mut found {

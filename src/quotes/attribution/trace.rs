@@ -8,6 +8,7 @@ use super::super::reading::Reading;
 use super::super::scene::Scene;
 use super::indirect;
 use super::sources::{self, Source};
+use super::spoken::Spoken;
 use super::stretches::{self, Choice};
 use crate::article::Span;
 
@@ -45,17 +46,11 @@ pub fn trace(reading: &Reading<'_>) -> Trace {
     let mention = |i: Option<usize>| i.and_then(|i| scene.mentions.get(i)).and_then(|m| span(&m.tokens));
     let table = Table::new(reading, &scene.mentions);
     let ranked = stretches::rank(&scene, &table, &sources, usize::MAX);
-    let mut speaks = vec![false; scene.mentions.len()];
-    for source in ranked.iter().filter_map(|choices| choices.first()?.choice.source()) {
-        if let Some(slot) = speaks.get_mut(source) {
-            *slot = true;
-        }
-    }
-    let resolver = Resolver::new(&scene, table, &speaks);
+    let resolver = Resolver::new(&scene, table, Spoken::of(&scene, &sources, &ranked));
     let speaker = |i: Option<usize>| i.and_then(|i| resolver.speaker(i)).map(|speaker| speaker.name);
     let mut trace = Trace::default();
     for (i, pronoun) in scene.mentions.iter().enumerate() {
-        let choices = resolver.choices(i, &speaks);
+        let choices = resolver.choices(i);
         let observed = choices.into_iter().map(|(name, seen)| Observed {
             cue: None,
             source: None,

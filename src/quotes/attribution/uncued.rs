@@ -10,6 +10,9 @@ use crate::article::BlockKind;
 /// Tokens of the longest credit line: "— Ines Calder, mayor of Tarn, on the radio on Monday".
 const CREDIT: usize = 16;
 
+/// Paragraphs that a quotation may lie back that goes on.
+const FAR: usize = 3;
+
 impl Look<'_, '_, '_> {
     /// The quotation before goes on.
     pub(super) fn continuation(&self, first: usize, end: usize, found: &mut Found) {
@@ -26,7 +29,8 @@ impl Look<'_, '_, '_> {
             _ => false,
         });
         let asked = blocks == 2 && self.asks(block(first).saturating_sub(1));
-        if blocks > 1 && !asked || dash && blocks == 1 {
+        let far = blocks > 1 && !asked;
+        if blocks > FAR || dash && blocks > 0 {
             return;
         }
         let mut seen = vec![(F::Continues, 1.0)];
@@ -40,6 +44,7 @@ impl Look<'_, '_, '_> {
         add(self.mood, F::Mood);
         add(blocks == 1, F::ContinuesBlock);
         add(asked, F::ContinuesQuestion);
+        add(far, F::ContinuesBlocks);
         add(self.foreign(), F::ContinuesForeign);
         let sentence = |s: usize| self.scene.reading.sentences.get(s).map(|s| s.tokens.clone());
         let before = sentence(previous_sentence).is_some_and(|t| t.start == previous && t.end == previous + 1);
@@ -162,6 +167,7 @@ impl Look<'_, '_, '_> {
         };
         let before = mention.tokens.end <= self.first;
         add(dominant.nearly_all, F::BareMainMost);
+        add(!dominant.of_all, F::BareMainKnown);
         add(before && block(mention.sentence) == block(first), F::BareMainHere);
         add(!before, F::BareMainAfter);
         let cued = !self.scene.cues_of(first).is_empty() || !self.scene.cues_of(end).is_empty();
@@ -171,6 +177,23 @@ impl Look<'_, '_, '_> {
         add(self.foreign(), F::BareForeign);
         add(self.inner.whole, F::BareSentence);
         found.push((Choice::Bare(index), seen));
+    }
+
+    /// A heading in marks, whose words the paragraphs below give to somebody.
+    pub(super) fn below(&self, first: usize, found: &mut Found) {
+        let Some(below) = self.below else { return };
+        let Some(mention) = self.scene.mentions.get(below.source) else { return };
+        let mut seen = vec![(F::Bare, 1.0), (F::BareBelow, 1.0), (self.source_kind(mention), 1.0)];
+        let mut add = |holds: bool, f: F| {
+            if holds {
+                seen.push((f, 1.0));
+            }
+        };
+        let block = |s: usize| self.scene.reading.sentences.get(s).map_or(0, |sentence| sentence.block);
+        add(below.repeats, F::BareBelowRepeats);
+        add(block(below.sentence) > block(first) + 1, F::BareBelowFar);
+        add(self.foreign(), F::BareForeign);
+        found.push((Choice::Bare(below.source), seen));
     }
 
     /// Somebody says it, and nothing near tells who.
@@ -244,6 +267,7 @@ impl Look<'_, '_, '_> {
         add(inner.comma, F::NoneComma);
         add(inner.stop, F::NoneStop);
         add(inner.single, F::NoneSingle);
+        add(inner.dash, F::NoneDash);
         add(inner.first_person, F::NoneFirstPerson);
         add(inner.paragraphs, F::NoneParagraphs);
         add(inner.sentences, F::NoneSentences);

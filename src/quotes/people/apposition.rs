@@ -69,14 +69,21 @@ fn is_description(reading: &Reading<'_>, mention: &Mention, figure: &Figure, goe
         "la" => Some(Gender::Female),
         _ => None,
     };
-    let definite = reading.token(mention.tokens.start).is_some_and(|t| t.entry.is(kind::DETERMINER | kind::POSSESSIVE))
+    let definite = reading
+        .token(mention.tokens.start)
+        .is_some_and(|t| t.possessive && mention.tokens.len() > 1 || t.entry.is(kind::DETERMINER | kind::POSSESSIVE))
         && !is_indefinite(&article);
+    let capital = |at: usize| reading.token(at).is_some_and(|t| t.capital);
     let noun = |at: usize| reading.token(at).is_some_and(|t| t.entry.is(kind::PERSON));
     // A noun that no list knows is somebody's, too, where the name ends its clause; a place behind a German one makes the group
     // look like a name: "der Leiter der Schule Tarn, Jane Doe,".
     let free = !mention.after_preposition && !goes_on;
     let heads = match mention.kind {
         MentionKind::Nominal => mention.tokens.end.checked_sub(1).is_some_and(noun) || free,
+        // "Norland’s state auditor": the owner is the name in it.
+        MentionKind::Name if reading.token(mention.tokens.start).is_some_and(|t| t.possessive) => {
+            mention.tokens.end.checked_sub(1).is_some_and(|last| noun(last) || free && !capital(last))
+        }
         MentionKind::Name => reading.lexicon.language.capital_nouns && (free || noun(mention.tokens.start + 1)),
         MentionKind::Pronoun => false,
     };

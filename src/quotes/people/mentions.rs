@@ -120,12 +120,13 @@ fn capitals(reading: &Reading<'_>) -> HashSet<String> {
 
 /// Where nouns take capitals, the words that the page shows to be nouns: an article stands before them, or an adjective.
 fn nouns(reading: &Reading<'_>) -> HashSet<String> {
-    let mut nouns = HashSet::new();
     if !reading.lexicon.language.capital_nouns {
-        return nouns;
+        return HashSet::new();
     }
     let word = |at: usize| reading.token(at).filter(|t| t.shape == Shape::Word);
     let mut bearers = HashSet::new();
+    // For each word, how often it stands as a noun does, and how often as the last of a name does.
+    let mut votes: HashMap<String, (usize, usize)> = HashMap::new();
     for sentence in &reading.sentences {
         for at in sentence.tokens.clone().skip(1) {
             let Some((before, own)) = word(at - 1).zip(word(at)).filter(|(_, own)| own.capital) else { continue };
@@ -133,13 +134,24 @@ fn nouns(reading: &Reading<'_>) -> HashSet<String> {
                 bearers.insert(reading.folded(at).into_owned());
             } else if before.entry.is(kind::DETERMINER | kind::POSSESSIVE) && !own.entry.is(kind::MALE | kind::FEMALE)
                 || is_adjective(reading, at - 1, at - 1 == sentence.tokens.start)
+                    && !(at - 1 == sentence.tokens.start && one_verb_follows(reading, at))
             {
-                nouns.insert(reading.folded(at).into_owned());
+                votes.entry(reading.folded(at).into_owned()).or_default().0 += 1;
+            } else if before.capital && at - 1 > sentence.tokens.start {
+                votes.entry(reading.folded(at).into_owned()).or_default().1 += 1;
             }
         }
     }
-    nouns.retain(|noun| !bearers.contains(noun));
-    nouns
+    // "der unbesiegte Reed" is no noun where "Weltmeister Reed" stands as often.
+    let is_noun =
+        |(noun, (nouns, names)): (String, (usize, usize))| (nouns > names && !bearers.contains(&noun)).then_some(noun);
+    votes.into_iter().filter_map(is_noun).collect()
+}
+
+/// Whether a verb of one person's follows a word at once: "Yorne Reedling sagt". Without an article, one thing is no subject.
+fn one_verb_follows(reading: &Reading<'_>, at: usize) -> bool {
+    reading.token(at + 1).is_some_and(|t| t.shape == Shape::Word && t.entry.verb.is_some())
+        && reading.folded(at + 1).ends_with(['t', 'e'])
 }
 
 /// Whether a word is inflected as adjectives are in German, and no other word that we know: "junge", "Bewaffnete".
@@ -190,8 +202,11 @@ fn group(
     let by_name = token.capital && is_name(reading, at, initial, next, names);
     let german = reading.lexicon.language.capital_nouns;
     // "Bewaffnete Drohnen": a capital that begins a sentence, and no name.
-    let adjective =
-        german && at == sentence.start && is_adjective(reading, at, true) && next.is_some_and(|t| t.capital);
+    let adjective = german
+        && at == sentence.start
+        && is_adjective(reading, at, true)
+        && next.is_some_and(|t| t.capital)
+        && !one_verb_follows(reading, at + 1);
     let begins = token.entry.is(kind::DETERMINER | kind::POSSESSIVE | NOUN | kind::TITLE)
         && !(token.capital && token.entry.verb.is_some())
         || by_name
@@ -223,7 +238,9 @@ fn group(
                     .checked_sub(1)
                     .and_then(|i| reading.token(i))
                     .is_some_and(|t| t.entry.is(kind::DETERMINER | kind::POSSESSIVE)));
-        word.capital && !word.entry.is(common) && !noun
+        // "Die FDP": letters alone are a name, whatever stands before them.
+        let letters = || reading.word(at).chars().nth(1).is_some() && reading.word(at).chars().all(char::is_uppercase);
+        word.capital && !word.entry.is(common) && (!noun || letters())
     };
     let mut name = by_name && names_it(at, token);
     let mut inner_start = at;

@@ -74,6 +74,21 @@ fn alone_tells(reading: &Reading<'_>, at: usize, words: usize) -> Option<Gender>
     gender_of_first(first.entry).filter(|_| inner)
 }
 
+/// Whether a mention is a thing of somebody's: "Calder’s Harbour speech"; "Calder’s adviser Jonas Reed" is Reed.
+fn is_owned(reading: &Reading<'_>, mention: &Mention, capital: bool) -> bool {
+    let german = reading.lexicon.language.capital_nouns;
+    let owns = |at: &usize| {
+        reading.token(*at).is_some_and(|t| t.possessive && (t.capital || capital))
+            && reading.word(*at).contains(['\'', '’'])
+    };
+    let person = |at: usize| {
+        reading.token(at).is_some_and(|t| t.entry.is(kind::PERSON | kind::TITLE | kind::MALE | kind::FEMALE))
+            || german && ends_as_office(&reading.folded(at))
+    };
+    let owner = mention.tokens.clone().rev().skip(1).find(owns);
+    owner.is_some_and(|at| !(at + 1..mention.tokens.end - 1).any(person))
+}
+
 /// Reads the name in a mention; `None` where it holds none.
 pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<Name> {
     if mention.kind != MentionKind::Name {
@@ -83,10 +98,7 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
     // "a Calder backer", "Calder’s Harbour speech": somebody or something else.
     let one = is_indefinite(&reading.folded(mention.tokens.start));
     let last = token(mention.tokens.end.checked_sub(1)?)?;
-    let owned = mention.tokens.clone().rev().skip(1).any(|at| {
-        token(at).is_some_and(|t| t.possessive && (t.capital || last.capital)) && reading.word(at).contains(['\'', '’'])
-    });
-    if one || owned {
+    if one || is_owned(reading, mention, last.capital) {
         return None;
     }
     let of = mention.tokens.clone().skip(1).any(|at| token(at).is_some_and(|t| t.entry.is(kind::OF) && !t.capital));

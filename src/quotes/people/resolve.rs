@@ -1,6 +1,7 @@
 //! From a mention to the person or body that it stands for, or to nobody where the page does not say.
 
 use super::super::Why;
+use super::super::attribution::spoken::Spoken;
 use super::super::attribution::weights::PronounFeature as F;
 use super::super::cues::lexicon::kind;
 use super::super::reading::Shape;
@@ -68,6 +69,7 @@ struct Candidate {
 pub struct Resolver<'s, 'r, 'a> {
     scene: &'s Scene<'r, 'a>,
     table: Table,
+    spoken: Spoken,
     /// Figures that pronouns and descriptions were found to stand for, by mention.
     known: Vec<Option<usize>>,
     /// Why a pronoun stands for its figure.
@@ -76,34 +78,49 @@ pub struct Resolver<'s, 'r, 'a> {
     sure: Vec<f32>,
     /// The mentions so far that stand for a figure.
     named: Vec<usize>,
+    /// For descriptions that nobody is named by, the mention that introduced them.
+    introduced: Vec<Option<usize>>,
     /// Who says most of what is said, as far as names tell.
     main: Option<usize>,
+    /// Whether the page gives the full name of a person.
+    names_people: bool,
 }
 
 impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     /// Reads the figures of a scene and resolves every mention, in order, so that a pronoun may lean on one before it.
     ///
-    /// `speaks` says of each mention whether it is the source of a quotation: who has just spoken is who "he" goes on to be.
-    pub fn new(scene: &'s Scene<'r, 'a>, table: Table, speaks: &[bool]) -> Self {
+    /// `spoken` says which mentions speak: who has just spoken is who "he" goes on to be.
+    pub fn new(scene: &'s Scene<'r, 'a>, table: Table, spoken: Spoken) -> Self {
         let all = scene.mentions.len();
         let known = table.of_mention.clone();
-        let main = main(&table, speaks);
-        let mut resolver =
-            Self { scene, table, known, reasons: vec![None; all], sure: vec![1.0; all], named: Vec::new(), main };
-        resolver.pass(speaks);
+        let main = main(&table, &spoken);
+        let names_people = table.figures.iter().any(|figure| figure.person && figure.name.contains(' '));
+        let mut resolver = Self {
+            scene,
+            table,
+            spoken,
+            known,
+            reasons: vec![None; all],
+            sure: vec![1.0; all],
+            named: Vec::new(),
+            introduced: vec![None; all],
+            main,
+            names_people,
+        };
+        resolver.pass();
         // What "she" was sure to stand for is a woman wherever the page names her: the second pass knows.
         if resolver.carry_back() {
             resolver.known.clone_from(&resolver.table.of_mention);
             resolver.reasons = vec![None; all];
             resolver.sure = vec![1.0; all];
             resolver.named.clear();
-            resolver.pass(speaks);
+            resolver.pass();
         }
         resolver
     }
 
     /// Resolves every mention, in order.
-    fn pass(&mut self, speaks: &[bool]) {
+    fn pass(&mut self) {
         for index in 0..self.scene.mentions.len() {
             let Some(mention) = self.scene.mentions.get(index) else { break };
             let apposed = self.table.apposed.get(&index).copied();
@@ -115,14 +132,15 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             let found = match mention.kind {
                 MentionKind::Name if self.table.of_mention.get(index).copied().flatten().is_some() => None,
                 MentionKind::Nominal => match self.table.described(self.scene.reading, mention) {
+                    None if self.introduce(index, mention) => None,
                     Some(figure) => Some((figure, Why::Role as Because, 1.0)),
-                    None if self.is_generic(mention) => self.pronoun(index, mention, speaks),
+                    None if self.is_generic(mention) => self.pronoun(index, mention),
                     None => self
                         .last_in_role(mention)
                         .map(|figure| (figure, Why::Role as Because, LAST_IN_ROLE))
-                        .or_else(|| self.pronoun(index, mention, speaks)),
+                        .or_else(|| self.pronoun(index, mention)),
                 },
-                MentionKind::Name | MentionKind::Pronoun => self.pronoun(index, mention, speaks),
+                MentionKind::Name | MentionKind::Pronoun => self.pronoun(index, mention),
             };
             if let Some((figure, reason, sure)) = found
                 && self.known.get(index).copied().flatten().is_none()
@@ -133,6 +151,8 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             }
             if self.known.get(index).is_some_and(Option::is_some) {
                 self.named.push(index);
+            } else if self.is_known_person(mention) && self.is_alone(index, mention) {
+                set(&mut self.introduced, index, Some(index));
             }
         }
     }
@@ -142,7 +162,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
         let mut votes = vec![(0.0_f32, 0.0_f32); self.table.figures.len()];
         for (index, mention) in self.scene.mentions.iter().enumerate() {
             let Some(Wanted::Person(Some(gender))) =
-                self.wanted(mention).filter(|_| mention.kind == MentionKind::Pronoun)
+                self.wanted(index, mention).filter(|_| mention.kind == MentionKind::Pronoun)
             else {
                 continue;
             };
@@ -194,8 +214,21 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
         if self.table.ambiguous.get(index).copied().unwrap_or_default() {
             return None;
         }
+        // "The official" is the "Norland official" of before; "the governor" is somebody whom the page names, and the mention alone
+        // says no more.
+        if self.is_known_person(mention) {
+            let introduced = self.introduced.get(index).copied().flatten()?;
+            let span = self.scene.reading.span(&self.scene.mentions.get(introduced)?.tokens)?;
+            return Some(Speaker {
+                name: self.scene.reading.article.text(span).to_owned(),
+                why: None,
+                described: true,
+            });
+        }
         // Where the page names nobody, the description is all that there is: "a former official", "the letter".
-        let speaks = mention.traits & (kind::PERSON | kind::BODY | kind::TEXT) != 0;
+        // What says something is somebody, though no list knows the noun: "an announcer", "die Mörder".
+        let speaks = mention.traits & (kind::PERSON | kind::BODY | kind::TEXT) != 0
+            || mention.kind == MentionKind::Nominal && mention.tokens.len() > 1 && self.spoken.reports(index);
         let named = mention.kind == MentionKind::Name && (mention.traits & kind::PERSON == 0 || speaks);
         (mention.kind == MentionKind::Nominal && speaks || named).then(|| Speaker {
             name: bare.to_owned(),
@@ -204,10 +237,71 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
         })
     }
 
+    /// Whether nobody whom the page has named may be the one described: "The driver told Ines Calder".
+    fn is_alone(&self, index: usize, mention: &Mention) -> bool {
+        if self.introduced.get(index).is_none_or(Option::is_some) {
+            return false;
+        }
+        let person =
+            |figure: usize| self.table.figures.get(figure).is_some_and(|known| known.person || known.gender.is_some());
+        if let Some(wanted) = self.wanted(index, mention) {
+            let found = self.candidates(index, mention, wanted);
+            return !found.iter().filter_map(|candidate| candidate.figure).any(person);
+        }
+        // "The neighbours" are not the only one whom the page has named.
+        let mut named =
+            self.named.iter().rev().take(LOOK_BACK_NAMED).filter_map(|i| self.known.get(*i).copied().flatten());
+        let first = named.find(|figure| person(*figure));
+        !named.any(|figure| person(figure) && Some(figure) != first)
+    }
+
+    /// Notes where a description was introduced that speaks of somebody known: "the official" behind "a Norland official said".
+    /// Whether it was, and nobody was named by it.
+    fn introduce(&mut self, index: usize, mention: &Mention) -> bool {
+        let reading = self.scene.reading;
+        if mention.tokens.len() != 2 || mention.traits & kind::PERSON == 0 || !self.is_known_person(mention) {
+            return false;
+        }
+        let head = reading.folded(mention.tokens.end - 1);
+        let before = (0..index).rev().take(LOOK_BACK_NAMED).find(|i| {
+            self.scene.mentions.get(*i).is_some_and(|m| {
+                let last = m.tokens.end.checked_sub(1);
+                last.is_some_and(|last| reading.folded(last) == head && reading.token(last).is_some_and(|t| !t.capital))
+            })
+        });
+        let Some((i, first)) = before.and_then(|i| Some((i, self.scene.mentions.get(i)?))) else { return false };
+        if self.known.get(i).copied().flatten().is_some() {
+            return false;
+        }
+        let found = match self.introduced.get(i).copied().flatten() {
+            Some(earlier) => Some(earlier),
+            None => (first.tokens.len() > 1
+                && (!is_definite(&reading.folded(first.tokens.start)) || first.tokens.len() > 2))
+                .then_some(i),
+        };
+        set(&mut self.introduced, index, found);
+        found.is_some()
+    }
+
+    /// Whether a mention describes a person as one already known, on a page that names people.
+    fn is_known_person(&self, mention: &Mention) -> bool {
+        let reading = self.scene.reading;
+        let owned = reading.token(mention.tokens.start).is_some_and(|t| t.entry.is(kind::POSSESSIVE));
+        let article = reading.folded(mention.tokens.start);
+        // Articles that tell a gender are a person's more often than an unknown noun's: "la conservadora", but "the ad".
+        let several = mention.tokens.end.checked_sub(1).is_some_and(|last| reading.folded(last).ends_with('s'));
+        let person = mention.traits & kind::PERSON != 0 || several || !matches!(article.as_ref(), "the" | "das" | "o");
+        mention.kind == MentionKind::Nominal
+            && person
+            && mention.traits & (kind::BODY | kind::TEXT) == 0
+            && (owned && mention.traits & kind::PERSON != 0 || is_definite(&article))
+            && self.names_people
+    }
+
     /// Everybody whom a pronoun may stand for, with what was observed of the mention that speaks best for each.
-    fn candidates(&self, index: usize, pronoun: &Mention, wanted: Wanted, speaks: &[bool]) -> Vec<Candidate> {
+    fn candidates(&self, index: usize, pronoun: &Mention, wanted: Wanted) -> Vec<Candidate> {
         let mut found: Vec<Candidate> = Vec::new();
-        let mut last_speaker = true;
+        let (mut last_speaker, mut last_to_say) = (true, true);
         let block = |sentence: usize| self.scene.reading.sentences.get(sentence).map_or(0, |s| s.block);
         let here = block(pronoun.sentence);
         let described = pronoun.kind != MentionKind::Pronoun;
@@ -229,7 +323,8 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             if beside.contains(&figure) {
                 continue;
             }
-            let spoke = speaks.get(i).copied().unwrap_or_default();
+            let spoke = self.spoken.is_quoted(i);
+            let says = self.spoken.says(i);
             let thing = known.body || !known.person && !known.name.contains(' ');
             let fits = match wanted {
                 Wanted::Person(gender) => {
@@ -271,6 +366,8 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             add(self.main == Some(figure), F::Main);
             add(spoke, F::Speaks);
             add(spoke && last_speaker, F::LastSpeaker);
+            add(says && !spoke, F::Reports);
+            add(says && last_to_say, F::LastToSay);
             add(known.mentions > 4, F::Often);
             add(known.mentions == 1, F::Once);
             add(mention.kind == MentionKind::Pronoun, F::Pronoun);
@@ -292,6 +389,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
                 add(wanted == Wanted::Writer && spoke, F::WriterSpeaks);
             }
             last_speaker &= !spoke;
+            last_to_say &= !says;
             let score = seen.iter().map(|(f, x)| f.weight() * x).sum();
             match found.iter_mut().find(|candidate| candidate.figure == Some(figure)) {
                 Some(same) if same.score >= score => {}
@@ -330,11 +428,11 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     }
 
     /// The figure that a pronoun stands for, and how sure that is.
-    fn pronoun(&self, index: usize, pronoun: &Mention, speaks: &[bool]) -> Option<(usize, Because, f32)> {
+    fn pronoun(&self, index: usize, pronoun: &Mention) -> Option<(usize, Because, f32)> {
         if pronoun.traits & kind::RELATIVE != 0 && pronoun.traits & (kind::MALE | kind::FEMALE) == 0 {
             return self.antecedent(index, pronoun).map(|figure| (figure, Why::NamedRightBefore as Because, 1.0));
         }
-        let found = self.candidates(index, pronoun, self.wanted(pronoun)?, speaks);
+        let found = self.candidates(index, pronoun, self.wanted(index, pronoun)?);
         let top = found.iter().map(|candidate| candidate.score).fold(f32::MIN, f32::max);
         let total: f32 = found.iter().map(|candidate| (candidate.score - top).exp()).sum();
         let best = found.iter().find(|candidate| candidate.score >= top)?;
@@ -342,7 +440,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
         let mention = self.scene.mentions.get(best.mention)?;
         let object = mention.possessive || mention.after_preposition || mention.after_verb;
         let reason: Because = match (pronoun.sentence - mention.sentence, object) {
-            _ if speaks.get(best.mention).copied().unwrap_or_default() => Why::LastToSpeak,
+            _ if self.spoken.is_quoted(best.mention) => Why::LastToSpeak,
             (0, false) => Why::SubjectBefore,
             (1, false) => Why::SubjectOfSentenceBefore,
             (_, false) => Why::LastSubject,
@@ -354,10 +452,9 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
 
     /// Of several who bear a role, the one named last: "the deputy" behind "deputy Jonas Reed".
     fn last_in_role(&self, mention: &Mention) -> Option<usize> {
-        const DEFINITE: &[&str] = &["the", "der", "die", "el", "la", "le"];
         let reading = self.scene.reading;
         let last = mention.tokens.end.checked_sub(1)?;
-        let definite = DEFINITE.contains(&reading.folded(mention.tokens.start).as_ref());
+        let definite = is_definite(&reading.folded(mention.tokens.start));
         if !definite || mention.tokens.len() != 2 || !reading.token(last)?.entry.is(kind::PERSON) {
             return None;
         }
@@ -371,10 +468,10 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     }
 
     /// What a pronoun asks for; `None` for those that stand for nobody whom the page names.
-    fn wanted(&self, pronoun: &Mention) -> Option<Wanted> {
+    fn wanted(&self, index: usize, pronoun: &Mention) -> Option<Wanted> {
         match pronoun.traits {
             _ if pronoun.kind == MentionKind::Nominal && self.is_generic(pronoun) => Some(Wanted::Thing),
-            _ if pronoun.kind != MentionKind::Pronoun => self.asked(pronoun),
+            _ if pronoun.kind != MentionKind::Pronoun => self.asked(index, pronoun),
             traits if traits & kind::MALE != 0 => Some(Wanted::Person(Some(Gender::Male))),
             traits if traits & kind::FEMALE != 0 && !self.is_plural(pronoun) => {
                 Some(Wanted::Person(Some(Gender::Female)))
@@ -384,7 +481,7 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     }
 
     /// What a description asks for that speaks of somebody known: "the minister", "der Parteichef", "the letter".
-    fn asked(&self, mention: &Mention) -> Option<Wanted> {
+    fn asked(&self, index: usize, mention: &Mention) -> Option<Wanted> {
         let reading = self.scene.reading;
         let last = reading.token(mention.tokens.end.checked_sub(1)?)?;
         let head = reading.folded(mention.tokens.end - 1);
@@ -396,7 +493,12 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             let known = reading.token(mention.tokens.start).is_some_and(|t| t.entry.is(kind::DETERMINER));
             return known.then_some(Wanted::Writer);
         }
-        if !last.entry.is(kind::PERSON | kind::TITLE) {
+        if last.entry.is(kind::BODY) && mention.kind == MentionKind::Nominal {
+            return is_definite(&article).then_some(Wanted::Thing);
+        }
+        // Whatever speaks is somebody: "der Gezeichnete", "the Texan".
+        let speaks = || mention.kind == MentionKind::Nominal && self.spoken.reports(index);
+        if !last.entry.is(kind::PERSON | kind::TITLE) && !speaks() {
             return None;
         }
         let female = head.ends_with("in");
@@ -443,25 +545,28 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     }
 
     /// The choices of every pronoun: what the weights are tuned on.
-    pub fn choices(&self, index: usize, speaks: &[bool]) -> Vec<(String, Vec<(F, f32)>)> {
+    pub fn choices(&self, index: usize) -> Vec<(String, Vec<(F, f32)>)> {
         let Some(pronoun) =
             self.scene.mentions.get(index).filter(|_| self.table.of_mention.get(index).is_some_and(Option::is_none))
         else {
             return Vec::new();
         };
-        let Some(wanted) = self.wanted(pronoun) else { return Vec::new() };
+        let Some(wanted) = self.wanted(index, pronoun) else { return Vec::new() };
         // Only what stood before it may be seen.
         let before = self.named.partition_point(|i| *i < index);
         let earlier = Self {
             scene: self.scene,
             table: self.table.clone(),
+            spoken: self.spoken.clone(),
             known: self.known.clone(),
             reasons: Vec::new(),
             sure: Vec::new(),
             named: self.named.get(..before).unwrap_or_default().to_vec(),
+            introduced: Vec::new(),
             main: self.main,
+            names_people: self.names_people,
         };
-        let found = earlier.candidates(index, pronoun, wanted, speaks);
+        let found = earlier.candidates(index, pronoun, wanted);
         let text = || self.scene.reading.span(&pronoun.tokens).map_or("", |span| self.scene.reading.article.text(span));
         let name = |figure: Option<usize>| {
             figure.and_then(|i| self.table.figures.get(i)).map_or_else(|| text().to_owned(), |f| f.name.clone())
@@ -505,10 +610,15 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     }
 }
 
+/// Whether a word is an article that speaks of somebody known.
+fn is_definite(folded: &str) -> bool {
+    matches!(folded, "the" | "der" | "die" | "das" | "el" | "la" | "le" | "los" | "las" | "les" | "o")
+}
+
 /// The figure that is named for more than half of what names are given for, and twice at least.
-fn main(table: &Table, speaks: &[bool]) -> Option<usize> {
+fn main(table: &Table, spoken: &Spoken) -> Option<usize> {
     let mut said = vec![0_usize; table.figures.len()];
-    for (figure, _) in table.of_mention.iter().zip(speaks).filter(|(_, speaks)| **speaks) {
+    for (_, figure) in table.of_mention.iter().enumerate().filter(|(mention, _)| spoken.is_quoted(*mention)) {
         if let Some(count) = figure.and_then(|figure| said.get_mut(figure)) {
             *count += 1;
         }

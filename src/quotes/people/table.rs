@@ -160,8 +160,8 @@ impl Table {
         }
         table.common_names(reading, mentions);
         table.joined_bodies(reading, mentions);
-        table.appositions(reading, mentions);
         table.apposed = apposition::named_behind(reading, mentions, &table.figures, &table.of_mention);
+        table.appositions(reading, mentions);
         table.roles = Roles::new(&table.figures);
         table
     }
@@ -184,11 +184,8 @@ impl Table {
         self.roles.described(&self.figures, reading, mention)
     }
 
-    /// Last names that are nouns, too, where nouns take capitals: "sagt Bürger" on a page that names Jane Bürger.
+    /// Last names that are nouns, too: "sagt Bürger" on a page that names Jane Bürger, "King said" on one that names Jane King.
     fn common_names(&mut self, reading: &Reading<'_>, mentions: &[Mention]) {
-        if !reading.lexicon.language.capital_nouns {
-            return;
-        }
         // Of two who share it, nobody: the bare noun does not say which.
         let mut lasts: HashMap<String, Vec<usize>> = HashMap::new();
         for (i, figure) in self.figures.iter().enumerate().filter(|(_, f)| f.words.len() > 1 && !f.body) {
@@ -198,7 +195,8 @@ impl Table {
         }
         for (i, mention) in mentions.iter().enumerate() {
             let bare = mention.kind == MentionKind::Nominal && mention.tokens.len() == 1;
-            if bare && reading.token(mention.tokens.start).is_some_and(|t| t.capital && t.entry.is(kind::PERSON)) {
+            let noun = kind::PERSON | kind::TITLE;
+            if bare && reading.token(mention.tokens.start).is_some_and(|t| t.capital && t.entry.is(noun)) {
                 let bearers = lasts.get(reading.folded(mention.tokens.start).as_ref()).map(Vec::as_slice);
                 if let (Some([only]), Some(slot)) = (bearers, self.of_mention.get_mut(i)) {
                     *slot = Some(*only);
@@ -241,6 +239,12 @@ impl Table {
                 (None, Some(figure)) if a.traits & kind::PERSON != 0 => (figure, a),
                 _ => continue,
             };
+            // "Ines Calder, vice president of the bank, said": the description is hers.
+            let behind = std::ptr::eq(role, b) && !a.after_preposition && b.kind == MentionKind::Nominal;
+            let several = role.tokens.end.checked_sub(1).is_some_and(|last| reading.folded(last).ends_with('s'));
+            if behind && !several && self.figures.get(figure).is_some_and(|f| !f.body && f.name.contains(' ')) {
+                self.apposed.entry(i + 1).or_insert(figure);
+            }
             let words: Vec<String> = role.tokens.clone().map(|at| reading.folded(at).into_owned()).collect();
             if let Some(figure) = self.figures.get_mut(figure) {
                 figure.add_roles(words.into_iter());
