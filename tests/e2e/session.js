@@ -12,7 +12,12 @@ export const server = new Server();
 await server.listen();
 export const desk = await open(family, browser, server);
 
+let closed = false;
+
+/** Closes both, once. */
 export async function close() {
+  if (closed) return;
+  closed = true;
   await desk.close();
   server.close();
 }

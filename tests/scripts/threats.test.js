@@ -70,7 +70,7 @@ test("every fault says what is seen and what is kept", () => {
     );
   }
   // Whatever is run in the browsers must be in their run.
-  const run = read("tests/e2e/run.js");
+  const run = read("tests/e2e/first-half.js") + read("tests/e2e/second-half.js");
   const cases = named(threats)
     .map(({ file }) => file)
     .filter((file) => file.startsWith("tests/e2e/cases/"));

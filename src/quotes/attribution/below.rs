@@ -15,6 +15,9 @@ const LATER: usize = 32;
 /// Words of the longest heading.
 const WORDS: usize = 16;
 
+/// Bytes of the longest: a text without a blank is one word, however long, and is not to be read again for every stretch in it.
+const BYTES: usize = 400;
+
 /// Bytes of a word that says something: "besorgniserregender" more than "ist".
 const TELLING: usize = 5;
 
@@ -65,6 +68,9 @@ fn heading(scene: &Scene<'_, '_>, stretch: usize) -> Option<usize> {
     let reading = scene.reading;
     let span = reading.quoted.get(stretch)?.spans.first()?;
     let text = &reading.article.blocks.get(span.block)?.text;
+    if text.len() > BYTES {
+        return None;
+    }
     let marks = |c: char| !c.is_alphanumeric() && !matches!(c, '.' | '!' | '?' | ':' | ',' | '…' | ')');
     let ends = text.trim_end_matches(marks).ends_with(['.', ':', ',', '…', ')']);
     let short = text.split_whitespace().nth(WORDS).is_none();
