@@ -31,9 +31,14 @@ async function changed(said) {
   await list();
 }
 
+/** The file that is being read, and those behind it: one that is given meanwhile waits for its turn. */
+let files = Promise.resolve();
+
 /** @param {File} file @param {Partial<StoredPack>} [more] what else is kept of its pack */
-async function add(file, more = {}) {
-  if (running) return;
+const add = (file, more = {}) => (files = files.then(() => addNow(file, more)));
+
+/** @param {File} file @param {Partial<StoredPack>} more */
+async function addNow(file, more) {
   const { signal } = (running = new AbortController());
   byId("working").hidden = false;
   byId("outcome").replaceChildren();
@@ -346,10 +351,9 @@ byId("to-follow").hidden = !follows;
 byId("file").addEventListener("change", () => {
   const input = byId("file", HTMLInputElement);
   const file = input.files?.[0];
-  if (file)
-    add(file).finally(() => {
-      input.value = "";
-    });
+  if (file) add(file);
+  // The same file may be chosen again.
+  input.value = "";
 });
 byId("cancel").addEventListener("click", () => running?.abort());
 const forget = byId("forget");
