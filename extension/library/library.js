@@ -31,11 +31,14 @@ async function changed(said) {
   await list();
 }
 
-/** The file that is being read, and those behind it: one that is given meanwhile waits for its turn. */
-let files = Promise.resolve();
+/** What is being done, and what is behind it: what is asked for meanwhile waits for its turn. */
+let turns = Promise.resolve();
+
+/** @param {() => Promise<void>} act */
+const next = (act) => (turns = turns.then(act));
 
 /** @param {File} file @param {Partial<StoredPack>} [more] what else is kept of its pack */
-const add = (file, more = {}) => (files = files.then(() => addNow(file, more)));
+const add = (file, more = {}) => next(() => addNow(file, more));
 
 /** @param {File} file @param {Partial<StoredPack>} more */
 async function addNow(file, more) {
@@ -87,7 +90,6 @@ async function addNow(file, more) {
 
 /** Makes one pack of many. The old ones stay until the new one is whole. */
 async function merge() {
-  if (running) return;
   const { signal } = (running = new AbortController());
   byId("working").hidden = false;
   byId("outcome").replaceChildren();
@@ -381,7 +383,7 @@ byId("merge").replaceChildren(
     {
       type: "button",
       click: () => {
-        merge();
+        next(merge);
       },
     },
     words("mergePacks"),

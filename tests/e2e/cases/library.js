@@ -176,6 +176,23 @@ test("two tabs add reports one after the other, and both packs are there", async
   await later.close();
 });
 
+test("a file that is given while another is read is added behind it", async (t) => {
+  const { page } = await library(t, {});
+  await page.evaluate(
+    (texts) => {
+      const input = /** @type {HTMLInputElement} */ (document.getElementById("file"));
+      for (const [n, text] of texts.entries()) {
+        const given = new DataTransfer();
+        given.items.add(new File([text], `given-${n}.jsonl`));
+        input.files = given.files;
+        input.dispatchEvent(new Event("change"));
+      }
+    },
+    [line(1), line(2), line(3)],
+  );
+  await until(async () => (await page.$$("#packs .pack")).length === 3, "three packs");
+});
+
 test("many small packs become one, without what was taken out or replaced, by a signed pack too", async (t) => {
   // The last brings the first one's report again.
   const small = Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`small-${n}.jsonl`, line(n % 8)]));
