@@ -52,6 +52,8 @@ fn html() -> impl Strategy<Value = String> {
         "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"",
         "\"}</script>",
         "<p hidden>",
+        "<style>.ü.é, #a, p{display:none} .x .é{display:block}</style>",
+        "<p class=é id=a>",
         "<form><input name=attributes>",
         "<svg><title>",
         "</svg>",

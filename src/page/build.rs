@@ -1,5 +1,6 @@
 //! Builds a [`Page`] from a stream of open, text and close, within its caps.
 
+use super::style::declared;
 use super::{Attr, Kind, Node, NodeId, Page, Slice, Source, Tag};
 use crate::warning::Warning;
 
@@ -170,16 +171,7 @@ fn is_unread(page: &Page, id: NodeId) -> bool {
 fn hides(page: &Page, id: NodeId) -> bool {
     page.attr(id, Attr::Hidden).is_some()
         || page.tag(id) == Some(Tag::Rp)
-        || page.attr(id, Attr::Style).is_some_and(|style| {
-            style.split(';').filter_map(|rule| rule.split_once(':')).any(|(name, value)| {
-                let value = value.trim().trim_end_matches("!important").trim_end();
-                match name.trim() {
-                    name if name.eq_ignore_ascii_case("display") => value.eq_ignore_ascii_case("none"),
-                    name if name.eq_ignore_ascii_case("visibility") => value.eq_ignore_ascii_case("hidden"),
-                    _ => false,
-                }
-            })
-        })
+        || page.attr(id, Attr::Style).and_then(declared).is_some_and(|shown| shown.hides)
 }
 
 /// The longest prefix of at most `max` bytes that ends on a character boundary.

@@ -9,6 +9,7 @@ pub mod charset;
 #[cfg(feature = "formats")]
 pub mod html;
 pub mod snapshot;
+mod style;
 mod tag;
 pub mod text;
 

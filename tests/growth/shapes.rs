@@ -57,6 +57,13 @@ const PAGES: &[Shape] = &[
     ("attributes", 1_333, |n| {
         format!("<div{}>{}</div>", (0..n).map(|i| format!(" a{i}=1")).collect::<String>(), paragraphs(20))
     }),
+    ("style rules", 200, |n| {
+        let rules: String = (0..n).map(|i| format!(".a{{display:none}} .b{i}.a{{display:block}}")).collect();
+        format!(
+            "<style>{rules}</style>{}",
+            (0..n).map(|i| format!("<p class='a b{i}'>{}", sentence(i))).collect::<String>()
+        )
+    }),
     ("classes", 2_666, |n| format!("<div class='{}'>{}</div>", "related ".repeat(n), paragraphs(20))),
     ("unclosed tags", 333, |n| "<p><b><i><a href=x>word ".repeat(n)),
     ("unclosed tags of all sizes", 266, |n| (0..n).map(|i| format!("<p><font size={i}>word ")).collect()),

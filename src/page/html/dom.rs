@@ -9,6 +9,7 @@ use html5ever::tendril::StrTendril;
 use html5ever::{Attribute, LocalName, Namespace, ns};
 
 use super::sheet::Sheets;
+use crate::page::style::declared;
 use crate::page::{Attr, PageBuilder, Tag};
 
 /// A node's number in the arena, with its name: the tree builder asks for names all the time.
@@ -112,13 +113,7 @@ fn sheets(nodes: &[Node]) -> Sheets {
 /// Whether the page's sheets hide an element. Its own style goes before them.
 fn is_hidden_by(sheets: &Sheets, tag: Tag, attrs: &[(Attr, StrTendril)]) -> bool {
     let of = |wanted| attrs.iter().find(|(name, _)| *name == wanted).map_or("", |(_, value)| &**value);
-    sheets.hide(tag.name(), of(Attr::Id), of(Attr::Class)) && !says_shown(of(Attr::Style))
-}
-
-/// Whether an element's own style shows it.
-fn says_shown(style: &str) -> bool {
-    let mut said = style.split(';').filter_map(|declaration| declaration.split_once(':'));
-    said.any(|(name, value)| name.trim().eq_ignore_ascii_case("display") && !value.trim().starts_with("none"))
+    sheets.hide(tag.name(), of(Attr::Id), of(Attr::Class)) && declared(of(Attr::Style)).is_none_or(|shown| shown.hides)
 }
 
 /// Puts a node between `before` and whatever follows it below `parent`; `before` of `None` means first.
