@@ -13,6 +13,7 @@ use crate::page::style::{Shown, declared};
 /// No more bytes of style sheets are read. The most of 2,026 pages was 1.2 MB.
 const MAX_BYTES: usize = 2_000_000;
 /// No more rules are compared with one element, and no more of its classes are looked up: those of a real page are a handful.
+/// An element with more is shown, for what would win of them is not known.
 const MAX_CANDIDATES: usize = 200;
 const MAX_CLASSES: usize = 32;
 
@@ -99,16 +100,22 @@ impl Sheets {
         if self.selectors.is_empty() {
             return false;
         }
-        let classes: Vec<&str> = class.split_ascii_whitespace().take(MAX_CLASSES).collect();
+        let classes: Vec<&str> = class.split_ascii_whitespace().take(MAX_CLASSES + 1).collect();
+        if classes.len() > MAX_CLASSES {
+            return false;
+        }
         let by_class = classes.iter().filter_map(|class| self.by_class.get(*class));
-        let fitting = by_class.chain(self.by_id.get(id)).chain(self.by_tag.get(tag)).flatten().take(MAX_CANDIDATES);
+        let fitting = by_class.chain(self.by_id.get(id)).chain(self.by_tag.get(tag)).flatten();
         let fits = |selector: &&Selector| {
             (selector.tag.is_empty() || selector.tag == tag)
                 && (selector.id.is_empty() || selector.id == id)
                 && selector.classes.iter().all(|wanted| classes.contains(&wanted.as_str()))
         };
         let mut best = None;
-        for order in fitting {
+        for (read, order) in fitting.enumerate() {
+            if read == MAX_CANDIDATES {
+                return false;
+            }
             let Some(selector) = self.selectors.get(*order).filter(fits) else { continue };
             if selector.perhaps {
                 return false;
@@ -134,6 +141,18 @@ fn without_comments(sheet: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::Sheets;
+
+    #[test]
+    fn what_more_rules_may_fit_than_are_compared_is_shown() {
+        #[track_caller]
+        fn check(rules: usize, expected: bool) {
+            let mut sheets = Sheets::default();
+            sheets.read(&".a.b { display: none }".repeat(rules));
+            assert_eq!(sheets.hide("p", "", "a b"), expected, "{rules}");
+        }
+        check(200, true);
+        check(201, false);
+    }
 
     #[test]
     fn simple_rules_hide() {
