@@ -64,7 +64,13 @@ pub fn named() -> PathBuf {
 /// Builds what has changed.
 pub fn build(kind: Kind) -> Result<(), Stop> {
     wasm_target::get()?;
-    let wasm = [(NAME, compile(kind, NAME, &[])?), (IMPORT, compile(kind, IMPORT, &["--features", "import"])?)];
+    // Each is one crate for one core to link and optimise, so the two are made side by side.
+    let (desk, import) = std::thread::scope(|both| {
+        let import = both.spawn(|| compile(kind, IMPORT, &["--features", "import"]));
+        (compile(kind, NAME, &[]), import.join())
+    });
+    let import = import.map_err(|_| Stop::Failed(format!("compiling {IMPORT} ended in a panic")))??;
+    let wasm = [(NAME, desk?), (IMPORT, import)];
     let tools = wasm_bindgen::get()?;
     let optimise = kind == Kind::Ship && can_optimise()?;
     let version = wasm_bindgen::version()?;
