@@ -55,7 +55,19 @@ export function showMark(surface, id, scroll = true) {
   const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
   for (let fold = inList?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
   if (scroll) inArticle?.scrollIntoView({ block: "center", behavior });
-  else inList?.scrollIntoView({ block: "nearest", behavior });
+  else if (inList && isInOwnScroller(inList)) inList.scrollIntoView({ block: "nearest", behavior });
+}
+
+/**
+ * Whether a list scrolls by itself. In a narrow window it runs below the article: going to its entry would take the page
+ * away from what was pressed.
+ * @param {Element} entry
+ */
+function isInOwnScroller(entry) {
+  for (let list = entry.parentElement; list && list !== document.body; list = list.parentElement) {
+    if (list.scrollHeight > list.clientHeight && /auto|scroll/.test(getComputedStyle(list).overflowY)) return true;
+  }
+  return false;
 }
 
 /** The mark under an event, if there is one. @param {Event} event */
