@@ -4,19 +4,7 @@ import js from "@eslint/js";
 import globals from "globals";
 
 /** `SHARED` in xtask/src/build.rs. */
-const COPIES = [
-  "common",
-  "background",
-  "export",
-  "reader",
-  "take",
-  "words",
-  "corrections.js",
-  "own-marks.js",
-  "entries.js",
-  "settings.js",
-  "store.js",
-];
+const COPIES = ["common", "background", "export", "reader", "take", "stores", "words"];
 
 export default [
   // What the build makes, and the demo page's copies of the extension's files.

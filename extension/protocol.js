@@ -1,13 +1,13 @@
 // What is asked of the background, and what it answers: by the extension's pages, one request type for each thing a
 // person can do; and by the scripts in a page, which may speak of the marks in their own tab and of nothing else.
 
-import { FIXES, MAX_NOTE, OWN } from "./entries.js";
+import { FIXES, MAX_NOTE, OWN } from "./stores/entries.js";
 import { ALL_KINDS } from "./common/marks.js";
 
 /** @typedef {import("./pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("./common/marks.js").Kinds} Kinds */
-/** @typedef {import("./corrections.js").Verdict} Verdict */
-/** @typedef {import("./entries.js").Entry} Entry */
+/** @typedef {import("./stores/corrections.js").Verdict} Verdict */
+/** @typedef {import("./stores/entries.js").Entry} Entry */
 
 /**
  * One page's result, as it is kept in `storage.session` until its tab goes on or closes.
@@ -25,8 +25,8 @@ import { ALL_KINDS } from "./common/marks.js";
  * @property {number} packs How many packs the article was looked up in.
  * @property {Coverage} library
  * @property {string[]} damaged The packs that could not be used.
- * @property {import("./remember.js").Kept} [kept] What the library has of the agency, where this page was kept just
- *   now.
+ * @property {import("./stores/remember.js").Kept} [kept] What the library has of the agency, where this page was kept
+ *   just now.
  * @property {string} [agency] Whose page it is, where it is an agency's own.
  * @property {number} [folded] How many marks are in text that is folded away.
  * @property {Trouble[]} [troubles] What did not work, though there is a result.
@@ -100,8 +100,9 @@ import { ALL_KINDS } from "./common/marks.js";
  *   | { type: "note", mark: string }
  *   | { type: "correct", mark: string, verdict: Verdict }
  *   | { type: "takeBack", entry: string }
- * |
- * { type: "mark", as: import("./entries.js").Own, speaker: string | null, note: string, words: string, before: string, after: string }
+ *   | {
+ *   type: "mark", as: import("./stores/entries.js").Own, speaker: string | null, note: string, words: string, before:
+ *   string, after: string }
  *   | { type: "annotate", entry: string, note: string }
  *   | { type: "hide", kind: keyof Kinds }
  *   | { type: "kept", url: string, painted: number, dropped: number, robbed: boolean, changed: boolean,

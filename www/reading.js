@@ -12,7 +12,7 @@ import { openFile } from "./reader/open-file.js";
 import { outline } from "./reader/outline.js";
 import { saveSheet } from "./reader/save-sheet.js";
 import { readingTime } from "./reader/time.js";
-import { DEFAULT_LOOK } from "./settings.js";
+import { DEFAULT_LOOK } from "./stores/settings.js";
 
 /** @typedef {import("./pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../extension/protocol.js").Result} Result */

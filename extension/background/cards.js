@@ -1,6 +1,6 @@
 // What the card of a mark says: drawn up when it is asked for, from the result that is kept for the tab.
 
-import { speakerSaid } from "../corrections.js";
+import { speakerSaid } from "../stores/corrections.js";
 import { differences } from "../common/differences.js";
 import { ownOf } from "../common/own.js";
 import { told } from "../common/reasons.js";
@@ -10,11 +10,12 @@ import { forms, plain as plainText } from "../export/clips.js";
 import { noteOf } from "../export/note.js";
 import { passageOf } from "../export/passage.js";
 import { toldField, UnknownField } from "../export/template.js";
-import { settings } from "../settings.js";
+import { settings } from "../stores/settings.js";
 import { isWithoutText } from "../common/without-text.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
 /** @typedef {import("../common/differences.js").Stretch} Stretch */
+/** @typedef {import("../stores/entries.js").Fix} Fix */
 
 /**
  * @typedef {object} Card
@@ -29,8 +30,8 @@ import { isWithoutText } from "../common/without-text.js";
  * @property {{ here: Stretch[], there: Stretch[] } | null} pair The passage here and in the report.
  * @property {number | null} compare The report that the article can be put beside, of a passage of wire copy.
  * @property {string[] | null} speakers Who else might have said it: the other people of the article.
- * @property {{ is: Exclude<import("../entries.js").Fix, "speaker">, text: string }[]} fixes What else may be wrong with
- *   it, and what the button says.
+ * @property {{ is: Exclude<Fix, "speaker">, text: string }[]} fixes What else may be wrong
+ *   with it, and what the button says.
  * @property {{ entry: string, note: string } | null} own What the reader wrote, of a mark of the reader's own.
  * @property {string | null} undo The entry by which it says what the reader said, which can be taken back.
  * @property {string} hide What the button says that hides the kind.

@@ -1,14 +1,14 @@
 // One page at the desk: read it, analyse it, paint the marks, keep the result. And what is done with a result after
 // that.
 
-import { corrected, correctionOf } from "../corrections.js";
-import { dropEntries, entriesFor, Full, isOwn, isSame, keepEntry, nameOf } from "../entries.js";
-import { kept } from "../kept.js";
-import { ownEntry } from "../own-marks.js";
+import { corrected, correctionOf } from "../stores/corrections.js";
+import { dropEntries, entriesFor, Full, isOwn, isSame, keepEntry, nameOf } from "../stores/entries.js";
+import { kept } from "../stores/kept.js";
+import { ownEntry } from "../stores/own-marks.js";
 import { DeskError } from "../protocol.js";
-import { remembers } from "../remember.js";
-import { above, edgeStrip, kinds, saveKinds, settings } from "../settings.js";
-import { hostOf, isOff } from "../sites.js";
+import { remembers } from "../stores/remember.js";
+import { above, edgeStrip, kinds, saveKinds, settings } from "../stores/settings.js";
+import { hostOf, isOff } from "../stores/sites.js";
 import { credited } from "../common/first.js";
 import { marksOf, onPage, WITH_WORDS } from "../common/marks.js";
 import { kindsOn } from "../common/news.js";
@@ -33,8 +33,8 @@ import {
 import { forget, store } from "./results.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
-/** @typedef {import("../corrections.js").Verdict} Verdict */
-/** @typedef {import("../entries.js").Entry} Entry */
+/** @typedef {import("../stores/corrections.js").Verdict} Verdict */
+/** @typedef {import("../stores/entries.js").Entry} Entry */
 /** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
 /** @typedef {import("../common/marks.js").Kinds} Kinds */
 /** @typedef {import("../common/marks.js").PageMark} PageMark */
@@ -432,7 +432,7 @@ async function wishes() {
  * @param {PageMark[]} marks
  * @param {Kinds} kinds
  * @param {boolean} strip whether to show the strip at the edge
- * @param {import("../settings.js").Colours} colours @param {string} reading what the marks belong to
+ * @param {import("../stores/settings.js").Colours} colours @param {string} reading what the marks belong to
  */
 async function paint(tabId, marks, kinds, strip, colours, reading) {
   const call = (

@@ -1,8 +1,8 @@
 // The engine and the library that it looks things up in: a page's snapshot goes in, what was found comes out.
 
-import { isPack, keepAtHand, shelf, stretches } from "../packs.js";
+import { isPack, keepAtHand, shelf, stretches } from "../stores/packs.js";
 import { DeskError } from "../protocol.js";
-import { remember } from "../remember.js";
+import { remember } from "../stores/remember.js";
 import { together } from "../common/days.js";
 import { Engine, EngineError, isTrap } from "../common/engine.js";
 import { tryOut } from "./trial.js";
@@ -19,7 +19,10 @@ let library = { reports: 0, from: null, to: null, spans: [] };
  */
 let unread = false;
 
-/** The packs that the desk knows, by the places that it knows them by. @type {import("../packs.js").StoredPack[]} */
+/**
+ * The packs that the desk knows, by the places that it knows them by.
+ * @type {import("../stores/packs.js").StoredPack[]}
+ */
 let packs = [];
 
 const engine = new Engine(async (desk) => {
@@ -49,7 +52,7 @@ const engine = new Engine(async (desk) => {
 /**
  * What is covered with one more pack.
  * @param {Coverage} known
- * @param {import("../packs.js").PackInfo} info
+ * @param {import("../stores/packs.js").PackInfo} info
  * @returns {Coverage}
  */
 function covering(known, { reports, from, to }) {
@@ -115,7 +118,7 @@ function release(reading) {
 /**
  * Reads the stretches of packs that the engine asks for, until it has no more to ask.
  * @param {import("../pkg/copydesk.js").Reading} reading
- * @param {import("../packs.js").StoredPack[]} packs
+ * @param {import("../stores/packs.js").StoredPack[]} packs
  */
 async function supply(reading, packs) {
   for (let needs = reading.needs(); needs.length > 0; needs = reading.needs()) {
@@ -135,7 +138,7 @@ async function supply(reading, packs) {
 /**
  * Remembers a page that the library may keep, and says what came of it.
  * @param {import("../pkg/copydesk.js").Report[]} reports
- * @returns {Promise<import("../remember.js").Kept | "same" | "failed">}
+ * @returns {Promise<import("../stores/remember.js").Kept | "same" | "failed">}
  */
 export async function keepPage(reports) {
   try {

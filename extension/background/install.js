@@ -1,8 +1,8 @@
 // The first run: one page of our own that shows what the extension does, once. After an update what an older
 // version kept is taken in.
 
-import { takeInFormer } from "../entries.js";
-import { NotKept, NotRead } from "../store.js";
+import { takeInFormer } from "../stores/entries.js";
+import { NotKept, NotRead } from "../stores/store.js";
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") chrome.tabs.create({ url: chrome.runtime.getURL("welcome/welcome.html") });

@@ -7,8 +7,8 @@ import { getReady, libraryChanged } from "./examine.js";
 import { declaredFeeds } from "./feeds.js";
 import "./install.js";
 import { forget } from "./results.js";
-import { forgetPrivate } from "../sites.js";
-import { NotRead } from "../store.js";
+import { forgetPrivate } from "../stores/sites.js";
+import { NotRead } from "../stores/store.js";
 import { answerPage, loaded } from "./visits.js";
 
 /** @typedef {import("../protocol.js").Request} Request */

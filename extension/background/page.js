@@ -2,7 +2,7 @@
 
 import { DeskError } from "../protocol.js";
 import { doubtsIn } from "./doubts.js";
-import { DEFAULT_COLOURS, settings } from "../settings.js";
+import { DEFAULT_COLOURS, settings } from "../stores/settings.js";
 import { pageColours } from "../common/colours.js";
 
 /** What reads a page. The value of the last is what the page hands over. */
@@ -125,7 +125,7 @@ export function sheetAtHand() {
  * for most of a second; and it does so once for each highlight that has a rule for them.
  * @param {number} tabId
  * @param {unknown} wanted `p cd-1` and the like, from a page's process
- * @param {import("../settings.js").Colours} colours
+ * @param {import("../stores/settings.js").Colours} colours
  */
 export async function dress(tabId, wanted, colours) {
   /** The names of elements by highlight. @type {Map<string, string[]>} */

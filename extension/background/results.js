@@ -1,6 +1,6 @@
 // Results by tab: in memory that outlives the background but not the browser, and goes with the page it belongs to.
 
-import { kept, keyOf } from "../kept.js";
+import { kept, keyOf } from "../stores/kept.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
 

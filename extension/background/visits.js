@@ -1,8 +1,8 @@
 // Pages that are looked at without a press of the button: on sites that the reader chose for it, and where an article
 // took another's place under marks that the reader asked for.
 
-import { kept } from "../kept.js";
-import { hostOf, site } from "../sites.js";
+import { kept } from "../stores/kept.js";
+import { hostOf, site } from "../stores/sites.js";
 import { putBeside } from "./beside.js";
 import { cardOf, formsOf, toldNote } from "./cards.js";
 import { annotate, analyze, badgeOf, clear, correct, hideKind, leave, markOwn, undo } from "./desk.js";

@@ -59,8 +59,8 @@ export function showMark(surface, id, scroll = true) {
 }
 
 /**
- * Whether a list scrolls by itself. In a narrow window it runs below the article: going to its entry would take the page
- * away from what was pressed.
+ * Whether a list scrolls by itself. In a narrow window it runs below the article: going to its entry would take the
+ * page away from what was pressed.
  * @param {Element} entry
  */
 function isInOwnScroller(entry) {

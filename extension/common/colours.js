@@ -1,8 +1,8 @@
 // The colours of the kinds of marks: given to our own pages by an attribute (common/colours.css has the values), to a
 // live page by rules.
 
-/** @typedef {import("../settings.js").Colours} Colours */
-/** @typedef {import("../settings.js").Colour} Colour */
+/** @typedef {import("../stores/settings.js").Colours} Colours */
+/** @typedef {import("../stores/settings.js").Colour} Colour */
 
 /** Gives the kinds their colours on a page of our own. @param {Colours} colours @param {HTMLElement} root */
 export function applyColours(colours, root = document.documentElement) {

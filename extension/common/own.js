@@ -6,7 +6,7 @@
 /**
  * @typedef {object} OwnMark
  * @property {string} entry The name of its entry in the notebook.
- * @property {import("../entries.js").Own} kind
+ * @property {import("../stores/entries.js").Own} kind
  * @property {Span[]} spans One a block.
  * @property {string} text
  * @property {string | null} speaker

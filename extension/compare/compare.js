@@ -1,7 +1,7 @@
 // The comparison of a tab's article with one report of the library.
 
-import { kept } from "../kept.js";
-import { look } from "../settings.js";
+import { kept } from "../stores/kept.js";
+import { look } from "../stores/settings.js";
 import { drawComparison } from "../common/compare/compare.js";
 import { byId, el } from "../common/dom.js";
 import { fillWords, words } from "../common/words.js";

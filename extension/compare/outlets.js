@@ -1,6 +1,6 @@
 // Two articles beside each other: the one of a tab, and another that is chosen here: a tab's or a saved one.
 
-import { look, settings } from "../settings.js";
+import { look, settings } from "../stores/settings.js";
 import { applyColours } from "../common/colours.js";
 import { byId, el } from "../common/dom.js";
 import { tellTrouble } from "../common/trouble.js";

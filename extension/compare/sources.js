@@ -1,7 +1,7 @@
 // What can be compared: the articles of tabs that Copydesk has looked at, and those that were saved. Whatever cannot
 // says why.
 
-import { kept } from "../kept.js";
+import { kept } from "../stores/kept.js";
 import { ask } from "../protocol.js";
 import { webAddress } from "../common/address.js";
 import { ShapeError } from "../common/shape.js";

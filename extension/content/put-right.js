@@ -98,7 +98,7 @@
    * @param {HTMLElement} status where it is said what became of it
    */
   const putRight = ({ mark, speakers, fixes, undo, own }, status) => {
-    const correct = (/** @type {import("../corrections.js").Verdict} */ verdict) =>
+    const correct = (/** @type {import("../stores/corrections.js").Verdict} */ verdict) =>
       tell({ type: "correct", mark, verdict }, status);
     /** @type {HTMLElement[]} */ const buttons = [];
     /** @type {HTMLElement[]} */ const sheets = [];

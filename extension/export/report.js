@@ -170,7 +170,7 @@ function own(pen, analysis) {
   ];
 }
 
-/** @param {import("../entries.js").Own} kind @param {string | null} speaker */
+/** @param {import("../stores/entries.js").Own} kind @param {string | null} speaker */
 const ownSaid = (kind, speaker) =>
   ({
     quotation: words("labelOwnQuotation", speaker ?? words("cardNobody")),

@@ -1,7 +1,7 @@
 // The page of the sources: an address is followed from one press on, and every source can be fetched now, paused, and
 // ended with all that came of it.
 
-import { inTurn, all as packs, exchange } from "../packs.js";
+import { inTurn, all as packs, exchange } from "../stores/packs.js";
 import { ask } from "../protocol.js";
 import { byId, el } from "../common/dom.js";
 import { tellTrouble } from "../common/trouble.js";

@@ -3,7 +3,7 @@
 import { webAddress } from "../common/address.js";
 import { el, byId } from "../common/dom.js";
 import { counted, date, words } from "../common/words.js";
-import { shelf } from "../packs.js";
+import { shelf } from "../stores/packs.js";
 import { afterTrap, start } from "../reports/import.js";
 import { calendar } from "./calendar.js";
 import { dayOf, reportOf, rowsOf } from "../reports/table.js";

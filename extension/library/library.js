@@ -1,8 +1,20 @@
 // The library page: reports from a file into a pack, the packs there are, what is in them, and out again.
 
-import { all, forgetAll, hasText, inTurn, isPack, nameFor, put, remove, replace, shelf, takeOut } from "../packs.js";
+import {
+  all,
+  forgetAll,
+  hasText,
+  inTurn,
+  isPack,
+  nameFor,
+  put,
+  remove,
+  replace,
+  shelf,
+  takeOut,
+} from "../stores/packs.js";
 import { ask } from "../protocol.js";
-import { remembers, setRemembers } from "../remember.js";
+import { remembers, setRemembers } from "../stores/remember.js";
 import { byId, el } from "../common/dom.js";
 import { tellTrouble } from "../common/trouble.js";
 import { counted, date, fillWords, size, words } from "../common/words.js";
@@ -14,7 +26,7 @@ import { samplesFile, showTried } from "./samples.js";
 import { offerWays } from "./start.js";
 import { rowsOf, reportOf } from "../reports/table.js";
 
-/** @typedef {import("../packs.js").StoredPack} StoredPack */
+/** @typedef {import("../stores/packs.js").StoredPack} StoredPack */
 
 /** The import under way, so that it can be cancelled and no second one begins. @type {AbortController | null} */
 let running = null;

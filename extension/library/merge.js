@@ -1,12 +1,12 @@
 // Many small packs into one: every pack costs a look-up reads of its own. What was taken out or replaced is left out
 // for good.
 
-import { hasText, shelf } from "../packs.js";
-import { packOfDay } from "../remember.js";
+import { hasText, shelf } from "../stores/packs.js";
+import { packOfDay } from "../stores/remember.js";
 import { afterTrap, packed, start } from "../reports/import.js";
 import { reportOf, reportsOf, rowsOf } from "../reports/table.js";
 
-/** @typedef {import("../packs.js").StoredPack} StoredPack */
+/** @typedef {import("../stores/packs.js").StoredPack} StoredPack */
 
 /** So many packs are worth merging: with fewer a look-up reads about as much as in one. */
 export const MANY = 8;

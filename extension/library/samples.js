@@ -6,7 +6,7 @@ import { Engine } from "../common/engine.js";
 import { wireCard } from "../common/wire-card.js";
 import { words } from "../common/words.js";
 
-/** @typedef {import("../packs.js").StoredPack} StoredPack */
+/** @typedef {import("../stores/packs.js").StoredPack} StoredPack */
 
 const fetched = async (/** @type {string} */ file) => (await fetch(new URL(file, import.meta.url))).text();
 

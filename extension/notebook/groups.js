@@ -1,9 +1,9 @@
 // The entries of the notebook, found and put into groups: pure, whatever draws them.
 
-import { entriesBy, siteOf } from "../entries.js";
+import { entriesBy, siteOf } from "../stores/entries.js";
 import { day } from "../export/notebook/said.js";
 
-/** @typedef {import("../entries.js").Entry} Entry */
+/** @typedef {import("../stores/entries.js").Entry} Entry */
 /** @typedef {"article" | "speaker" | "outlet" | "day"} By */
 
 const folded = (/** @type {string} */ text) => text.normalize("NFKC").toLowerCase();

@@ -1,13 +1,13 @@
 // The entries as they are read: a group for each article, speaker, outlet or day, a row for each entry.
 
-import { isOwn, MAX_NOTE, siteOf } from "../entries.js";
+import { isOwn, MAX_NOTE, siteOf } from "../stores/entries.js";
 import { webAddress } from "../common/address.js";
 import { el } from "../common/dom.js";
 import { counted, date, words } from "../common/words.js";
 import { day } from "../export/notebook/said.js";
 import { grouped } from "./groups.js";
 
-/** @typedef {import("../entries.js").Entry} Entry */
+/** @typedef {import("../stores/entries.js").Entry} Entry */
 /** @typedef {import("./groups.js").By} By */
 /**
  * @typedef

@@ -1,8 +1,8 @@
 // The notebook: all corrections, own marks and notes, over all articles. The one place where something about reading is
 // kept, and where all of it is erased.
 
-import { addEntries, allEntries, dropEntries, Full, keepEntry, siteOf } from "../entries.js";
-import { eraseEverything } from "../erase.js";
+import { addEntries, allEntries, dropEntries, Full, keepEntry, siteOf } from "../stores/entries.js";
+import { eraseEverything } from "../stores/erase.js";
 import { ask, settle } from "../common/asked.js";
 import { byId, el } from "../common/dom.js";
 import { ShapeError } from "../common/shape.js";
@@ -15,7 +15,7 @@ import { MAX_BYTES, read } from "../export/notebook/saved.js";
 import { found } from "./groups.js";
 import { drawEntries } from "./list.js";
 
-/** @typedef {import("../entries.js").Entry} Entry */
+/** @typedef {import("../stores/entries.js").Entry} Entry */
 
 /** @type {Entry[]} */
 let all = [];

@@ -1,12 +1,12 @@
 // Everything that was chosen, as a file: out of this browser and into another. A bad file is refused whole.
 
-import { addEntries, allEntries, ENTRY } from "../entries.js";
-import { edgeStrip, present, save, saveEdgeStrip, settings, SHAPE } from "../settings.js";
-import { giveBack, MAX_SITES, setAllOff, sites } from "../sites.js";
+import { addEntries, allEntries, ENTRY } from "../stores/entries.js";
+import { edgeStrip, present, save, saveEdgeStrip, settings, SHAPE } from "../stores/settings.js";
+import { giveBack, MAX_SITES, setAllOff, sites } from "../stores/sites.js";
 import { checked, flag, list, maybe, oneOf, record, text } from "../common/shape.js";
 
-/** @typedef {import("../settings.js").Settings} Settings */
-/** @typedef {import("../entries.js").Entry} Entry */
+/** @typedef {import("../stores/settings.js").Settings} Settings */
+/** @typedef {import("../stores/entries.js").Entry} Entry */
 /** @typedef {{ settings: Partial<Settings>, edgeStrip: boolean | null, corrections: Entry[], off: string[] }} Backup */
 
 const FORMAT = "copydesk-settings";

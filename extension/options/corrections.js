@@ -1,6 +1,6 @@
 // What the reader has put right, each with a way to take it back. The notebook has all of it.
 
-import { allEntries, dropEntries, isOwn, siteOf } from "../entries.js";
+import { allEntries, dropEntries, isOwn, siteOf } from "../stores/entries.js";
 import { el } from "../common/dom.js";
 import { words } from "../common/words.js";
 
@@ -9,7 +9,7 @@ const LISTED = 200;
 
 /**
  * What a correction says, but for that of a speaker.
- * @type {Partial<Record<import("../entries.js").Entry["kind"], string>>}
+ * @type {Partial<Record<import("../stores/entries.js").Entry["kind"], string>>}
  */
 const SAID = {
   notQuotation: "panelIsNotQuotation",

@@ -1,11 +1,11 @@
 // A row for each kind of mark: whether it is shown, how it looks, which colour it has.
 
-import { COLOURED, COLOURS } from "../settings.js";
+import { COLOURED, COLOURS } from "../stores/settings.js";
 import { CLASSES } from "../common/marks.js";
 import { el } from "../common/dom.js";
 import { words } from "../common/words.js";
 
-/** @typedef {import("../settings.js").Settings} Settings */
+/** @typedef {import("../stores/settings.js").Settings} Settings */
 /** @typedef {keyof import("../common/marks.js").Kinds} Kind */
 
 /** @type {Record<string, { name: string, hint: string, sample: string }>} */
@@ -28,7 +28,7 @@ const COLOUR_WORDS = /** @type {const} */ ({
 /**
  * @param {Settings["kinds"]} kinds
  * @param {Settings["colours"]} colours
- * @param {(changed: import("../settings.js").Changes) => void} change
+ * @param {(changed: import("../stores/settings.js").Changes) => void} change
  */
 export function kindRows(kinds, colours, change) {
   return /** @type {Kind[]} */ (Object.keys(kinds)).flatMap((kind) => {

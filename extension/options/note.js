@@ -1,7 +1,7 @@
 // How a passage becomes a note: its name, Obsidian's vault, its text; what becomes of a made-up passage is shown while
 // it is written.
 
-import { NOTE_UNITS, save, settings } from "../settings.js";
+import { NOTE_UNITS, save, settings } from "../stores/settings.js";
 import { el } from "../common/dom.js";
 import { words } from "../common/words.js";
 import { noteOf } from "../export/note.js";

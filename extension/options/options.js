@@ -1,8 +1,8 @@
 // The options: kinds and their colours, when opinion is marked, keys, sites, and everything that is kept, out to a file
 // and in again.
 
-import { all as allPacks } from "../packs.js";
-import { edgeStrip, save, saveEdgeStrip, settings } from "../settings.js";
+import { all as allPacks } from "../stores/packs.js";
+import { edgeStrip, save, saveEdgeStrip, settings } from "../stores/settings.js";
 import { applyColours } from "../common/colours.js";
 import { byId } from "../common/dom.js";
 import { tellTrouble } from "../common/trouble.js";

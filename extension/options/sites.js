@@ -1,6 +1,6 @@
 // What was chosen for sites: off, or looked at without being asked. Each can be taken back.
 
-import { forgetSite, sites } from "../sites.js";
+import { forgetSite, sites } from "../stores/sites.js";
 import { el } from "../common/dom.js";
 import { words } from "../common/words.js";
 

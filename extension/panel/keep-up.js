@@ -4,7 +4,7 @@
 import { ask } from "../protocol.js";
 import { el } from "../common/dom.js";
 import { words } from "../common/words.js";
-import { readStore } from "../store.js";
+import { readStore } from "../stores/store.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
 

@@ -1,7 +1,7 @@
 // The side panel: the same as the popup, beside the page, for whichever tab is before the reader. It reads no page
 // unasked.
 
-import { settings } from "../settings.js";
+import { settings } from "../stores/settings.js";
 import { applyColours } from "../common/colours.js";
 import { byId } from "../common/dom.js";
 import { tellTrouble } from "../common/trouble.js";

@@ -2,7 +2,7 @@
 // was compared with.
 
 import { el } from "../common/dom.js";
-import { isOwn } from "../entries.js";
+import { isOwn } from "../stores/entries.js";
 import { toldDays } from "../common/days.js";
 import { finding } from "../common/finding.js";
 import { folded, notes as notesOf, section } from "../common/findings.js";
@@ -33,7 +33,7 @@ export function credits({ credits }, acts) {
   );
 }
 
-/** What a correction says. @type {Record<import("../entries.js").Fix, string>} */
+/** What a correction says. @type {Record<import("../stores/entries.js").Fix, string>} */
 const SAID = {
   speaker: "panelSpeakerIs",
   notQuotation: "panelIsNotQuotation",
@@ -63,7 +63,7 @@ export function corrections(result, takeBack) {
           el(
             "span",
             { class: "meta" },
-            words(SAID[/** @type {import("../entries.js").Fix} */ (kind)], speaker ?? words("cardNobody")),
+            words(SAID[/** @type {import("../stores/entries.js").Fix} */ (kind)], speaker ?? words("cardNobody")),
           ),
         ),
         el("button", { type: "button", click: () => takeBack(id) }, words("panelTakeBack")),

@@ -1,7 +1,7 @@
 // What may be chosen for the site: off, or looked at without being asked. And the strip at the edge of the page.
 
-import { edgeStrip, saveEdgeStrip } from "../settings.js";
-import { setAlways, setNotAlways, setOff, site } from "../sites.js";
+import { edgeStrip, saveEdgeStrip } from "../stores/settings.js";
+import { setAlways, setNotAlways, setOff, site } from "../stores/sites.js";
 import { el } from "../common/dom.js";
 import { words } from "../common/words.js";
 

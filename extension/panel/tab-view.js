@@ -1,9 +1,9 @@
 // What is known of one tab: the popup and the side panel are two frames around this.
 
-import { kept, keyOf, resultIn } from "../kept.js";
+import { kept, keyOf, resultIn } from "../stores/kept.js";
 import { ask, DeskError } from "../protocol.js";
-import { kinds as savedKinds, saveKinds } from "../settings.js";
-import { hostOf, isPrivate, setOff } from "../sites.js";
+import { kinds as savedKinds, saveKinds } from "../stores/settings.js";
+import { hostOf, isPrivate, setOff } from "../stores/sites.js";
 import { byId, el } from "../common/dom.js";
 import { opinions } from "../common/findings.js";
 import { firstLine, flag } from "../common/first.js";

@@ -1,6 +1,6 @@
 // The panel under the toolbar button: a press asks for the page, so it is analysed at once.
 
-import { settings } from "../settings.js";
+import { settings } from "../stores/settings.js";
 import { applyColours } from "../common/colours.js";
 import { byId } from "../common/dom.js";
 import { tellTrouble } from "../common/trouble.js";

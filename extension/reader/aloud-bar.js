@@ -1,6 +1,6 @@
 // The bar under the article while it is read aloud.
 
-import { MEASURES } from "../settings.js";
+import { MEASURES } from "../stores/settings.js";
 import { byId, el } from "../common/dom.js";
 import { words } from "../common/words.js";
 import { Aloud, voicesFor } from "./aloud.js";

@@ -1,7 +1,7 @@
 // The line that says first of all that the page is another by now than the article in this view, with one press to
 // read it again.
 
-import { keyOf, resultIn } from "../kept.js";
+import { keyOf, resultIn } from "../stores/kept.js";
 import { el } from "../common/dom.js";
 import { words } from "../common/words.js";
 

@@ -1,10 +1,10 @@
 // How the article looks: applied to the page, and the sheet where it is chosen. Every change is seen at once and kept.
 
-import { DEFAULT_LOOK, MEASURES, THEMES } from "../settings.js";
+import { DEFAULT_LOOK, MEASURES, THEMES } from "../stores/settings.js";
 import { el } from "../common/dom.js";
 import { words } from "../common/words.js";
 
-/** @typedef {import("../settings.js").Look} Look */
+/** @typedef {import("../stores/settings.js").Look} Look */
 
 /** The measures that are lengths or a multiple, each with its style property and unit. */
 const PROPERTIES = /** @type {const} */ ({

@@ -1,6 +1,6 @@
 // The field for a note. What is too long stays in it, and is told.
 
-import { MAX_NOTE } from "../entries.js";
+import { MAX_NOTE } from "../stores/entries.js";
 import { el } from "../common/dom.js";
 import { words } from "../common/words.js";
 

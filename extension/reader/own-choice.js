@@ -1,14 +1,14 @@
 // Words that were selected in the reader view become the reader's own mark: a quotation, opinion, a note.
 
-import { keepEntry } from "../entries.js";
-import { ownEntry } from "../own-marks.js";
+import { keepEntry } from "../stores/entries.js";
+import { ownEntry } from "../stores/own-marks.js";
 import { byId, el } from "../common/dom.js";
 import { words } from "../common/words.js";
 import { noteForm } from "./note-form.js";
 import { told, who } from "./put-right.js";
 
 /** @typedef {import("../protocol.js").Result} Result */
-/** @typedef {import("../entries.js").Own} Own */
+/** @typedef {import("../stores/entries.js").Own} Own */
 
 /** How much of the article around a selection goes with it, in UTF-16 units. */
 const AROUND = 48;
@@ -23,7 +23,7 @@ function textOf(range) {
 /**
  * What is selected in the article; nothing where nothing is, or not in it alone.
  * @param {HTMLElement} article
- * @returns {import("../own-marks.js").Selected | null}
+ * @returns {import("../stores/own-marks.js").Selected | null}
  */
 function selected(article) {
   const selection = getSelection();

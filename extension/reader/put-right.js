@@ -1,7 +1,7 @@
 // What a reader can say of a mark in the reader view: somebody else spoke, it is none, and that this was a mistake.
 
-import { correctionOf } from "../corrections.js";
-import { dropEntries, Full, isSame, keepEntry, MAX_NAME, nameOf } from "../entries.js";
+import { correctionOf } from "../stores/corrections.js";
+import { dropEntries, Full, isSame, keepEntry, MAX_NAME, nameOf } from "../stores/entries.js";
 import { el } from "../common/dom.js";
 import { words } from "../common/words.js";
 import { noteForm } from "./note-form.js";
@@ -11,7 +11,7 @@ import { noteForm } from "./note-form.js";
 
 /** What was said last of a mark that went, by the name of its entry. */
 const UNDO = "undo";
-/** What is said of a mark that went. @type {Partial<Record<import("../entries.js").Entry["kind"], string>>} */
+/** What is said of a mark that went. @type {Partial<Record<import("../stores/entries.js").Entry["kind"], string>>} */
 const GONE = {
   notQuotation: "cardGoneQuotation",
   notOpinion: "cardGoneOpinion",
@@ -79,7 +79,7 @@ export function who(people, nobody) {
 
 /** @param {Result} result @param {Card} card @param {() => Promise<void>} corrected @param {HTMLElement} outcome */
 export function putRight(result, card, corrected, outcome) {
-  const put = (/** @type {import("../corrections.js").Verdict} */ verdict) =>
+  const put = (/** @type {import("../stores/corrections.js").Verdict} */ verdict) =>
     told(
       async () => {
         const entry = correctionOf(result.analysis, result.url, card.mark, verdict);
@@ -158,7 +158,7 @@ export function putRight(result, card, corrected, outcome) {
 
 /**
  * What can be done with a mark of the reader's own.
- * @param {import("../entries.js").Entry} entry
+ * @param {import("../stores/entries.js").Entry} entry
  * @param {() => Promise<void>} corrected
  * @param {HTMLElement} outcome
  */

@@ -1,10 +1,10 @@
 // The reader view of a tab's article: the cleaned text with the same marks as on the page, and the list of them.
 
-import { corrected } from "../corrections.js";
-import { entriesFor } from "../entries.js";
-import { kept } from "../kept.js";
+import { corrected } from "../stores/corrections.js";
+import { entriesFor } from "../stores/entries.js";
+import { kept } from "../stores/kept.js";
 import { ask } from "../protocol.js";
-import { look as savedLook, save, settings } from "../settings.js";
+import { look as savedLook, save, settings } from "../stores/settings.js";
 import { webAddress } from "../common/address.js";
 import { drawArticle, markAt, neighbour, showKinds, showMark } from "../common/article.js";
 import { applyColours } from "../common/colours.js";

@@ -2,10 +2,10 @@
 // memory holds no text: records leave it as they come, for the browser to keep.
 
 import init, * as pkg from "../pkg/import.js";
-import { HEADER } from "../packs.js";
+import { HEADER } from "../stores/packs.js";
 import { dayOf, rowsOf } from "./table.js";
 
-/** @typedef {import("../packs.js").StoredPack} StoredPack */
+/** @typedef {import("../stores/packs.js").StoredPack} StoredPack */
 /** @typedef {import("../pkg/import.js").StoredReport} StoredReport */
 /**
  * @typedef
@@ -161,7 +161,7 @@ export async function stored(name, blob, signer) {
 /**
  * What a list shows of a pack, from its table.
  * @param {StoredPack} pack
- * @returns {Promise<import("../packs.js").PackInfo>}
+ * @returns {Promise<import("../stores/packs.js").PackInfo>}
  */
 async function infoOf(pack) {
   /** @type {Map<string, number>} */

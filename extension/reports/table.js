@@ -2,7 +2,7 @@
 
 import { PackView } from "../pkg/import.js";
 
-/** @typedef {import("../packs.js").StoredPack} StoredPack */
+/** @typedef {import("../stores/packs.js").StoredPack} StoredPack */
 /** @typedef {import("../pkg/import.js").StoredReport} StoredReport */
 /**
  * @typedef {{ pack: StoredPack, start: number, end: number, minutes: number | null, agency: string, article: boolean }}

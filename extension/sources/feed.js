@@ -6,7 +6,7 @@ import { reportsOf } from "../reports/table.js";
 import { MOST, fetched } from "./fetch.js";
 import { nextPage, PAGES } from "./pages.js";
 
-/** @typedef {import("../packs.js").StoredPack} StoredPack */
+/** @typedef {import("../stores/packs.js").StoredPack} StoredPack */
 /** @typedef {import("../pkg/import.js").StoredReport} StoredReport */
 /** @typedef {import("./kept.js").Source} Source */
 /** @typedef {import("./update.js").Came} Came */

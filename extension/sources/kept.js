@@ -1,8 +1,8 @@
 // The sources that the reader follows. What is not here is never asked.
 
 import { between, flag, list, maybe, number, oneOf, or, record, text } from "../common/shape.js";
-import { site } from "../sites.js";
-import { readStore, writeStore } from "../store.js";
+import { site } from "../stores/sites.js";
+import { readStore, writeStore } from "../stores/store.js";
 import { pattern } from "./fetch.js";
 import { nextTime } from "./rhythm.js";
 

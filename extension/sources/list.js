@@ -4,7 +4,7 @@ import { CopydeskList } from "../pkg/import.js";
 import { start, stored } from "../reports/import.js";
 import { fetched } from "./fetch.js";
 
-/** @typedef {import("../packs.js").StoredPack} StoredPack */
+/** @typedef {import("../stores/packs.js").StoredPack} StoredPack */
 /** @typedef {import("./kept.js").Source} Source */
 /** @typedef {import("./update.js").Came} Came */
 

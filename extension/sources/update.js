@@ -1,6 +1,6 @@
 // One source is fetched, and what came is taken in: all of it or nothing.
 
-import { exchange, inTurn, shelf } from "../packs.js";
+import { exchange, inTurn, shelf } from "../stores/packs.js";
 import { afterTrap } from "../reports/import.js";
 import { reportsOf } from "../reports/table.js";
 import { fromFeed } from "./feed.js";
@@ -9,7 +9,7 @@ import { amend, keepDays, sourceOf } from "./kept.js";
 import { fromList, isList } from "./list.js";
 import { nextTime } from "./rhythm.js";
 
-/** @typedef {import("../packs.js").StoredPack} StoredPack */
+/** @typedef {import("../stores/packs.js").StoredPack} StoredPack */
 /** @typedef {import("./kept.js").Source} Source */
 
 /**

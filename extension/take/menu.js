@@ -1,6 +1,6 @@
 // What can be taken along of a passage: a button for each form, and what became of it.
 
-import { settings } from "../settings.js";
+import { settings } from "../stores/settings.js";
 import { el } from "../common/dom.js";
 import { words } from "../common/words.js";
 import { forms } from "../export/clips.js";

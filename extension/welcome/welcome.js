@@ -1,6 +1,6 @@
 // The first page: a made-up article, marked by the engine before the reader's eyes, and what the extension never does.
 
-import { save, settings } from "../settings.js";
+import { save, settings } from "../stores/settings.js";
 import { drawArticle, markAt, neighbour, showKinds, showMark } from "../common/article.js";
 import { applyColours } from "../common/colours.js";
 import { byId } from "../common/dom.js";

@@ -1,6 +1,6 @@
 // The sheet for the class: what is on it is chosen above it, and it is printed or saved as one file.
 
-import { kept } from "../kept.js";
+import { kept } from "../stores/kept.js";
 import { byId, el } from "../common/dom.js";
 import { ownOf } from "../common/own.js";
 import { tellTrouble } from "../common/trouble.js";

@@ -25,7 +25,7 @@ export async function article(t, file = "samples/turns-to-opinion.html") {
     await own.evaluate(async () => {
       await chrome.storage.local.clear();
       await chrome.storage.session.clear();
-      const { forgetAll } = await import(new URL("/packs.js", location.href).href);
+      const { forgetAll } = await import(new URL("/stores/packs.js", location.href).href);
       await forgetAll();
       await chrome.runtime.sendMessage({ type: "libraryChanged" });
     });

@@ -44,7 +44,7 @@ async function write(page, name, told) {
   await page.exposeFunction("told", told);
   page
     .evaluate(async (name) => {
-      const { keepEntry, dropEntries } = await import(new URL("/entries.js", location.href).href);
+      const { keepEntry, dropEntries } = await import(new URL("/stores/entries.js", location.href).href);
       const { told } = /** @type {{ told(change: string): void }} */ (/** @type {unknown} */ (globalThis));
       for (let n = 0; ; n += 1) {
         const entry = {
@@ -98,8 +98,8 @@ test("a kill of the browser at any moment of a write loses no entry that was tol
     ({ browser, pages } = await open());
     const there = new Set(
       await pages[0]?.evaluate(async () =>
-        (await (await import(new URL("/entries.js", location.href).href)).allEntries()).map(
-          (/** @type {import("../../extension/entries.js").Entry} */ { id }) => id,
+        (await (await import(new URL("/stores/entries.js", location.href).href)).allEntries()).map(
+          (/** @type {import("../../extension/stores/entries.js").Entry} */ { id }) => id,
         ),
       ),
     );

@@ -61,7 +61,7 @@ export async function followed(t) {
       const at = (/** @type {string} */ file) => import(new URL(file, location.href).href);
       const { sources, unfollow } = await at("../sources/kept.js");
       for (const source of await sources()) await unfollow(source);
-      await (await at("../packs.js")).forgetAll();
+      await (await at("../stores/packs.js")).forgetAll();
       await chrome.runtime.sendMessage({ type: "libraryChanged" });
     });
     await own.close();

@@ -52,13 +52,13 @@ async function open() {
 const packs = (page) =>
   page.evaluate(async () => {
     const [{ all }, { start }, { PackView }] = await Promise.all(
-      ["../packs.js", "../reports/import.js", "../pkg/import.js"].map(
+      ["../stores/packs.js", "../reports/import.js", "../pkg/import.js"].map(
         (name) => import(new URL(name, location.href).href),
       ),
     );
     await start();
     return Promise.all(
-      (await all()).map(async (/** @type {import("../../extension/packs.js").StoredPack} */ { name, blob }) => [
+      (await all()).map(async (/** @type {import("../../extension/stores/packs.js").StoredPack} */ { name, blob }) => [
         name,
         PackView.verified(new Uint8Array(await blob.arrayBuffer())).reports(),
       ]),
@@ -88,7 +88,7 @@ async function addMany(page) {
 /** Takes the second pack out again. @param {import("puppeteer-core").Page} page */
 const drop = (page) =>
   page.evaluate(async () => {
-    await (await import(new URL("../packs.js", location.href).href)).remove("many.jsonl");
+    await (await import(new URL("../stores/packs.js", location.href).href)).remove("many.jsonl");
   });
 
 test("a kill of the browser at any moment of an import leaves the library whole", async (t) => {

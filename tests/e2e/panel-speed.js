@@ -18,7 +18,7 @@ const [family = "chromium", program = "/usr/bin/chromium"] = process.argv.slice(
 const fill = (own, address) =>
   own.evaluate(
     async (address, count) => {
-      const { addEntries } = await import(new URL("/entries.js", location.href).href);
+      const { addEntries } = await import(new URL("/stores/entries.js", location.href).href);
       const entry = (/** @type {number} */ n) => ({
         id: `e${n}`,
         url: n < 100 ? address : `https://site-${n % 10}.example/${Math.floor(n / 100)}`,

@@ -98,20 +98,22 @@ export async function scene() {
   const rest = async () => ({
     local: await own.evaluate(() => chrome.storage.local.get(null)),
     packs: await own.evaluate(async () => {
-      const { all } = await import(new URL("/packs.js", location.href).href);
+      const { all } = await import(new URL("/stores/packs.js", location.href).href);
       return Promise.all(
-        (await all()).map(async (/** @type {import("../../extension/packs.js").StoredPack} */ { name, blob, info }) => [
-          name,
-          info.reports,
-          [...new Uint8Array(await crypto.subtle.digest("SHA-256", await blob.arrayBuffer()))].join(" "),
-        ]),
+        (await all()).map(
+          async (/** @type {import("../../extension/stores/packs.js").StoredPack} */ { name, blob, info }) => [
+            name,
+            info.reports,
+            [...new Uint8Array(await crypto.subtle.digest("SHA-256", await blob.arrayBuffer()))].join(" "),
+          ],
+        ),
       );
     }),
     other: await kept(own, second.tabId),
   });
   const close = async () => {
     await own.evaluate(async () => {
-      await (await import(new URL("/packs.js", location.href).href)).forgetAll();
+      await (await import(new URL("/stores/packs.js", location.href).href)).forgetAll();
       await chrome.storage.local.clear();
       await chrome.runtime.sendMessage({ type: "libraryChanged" });
     });

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { Area, Locks } from "./kept-by.js";
 
-/** @typedef {import("../../extension/entries.js").Entry} Entry */
+/** @typedef {import("../../extension/stores/entries.js").Entry} Entry */
 
 let local = new Area();
 beforeEach(() => {
@@ -14,7 +14,7 @@ beforeEach(() => {
   Object.assign(globalThis, { chrome: { storage: { local } } });
 });
 const { addEntries, allEntries, dropEntries, entriesFor, ENTRY, Full, keepEntry, nameOf, takeInFormer } =
-  await import("../../extension/entries.js");
+  await import("../../extension/stores/entries.js");
 
 /** @param {string} id @param {Partial<Entry>} [fields] @returns {Entry} */
 const entry = (id, fields) => ({

@@ -30,9 +30,9 @@ const imports = new Map(
 function floor(name) {
   const [room = ""] = name.split(path.sep);
   if (room === "common") return 0;
-  // What is stored, and what is asked of the background.
+  // What is asked of the background; what is stored is beside it.
   if (!name.includes(path.sep)) return 1;
-  if (["export", "reports", "sources"].includes(room)) return 1;
+  if (["export", "reports", "sources", "stores"].includes(room)) return 1;
   if (room === "background") return 2;
   return 3;
 }

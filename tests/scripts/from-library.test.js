@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fromLibrary } from "../../extension/common/from-library.js";
-import { packOfDay } from "../../extension/remember.js";
+import { packOfDay } from "../../extension/stores/remember.js";
 import { speak } from "./spoken.js";
 
 /** @param {{ published: string, library: string }} report @param {RegExp} expected */

@@ -12,7 +12,7 @@ import { FORMS } from "../../extension/export/notebook/forms.js";
 import { read } from "../../extension/export/notebook/saved.js";
 import { found, grouped } from "../../extension/notebook/groups.js";
 
-/** @typedef {import("../../extension/entries.js").Entry} Entry */
+/** @typedef {import("../../extension/stores/entries.js").Entry} Entry */
 /** @typedef {import("../../extension/pkg/copydesk.js").Analysis} Analysis */
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");

@@ -7,10 +7,10 @@ import path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-const { anchored, ownEntry, squashed } = await import("../../extension/own-marks.js");
+const { anchored, ownEntry, squashed } = await import("../../extension/stores/own-marks.js");
 
 /** @typedef {import("../../extension/pkg/copydesk.js").Analysis} Analysis */
-/** @typedef {import("../../extension/entries.js").Entry} Entry */
+/** @typedef {import("../../extension/stores/entries.js").Entry} Entry */
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../pages");
 

@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 test("two pages that choose at once keep each other's choice", async () => {
-  const { save, saveKinds, settings } = await import("../../extension/settings.js");
+  const { save, saveKinds, settings } = await import("../../extension/stores/settings.js");
   await Promise.all([
     saveKinds({ quotations: false }),
     saveKinds({ wire: false }),
@@ -33,7 +33,7 @@ test("two pages that choose at once keep each other's choice", async () => {
 
 test("a file's sites are taken in one write, and no more of them than anybody has", async () => {
   const { read, restore } = await import("../../extension/options/backup.js");
-  const { sites } = await import("../../extension/sites.js");
+  const { sites } = await import("../../extension/stores/sites.js");
   const file = (/** @type {number} */ count) =>
     JSON.stringify({
       format: "copydesk-settings",
@@ -49,7 +49,7 @@ test("a file's sites are taken in one write, and no more of them than anybody ha
 });
 
 test("a site that is turned off in a private window is forgotten with it", async () => {
-  const { forgetPrivate, isOff, setOff } = await import("../../extension/sites.js");
+  const { forgetPrivate, isOff, setOff } = await import("../../extension/stores/sites.js");
   await setOff("tidings.example", true, true);
   assert.deepEqual([await isOff("tidings.example", true), await isOff("tidings.example", false)], [true, false]);
   assert.deepEqual([local.held, local.writes], [{}, 0]);

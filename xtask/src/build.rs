@@ -192,11 +192,11 @@ const SHARED: &[&str] = &[
     "reader",
     "take",
     "background/cards.js",
-    "corrections.js",
-    "entries.js",
-    "own-marks.js",
-    "settings.js",
-    "store.js",
+    "stores/corrections.js",
+    "stores/entries.js",
+    "stores/own-marks.js",
+    "stores/settings.js",
+    "stores/store.js",
 ];
 
 /// Gives the demo page its copies: a page served from `www` cannot reach into `extension`.

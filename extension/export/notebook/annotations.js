@@ -2,7 +2,7 @@
 
 import { said } from "./said.js";
 
-/** @typedef {import("../../entries.js").Entry} Entry */
+/** @typedef {import("../../stores/entries.js").Entry} Entry */
 
 /** @param {Entry} entry */
 function annotation(entry) {

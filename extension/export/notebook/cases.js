@@ -1,7 +1,7 @@
 // Corrections as test cases, for whoever wants to give them back: the passage and what is right in it, no note, no
 // address. Nothing is sent.
 
-/** @typedef {import("../../entries.js").Entry} Entry */
+/** @typedef {import("../../stores/entries.js").Entry} Entry */
 
 /**
  * Why a case exists, and where it belongs.

@@ -3,7 +3,7 @@
 import { csv, unturned } from "../escape.js";
 import { day, said } from "./said.js";
 
-/** @typedef {import("../../entries.js").Entry} Entry */
+/** @typedef {import("../../stores/entries.js").Entry} Entry */
 
 const COLUMNS = ["date", "kind", "says", "words", "speaker", "before", "note", "title", "outlet", "url", "id"];
 

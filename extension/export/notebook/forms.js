@@ -5,7 +5,7 @@ import * as csv from "./csv.js";
 import * as markdown from "./markdown.js";
 import * as saved from "./saved.js";
 
-/** @typedef {import("../../entries.js").Entry} Entry */
+/** @typedef {import("../../stores/entries.js").Entry} Entry */
 
 /**
  * One form of file.

@@ -1,11 +1,11 @@
 // The notebook as Markdown: a heading for each article, an item for each entry, its note below.
 
-import { entriesBy } from "../../entries.js";
+import { entriesBy } from "../../stores/entries.js";
 import { webAddress } from "../../common/address.js";
 import { markdown as escape, markdownAddress, unturned } from "../escape.js";
 import { day, said } from "./said.js";
 
-/** @typedef {import("../../entries.js").Entry} Entry */
+/** @typedef {import("../../stores/entries.js").Entry} Entry */
 
 const plain = (/** @type {string} */ text) => escape(unturned(text));
 

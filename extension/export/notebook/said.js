@@ -2,7 +2,7 @@
 
 import { unturned } from "../escape.js";
 
-/** @typedef {import("../../entries.js").Entry} Entry */
+/** @typedef {import("../../stores/entries.js").Entry} Entry */
 
 const SAID = Object.freeze({
   notQuotation: "not a quotation",

@@ -1,9 +1,9 @@
 // The notebook as a file of our own, to be brought in again. A bad file is refused whole.
 
-import { ENTRY } from "../../entries.js";
+import { ENTRY } from "../../stores/entries.js";
 import { checked, list, oneOf, record } from "../../common/shape.js";
 
-/** @typedef {import("../../entries.js").Entry} Entry */
+/** @typedef {import("../../stores/entries.js").Entry} Entry */
 
 const FORMAT = "copydesk-notebook";
 const VERSION = 1;

@@ -188,7 +188,7 @@ test("a passage that is no wire copy is unmarked, and a report without any left 
   const { page, own, tabId, result, close } = await marked("samples/wire-copy.html");
   t.after(async () => {
     await library.evaluate(async () => {
-      await (await import(new URL("/packs.js", location.href).href)).forgetAll();
+      await (await import(new URL("/stores/packs.js", location.href).href)).forgetAll();
       await chrome.storage.local.clear();
       await chrome.runtime.sendMessage({ type: "libraryChanged" });
     });

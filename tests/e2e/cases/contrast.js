@@ -59,7 +59,7 @@ const first = rulesOf(
 /** The colours that a reader may give to a kind, each for all kinds at once. */
 const CHOSEN = /** @type {const} */ (["blue", "violet", "rose", "amber", "green", "teal"]).map((colour) => {
   const chosen = { quotations: colour, opinions: colour, wire: colour, credits: colour };
-  const none = /** @type {import("../../../extension/settings.js").Colours} */ ({});
+  const none = /** @type {import("../../../extension/stores/settings.js").Colours} */ ({});
   return /** @type {const} */ ([`all ${colour}`, new Map([...first, ...rulesOf(pageColours(chosen, none))])]);
 });
 

@@ -215,7 +215,7 @@ for (const year of [1970, 2099]) {
     await (await press(other)).popup.close();
     assert.ok(await kept(own, tabId), "the newer result went before the older ones");
     const packs = await own.evaluate(async () =>
-      (await (await import(new URL("/packs.js", location.href).href)).all()).map(
+      (await (await import(new URL("/stores/packs.js", location.href).href)).all()).map(
         (/** @type {{ name: string }} */ { name }) => name,
       ),
     );

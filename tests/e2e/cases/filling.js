@@ -9,7 +9,7 @@ import { desk } from "../session.js";
 /** Empties the library and ends what fills it. @param {import("puppeteer-core").Page} own */
 const emptied = (own) =>
   own.evaluate(async () => {
-    await (await import(new URL("../packs.js", location.href).href)).forgetAll();
+    await (await import(new URL("../stores/packs.js", location.href).href)).forgetAll();
     await chrome.storage.local.set({ remember: false });
     await chrome.runtime.sendMessage({ type: "libraryChanged" });
   });

@@ -379,7 +379,7 @@ test("a report that is dated back or ahead is told with both dates and its libra
   const library = await desk.own("library/library.html");
   t.after(async () => {
     await library.evaluate(async () => {
-      await (await import(new URL("../packs.js", location.href).href)).forgetAll();
+      await (await import(new URL("../stores/packs.js", location.href).href)).forgetAll();
     });
     await library.evaluate(() => chrome.runtime.sendMessage({ type: "libraryChanged" }));
     await library.close();
@@ -399,7 +399,7 @@ test("a report that is dated back or ahead is told with both dates and its libra
       reports.map((report) => JSON.stringify({ ...report, published: `${year}-01-02T10:00:00Z` })).join("\n"),
     );
     await library.evaluate(async () => {
-      await (await import(new URL("../packs.js", location.href).href)).forgetAll();
+      await (await import(new URL("../stores/packs.js", location.href).href)).forgetAll();
     });
     const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (
       await library.waitForSelector("#file")

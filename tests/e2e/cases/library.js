@@ -77,7 +77,7 @@ async function library(t, files) {
   t.after(async () => {
     // A library that is left behind would be another test's.
     await page.evaluate(async () => {
-      await (await import(new URL("../packs.js", location.href).href)).forgetAll();
+      await (await import(new URL("../stores/packs.js", location.href).href)).forgetAll();
     });
     await page.evaluate(() => chrome.storage.local.set({ remember: false }));
     await page.evaluate(() => chrome.runtime.sendMessage({ type: "libraryChanged" }));
@@ -157,8 +157,9 @@ test("a file of a name that is there takes nobody's place, and one of the same b
   await says(page, /1 report from feed\.jsonl was added/);
   const kept = () =>
     page.evaluate(async () =>
-      (await (await import(new URL("../packs.js", location.href).href)).all()).map(
-        (/** @type {import("../../../extension/packs.js").StoredPack} */ { name, info }) => `${name}: ${info.reports}`,
+      (await (await import(new URL("../stores/packs.js", location.href).href)).all()).map(
+        (/** @type {import("../../../extension/stores/packs.js").StoredPack} */ { name, info }) =>
+          `${name}: ${info.reports}`,
       ),
     );
   await until(async () => (await kept()).length === 2, "two packs");
@@ -203,7 +204,7 @@ test("many small packs become one, without what was taken out or replaced, by a 
   }
   await page.evaluate(async () => {
     const at = (/** @type {string} */ file) => import(new URL(file, location.href).href);
-    const [{ put, takeOut }, { packed }] = [await at("../packs.js"), await at("../reports/import.js")];
+    const [{ put, takeOut }, { packed }] = [await at("../stores/packs.js"), await at("../reports/import.js")];
     await takeOut(["report-5"]);
     // Somebody's signed pack has one of them again, in other words.
     const report = {
@@ -219,8 +220,8 @@ test("many small packs become one, without what was taken out or replaced, by a 
   await page.locator("#merge button").click();
   await says(page, /9 packs were merged into one/);
   const kept = await page.evaluate(async () =>
-    (await (await import(new URL("../packs.js", location.href).href)).all()).map(
-      (/** @type {import("../../../extension/packs.js").StoredPack} */ { info }) => info.reports,
+    (await (await import(new URL("../stores/packs.js", location.href).href)).all()).map(
+      (/** @type {import("../../../extension/stores/packs.js").StoredPack} */ { info }) => info.reports,
     ),
   );
   assert.deepEqual(kept, [6, 1]);
@@ -255,7 +256,7 @@ test("a pack whose bytes have changed is named, and the others serve", async (t)
   await give(page, file("good.jsonl"));
   await says(page, /good\.jsonl were added/);
   await page.evaluate(async () => {
-    const { all, put } = await import(new URL("../packs.js", location.href).href);
+    const { all, put } = await import(new URL("../stores/packs.js", location.href).href);
     const [bad] = (await all()).filter((/** @type {{ name: string }} */ { name }) => name === "bad.jsonl");
     const bytes = new Uint8Array(await bad.blob.arrayBuffer());
     for (let at = 64; at < bytes.length; at += 97) bytes[at] = (bytes[at] ?? 0) ^ 1;
@@ -278,8 +279,8 @@ test("pages are remembered only once that is switched on", async (t) => {
   const { page } = await library(t, {});
   const kept = () =>
     page.evaluate(async () =>
-      (await (await import(new URL("../packs.js", location.href).href)).all()).map(
-        (/** @type {import("../../../extension/packs.js").StoredPack} */ { name, info }) => [
+      (await (await import(new URL("../stores/packs.js", location.href).href)).all()).map(
+        (/** @type {import("../../../extension/stores/packs.js").StoredPack} */ { name, info }) => [
           name,
           info.reports,
           info.agencies[0]?.[0],

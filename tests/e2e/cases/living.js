@@ -227,7 +227,7 @@ test("a library that came since is compared with, in tabs that are open", async 
   const here = await pressed(t, main(articleOf(1)));
   assert.equal(here.result.packs, 0);
   await here.own.evaluate(async (text) => {
-    const { put } = await import(new URL("/packs.js", location.href).href);
+    const { put } = await import(new URL("/stores/packs.js", location.href).href);
     const { read } = await import(new URL("/reports/import.js", location.href).href);
     const file = new File([JSON.stringify({ id: "a", agency: "Reuters", published: null, text })], "late.jsonl");
     const { pack } = await read(file, new AbortController().signal, () => {});
@@ -240,7 +240,7 @@ test("a library that came since is compared with, in tabs that are open", async 
   } finally {
     // Before the page that can do it is closed: what is left here is compared with in every test that follows.
     await here.own.evaluate(async () => {
-      await (await import(new URL("/packs.js", location.href).href)).forgetAll();
+      await (await import(new URL("/stores/packs.js", location.href).href)).forgetAll();
       await chrome.runtime.sendMessage({ type: "libraryChanged" });
     });
   }

@@ -12,7 +12,7 @@ import { root } from "../place.js";
 import { desk } from "../session.js";
 
 /** @typedef {import("puppeteer-core").Page} Page */
-/** @typedef {import("../../../extension/entries.js").Entry} Entry */
+/** @typedef {import("../../../extension/stores/entries.js").Entry} Entry */
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "copydesk-notebook-"));
 after(() => fs.rmSync(folder, { recursive: true }));
@@ -197,7 +197,7 @@ test("everything is erased in one press: packs, settings, sites, corrections, no
   await click(page, "#asked .strong");
   await until(async () => /Everything was erased/.test(await textOf(page, "#outcome")), "the word of it");
   const left = await page.evaluate(async () => {
-    const { all } = await import(new URL("/packs.js", location.href).href);
+    const { all } = await import(new URL("/stores/packs.js", location.href).href);
     return [await chrome.storage.local.get(null), await chrome.storage.session.get(null), await all()];
   });
   assert.deepEqual(left, [{}, {}, []]);
@@ -208,7 +208,7 @@ test("everything is erased in one press: packs, settings, sites, corrections, no
 test("ten thousand entries are listed, and a page is looked at by its own alone", async (t) => {
   const page = await open(t);
   await page.evaluate(async () => {
-    const { addEntries } = await import(new URL("/entries.js", location.href).href);
+    const { addEntries } = await import(new URL("/stores/entries.js", location.href).href);
     await addEntries(
       Array.from({ length: 10_000 }, (_, n) => ({
         id: `e${n}`,

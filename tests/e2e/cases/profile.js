@@ -60,7 +60,13 @@ const found = (own) =>
   own.evaluate(async () => {
     const at = (/** @type {string} */ file) => import(new URL(file, location.href).href);
     const [entries, settings, sites, remember, packs] = await Promise.all(
-      ["../entries.js", "../settings.js", "../sites.js", "../remember.js", "../packs.js"].map(at),
+      [
+        "../stores/entries.js",
+        "../stores/settings.js",
+        "../stores/sites.js",
+        "../stores/remember.js",
+        "../stores/packs.js",
+      ].map(at),
     );
     const { kinds, look, thresholds, colours } = await settings.settings();
     const shelf = await packs.shelf();
@@ -87,7 +93,7 @@ test("a profile of version 0.1.0 is whole after the update", async (t) => {
   t.after(async () => {
     await own.bringToFront();
     await own.evaluate(async (stored) => {
-      await (await import(new URL("../packs.js", location.href).href)).forgetAll();
+      await (await import(new URL("../stores/packs.js", location.href).href)).forgetAll();
       await chrome.storage.local.clear();
       await chrome.storage.local.set(stored);
       await chrome.runtime.sendMessage({ type: "libraryChanged" });

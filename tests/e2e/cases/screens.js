@@ -95,7 +95,7 @@ test("a library of nothing, of one report, with a gap of 39 years, of a million"
   t.after(async () => {
     fs.rmSync(folder, { recursive: true });
     await library.evaluate(async () => {
-      await (await import(new URL("../packs.js", location.href).href)).forgetAll();
+      await (await import(new URL("../stores/packs.js", location.href).href)).forgetAll();
       await chrome.runtime.sendMessage({ type: "libraryChanged" });
     });
     await library.close();

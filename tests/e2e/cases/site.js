@@ -75,7 +75,7 @@ test("a site that is always looked at needs no press, until that is taken back",
    */
   const call = (name, ...values) =>
     own.evaluate(
-      async (name, values) => (await import(chrome.runtime.getURL("sites.js")))[name](...values),
+      async (name, values) => (await import(chrome.runtime.getURL("stores/sites.js")))[name](...values),
       name,
       values,
     );

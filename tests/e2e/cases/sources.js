@@ -26,8 +26,8 @@ const known = (own) =>
 /** @param {Page} own @returns {Promise<[string, number][]>} */
 const packs = (own) =>
   own.evaluate(async () =>
-    (await (await import(new URL("../packs.js", location.href).href)).all()).map(
-      (/** @type {import("../../../extension/packs.js").StoredPack} */ { name, info }) => [name, info.reports],
+    (await (await import(new URL("../stores/packs.js", location.href).href)).all()).map(
+      (/** @type {import("../../../extension/stores/packs.js").StoredPack} */ { name, info }) => [name, info.reports],
     ),
   );
 
@@ -96,7 +96,7 @@ test("a list is followed: asked when it is due and at no other time, with its ke
   );
   assert.deepEqual((await packs(own)).map(([name]) => name).toSorted(), [`Tarn ${today}`, "Tarn"].toSorted());
   const removed = await own.evaluate(
-    async () => (await (await import(new URL("../packs.js", location.href).href)).shelf()).removed,
+    async () => (await (await import(new URL("../stores/packs.js", location.href).href)).shelf()).removed,
   );
   assert.deepEqual(removed, ["x"]);
 

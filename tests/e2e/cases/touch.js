@@ -98,7 +98,7 @@ test("the popup by touch", async (t) => {
   const pressedNow = () => popup.$eval('[data-kind="quotations"]', (button) => button.getAttribute("aria-pressed"));
   await until(async () => (await pressedNow()) === "false", "the kind to be switched off");
   await until(async () => !(await page.evaluate(() => CSS.highlights.has("cd-1"))), "its marks to go");
-  // The page comes first, and the store after it: what is kept later than the end of this case would be there in the next.
+  // The page comes first, and the store after it: what is kept behind the end of this case would be there in the next.
   await until(
     () => popup.evaluate(async () => "kinds" in (await chrome.storage.local.get("kinds"))),
     "the choice to be kept",

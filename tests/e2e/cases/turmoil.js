@@ -284,7 +284,7 @@ test("a private window leaves nothing", async (t) => {
   await own.evaluate((window) => chrome.windows.remove(window), window);
   await until(async () => (await kept(own, tabId)) === null, "the result to go with its window");
   const { local, session, packs } = await own.evaluate(async () => {
-    const { all } = await import(new URL("/packs.js", location.href).href);
+    const { all } = await import(new URL("/stores/packs.js", location.href).href);
     return {
       local: await chrome.storage.local.get(null),
       session: await chrome.storage.session.get(null),

@@ -6,7 +6,7 @@
 // browser's, so it is there whole or not at all; what has no room is refused, and nothing goes to make room for it.
 
 import { clearStore, NotKept, readStore, writeStore } from "./store.js";
-import { maybe, number, oneOf, or, record, ShapeError, text } from "./common/shape.js";
+import { maybe, number, oneOf, or, record, ShapeError, text } from "../common/shape.js";
 
 /**
  * @typedef {object} Entry
@@ -86,14 +86,14 @@ export const nameOf = (name) =>
     .trim()
     .slice(0, MAX_NAME);
 
-/** @param {number} most @returns {import("./common/shape.js").Shape<string>} */
+/** @param {number} most @returns {import("../common/shape.js").Shape<string>} */
 const upTo = (most) => (value, path) => {
   const taken = text(value, path);
   if (taken.length > most) throw new ShapeError(path, `a text of at most ${most} characters is wanted`);
   return taken;
 };
 
-/** @type {import("./common/shape.js").Shape<string>} */
+/** @type {import("../common/shape.js").Shape<string>} */
 const address = (value, path) => {
   const taken = addressOf(upTo(4_000)(value, path));
   if (taken === "") throw new ShapeError(path, "an address is wanted");

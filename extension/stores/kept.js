@@ -1,6 +1,6 @@
 // The result that is kept for a tab: read by every surface, written by the background alone (background/results.js).
 
-/** @typedef {import("./protocol.js").Result} Result */
+/** @typedef {import("../protocol.js").Result} Result */
 
 /** The name that a tab's result is kept under. @param {number} tabId */
 export const keyOf = (tabId) => `tab.${tabId}`;

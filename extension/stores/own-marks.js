@@ -3,14 +3,14 @@
 // What is edited since is not looked for nearby.
 
 import { addressOf, isOwn, MAX_SAMPLE } from "./entries.js";
-import { caseOf } from "./export/case.js";
+import { caseOf } from "../export/case.js";
 
-/** @typedef {import("./pkg/copydesk.js").Analysis} Analysis */
-/** @typedef {import("./pkg/copydesk.js").Article} Article */
-/** @typedef {import("./pkg/copydesk.js").Span} Span */
+/** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
+/** @typedef {import("../pkg/copydesk.js").Article} Article */
+/** @typedef {import("../pkg/copydesk.js").Span} Span */
 /** @typedef {import("./entries.js").Entry} Entry */
 /** @typedef {import("./entries.js").Own} Own */
-/** @typedef {import("./common/own.js").OwnMark} OwnMark */
+/** @typedef {import("../common/own.js").OwnMark} OwnMark */
 
 /** How many letters on each side must be the same, as in content/anchors.js. */
 const CONTEXT = 16;

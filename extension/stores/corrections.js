@@ -3,13 +3,13 @@
 
 import { addressOf, isOwn, MAX_SAMPLE } from "./entries.js";
 import { anchored } from "./own-marks.js";
-import { caseOf } from "./export/case.js";
-import { withOwn } from "./common/own.js";
-import { words } from "./common/words.js";
+import { caseOf } from "../export/case.js";
+import { withOwn } from "../common/own.js";
+import { words } from "../common/words.js";
 
-/** @typedef {import("./pkg/copydesk.js").Analysis} Analysis */
-/** @typedef {import("./pkg/copydesk.js").Span} Span */
-/** @typedef {import("./pkg/copydesk.js").WireMatch} WireMatch */
+/** @typedef {import("../pkg/copydesk.js").Analysis} Analysis */
+/** @typedef {import("../pkg/copydesk.js").Span} Span */
+/** @typedef {import("../pkg/copydesk.js").WireMatch} WireMatch */
 /** @typedef {import("./entries.js").Entry} Entry */
 /** @typedef {import("./entries.js").Fix} Fix */
 /** @typedef {{ is: "speaker", speaker: string | null } | { is: Exclude<Fix, "speaker"> }} Verdict */
@@ -78,7 +78,7 @@ function spanOf({ quotations, opinions, credits, wire }, mark) {
 
 /**
  * Where a credit stands in the text, if it does.
- * @param {import("./pkg/copydesk.js").Credit | undefined} credit
+ * @param {import("../pkg/copydesk.js").Credit | undefined} credit
  * @returns {Span | null}
  */
 function placeOf(credit) {

@@ -1,13 +1,13 @@
 // What the reader chose: kept on this machine, no word of what was read. Whatever stands in the store or in a file is
 // checked before it is used.
 
-import { ALL_KINDS } from "./common/marks.js";
+import { ALL_KINDS } from "../common/marks.js";
 import { readStore, writeStore } from "./store.js";
-import { between, flag, maybe, oneOf, record, ShapeError, text } from "./common/shape.js";
-import { DEFAULT_NOTE } from "./export/template.js";
+import { between, flag, maybe, oneOf, record, ShapeError, text } from "../common/shape.js";
+import { DEFAULT_NOTE } from "../export/template.js";
 
-/** @typedef {import("./common/marks.js").Kinds} Kinds */
-/** @typedef {import("./common/news.js").ChosenKinds} ChosenKinds */
+/** @typedef {import("../common/marks.js").Kinds} Kinds */
+/** @typedef {import("../common/news.js").ChosenKinds} ChosenKinds */
 /** @typedef {"auto" | "light" | "sepia" | "dark" | "contrast"} Theme */
 /** @typedef {"blue" | "violet" | "rose" | "amber" | "green" | "teal"} Colour */
 
@@ -25,7 +25,7 @@ import { DEFAULT_NOTE } from "./export/template.js";
  * @typedef {Exclude<keyof Kinds, "reported">} Coloured
  */
 /** The colour of each kind that has one; its line stays. @typedef {Record<Coloured, Colour>} Colours */
-/** How a passage becomes a note. @typedef {import("./export/note.js").NoteForm} NoteForm */
+/** How a passage becomes a note. @typedef {import("../export/note.js").NoteForm} NoteForm */
 /** @typedef {{ kinds: ChosenKinds, look: Look, thresholds: Thresholds, colours: Colours, note: NoteForm }} Settings */
 
 export const THEMES = Object.freeze(/** @type {const} */ (["auto", "light", "sepia", "dark", "contrast"]));
@@ -148,7 +148,7 @@ function sound(name, stored) {
 
 /**
  * An analysis without the findings that are less certain than the reader wants them.
- * @param {import("./pkg/copydesk.js").Analysis} analysis
+ * @param {import("../pkg/copydesk.js").Analysis} analysis
  * @param {Thresholds} thresholds
  */
 export function above(analysis, { opinions }) {

@@ -4,8 +4,8 @@
 import { HEADER, inTurn, isPack, put, shelf } from "./packs.js";
 import { readStore, writeStore } from "./store.js";
 
-/** @typedef {import("./pkg/copydesk.js").Desk} Desk */
-/** @typedef {import("./pkg/copydesk.js").Report} Report */
+/** @typedef {import("../pkg/copydesk.js").Desk} Desk */
+/** @typedef {import("../pkg/copydesk.js").Report} Report */
 /** @typedef {import("./packs.js").StoredPack} StoredPack */
 
 /** Whether pages are remembered. */
