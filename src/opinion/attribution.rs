@@ -16,6 +16,10 @@ const SPEAKER_MAX: usize = 6;
 /// A clause of fewer words is no opinion of its own.
 const CLAUSE_MIN: usize = 6;
 
+/// A study stands so few words before the verb that tells what it found: "a survey of 800 voters this week shows". Further away it is
+/// another clause's.
+const STUDY_MAX: usize = 6;
+
 /// An attribution of words in marks less sure than this makes no report of a sentence.
 const SURE: f32 = 0.5;
 
@@ -47,8 +51,13 @@ pub(crate) fn cues(article: &Article, quotations: &[Quotation]) -> Vec<Span> {
 /// `text` is the block.
 pub(crate) fn cue(tokens: &[Token], text: &str) -> Option<usize> {
     let quotes = tokens.iter().any(|token| token.quoted);
-    (0..tokens.len())
-        .find(|i| is_verb_of_speech(tokens, *i, quotes, text) || is_phrase(tokens, *i) || is_aside(tokens, *i, text))
+    (0..tokens.len()).find(|i| {
+        is_verb_of_speech(tokens, *i, quotes, text)
+            || is_phrase(tokens, *i)
+            || is_aside(tokens, *i, text)
+            || is_belief(tokens, *i)
+            || is_finding(tokens, *i)
+    })
 }
 
 /// How often a third person's thought or feeling is told: "he hoped".
@@ -93,6 +102,29 @@ fn is_aside(tokens: &[Token], at: usize, text: &str) -> bool {
     closed && apart
 }
 
+/// "Adler believes that", "she concludes that": the clause is what that person holds. "Nobody believes that" and "you think that" name none.
+fn is_belief(tokens: &[Token], at: usize) -> bool {
+    let word = |i: usize| tokens.get(i).filter(|word| !word.quoted);
+    let believes = word(at).is_some_and(|verb| verb.is(Role::Aside));
+    let that = || word(at + 1).is_some_and(|next| matches!(&*next.folded, "that" | "dass" | "que" | "che"));
+    let holds = |subject: &Token| {
+        let named = subject.capital && subject.feature.is_none();
+        let somebody = subject.is(Role::Person) || subject.is(Role::Speaker);
+        (named || somebody) && &*subject.folded != "who" && !subject.is(Role::Author) && !subject.is(Role::Thing)
+    };
+    believes && that() && subject(tokens, at).is_some_and(holds)
+}
+
+/// "A survey shows", "research from Falk's office found": a study is a source, and what it found is not the author's view.
+fn is_finding(tokens: &[Token], at: usize) -> bool {
+    let finds = tokens.get(at).is_some_and(|verb| verb.is(Role::Finding) && !verb.quoted);
+    let may = || subject(tokens, at).is_none_or(|word| word.is(Role::Modal) || word.is(Role::Be));
+    let before = || tokens.get(at.saturating_sub(STUDY_MAX)..at).unwrap_or_default();
+    // "The survey is old, and it shows": a verb between the two has ended the survey's clause.
+    let nearest = before().iter().rev().find(|word| word.is(Role::Study) || word.is(Role::Be) || word.quoted);
+    finds && !may() && nearest.is_some_and(|word| word.is(Role::Study) && !word.quoted)
+}
+
 fn is_verb_of_speech(tokens: &[Token], at: usize, quotes: bool, text: &str) -> bool {
     let Some(verb) = tokens.get(at).filter(|verb| !verb.quoted) else { return false };
     let subject = subject(tokens, at);
@@ -101,8 +133,9 @@ fn is_verb_of_speech(tokens: &[Token], at: usize, quotes: bool, text: &str) -> b
         !silent.into_iter().any(|role| token.is(role)) && !token.folded.ends_with("'s")
     };
     if verb.is(Role::PluralSpeech) {
-        // "Critics say", and "friends of the plan argue that", however far the speaker stands.
-        let that = tokens.get(at + 1).is_some_and(|next| &*next.folded == "that" && !next.quoted);
+        // "Critics say", and "friends of the plan argue that", however far the speaker stands. "Anyone who can believe that" is no speaker.
+        let that =
+            !verb.is(Role::Aside) && tokens.get(at + 1).is_some_and(|next| &*next.folded == "that" && !next.quoted);
         // ", dockers say,": set between commas, whoever they are.
         let aside = || {
             let rest = text.get(verb.range.end..).unwrap_or_default();

@@ -223,6 +223,9 @@ const PHRASES: &[(F, &str)] = &[
 const ROLES: &[(Role, &str)] = &[
     (Role::Author, "ich wir"),
     (Role::Modal, "nicht kann muss soll will würde könnte"),
+    (Role::Study, "studie studien umfrage umfragen untersuchung untersuchungen erhebung erhebungen"),
+    (Role::Finding, "zeigt zeigen zeigte zeigten ergab ergaben ergibt belegt belegen fand"),
+    (Role::Aside, "glaubt glaubte meint meinte findet hofft hoffte fürchtet befürchtet vermutet denkt"),
     (
         Role::Speech,
         "sagt sagte sagten erklärt erklärte erklärten betont betonte meint meinte berichtet berichtete berichteten kritisiert kritisierte warnt warnte \

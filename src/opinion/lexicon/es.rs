@@ -152,6 +152,9 @@ const PHRASES: &[(F, &str)] = &[
 
 const ROLES: &[(Role, &str)] = &[
     (Role::Author, "yo nosotros"),
+    (Role::Study, "estudio estudios encuesta encuestas sondeo sondeos"),
+    (Role::Finding, "muestra muestran indica indican revela revelan sugiere sugieren"),
+    (Role::Aside, "cree piensa opina espera teme"),
     (
         Role::Speech,
         "dijo dice dijeron dicen explicó explica afirmó afirma indicó indica señaló señala agregó agrega añadió añade aseguró asegura anunció sostuvo sostiene \

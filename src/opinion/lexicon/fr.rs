@@ -162,6 +162,9 @@ const PHRASES: &[(F, &str)] = &[
 
 const ROLES: &[(Role, &str)] = &[
     (Role::Author, "je nous"),
+    (Role::Study, "étude études sondage sondages enquête enquêtes"),
+    (Role::Finding, "montre montrent indique indiquent révèle révèlent suggère suggèrent"),
+    (Role::Aside, "croit pense estime espère craint"),
     (
         Role::Speech,
         "déclare explique affirme indique estime ajoute précise assure annonce souligne dit rappelle dénonce reconnaît raconte poursuit confie \

@@ -159,6 +159,9 @@ const PHRASES: &[(F, &str)] = &[
 
 const ROLES: &[(Role, &str)] = &[
     (Role::Author, "io noi"),
+    (Role::Study, "studio studi sondaggio sondaggi indagine indagini"),
+    (Role::Finding, "mostra mostrano indica indicano rivela rivelano suggerisce"),
+    (Role::Aside, "crede pensa ritiene spera teme"),
     (
         Role::Speech,
         "disse dice dicono spiegò spiega afferma affermò dichiara dichiarò sottolinea sostiene aggiunge annuncia racconta precisa ricorda conclude ribadisce \

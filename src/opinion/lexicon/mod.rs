@@ -101,6 +101,10 @@ pub(crate) enum Role {
     Command = 1 << 17,
     /// A verb that names whose the words are where it is set apart by commas: ", he believes,".
     Aside = 1 << 18,
+    /// What finds things out, and is their source: "survey".
+    Study = 1 << 19,
+    /// A verb that tells what a study found: "shows".
+    Finding = 1 << 20,
 }
 
 /// A lexicon made ready: one look-up a word.

@@ -32,7 +32,11 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          observes cautions",
     ),
     // These report only with a plural speaker before them: "critics say".
-    (Role::PluralSpeech, "say argue claim insist warn allege contend maintain complain estimate suggest point"),
+    (
+        Role::PluralSpeech,
+        "say argue claim insist warn allege contend maintain complain estimate suggest point note \
+         believe conclude",
+    ),
     (
         Role::Speaker,
         "they who critics experts officials analysts supporters opponents scientists researchers economists some many others \
@@ -52,7 +56,14 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::Aside,
-        "believes believed thinks reckons reckoned feels continues continued argues goes recalls suspects fears hopes",
+        "believe believes believed think thinks thought reckons reckoned feels continues continued argues goes recalls suspects fears \
+         feared hopes hoped conclude concludes agree agrees agreed",
+    ),
+    (Role::Study, "study studies poll polls polling survey surveys research findings statistics"),
+    (
+        Role::Finding,
+        "show shows showed suggest suggests suggested find finds found indicate indicates indicated reveal reveals \
+         revealed conclude concludes concluded",
     ),
     (Role::Modal, "may might can could will would shall should must to not never don't doesn't didn't cannot let"),
     (Role::Be, "is are was were be been being am isn't aren't wasn't weren't"),
