@@ -15,7 +15,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "../..")
 WEIGHTS = os.path.join(ROOT, "src/quotes/attribution/weights.rs")
 TABLES = {"cues": "SourceFeature", "stretches": "QuoteFeature", "clauses": "ClauseFeature"}
-BY_HAND = {"Work", "VerbSecond", "VerbSecondField", "Oblique", "Mood", "BareCredit", "PreviousBeside", "NoneDash"}  # too rare in the training part to be learned, or not in English: kept
+BY_HAND = {"Work", "Impersonal", "ImpersonalIn", "VerbSecond", "VerbSecondField", "Oblique", "Mood", "BareCredit", "PreviousBeside", "NoneDash"}  # too rare in the training part to be learned, or not in English: kept
 WORD = re.compile(r"\w+")
 
 

@@ -164,7 +164,10 @@ pub static CUES: Cues = Cues {
         ),
         (kind::PERSON, PERSON),
         (kind::BODY, BODY),
-        (kind::TEXT, "bericht studie umfrage brief dokument erklärung artikel gutachten mitteilung gesetz urteil"),
+        (
+            kind::TEXT,
+            "papier verordnung bericht studie umfrage brief dokument erklärung artikel gutachten mitteilung gesetz urteil",
+        ),
         (kind::TITLE, "herr frau dr prof"),
         (
             kind::VERB,
@@ -176,7 +179,10 @@ pub static CUES: Cues = Cues {
         (kind::AS, "als wie"),
         (kind::OF, "von vom des der"),
         (kind::PARTICLE, "von van de der den zu la"),
-        (kind::NAMING, "sogenannte sogenannten sogenannter genannt namens titel wort motto"),
+        (
+            kind::NAMING,
+            "sogenannte sogenannten sogenannter genannt namens titel wort begriff motto stichwort song lied album roman buch film serie sendung zeitschrift magazin podcast projekt programm",
+        ),
         (
             kind::NATION,
             "deutsche deutschen deutscher russische russischen russischer amerikanische amerikanischen amerikanischer französische \
@@ -311,10 +317,12 @@ const PERSON: &str = "sprecher sprecherin regierungssprecher pressesprecher prä
     senatorin richterin staatsanwältin juristin jurist notar makler händler händlerin winzer wirt wirtin gastronom gastronomin koch köchin \
     bäcker fahrer fahrerin pilot pilotin läufer läuferin boxer boxerin profi präses dekan pastor pastorin superintendent kardinal erzbischof \
     diakon nonne mönch witwe witwer ehefrau ehemann gattin gatte tante onkel oma opa cousin cousine neffe nichte enkel enkelin influencer \
-    influencerin blogger bloggerin youtuber podcaster komiker komikerin comedian abgeordneten";
+    influencerin blogger bloggerin youtuber podcaster komiker komikerin comedian abgeordneten \
+    juristen nutzerinnen kunden kundinnen mandanten wissenschaftlerinnen forscherinnen ökonomen analysten besucher besucherin teilnehmer \
+    teilnehmerin mieter mieterin familienvater kellner kellnerin passant passantin leser leserin insider hörer hörerin zuschauer zuschauerin";
 
 const BODY: &str = "regierung bundesregierung polizei partei ministerium außenministerium innenministerium staatsanwaltschaft gericht unternehmen \
     konzern verband gewerkschaft universität zeitung agentur nachrichtenagentur behörde behörden organisation verein firma sender kommission rat \
     bundestag parlament senat stadt feuerwehr armee militär kreml fraktion spd cdu csu fdp grüne grünen linke afd bundesamt institut zentrale gruppe \
     initiative stiftung kirche bistum gemeinde landkreis bank börse fluglinie airline hersteller anbieter verlag redaktion opposition \
-    koalition staatskanzlei kanzleramt landesregierung landtag rathaus gesundheitsamt innenministerium team";
+    koalition staatskanzlei kanzleramt landesregierung landtag rathaus gesundheitsamt innenministerium team fachwelt presseamt kanzlei";

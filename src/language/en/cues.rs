@@ -97,7 +97,7 @@ pub static CUES: Cues = Cues {
         (kind::PARTICLE, "de da di del della der den van von la le el al bin ibn abu ben du dos das zu ter ten y st"),
         (
             kind::NAMING,
-            "so-called called titled entitled named nicknamed dubbed known termed labeled labelled word phrase term slogan novel book film movie song album play show series poem essay magazine documentary bestseller hit single episode musical band",
+            "so-called called titled entitled named nicknamed dubbed known termed labeled labelled word phrase term slogan novel book film movie song album play show series poem essay magazine documentary bestseller hit single episode musical band program programme memoir podcast column rated category concept notion definition",
         ),
         (kind::NATION, NATION),
         (kind::MALE, "he him his himself"),
@@ -206,7 +206,7 @@ const PERSON: &str = "spokesman spokeswoman spokesperson president minister chan
     pope king queen prince princess source sources insider insiders observers observer people person persons americans americans opponent opponents rival rivals \
     challenger incumbent frontrunner front-runner delegate delegates member members head boss successor predecessor counterpart premier lieutenant \
     vice-president president-elect ex-president speaker whip treasurer auditor physician psychologist sociologist surgeon scholar scholars \
-    politician politicians conservatives liberals progressives evangelicals organizer organizers volunteer volunteers neighbor neighbors \
+    politician politicians mp mps reader readers customer client clients listener listeners viewer viewers passenger passengers guest guests conservatives liberals progressives evangelicals organizer organizers volunteer volunteers neighbor neighbors \
     co-author co-chair co-host surrogate surrogates donor donors investor investors trader traders regulator regulators \
     user users customers employees employee staffer staffers staff parents kids children family families relatives authorities police cops \
     investigators investigator negotiator negotiators rebels militants muslims christians jews catholics girl boy guy guys veteran veterans \

@@ -93,7 +93,10 @@ pub static CUES: Cues = Cues {
         (kind::AS, "como"),
         (kind::OF, "de del"),
         (kind::PARTICLE, "de del la las los y von van der den"),
-        (kind::NAMING, "llamado llamada titulado titulada denominado denominada apodado"),
+        (
+            kind::NAMING,
+            "palabra término libro película canción programa serie novela llamado llamada titulado titulada denominado denominada apodado",
+        ),
         (
             kind::NATION,
             "español española ruso rusa estadounidense francés francesa alemán alemana británico británica italiano italiana mexicano mexicana argentino argentina chino china ucraniano ucraniana israelí",

@@ -93,7 +93,10 @@ pub static CUES: Cues = Cues {
         (kind::AS, "comme"),
         (kind::OF, "de du d' des"),
         (kind::PARTICLE, "de du d' la le van von ben el al"),
-        (kind::NAMING, "dit dite nommé nommée intitulé intitulée surnommé appelé baptisé"),
+        (
+            kind::NAMING,
+            "mot terme livre film chanson émission série roman magazine dit dite nommé nommée intitulé intitulée surnommé appelé baptisé",
+        ),
         (
             kind::NATION,
             "français française russe américain américaine allemand allemande britannique italien italienne espagnol espagnole chinois chinoise ukrainien ukrainienne israélien israélienne",

@@ -2,6 +2,7 @@
 
 use super::super::cues::Cue;
 use super::super::cues::lexicon::{Class, Form, kind};
+use super::super::people::mentions::Mention;
 use super::super::reading::Shape;
 use super::super::scene::Between;
 use super::dropped;
@@ -10,6 +11,9 @@ use super::weights::QuoteFeature as F;
 
 /// Cues looked at in one sentence, nearest to the stretch first.
 const MAX_CUES: usize = 6;
+
+/// Tokens between a closing mark and its verb that may be a comma, a dash and auxiliaries.
+const LEAD: usize = 5;
 
 impl Look<'_, '_, '_> {
     /// Cues of its sentence before the stretch.
@@ -228,6 +232,9 @@ impl Look<'_, '_, '_> {
             add(left_out.is_some(), F::LeftOut);
             let source_mention = left_out.or(source.mention);
             add(source_mention.is_some() && self.last_source() == source_mention, F::SameSource);
+            for feature in self.side_by_side(cue, mention, left_out.is_some()) {
+                add(true, feature);
+            }
             if let Some(mention) = mention {
                 let owned = cue.class == Class::Noun && mention.possessive && mention.tokens.end == cue.tokens.start;
                 let that = self.scene.reading.token(cue.tokens.end).is_some_and(|t| t.entry.is(kind::THAT));
@@ -246,6 +253,35 @@ impl Look<'_, '_, '_> {
         }
     }
 
+    /// A verb of saying, its source and the marks side by side: “…,” said X. Its subject may be left out.
+    fn side_by_side(&self, cue: &Cue, source: Option<&Mention>, left_out: bool) -> Vec<F> {
+        let mut seen = Vec::new();
+        // A comma joins the verb to the words; behind a stop it may belong to what follows.
+        let comma = self.inner.comma || self.is_stop(self.end + 1, ',') || !self.inner.stop;
+        let joined = comma || self.scene.sentence_of.get(self.end) == self.scene.sentence_of.get(cue.tokens.start);
+        if !matches!(cue.class, Class::Say | Class::Tell) || cue.negated {
+            return seen;
+        }
+        let beside = |at: usize| at > self.end && at <= self.end + LEAD && self.leads_to(at);
+        let colon = |at: usize| at + 1 == self.first && self.is_stop(at, ':');
+        let verb = &cue.tokens;
+        if joined && left_out && beside(verb.start) {
+            seen.push(F::VerbBeside);
+        }
+        let Some(who) = source.map(|mention| &mention.tokens) else { return seen };
+        let impersonal = who.start == verb.end + 2 && self.scene.reading.folded(verb.end) == "es";
+        if joined && beside(verb.start) && (who.start == verb.end || impersonal) {
+            seen.push(F::VerbBeside);
+        }
+        if joined && beside(who.start) && who.end == verb.start {
+            seen.push(F::SubjectBeside);
+        }
+        if colon(verb.end) && who.end == verb.start || colon(who.end) && who.start == verb.end {
+            seen.push(F::Announced);
+        }
+        seen
+    }
+
     /// Who is meant where the verb leaves out its subject.
     fn left_out(&self, cue: &Cue, source: Option<usize>) -> Option<usize> {
         if source.is_some_and(|source| dropped::may_be_subject(self.scene, source))
@@ -258,6 +294,20 @@ impl Look<'_, '_, '_> {
             Some((*self.scene.sentence_of.get(*token)?, choice.source()?))
         });
         dropped::implied(self.scene, |sentence| last.filter(|(of, _)| *of == sentence).map(|(_, source)| source), cue)
+    }
+
+    /// Whether nothing but stops and auxiliaries stands between the stretch and a token: «…», — a déclaré.
+    fn leads_to(&self, at: usize) -> bool {
+        (self.end + 1..at).all(|at| {
+            self.scene
+                .reading
+                .token(at)
+                .is_some_and(|t| matches!(t.shape, Shape::Stop(',' | '—' | '–' | '-')) || t.entry.is(kind::AUXILIARY))
+        })
+    }
+
+    fn is_stop(&self, at: usize, stop: char) -> bool {
+        self.scene.reading.token(at).is_some_and(|t| t.shape == Shape::Stop(stop))
     }
 
     fn cue_start(&self, index: usize) -> usize {

@@ -1,6 +1,7 @@
 //! Attribution: from cues, mentions and marked stretches to quotations with their sources.
 
 mod below;
+mod credit;
 mod cued;
 mod cuts;
 mod dominant;
@@ -16,6 +17,7 @@ mod report;
 pub mod sources;
 pub mod spoken;
 pub mod stretches;
+mod terms;
 mod trace;
 mod uncued;
 mod verb_second;

@@ -8,6 +8,7 @@ use super::below::{Below, below};
 use super::dominant::Dominant;
 use super::inner::{Inner, inner};
 use super::sources::Source;
+use super::terms::Terms;
 use super::weights::QuoteFeature as F;
 use crate::language::ENGLISH;
 use crate::sort;
@@ -54,13 +55,14 @@ pub struct Ranked {
 /// They are ranked twice where one figure says most of what is said, or a heading quotes: who that is shows only when all has been
 /// read once.
 pub fn rank(scene: &Scene<'_, '_>, table: &Table, sources: &[Vec<Source>], keep: usize) -> Vec<Vec<Ranked>> {
-    let first = ranked(scene, table, sources, keep, None, &[]);
+    let terms = Terms::of(scene.reading);
+    let first = ranked(scene, table, sources, keep, &terms, None, &[]);
     let dominant = Dominant::of(scene, table, &first);
     let below = below(scene, &first);
     if dominant.is_none() && below.iter().all(Option::is_none) {
         return first;
     }
-    ranked(scene, table, sources, keep, dominant.as_ref(), &below)
+    ranked(scene, table, sources, keep, &terms, dominant.as_ref(), &below)
 }
 
 fn ranked(
@@ -68,6 +70,7 @@ fn ranked(
     table: &Table,
     sources: &[Vec<Source>],
     keep: usize,
+    terms: &Terms,
     dominant: Option<&Dominant>,
     below: &[Option<Below>],
 ) -> Vec<Vec<Ranked>> {
@@ -79,7 +82,7 @@ fn ranked(
             continue;
         }
         let below = below.get(stretch).copied().flatten();
-        let look = Look { dominant, below, ..Look::new(scene, table, sources, stretch, first, end, last) };
+        let look = Look { dominant, below, ..Look::new(scene, table, sources, terms, stretch, first, end, last) };
         let mut ranked = look.choices();
         ranked.truncate(keep);
         ranked.shrink_to_fit();
@@ -105,6 +108,8 @@ pub struct Look<'s, 'r, 'a> {
     pub(super) dominant: Option<&'s Dominant>,
     pub(super) below: Option<Below>,
     pub(super) sources: &'s [Vec<Source>],
+    pub(super) terms: &'s Terms,
+    pub(super) stretch: usize,
     pub(super) first: usize,
     pub(super) end: usize,
     pub(super) last: Option<(usize, Choice)>,
@@ -114,10 +119,12 @@ pub struct Look<'s, 'r, 'a> {
 }
 
 impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
+    #[expect(clippy::too_many_arguments, reason = "what a stretch is looked at with, gathered here once")]
     fn new(
         scene: &'s Scene<'r, 'a>,
         table: &'s Table,
         sources: &'s [Vec<Source>],
+        terms: &'s Terms,
         stretch: usize,
         first: usize,
         end: usize,
@@ -131,6 +138,8 @@ impl<'s, 'r, 'a> Look<'s, 'r, 'a> {
             dominant: None,
             below: None,
             sources,
+            terms,
+            stretch,
             first,
             end,
             last,

@@ -1,14 +1,9 @@
 //! The choices of a stretch that has no cue: it goes on from the one before, a mention stands alone, or nobody says it.
 
 use super::super::cues::lexicon::kind;
-use super::super::people::mentions::MentionKind;
-use super::super::reading::Shape;
+use super::super::reading::{Shape, Token};
 use super::stretches::{Choice, Found, Look};
 use super::weights::QuoteFeature as F;
-use crate::article::BlockKind;
-
-/// Tokens of the longest credit line: "— Ines Calder, mayor of Tarn, on the radio on Monday".
-const CREDIT: usize = 16;
 
 /// Paragraphs that a quotation may lie back that goes on.
 const FAR: usize = 3;
@@ -109,6 +104,7 @@ impl Look<'_, '_, '_> {
             ));
             return;
         }
+        self.signed(found);
         let after = (self.end + 1..=self.end + 2).flat_map(|at| self.scene.mentions_at(end, at)).min();
         if let Some(index) = after
             && let Some(mention) = self.scene.mentions.get(index)
@@ -211,43 +207,6 @@ impl Look<'_, '_, '_> {
         found.push((Choice::Unknown, seen));
     }
 
-    /// The name in a credit line right behind the words: "— Ines Calder", at the end of their block or as the block after.
-    fn credit(&self, end: usize) -> Option<usize> {
-        let reading = self.scene.reading;
-        let own = reading.sentences.get(end)?.block;
-        if let Some(name) = self.under(own) {
-            return Some(name);
-        }
-        let dash = self.end + 1;
-        let next = reading.token(dash).filter(|t| matches!(t.shape, Shape::Stop('—' | '–' | '-' | '―')))?;
-        let sentence = self.scene.sentence_of.get(dash).copied()?;
-        let line = reading.sentences.get(sentence)?;
-        let opens = line.tokens.start == dash || next.span.block == own;
-        let ends = reading.token(line.tokens.end).is_none_or(|t| t.span.block != next.span.block)
-            && line.tokens.end.saturating_sub(dash) <= CREDIT;
-        let near = next.span.block <= own + 1;
-        let name = self.scene.mentions_at(sentence, dash + 1).next_back()?;
-        let is_name = self.scene.mentions.get(name).is_some_and(|mention| mention.kind == MentionKind::Name);
-        (opens && ends && near && is_name).then_some(name)
-    }
-
-    /// The name that the last line of a block quote begins with: who wrote the words.
-    fn under(&self, block: usize) -> Option<usize> {
-        let is = |block: usize| {
-            self.scene.reading.article.blocks.get(block).is_some_and(|b| b.kind == BlockKind::Blockquote)
-        };
-        let at = self.end + 1;
-        let token = self.scene.reading.token(at).filter(|t| t.span.block == block + 1)?;
-        let sentence = self.scene.sentence_of.get(at).copied()?;
-        let ends = self.scene.reading.sentences.get(sentence).is_some_and(|s| {
-            s.tokens.len() <= CREDIT
-                && self.scene.reading.token(s.tokens.end).is_none_or(|t| t.span.block != token.span.block)
-        });
-        let name = self.scene.mentions_at(sentence, at).next_back()?;
-        let is_name = self.scene.mentions.get(name).is_some_and(|mention| mention.kind == MentionKind::Name);
-        (is(block) && is(block + 1) && ends && is_name).then_some(name)
-    }
-
     /// Nobody: a scare quote, a title, a nickname.
     pub(super) fn nobody(&self, first: usize, end: usize, found: &mut Found) {
         let reading = self.scene.reading;
@@ -295,6 +254,10 @@ impl Look<'_, '_, '_> {
         // "the self-declared “interim” council": a word that somebody else chose.
         let chosen = |at: usize| reading.folded(at).starts_with("self-");
         let named = before.is_some_and(|t| t.entry.is(kind::NAMING)) || self.first.checked_sub(1).is_some_and(chosen);
+        // "her memoir, “The Long River.”"
+        let comma = inner.title && stop(self.first.checked_sub(1), &[',']);
+        let aside = self.first.checked_sub(2).and_then(|at| reading.token(at)).filter(|_| comma);
+        let named = named || aside.is_some_and(|t| t.entry.is(kind::NAMING));
         add(led && named, F::NoneNaming);
         let introduced = before.is_some_and(|t| t.entry.is(kind::PREPOSITION | kind::BODY));
         let short = inner.words <= 2 && !inner.small && !inner.stop && !inner.comma && !inner.clause;
@@ -305,7 +268,16 @@ impl Look<'_, '_, '_> {
         );
         let on =
             before.is_some_and(|t| t.entry.is(kind::PREPOSITION | kind::DETERMINER | kind::POSSESSIVE) || t.possessive);
-        add(led && on && inner.title, F::NoneTitleOn);
+        let title_on = led && (on || named) && inner.title;
+        add(title_on, F::NoneTitleOn);
+        add(title_on && (inner.stop || inner.comma), F::NoneTitleClosed);
+        add(inner.title && named, F::NoneTitleNamed);
+        let again = self.terms.is_marked_again(self.stretch);
+        add(again && inner.words > 1 && !inner.clause, F::NoneAgain);
+        add(again && inner.words == 1, F::NoneAgainWord);
+        let used = self.terms.is_used(self.stretch);
+        add(used && inner.words > 1 && !inner.clause, F::NoneUsed);
+        add(used && inner.words == 1, F::NoneUsedWord);
         let attributive = after.is_some_and(|t| {
             t.entry.verb.is_none()
                 && !t.entry.is(kind::PREPOSITION
@@ -315,7 +287,10 @@ impl Look<'_, '_, '_> {
                     | kind::ADVERB
                     | kind::SUBJECT_PRONOUN)
         });
-        add(attributive && !inner.comma && !inner.stop, F::NoneAttributive);
+        let attributive = attributive && !inner.comma && !inner.stop;
+        add(attributive, F::NoneAttributive);
+        let framed = |t: &Token| t.entry.is(kind::DETERMINER | kind::POSSESSIVE) || t.possessive;
+        add(attributive && led && before.is_some_and(framed), F::NoneFramed);
         add(self.alone(first, end), F::NoneAlone);
         add(self.scene.cues_of(first).is_empty() && self.scene.cues_of(end).is_empty(), F::NoneCueless);
         let heading = reading.sentences.get(first).is_some_and(|s| reading.is_heading(s.block));

@@ -21,10 +21,26 @@ pub fn observe(scene: &Scene<'_, '_>, cue: &Cue, mention: &Mention) -> Vec<F> {
     if before && follows.is_some() {
         seen.push(F::VerbSecondField);
     }
+    if is_impersonal(scene, cue) {
+        let reading = scene.reading;
+        let own = mention.tokens.start == cue.tokens.end;
+        let at = cue.tokens.end + 1;
+        let behind = mention.tokens.start == at + 1 && reading.token(at).is_some_and(|t| t.entry.is(kind::PREPOSITION));
+        let led = before && mention.after_preposition && mention.first;
+        seen.extend(own.then_some(F::Impersonal));
+        seen.extend((behind || led).then_some(F::ImpersonalIn));
+    }
     if !cue.passive && scene.reading.token(mention.tokens.start).is_some_and(|t| t.entry.is(kind::OBLIQUE)) {
         seen.push(F::Oblique);
     }
     seen
+}
+
+/// Whether a cue is "heißt es", whose text a preposition names: "hieß es in einer Mitteilung", "in dem Bericht heißt es".
+fn is_impersonal(scene: &Scene<'_, '_>, cue: &Cue) -> bool {
+    let reading = scene.reading;
+    matches!(reading.folded(cue.tokens.end.saturating_sub(1)).as_ref(), "heißt" | "hieß" | "heisst" | "hiess")
+        && reading.folded(cue.tokens.end) == "es"
 }
 
 /// Words of the field before a verb that stands second which are looked at.

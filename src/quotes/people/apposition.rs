@@ -84,6 +84,8 @@ fn is_description(reading: &Reading<'_>, mention: &Mention, figure: &Figure, goe
         MentionKind::Name if reading.token(mention.tokens.start).is_some_and(|t| t.possessive) => {
             mention.tokens.end.checked_sub(1).is_some_and(|last| noun(last) || free && !capital(last))
         }
+        // "the N.A.T. president, Ines Calder,".
+        MentionKind::Name if mention.tokens.end.checked_sub(1).is_some_and(|last| noun(last) && !capital(last)) => true,
         MentionKind::Name => reading.lexicon.language.capital_nouns && (free || noun(mention.tokens.start + 1)),
         MentionKind::Pronoun => false,
     };

@@ -70,6 +70,17 @@ pub fn is_firm(reading: &Reading<'_>, at: usize) -> bool {
     matches!(reading.folded(at).as_ref(), "corp" | "inc" | "co" | "ltd" | "llc" | "plc")
 }
 
+/// Words of an office behind "of" before its holder's first name: "Secretary of Homeland Security Ines Calder".
+const OFFICE: usize = 3;
+
+/// The first name of who holds the office that an "of" goes on with, where all between has capitals: "Secretary of State Ines Calder".
+pub fn first_name_behind(reading: &Reading<'_>, of: usize) -> Option<usize> {
+    let capital = |at: &usize| reading.token(*at).is_some_and(|t| t.shape == Shape::Word && t.capital);
+    let first = |at: &usize| reading.token(*at).is_some_and(|t| t.entry.is(kind::MALE | kind::FEMALE));
+    let at = (of + 2..=of + 1 + OFFICE).find(first)?;
+    (of + 1..=at + 1).all(|at| capital(&at)).then_some(at)
+}
+
 /// Whether the word at `end` belongs to the group that began at `start`.
 pub fn goes_on(reading: &Reading<'_>, start: usize, end: usize, word: &Token, sentence: &Range<usize>) -> bool {
     if word.shape != Shape::Word {
@@ -91,10 +102,14 @@ pub fn goes_on(reading: &Reading<'_>, start: usize, end: usize, word: &Token, se
             && !before.entry.is(title)
             && !before.possessive
             && end >= start + 3
+            && !reading.lexicon.language.capital_nouns
         {
             return false;
         }
         return !entry.is(kind::TIME | kind::SUBJECT_PRONOUN) && (!entry.is(CLOSED) || entry.is(kind::PARTICLE));
+    }
+    if entry.is(kind::OF) && before.entry.is(kind::PERSON | kind::TITLE) && first_name_behind(reading, end).is_some() {
+        return true;
     }
     // "the Ministry of Water"
     if entry.is(kind::OF) && before.capital && before.entry.is(kind::BODY) {

@@ -1,7 +1,10 @@
 //! People: the mentions of a page, whom they name, and who a pronoun or a description stands for.
 
 mod apposition;
+mod candidates;
+mod citation;
 mod groups;
+mod introduced;
 pub mod mentions;
 mod name;
 mod namesakes;
@@ -9,3 +12,4 @@ pub mod resolve;
 mod roles;
 mod subject;
 pub mod table;
+mod wanted;

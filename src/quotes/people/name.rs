@@ -2,7 +2,7 @@
 
 use super::super::cues::lexicon::{Entry, kind};
 use super::super::reading::{Reading, Shape};
-use super::groups::is_indefinite;
+use super::groups::{first_name_behind, is_indefinite};
 use super::mentions::{Mention, MentionKind};
 use super::table::Gender;
 
@@ -90,6 +90,7 @@ fn is_owned(reading: &Reading<'_>, mention: &Mention, capital: bool) -> bool {
 }
 
 /// Reads the name in a mention; `None` where it holds none.
+#[expect(clippy::too_many_lines, reason = "one pass over the words of a name")]
 pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<Name> {
     if mention.kind != MentionKind::Name {
         return None;
@@ -101,7 +102,14 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
     if one || is_owned(reading, mention, last.capital) {
         return None;
     }
-    let of = mention.tokens.clone().skip(1).any(|at| token(at).is_some_and(|t| t.entry.is(kind::OF) && !t.capital));
+    let is_of = |at: &usize| token(*at).is_some_and(|t| t.entry.is(kind::OF) && !t.capital);
+    let first_of = mention.tokens.clone().skip(1).find(is_of);
+    // "Secretary of State Ines Calder" is a person.
+    let office = first_of
+        .filter(|of| token(*of - 1).is_some_and(|t| t.entry.is(kind::PERSON | kind::TITLE)))
+        .and_then(|of| first_name_behind(reading, of))
+        .filter(|at| mention.tokens.contains(at));
+    let of = first_of.is_some() && office.is_none();
     let body = of || last.entry.is(kind::BODY) || !last.capital && last.entry.is(kind::TEXT);
     let mut start = mention.tokens.start;
     let mut gender = None;
@@ -126,6 +134,10 @@ pub fn name(reading: &Reading<'_>, mention: &Mention, shouted: bool) -> Option<N
             }
             titled |= t.entry.is(kind::PERSON | kind::TITLE);
             let lower = !t.capital && !t.entry.is(kind::PARTICLE) && t.shape == Shape::Word;
+            if office.is_some_and(|first| at < first) {
+                start = at + 1;
+                continue;
+            }
             let office = reading.lexicon.language.capital_nouns && ends_as_office(&folded);
             if (t.entry.is(ROLE | kind::BODY) || lower || t.possessive || office) && at + 1 < mention.tokens.end {
                 start = at + 1;

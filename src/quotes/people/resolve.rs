@@ -2,12 +2,13 @@
 
 use super::super::Why;
 use super::super::attribution::spoken::Spoken;
-use super::super::attribution::weights::PronounFeature as F;
 use super::super::cues::lexicon::kind;
 use super::super::reading::Shape;
 use super::super::scene::Scene;
+use super::citation::nominative;
 use super::mentions::{Mention, MentionKind};
 use super::table::{Gender, Table};
+use super::wanted::{Wanted, is_definite};
 
 /// Makes the reason of a mention and a name.
 type Because = fn(String, String) -> Why;
@@ -23,21 +24,12 @@ pub struct Speaker {
     pub described: bool,
 }
 
-/// Sentences that a pronoun looks back over.
-const LOOK_BACK: usize = 5;
-
-/// Tokens of the longest list of examples that is looked through.
-const EXAMPLES: usize = 10;
-
 /// Mentions behind a description that are looked at for names.
-const BESIDE: usize = 8;
-
-/// Sentences that a description looks back over.
-const LOOK_BACK_DESCRIBED: usize = 15;
+pub const BESIDE: usize = 8;
 
 /// Named mentions that a pronoun looks back over: six sentences of an article hold a few dozen at most, and a sentence of a
 /// hundred thousand names must not be read once for each of its pronouns.
-const LOOK_BACK_NAMED: usize = 64;
+pub const LOOK_BACK_NAMED: usize = 64;
 
 /// From this probability on a pronoun stands for its likeliest figure: below, two fit about equally well.
 const LIKELY: f32 = 0.5;
@@ -45,45 +37,25 @@ const LIKELY: f32 = 0.5;
 /// How sure it is that "the deputy" is the deputy named last, where the page has several.
 const LAST_IN_ROLE: f32 = 0.8;
 
-/// What a pronoun asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Wanted {
-    /// he, she, the minister
-    Person(Option<Gender>),
-    /// it, the company
-    Thing,
-    /// the letter: who wrote it
-    Writer,
-}
-
-/// Somebody whom a pronoun or a description may stand for.
-struct Candidate {
-    /// `None`: nobody whom the page names, so that the description itself is all that there is.
-    figure: Option<usize>,
-    mention: usize,
-    score: f32,
-    seen: Vec<(F, f32)>,
-}
-
 /// Resolves mentions by the figures of the page.
 pub struct Resolver<'s, 'r, 'a> {
-    scene: &'s Scene<'r, 'a>,
-    table: Table,
-    spoken: Spoken,
+    pub(super) scene: &'s Scene<'r, 'a>,
+    pub(super) table: Table,
+    pub(super) spoken: Spoken,
     /// Figures that pronouns and descriptions were found to stand for, by mention.
-    known: Vec<Option<usize>>,
+    pub(super) known: Vec<Option<usize>>,
     /// Why a pronoun stands for its figure.
-    reasons: Vec<Option<Because>>,
+    pub(super) reasons: Vec<Option<Because>>,
     /// How sure each is.
-    sure: Vec<f32>,
+    pub(super) sure: Vec<f32>,
     /// The mentions so far that stand for a figure.
-    named: Vec<usize>,
+    pub(super) named: Vec<usize>,
     /// For descriptions that nobody is named by, the mention that introduced them.
-    introduced: Vec<Option<usize>>,
+    pub(super) introduced: Vec<Option<usize>>,
     /// Who says most of what is said, as far as names tell.
-    main: Option<usize>,
+    pub(super) main: Option<usize>,
     /// Whether the page gives the full name of a person.
-    names_people: bool,
+    pub(super) names_people: bool,
 }
 
 impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
@@ -129,8 +101,16 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
                 self.named.push(index);
                 continue;
             }
+            // "the Norland president", "el Presidente": a description, though it has a capital.
+            let last = mention.tokens.end.checked_sub(1).and_then(|last| self.scene.reading.token(last));
+            let office = last.is_some_and(|last| last.entry.is(kind::PERSON) && !last.possessive);
             let found = match mention.kind {
                 MentionKind::Name if self.table.of_mention.get(index).copied().flatten().is_some() => None,
+                MentionKind::Name if office => self
+                    .table
+                    .described(self.scene.reading, mention)
+                    .map(|figure| (figure, Why::Role as Because, 1.0))
+                    .or_else(|| self.pronoun(index, mention)),
                 MentionKind::Nominal => match self.table.described(self.scene.reading, mention) {
                     None if self.introduce(index, mention) => None,
                     Some(figure) => Some((figure, Why::Role as Because, 1.0)),
@@ -231,200 +211,10 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
             || mention.kind == MentionKind::Nominal && mention.tokens.len() > 1 && self.spoken.reports(index);
         let named = mention.kind == MentionKind::Name && (mention.traits & kind::PERSON == 0 || speaks);
         (mention.kind == MentionKind::Nominal && speaks || named).then(|| Speaker {
-            name: bare.to_owned(),
+            name: nominative(self.scene.reading, &mention.tokens).unwrap_or_else(|| bare.to_owned()),
             why: None,
             described: mention.kind == MentionKind::Nominal,
         })
-    }
-
-    /// Whether nobody whom the page has named may be the one described: "The driver told Ines Calder".
-    fn is_alone(&self, index: usize, mention: &Mention) -> bool {
-        if self.introduced.get(index).is_none_or(Option::is_some) {
-            return false;
-        }
-        let person =
-            |figure: usize| self.table.figures.get(figure).is_some_and(|known| known.person || known.gender.is_some());
-        if let Some(wanted) = self.wanted(index, mention) {
-            let found = self.candidates(index, mention, wanted);
-            return !found.iter().filter_map(|candidate| candidate.figure).any(person);
-        }
-        // "The neighbours" are not the only one whom the page has named.
-        let mut named =
-            self.named.iter().rev().take(LOOK_BACK_NAMED).filter_map(|i| self.known.get(*i).copied().flatten());
-        let first = named.find(|figure| person(*figure));
-        !named.any(|figure| person(figure) && Some(figure) != first)
-    }
-
-    /// Notes where a description was introduced that speaks of somebody known: "the official" behind "a Norland official said".
-    /// Whether it was, and nobody was named by it.
-    fn introduce(&mut self, index: usize, mention: &Mention) -> bool {
-        let reading = self.scene.reading;
-        if mention.tokens.len() != 2 || mention.traits & kind::PERSON == 0 || !self.is_known_person(mention) {
-            return false;
-        }
-        let head = reading.folded(mention.tokens.end - 1);
-        let before = (0..index).rev().take(LOOK_BACK_NAMED).find(|i| {
-            self.scene.mentions.get(*i).is_some_and(|m| {
-                let last = m.tokens.end.checked_sub(1);
-                last.is_some_and(|last| reading.folded(last) == head && reading.token(last).is_some_and(|t| !t.capital))
-            })
-        });
-        let Some((i, first)) = before.and_then(|i| Some((i, self.scene.mentions.get(i)?))) else { return false };
-        if self.known.get(i).copied().flatten().is_some() {
-            return false;
-        }
-        let found = match self.introduced.get(i).copied().flatten() {
-            Some(earlier) => Some(earlier),
-            None => (first.tokens.len() > 1
-                && (!is_definite(&reading.folded(first.tokens.start)) || first.tokens.len() > 2))
-                .then_some(i),
-        };
-        set(&mut self.introduced, index, found);
-        found.is_some()
-    }
-
-    /// Whether a mention describes a person as one already known, on a page that names people.
-    fn is_known_person(&self, mention: &Mention) -> bool {
-        let reading = self.scene.reading;
-        let owned = reading.token(mention.tokens.start).is_some_and(|t| t.entry.is(kind::POSSESSIVE));
-        let article = reading.folded(mention.tokens.start);
-        // Articles that tell a gender are a person's more often than an unknown noun's: "la conservadora", but "the ad".
-        let several = mention.tokens.end.checked_sub(1).is_some_and(|last| reading.folded(last).ends_with('s'));
-        let person = mention.traits & kind::PERSON != 0 || several || !matches!(article.as_ref(), "the" | "das" | "o");
-        mention.kind == MentionKind::Nominal
-            && person
-            && mention.traits & (kind::BODY | kind::TEXT) == 0
-            && (owned && mention.traits & kind::PERSON != 0 || is_definite(&article))
-            && self.names_people
-    }
-
-    /// Everybody whom a pronoun may stand for, with what was observed of the mention that speaks best for each.
-    fn candidates(&self, index: usize, pronoun: &Mention, wanted: Wanted) -> Vec<Candidate> {
-        let mut found: Vec<Candidate> = Vec::new();
-        let (mut last_speaker, mut last_to_say) = (true, true);
-        let block = |sentence: usize| self.scene.reading.sentences.get(sentence).map_or(0, |s| s.block);
-        let here = block(pronoun.sentence);
-        let described = pronoun.kind != MentionKind::Pronoun;
-        let words: Vec<_> = if described {
-            pronoun.tokens.clone().skip(1).map(|at| self.scene.reading.folded(at)).collect()
-        } else {
-            Vec::new()
-        };
-        let beside = if described && wanted != Wanted::Writer { self.behind(index, pronoun) } else { Vec::new() };
-        for i in self.named.iter().rev().take(LOOK_BACK_NAMED).copied() {
-            let Some(mention) = self.scene.mentions.get(i) else { break };
-            let apart = pronoun.sentence - mention.sentence;
-            if apart > if described { LOOK_BACK_DESCRIBED } else { LOOK_BACK } {
-                break;
-            }
-            let Some(figure) = self.known.get(i).copied().flatten() else { continue };
-            let Some(known) = self.table.figures.get(figure) else { continue };
-            // "The driver told Ines Calder": whom the sentence goes on to name, it has not described.
-            if beside.contains(&figure) {
-                continue;
-            }
-            let spoke = self.spoken.is_quoted(i);
-            let says = self.spoken.says(i);
-            let thing = known.body || !known.person && !known.name.contains(' ');
-            let fits = match wanted {
-                Wanted::Person(gender) => {
-                    let shouted =
-                        known.name.len() > 1 && known.name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
-                    let unclear = !known.person && known.gender.is_none() && mention.kind == MentionKind::Name;
-                    let place = unclear && (shouted || mention.after_preposition || !known.name.contains(' '));
-                    !known.body
-                        && known.gender.is_none_or(|g| gender.is_none_or(|wanted| wanted == g))
-                        && (!place || spoke)
-                }
-                Wanted::Thing => thing && known.gender.is_none(),
-                Wanted::Writer => true,
-            };
-            if !fits {
-                continue;
-            }
-            let mut seen = Vec::with_capacity(12);
-            let mut add = |holds: bool, f: F| {
-                if holds {
-                    seen.push((f, 1.0));
-                }
-            };
-            match apart {
-                0 => add(true, F::Same),
-                1 => add(true, F::Apart1),
-                2 => add(true, F::Apart2),
-                _ => add(true, F::Apart3),
-            }
-            let object = mention.possessive || mention.after_preposition || mention.after_verb;
-            add(here != block(mention.sentence), F::Block);
-            add(!object && (mention.first || mention.subject), F::Subject);
-            add(mention.first, F::First);
-            add(object, F::Object);
-            add(matches!(wanted, Wanted::Person(Some(g)) if known.gender == Some(g)), F::Gender);
-            let unclear = !known.person && mention.kind == MentionKind::Name;
-            add(unclear, F::Unclear);
-            add(unclear && self.scene.reading.lexicon.language.capital_nouns, F::UnclearNoun);
-            add(self.main == Some(figure), F::Main);
-            add(spoke, F::Speaks);
-            add(spoke && last_speaker, F::LastSpeaker);
-            add(says && !spoke, F::Reports);
-            add(says && last_to_say, F::LastToSay);
-            add(known.mentions > 4, F::Often);
-            add(known.mentions == 1, F::Once);
-            add(mention.kind == MentionKind::Pronoun, F::Pronoun);
-            add(found.is_empty(), F::Nearest);
-            add(known.body, F::Body);
-            let before = mention.tokens.start.checked_sub(1).and_then(|at| self.scene.reading.token(at));
-            let listed = kind::COORDINATOR | kind::AS;
-            let example = self.is_example(mention);
-            add(example || !mention.subject && before.is_some_and(|t| t.entry.is(listed)), F::List);
-            add(example, F::Example);
-            if described {
-                let role = known.roles.iter().any(|role| words.iter().any(|word| word == role));
-                add(role, F::DescribedRole);
-                add(!known.roles.is_empty() && !role, F::DescribedOther);
-                add(apart > 1, F::DescribedApart);
-                add(self.main == Some(figure), F::DescribedMain);
-                add(spoke && last_speaker, F::DescribedSpoke);
-                add(wanted == Wanted::Writer && known.body, F::WriterBody);
-                add(wanted == Wanted::Writer && spoke, F::WriterSpeaks);
-            }
-            last_speaker &= !spoke;
-            last_to_say &= !says;
-            let score = seen.iter().map(|(f, x)| f.weight() * x).sum();
-            match found.iter_mut().find(|candidate| candidate.figure == Some(figure)) {
-                Some(same) if same.score >= score => {}
-                Some(same) => *same = Candidate { figure: Some(figure), mention: i, score, seen },
-                None => found.push(Candidate { figure: Some(figure), mention: i, score, seen }),
-            }
-        }
-        if described && !self.is_generic(pronoun) {
-            found.push(itself(index, pronoun, wanted, found.is_empty()));
-        }
-        found
-    }
-
-    /// Whether a mention is an example, or one of several: "figures like Marcus Reed and Viktor Hale".
-    fn is_example(&self, mention: &Mention) -> bool {
-        let reading = self.scene.reading;
-        let start = reading.sentences.get(mention.sentence).map_or(mention.tokens.start, |s| s.tokens.start);
-        for at in (start..mention.tokens.start).rev().take(EXAMPLES) {
-            let Some(token) = reading.token(at) else { return false };
-            match reading.folded(at).as_ref() {
-                "like" | "including" | "wie" | "comme" | "como" => return at > start,
-                _ if token.capital || token.entry.is(kind::COORDINATOR) || token.shape == Shape::Stop(',') => {}
-                _ => return false,
-            }
-        }
-        false
-    }
-
-    /// The figures that the sentence of a description names behind it.
-    fn behind(&self, index: usize, description: &Mention) -> Vec<usize> {
-        let own = self.scene.mentions_of(description.sentence);
-        (index.max(own.start)..own.end)
-            .take(BESIDE)
-            .filter_map(|i| self.table.of_mention.get(i).copied().flatten())
-            .collect()
     }
 
     /// The figure that a pronoun stands for, and how sure that is.
@@ -467,125 +257,6 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
         self.named.iter().rev().take(LOOK_BACK_NAMED).find_map(bears)
     }
 
-    /// What a pronoun asks for; `None` for those that stand for nobody whom the page names.
-    fn wanted(&self, index: usize, pronoun: &Mention) -> Option<Wanted> {
-        match pronoun.traits {
-            _ if pronoun.kind == MentionKind::Nominal && self.is_generic(pronoun) => Some(Wanted::Thing),
-            _ if pronoun.kind != MentionKind::Pronoun => self.asked(index, pronoun),
-            traits if traits & kind::MALE != 0 => Some(Wanted::Person(Some(Gender::Male))),
-            traits if traits & kind::FEMALE != 0 && !self.is_plural(pronoun) => {
-                Some(Wanted::Person(Some(Gender::Female)))
-            }
-            _ => (self.scene.reading.folded(pronoun.tokens.start) == "it").then_some(Wanted::Thing),
-        }
-    }
-
-    /// What a description asks for that speaks of somebody known: "the minister", "der Parteichef", "the letter".
-    fn asked(&self, index: usize, mention: &Mention) -> Option<Wanted> {
-        let reading = self.scene.reading;
-        let last = reading.token(mention.tokens.end.checked_sub(1)?)?;
-        let head = reading.folded(mention.tokens.end - 1);
-        let article = reading.folded(mention.tokens.start);
-        if mention.tokens.len() < 2 || last.possessive {
-            return None;
-        }
-        if last.entry.is(kind::TEXT) && mention.kind == MentionKind::Nominal {
-            let known = reading.token(mention.tokens.start).is_some_and(|t| t.entry.is(kind::DETERMINER));
-            return known.then_some(Wanted::Writer);
-        }
-        if last.entry.is(kind::BODY) && mention.kind == MentionKind::Nominal {
-            return is_definite(&article).then_some(Wanted::Thing);
-        }
-        // Whatever speaks is somebody: "der Gezeichnete", "the Texan".
-        let speaks = || mention.kind == MentionKind::Nominal && self.spoken.reports(index);
-        if !last.entry.is(kind::PERSON | kind::TITLE) && !speaks() {
-            return None;
-        }
-        let female = head.ends_with("in");
-        match article.as_ref() {
-            "the" => (!head.ends_with('s') && !matches!(head.as_ref(), "people" | "men" | "women" | "police"))
-                .then_some(Wanted::Person(None)),
-            "der" => Some(Wanted::Person(Some(if female { Gender::Female } else { Gender::Male }))),
-            // "die Forscher" are several.
-            "die" => (female || head.ends_with("frau") || head.ends_with('e'))
-                .then_some(Wanted::Person(Some(Gender::Female))),
-            "das" => Some(Wanted::Person(None)),
-            "la" => Some(Wanted::Person(Some(Gender::Female))),
-            "el" | "le" => Some(Wanted::Person(Some(Gender::Male))),
-            _ => (article.starts_with("l'") || article.starts_with("l’")).then_some(Wanted::Person(None)),
-        }
-    }
-
-    /// Whether a description is one of a body that says no more than "it": "the company".
-    fn is_generic(&self, mention: &Mention) -> bool {
-        const GENERIC: &[&str] = &[
-            "company",
-            "firm",
-            "group",
-            "organization",
-            "organisation",
-            "agency",
-            "authority",
-            "department",
-            "bureau",
-            "association",
-            "unternehmen",
-            "konzern",
-            "firma",
-            "verband",
-            "entreprise",
-            "société",
-            "empresa",
-            "compañía",
-        ];
-        let last = self.scene.reading.folded(mention.tokens.end - 1);
-        mention.tokens.len() == 2
-            && self.scene.reading.token(mention.tokens.start).is_some_and(|t| t.entry.is(kind::DETERMINER))
-            && GENERIC.contains(&last.as_ref())
-    }
-
-    /// The choices of every pronoun: what the weights are tuned on.
-    pub fn choices(&self, index: usize) -> Vec<(String, Vec<(F, f32)>)> {
-        let Some(pronoun) =
-            self.scene.mentions.get(index).filter(|_| self.table.of_mention.get(index).is_some_and(Option::is_none))
-        else {
-            return Vec::new();
-        };
-        let Some(wanted) = self.wanted(index, pronoun) else { return Vec::new() };
-        // Only what stood before it may be seen.
-        let before = self.named.partition_point(|i| *i < index);
-        let earlier = Self {
-            scene: self.scene,
-            table: self.table.clone(),
-            spoken: self.spoken.clone(),
-            known: self.known.clone(),
-            reasons: Vec::new(),
-            sure: Vec::new(),
-            named: self.named.get(..before).unwrap_or_default().to_vec(),
-            introduced: Vec::new(),
-            main: self.main,
-            names_people: self.names_people,
-        };
-        let found = earlier.candidates(index, pronoun, wanted);
-        let text = || self.scene.reading.span(&pronoun.tokens).map_or("", |span| self.scene.reading.article.text(span));
-        let name = |figure: Option<usize>| {
-            figure.and_then(|i| self.table.figures.get(i)).map_or_else(|| text().to_owned(), |f| f.name.clone())
-        };
-        found.into_iter().map(|candidate| (name(candidate.figure), candidate.seen)).collect()
-    }
-
-    /// Whether a German "sie" is "they": its verb, which stands beside it, ends in -en.
-    fn is_plural(&self, pronoun: &Mention) -> bool {
-        let reading = self.scene.reading;
-        let ends = |at: usize| {
-            let verb =
-                reading.token(at).is_some_and(|t| t.entry.verb.is_some() || t.entry.is(kind::AUXILIARY | kind::VERB));
-            verb && reading.folded(at).ends_with("en")
-        };
-        reading.lexicon.language.verb_second
-            && (ends(pronoun.tokens.end) || pronoun.tokens.start.checked_sub(1).is_some_and(ends))
-    }
-
     /// The figure right before "who".
     fn antecedent(&self, index: usize, pronoun: &Mention) -> Option<usize> {
         let before = self.scene.mentions.get(index.checked_sub(1)?)?;
@@ -610,11 +281,6 @@ impl<'s, 'r, 'a> Resolver<'s, 'r, 'a> {
     }
 }
 
-/// Whether a word is an article that speaks of somebody known.
-fn is_definite(folded: &str) -> bool {
-    matches!(folded, "the" | "der" | "die" | "das" | "el" | "la" | "le" | "los" | "las" | "les" | "o")
-}
-
 /// The figure that is named for more than half of what names are given for, and twice at least.
 fn main(table: &Table, spoken: &Spoken) -> Option<usize> {
     let mut said = vec![0_usize; table.figures.len()];
@@ -627,22 +293,7 @@ fn main(table: &Table, spoken: &Spoken) -> Option<usize> {
     said.iter().position(|count| *count > 1 && *count * 2 > all)
 }
 
-/// The choice that a description stands for nobody whom the page names.
-fn itself(index: usize, description: &Mention, wanted: Wanted, alone: bool) -> Candidate {
-    let mut seen = vec![(F::Itself, 1.0)];
-    let mut add = |holds: bool, f: F| {
-        if holds {
-            seen.push((f, 1.0));
-        }
-    };
-    add(wanted == Wanted::Writer, F::ItselfText);
-    add(description.tokens.len() > 2, F::ItselfLong);
-    add(alone, F::Nearest);
-    let score = seen.iter().map(|(f, x)| f.weight() * x).sum();
-    Candidate { figure: None, mention: index, score, seen }
-}
-
-fn set<T>(list: &mut [T], index: usize, value: T) {
+pub fn set<T>(list: &mut [T], index: usize, value: T) {
     if let Some(slot) = list.get_mut(index) {
         *slot = value;
     }

@@ -36,6 +36,12 @@ pub struct Figure {
     pub(super) count: usize,
     /// How many mentions name it at all.
     pub mentions: usize,
+    /// How many of them stand behind a preposition: a place's mostly do.
+    pub behind: u32,
+    /// How many of them have an article: a person's hardly ever do.
+    pub articles: u32,
+    /// How many of them are the subject of a verb.
+    pub subjects: u32,
     /// A man, a woman, or not known.
     pub gender: Option<Gender>,
 }
@@ -143,6 +149,12 @@ impl Table {
                 known.first = known.first.min(i);
                 known.count += usize::from(!bare);
                 known.mentions += 1;
+                if let Some(mention) = mentions.get(i) {
+                    let article = reading.token(mention.tokens.start).is_some_and(|t| t.entry.is(kind::DETERMINER));
+                    known.behind += u32::from(mention.after_preposition);
+                    known.articles += u32::from(article && !name.titled);
+                    known.subjects += u32::from(mention.subject);
+                }
                 known.person |= name.titled || name.gender.is_some();
                 known.first_name |= name.known_first;
                 // "Ines M. Calder" is the fuller name; what only stands before a name that we know may be an office.
