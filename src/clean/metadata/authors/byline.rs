@@ -276,7 +276,7 @@ mod tests {
         assert_eq!(after_by("Byron Berg"), None);
         assert_eq!(after_by("Autor Jan Berg"), Some("Jan Berg"));
         assert_eq!(after_date("7.8.2023 - Redaktion: Ann Berg (Harbour board)"), Some("Ann Berg"));
-        assert_eq!(later("Opinion | By Ann Berg | 3 May"), Some("Ann Berg "));
+        assert_eq!(later("Opinion | By Ann Berg | 3 May"), Some("Ann Berg"));
         assert_eq!(later("This post was written by Ann Berg, Head of Harbours"), Some("Ann Berg"));
         assert_eq!(later("The report was written by Ann Berg"), None);
     }
