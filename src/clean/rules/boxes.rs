@@ -24,7 +24,7 @@ pub fn drop_boxes(page: &Page, leaves: &[Leaf], reasons: &mut [Option<Reason>], 
             continue;
         }
         // One item of a list speaks for itself: the others may be steps, or the parts of an offer that the text compares.
-        if leaf.block.kind == BlockKind::ListItem && leaf.linked == 0 {
+        if leaf.block.kind == BlockKind::ListItem {
             continue;
         }
         let fits = |id: &NodeId| *id != container && solid.of(page, *id) < 1.0 && letters.of(page, *id) <= most;

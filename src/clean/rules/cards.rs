@@ -16,7 +16,8 @@ const RUN: usize = 3;
 const CARD: std::ops::RangeInclusive<f32> = 40.0..=600.0;
 /// Leaves of a card: headline, teaser, and what says who and when.
 const LEAVES: std::ops::RangeInclusive<usize> = 2..=8;
-/// Letters of prose that the container must hold besides: a page of nothing but cards is left to the gate.
+/// Letters of prose that the container must hold besides: a page of nothing but cards is left to the gate. Nor are cards that hold more
+/// prose than all the rest other articles: they are what the text lists.
 const BESIDES: f32 = 400.0;
 
 /// Drops them within the container.
@@ -52,7 +53,7 @@ pub fn drop_cards(page: &Page, leaves: &[Leaf], reasons: &mut [Option<Reason>], 
             .filter(|at| reasons.get(*at).is_some_and(Option::is_none))
             .map(prose)
             .sum();
-        if kept - own < BESIDES {
+        if kept - own < BESIDES.max(own) {
             continue;
         }
         for at in ranges.into_iter().flatten() {

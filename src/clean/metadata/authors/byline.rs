@@ -1,6 +1,7 @@
 //! Bylines as lines of text: "By Ann Berg", "Published 7 August by Ann Berg".
 
 use super::name::{Site, names, reads_as_name};
+use crate::agencies;
 use crate::article::BlockKind;
 use crate::clean::leaf::Leaf;
 use crate::clean::metadata::Near;
@@ -9,7 +10,7 @@ use crate::clean::metadata::plain::key;
 use crate::clean::names::{Part, Parts};
 
 /// Words before a name in a byline, longest first within a language.
-pub const BEFORE: [&str; 71] = [
+pub const BEFORE: [&str; 73] = [
     "zum profil von",
     "verfasst von",
     "artikel von",
@@ -73,6 +74,8 @@ pub const BEFORE: [&str; 71] = [
     "text:",
     "autor:",
     "autorin:",
+    "autor",
+    "autorin",
     "par",
     "propos recueillis par",
     "por",
@@ -88,14 +91,16 @@ pub fn byline(leaves: &[Leaf], near: &Near, site: &Site) -> Vec<String> {
     for range in [&near.head, &near.tail] {
         let leaves = leaves.get(range.clone()).unwrap_or_default();
         for (at, leaf) in leaves.iter().enumerate() {
-            if leaf.hidden || leaf.letters > 100 || leaf.parts.has(Part::Comment) {
+            // A headline may begin like a byline: "Von Wellen, Wind und Wetter".
+            let headline = near.headline == Some(range.start + at);
+            if headline || leaf.hidden || leaf.letters > 100 || leaf.parts.has(Part::Comment) {
                 continue;
             }
             // "By" may stand in a box of its own before the name's.
             let alone = BEFORE.contains(&leaf.block.text.trim().to_lowercase().as_str());
             let next = || leaves.get(at + 1).filter(|next| alone && !next.hidden).map(|next| next.block.text.as_str());
-            let rest =
-                leaf.block.text.lines().find_map(|line| after_by(line).or_else(|| after_date(line))).or_else(next);
+            let rest = leaf.block.text.lines().find_map(|line| after_by(line).or_else(|| after_date(line)));
+            let rest = rest.or_else(|| later(&leaf.block.text)).or_else(next);
             if let Some(rest) = rest {
                 let names = names(std::iter::once(rest), site);
                 if !names.is_empty() {
@@ -105,6 +110,47 @@ pub fn byline(leaves: &[Leaf], near: &Near, site: &Site) -> Vec<String> {
         }
     }
     Vec::new()
+}
+
+/// A byline that is not the first thing on its line, and one that is a sentence: "Opinion | By Ann Berg | 3 May", "This post was written
+/// by Ann Berg, who keeps the harbour".
+fn later(text: &str) -> Option<&str> {
+    let behind_bar = || text.split(['|', '•', '·']).skip(1).find_map(after_by);
+    let sentence = || {
+        let (head, rest) = text.split_once(" written by ")?;
+        let this = head.len() <= 30 && head.get(..5).is_some_and(|word| word.eq_ignore_ascii_case("this "));
+        (this && rest.starts_with(char::is_uppercase)).then(|| rest.split([',', '.', ';']).next().unwrap_or(rest))
+    };
+    behind_bar().or_else(sentence)
+}
+
+/// The name of an account that signs right beside the date under the headline, as no person's name is written: "by ibby".
+pub fn account(leaves: &[Leaf], near: &Near) -> Option<String> {
+    let start = near.headline? + 1;
+    let around = leaves.get(start..near.head.end)?;
+    let dated = |at: usize| {
+        around
+            .get(at)
+            .is_some_and(|leaf| leaf.letters <= 60 && !leaf.hidden && date::written(&leaf.block.text, None).is_some())
+    };
+    around.iter().enumerate().find_map(|(at, leaf)| {
+        let text = leaf.block.text.trim();
+        let rest = ["by ", "By ", "von ", "Von ", "par ", "por "].iter().find_map(|by| text.strip_prefix(by))?.trim();
+        let short = leaf.letters <= 30 && rest.split_whitespace().count() <= 2 && rest.chars().any(char::is_alphabetic);
+        let beside = dated(at + 1) || at.checked_sub(1).is_some_and(dated);
+        (short && beside && !leaf.hidden && date::written(rest, None).is_none()).then(|| rest.to_owned())
+    })
+}
+
+/// An agency's name alone on its line under the headline, or right before it.
+pub fn agency(leaves: &[Leaf], near: &Near) -> Option<String> {
+    let start = near.headline?.saturating_sub(1);
+    let lines = leaves.get(start..near.head.end)?.iter().filter(|leaf| !leaf.hidden && leaf.letters <= 30);
+    let innocent = |leaf: &&Leaf| leaf.parts.and(Parts::FOREIGN).is_empty() && !leaf.parts.has(Part::Caption);
+    lines
+        .filter(innocent)
+        .find(|leaf| agencies::usual_name(&leaf.block.text).is_some())
+        .map(|leaf| leaf.block.text.trim().to_owned())
 }
 
 /// A full name alone on its line, right beside the line of the date under the headline.
@@ -192,6 +238,9 @@ fn after_date(text: &str) -> Option<&str> {
         return (rest.starts_with(char::is_uppercase) && dated(head)).then_some(rest);
     }
     let (head, rest) = [" - ", " – ", " — ", " | ", " · "].iter().find_map(|mark| text.rsplit_once(mark))?;
+    // "7.8.2023 - Redaktion: Ann Berg (Harbour board)".
+    let rest = rest.split('(').next().unwrap_or(rest).trim();
+    let rest = strip_before(rest).unwrap_or(rest);
     (reads_as_name(rest) && date::written(rest, None).is_none() && dated(head)).then_some(rest)
 }
 
@@ -211,7 +260,7 @@ pub fn strip_before(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{after_by, after_date};
+    use super::{after_by, after_date, later};
 
     #[test]
     fn bylines() {
@@ -225,5 +274,10 @@ mod tests {
         assert_eq!(after_date("7.8.2023 - Storm over the harbour"), None);
         assert_eq!(after_by("ByAnn Berg"), Some("Ann Berg"));
         assert_eq!(after_by("Byron Berg"), None);
+        assert_eq!(after_by("Autor Jan Berg"), Some("Jan Berg"));
+        assert_eq!(after_date("7.8.2023 - Redaktion: Ann Berg (Harbour board)"), Some("Ann Berg"));
+        assert_eq!(later("Opinion | By Ann Berg | 3 May"), Some("Ann Berg"));
+        assert_eq!(later("This post was written by Ann Berg, Head of Harbours"), Some("Ann Berg"));
+        assert_eq!(later("The report was written by Ann Berg"), None);
     }
 }

@@ -90,7 +90,15 @@ fn named(page: &Page, id: NodeId) -> String {
         return content.to_owned();
     }
     let mut text = String::new();
+    let mut skip = 0;
     for node in page.descendants(inner).take(200) {
+        if node.0 < skip {
+            continue;
+        }
+        if stands_beside(page, node) {
+            skip = page.subtree(node).end;
+            continue;
+        }
         match (page.text(node), page.tag(node)) {
             (Some(part), _) => text.push_str(part),
             (_, Some(Tag::A | Tag::Span)) => text.push(' '),
@@ -105,11 +113,25 @@ fn named(page: &Page, id: NodeId) -> String {
 fn names_author(page: &Page, id: NodeId) -> bool {
     let class = page.attr(id, Attr::Class).unwrap_or_default();
     let own = parts(page, id);
-    (own.has(Part::Bio) || own.has(Part::Byline))
+    let besides = stands_beside(page, id);
+    !besides
+        && (own.has(Part::Bio) || own.has(Part::Byline))
         && ["author", "byline", "autor", "auteur", "writer", "contributor"]
             .iter()
             .any(|word| class.to_ascii_lowercase().contains(word))
 }
+
+/// Whether an element's class says that it stands beside a name.
+fn stands_beside(page: &Page, id: NodeId) -> bool {
+    let class = page.attr(id, Attr::Class).unwrap_or_default();
+    class.split_ascii_whitespace().any(|word| {
+        let word = word.to_ascii_lowercase();
+        BESIDES.iter().any(|end| word.ends_with(end))
+    })
+}
+
+/// Ends of classes of what stands beside a name: `author-role`, `byline__category`.
+const BESIDES: [&str; 7] = ["role", "category", "separator", "date", "position", "license", "licence"];
 
 #[cfg(test)]
 mod tests {

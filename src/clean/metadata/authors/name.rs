@@ -49,6 +49,13 @@ fn split(value: &str) -> Vec<String> {
     while let Some(rest) = strip_before(value) {
         value = rest;
     }
+    // "Ann (Lind) Berg" has what she was called before in brackets, "Ann Berg (text)" what she did.
+    let joined = value.split_once(" (").and_then(|(head, rest)| {
+        let (_, tail) = rest.split_once(") ")?;
+        let whole = format!("{head} {tail}");
+        (!head.contains(char::is_whitespace) && reads_as_name(&whole)).then_some(whole)
+    });
+    let value = joined.as_deref().unwrap_or(value);
     let mut found = Vec::new();
     'parts: for part in value.split([',', ';', '|', '•', '·', '●', '∙', '&', '\n', '/', '、', '，']) {
         let mut name = String::new();
@@ -95,7 +102,7 @@ fn split(value: &str) -> Vec<String> {
             let cut = name.find(AFTER).unwrap_or(name.len());
             // Behind a name, a job may well stand without another.
             let cut = if at == 0 { cut.min(role(name)) } else { cut };
-            name.get(..cut).unwrap_or_default().trim().trim_end_matches(['.', ':', '-']).to_owned()
+            name.get(..cut).unwrap_or_default().trim().trim_end_matches(['.', ':', '-', '–', '—', ' ']).to_owned()
         })
         .filter(|name| !name.is_empty() && !BEFORE.contains(&name.to_lowercase().as_str()))
         .filter(|name| !CREDENTIALS.contains(&name.replace('.', "").as_str()))
@@ -121,12 +128,14 @@ pub fn reads_as_name(text: &str) -> bool {
             && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.'))
     };
     let particle = |word: &str| PARTICLES.contains(&word);
+    // Titles of boxes are set in capitals too: "Start Planning Your Event".
+    let speaks = |word: &str| matches!(word, "Your" | "Our" | "You" | "For" | "With" | "How" | "Us" | "The");
     (2..=4).contains(&words)
         && !["The ", "About ", "Read ", "View ", "Paid ", "More ", "Pin ", "Zurück "]
             .iter()
             .any(|label| text.starts_with(label))
         && text.len() <= MAX_NAME
-        && text.split_whitespace().all(|word| capital(word) || particle(word))
+        && text.split_whitespace().all(|word| (capital(word) && !speaks(word)) || particle(word))
         && text.split_whitespace().filter(|word| capital(word)).count() >= 2
 }
 
@@ -147,7 +156,8 @@ fn is_name(name: &str, site: &Site) -> bool {
         && key.chars().any(char::is_alphabetic)
         && !name.chars().any(|c| c.is_ascii_digit())
         && !is_sentence(name)
-        && !["courtesy", "photo", "foto", "bild:", "image", "illustration"].iter().any(|label| lower.starts_with(label))
+        && !NOT_WRITTEN.iter().any(|label| lower.starts_with(label))
+        && !lower.contains("email protected")
         && !is_variable(name)
         && key != site.name
         && (site.houses || !is_house(name, site))
@@ -160,8 +170,12 @@ fn is_name(name: &str, site: &Site) -> bool {
         && !NOBODY.contains(&lower.as_str())
 }
 
+/// What begins the name of one who did something else than write.
+const NOT_WRITTEN: [&str; 9] =
+    ["courtesy", "photo", "foto", "bild:", "image", "illustration", "design:", "code:", "übersetzung"];
+
 /// What stands where an author may, and is none.
-const NOBODY: [&str; 69] = [
+const NOBODY: [&str; 76] = [
     "admin",
     "administrator",
     "wordpressadmin",
@@ -225,6 +239,13 @@ const NOBODY: [&str; 69] = [
     "friday",
     "saturday",
     "sunday",
+    "montag",
+    "dienstag",
+    "mittwoch",
+    "donnerstag",
+    "freitag",
+    "samstag",
+    "sonntag",
     "by",
     "artikel von",
     "beitrag von",
@@ -370,6 +391,8 @@ mod tests {
         check("Ann Berg in Workshop", &["Ann Berg"]);
         check("by Ann Berg ● May 3", &["Ann Berg", "May 3"]);
         check("Written by", &[]);
+        check("Ann (Lind) Berg", &["Ann Berg"]);
+        check("Ann Berg (text) and others", &["Ann Berg", "others"]);
     }
 
     #[test]
@@ -379,6 +402,7 @@ mod tests {
         assert!(reads_as_name("Lê Thu Hà"));
         assert!(!reads_as_name("The Author"));
         assert!(!reads_as_name("Ann"));
+        assert!(!reads_as_name("Start Planning Your Event"));
         assert!(!reads_as_name("Read more stories"));
         assert!(is_sentence("See all of Ann Berg's reviews"));
         assert!(!is_sentence("Ann van der Berg"));
