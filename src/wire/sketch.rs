@@ -165,14 +165,19 @@ impl Codes {
         let letters = length(words);
         let packed = packed(bytes, letters)?;
         let places = (letters + 1).saturating_sub(CODE);
-        for first in (0..places).step_by(AT_ONCE * STRIDE) {
-            let mut word = bits(packed, first * BITS, ((AT_ONCE - 1) * STRIDE * BITS + CODE * BITS) as u32);
-            for _ in (first..places).step_by(STRIDE).take(AT_ONCE) {
-                let code = word as u32 & ((1 << (CODE * BITS)) - 1);
+        // Plain loops: the wasm is built for its size, and four million places of a month's reports are looked at for an article.
+        let mut at = 0;
+        while at < places {
+            let mut word = bits(packed, at * BITS, ((AT_ONCE - 1) * STRIDE * BITS + CODE * BITS) as u32);
+            let end = places.min(at + AT_ONCE * STRIDE);
+            while at < end {
+                let code = word & ((1 << (CODE * BITS)) - 1);
                 word >>= STRIDE * BITS;
-                let may_be = self.filter.get(begin(code) >> 6).is_some_and(|word| word >> (begin(code) & 63) & 1 == 1);
-                if may_be && self.codes.binary_search(&u64::from(code)).is_ok() {
-                    found(code);
+                at += STRIDE;
+                let begin = begin(code as u32);
+                let Some(known) = self.filter.get(begin >> 6) else { continue };
+                if known >> (begin & 63) & 1 == 1 && self.codes.binary_search(&code).is_ok() {
+                    found(code as u32);
                 }
             }
         }

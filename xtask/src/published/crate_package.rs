@@ -11,7 +11,7 @@ use crate::version;
 /// The promise: bytes of the package as it is downloaded.
 const LIMIT: u64 = 1_000_000;
 /// So many files are the library, its command line and three examples; more is something that slipped in.
-const MOST_FILES: usize = 360;
+const MOST_FILES: usize = 380;
 
 /// A page that the example reads.
 const PAGE: &str = "<html lang=en><title>Ferry service to the island resumes</title><article><h1>Ferry service to the island resumes</h1>\
