@@ -17,7 +17,7 @@ use crate::tools::{node, wasm_opt};
 const RATCHET: &str = "xtask/size-limit.txt";
 
 /// The promise: bytes of the wasm as it ships, whatever the ratchet says.
-const LIMIT: u64 = 1_107_000;
+const LIMIT: u64 = 1_122_000;
 
 /// Runs `size`.
 pub fn run(args: &mut lexopt::Parser) -> Result<ExitCode, Stop> {

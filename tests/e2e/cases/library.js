@@ -23,7 +23,8 @@ test("a library is filled, used and emptied", async (t) => {
     await options.waitForSelector("#file")
   );
   await input.uploadFile(file);
-  await options.waitForSelector(".pack");
+  // The list is drawn first, then the page says what came of it.
+  await options.waitForSelector("#outcome details");
   assert.match(
     await textOf(options, ".pack"),
     new RegExp(`reports\\.jsonl.*Reports: ${samples.split("\n").length}\\b`, "s"),

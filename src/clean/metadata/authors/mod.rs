@@ -60,14 +60,11 @@ pub fn authors(
             marked::marked(page, near, leaves, &nobody),
         ];
         let Some(declared) = declared.into_iter().find(|names| !names.is_empty()) else {
-            let lines: [&dyn Fn() -> Option<String>; 3] = [
-                &|| byline::stressed_signature(leaves, near),
-                &|| byline::agency(leaves, near),
-                &|| byline::account(leaves, near),
-            ];
             let printed = byline::byline(leaves, near, &nobody);
-            let found = lines.iter().find_map(|line| line());
-            return found.map_or(printed, |name| vec![name]);
+            return byline::stressed_signature(leaves, near)
+                .or_else(|| byline::agency(leaves, near))
+                .or_else(|| byline::account(leaves, near))
+                .map_or(printed, |name| vec![name]);
         };
         return byline::signature(leaves, near).map_or(declared, |name| vec![name]);
     };
