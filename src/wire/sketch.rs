@@ -25,7 +25,7 @@ const BITS: usize = 3;
 pub const CODE: usize = 8;
 /// Of so many places in a sketch one is looked at. A passage of [`CODE`] and two letters more is met for certain.
 const STRIDE: usize = 3;
-/// Places that are looked at in one word of 64 bits: 51 of them, wherever in a byte the first begins.
+/// Places that are looked at in one word of 64 bits, of which they take 51, wherever in a byte the first begins.
 const AT_ONCE: usize = 4;
 /// Letters that must be equal again after a gap: four words.
 const AFTER_GAP: usize = 3;
@@ -137,6 +137,10 @@ pub struct Codes {
 
 /// Bits of a code that the filter knows: 4 KB, which a processor keeps near.
 const FILTER: u32 = 15;
+/// Words of the filter.
+const FILTER_WORDS: usize = 1 << (FILTER - 6);
+/// Bits from one place that is looked at to the next.
+const STEP: usize = STRIDE * BITS;
 
 impl Codes {
     /// The codes of a text.
@@ -146,7 +150,7 @@ impl Codes {
         let mut codes: Vec<u64> = letters.windows(CODE).map(|run| u64::from(code(run))).collect();
         codes.sort_unstable();
         codes.dedup();
-        let mut filter = vec![0; 1 << (FILTER - 6)];
+        let mut filter = vec![0; FILTER_WORDS];
         for code in &codes {
             let begin = begin(*code as u32);
             if let Some(word) = filter.get_mut(begin >> 6) {
@@ -165,21 +169,25 @@ impl Codes {
         let letters = length(words);
         let packed = packed(bytes, letters)?;
         let places = (letters + 1).saturating_sub(CODE);
+        let Ok(filter) = <&[u64; FILTER_WORDS]>::try_from(self.filter.as_slice()) else { return Some(letters) };
+        let may_be = |code: u64| filter.get(begin(code as u32) >> 6).map_or(0, |known| known >> (code & 63)) & 1;
         // Plain loops: the wasm is built for its size, and four million places of a month's reports are looked at for an article.
         let mut at = 0;
         while at < places {
-            let mut word = bits(packed, at * BITS, ((AT_ONCE - 1) * STRIDE * BITS + CODE * BITS) as u32);
-            let end = places.min(at + AT_ONCE * STRIDE);
-            while at < end {
-                let code = word & ((1 << (CODE * BITS)) - 1);
-                word >>= STRIDE * BITS;
-                at += STRIDE;
-                let begin = begin(code as u32);
-                let Some(known) = self.filter.get(begin >> 6) else { continue };
-                if known >> (begin & 63) & 1 == 1 && self.codes.binary_search(&code).is_ok() {
-                    found(code as u32);
+            let word = bits(packed, at * BITS, ((AT_ONCE - 1) * STRIDE * BITS + CODE * BITS) as u32);
+            let any = may_be(word) | may_be(word >> STEP) | may_be(word >> (2 * STEP)) | may_be(word >> (3 * STEP));
+            // Of a hundred words some six go further.
+            if any != 0 {
+                let mut rest = word;
+                for place in [at, at + STRIDE, at + 2 * STRIDE, at + 3 * STRIDE] {
+                    let code = rest & ((1 << (CODE * BITS)) - 1);
+                    if place < places && may_be(code) == 1 && self.codes.binary_search(&code).is_ok() {
+                        found(code as u32);
+                    }
+                    rest >>= STEP;
                 }
             }
+            at += AT_ONCE * STRIDE;
         }
         Some(letters)
     }

@@ -64,13 +64,8 @@ pub fn named() -> PathBuf {
 /// Builds what has changed.
 pub fn build(kind: Kind) -> Result<(), Stop> {
     wasm_target::get()?;
-    // Each is one crate for one core to link and optimise, so the two are made side by side.
-    let (desk, import) = std::thread::scope(|both| {
-        let import = both.spawn(|| compile(kind, IMPORT, &["--features", "import"]));
-        (compile(kind, NAME, &[]), import.join())
-    });
-    let import = import.map_err(|_| Stop::Failed(format!("compiling {IMPORT} ended in a panic")))??;
-    let wasm = [(NAME, desk?), (IMPORT, import)];
+    let (desk, import) = beside(|| compile(kind, NAME, &[]), || compile(kind, IMPORT, &["--features", "import"]));
+    let wasm = [(NAME, desk?), (IMPORT, import?)];
     let tools = wasm_bindgen::get()?;
     let optimise = kind == Kind::Ship && can_optimise()?;
     let version = wasm_bindgen::version()?;
@@ -88,20 +83,31 @@ pub fn build(kind: Kind) -> Result<(), Stop> {
         }
         fresh::mirror(&bound, &package())?;
         if optimise {
-            for (name, _) in &wasm {
+            let run = |name: &str| {
                 let file = format!("{name}_bg.wasm");
-                wasm_opt::run(
-                    &bound.join(&file),
-                    &package().join(&file),
-                    &["--strip-producers", "--strip-target-features"],
-                )?;
-            }
+                let flags = ["--strip-producers", "--strip-target-features"];
+                wasm_opt::run(&bound.join(&file), &package().join(&file), &flags)
+            };
+            let (desk, import) = beside(|| run(NAME), || run(IMPORT));
+            desk.and(import)?;
         }
         try_out()?;
         stamp.keep()?;
     }
     notices::write(Product::Extension, &package())?;
     share(&package())
+}
+
+/// Does the same for both wasm files, side by side: each is one crate for one core to link and to optimise.
+fn beside<T: Send>(
+    desk: impl FnOnce() -> Result<T, Stop>,
+    import: impl FnOnce() -> Result<T, Stop> + Send,
+) -> (Result<T, Stop>, Result<T, Stop>) {
+    std::thread::scope(|both| {
+        let import = both.spawn(import);
+        let desk = desk();
+        (desk, import.join().unwrap_or_else(|_| Err(Stop::Failed(format!("making {IMPORT} ended in a panic")))))
+    })
 }
 
 /// Flags for rustc that leave the paths of this machine out of what it makes: a panic names its file, and whoever builds elsewhere, or as
