@@ -77,6 +77,8 @@ export async function followed(t) {
  */
 export async function follows(own, address, told) {
   await own.bringToFront();
+  // What was said of the address before may be the same words.
+  await own.$eval("#said", (said) => said.replaceChildren());
   await own.$eval(
     "#address",
     (field, address) => {
