@@ -176,7 +176,7 @@ impl Codes {
         while at < places {
             let word = bits(packed, at * BITS, ((AT_ONCE - 1) * STRIDE * BITS + CODE * BITS) as u32);
             let any = may_be(word) | may_be(word >> STEP) | may_be(word >> (2 * STEP)) | may_be(word >> (3 * STEP));
-            // Of a hundred words some six go further.
+            // An article of 450 words fills 1.4 % of the filter: of a hundred words some six go further.
             if any != 0 {
                 let mut rest = word;
                 for place in [at, at + STRIDE, at + 2 * STRIDE, at + 3 * STRIDE] {
@@ -272,12 +272,29 @@ const fn token(letter: u8) -> Token {
 
 #[cfg(all(test, feature = "formats"))]
 mod tests {
-    use super::{Codes, Sketch};
+    use super::{BITS, CODE, Codes, STRIDE, Sketch};
     use crate::language::ENGLISH;
     use crate::wire::tokens::of_report;
 
     const TEXT: &str = "The ferry left Sundholm at dawn. “Nobody had counted the crates,” the harbour master said, “and nobody wanted \
         to.” By noon the quay was empty again, and the inspectors of the island council went home without a list.";
+
+    /// At every length, so that the last word is full, and cut at each of its places.
+    #[test]
+    fn every_third_place_is_searched() {
+        let words: Vec<String> = (0..40).map(|n| format!("word{}", n * n % 23)).collect();
+        for count in 0..words.len() {
+            let tokens = of_report(&words[..count].join(" "), ENGLISH.sentences).0;
+            let sketch = Sketch::of(&tokens);
+            let mut bytes = Vec::new();
+            sketch.write(&mut bytes);
+            let code = |run: &[u8]| run.iter().rev().fold(0_u32, |code, letter| code << BITS | u32::from(*letter));
+            let expected: Vec<u32> = sketch.letters.windows(CODE).step_by(STRIDE).map(code).collect();
+            let mut found = Vec::new();
+            let letters = Codes::of(&tokens).search(&mut bytes.as_slice(), |code| found.push(code));
+            assert_eq!((letters, found), (Some(sketch.letters.len()), expected), "{count} words");
+        }
+    }
 
     #[test]
     fn there_and_back() {
